@@ -1,0 +1,47 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: GPL-3.0-or-later
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "listen",
+  products: [
+    .executable(name: "listen", targets: ["listen"]),
+    .executable(name: "listen-speaker", targets: ["listen-speaker"]),
+    .library(name: "ListenCore", targets: ["ListenCore"]),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CESpeakNG", pkgConfig: "espeak-ng", providers: [.apt(["libespeak-ng-dev"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "CListenShims"),
+    .target(name: "SpeakerProtocol", swiftSettings: strict),
+    .executableTarget(
+      name: "listen-speaker", dependencies: ["CESpeakNG", "CListenShims", "SpeakerProtocol"],
+      swiftSettings: strict),
+    .target(
+      name: "ListenCore", dependencies: ["CCrypto", "CLibXML2", "CListenShims", "SpeakerProtocol"],
+      swiftSettings: strict),
+    .target(name: "Arguments", swiftSettings: strict),
+    .executableTarget(
+      name: "listen", dependencies: ["Arguments", "ListenCore"], swiftSettings: strict),
+    .target(
+      name: "ListenTesting", dependencies: ["ListenCore"], path: "Tests/Support",
+      swiftSettings: strict),
+    .testTarget(name: "ArgumentsTests", dependencies: ["Arguments"], swiftSettings: strict),
+    .testTarget(
+      name: "ListenCoreTests", dependencies: ["ListenCore", "ListenTesting"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

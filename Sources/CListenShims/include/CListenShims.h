@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The libc calls that Swift cannot make itself: fork, which its overlay hides, and renameat2,
+// which needs _GNU_SOURCE.
+#ifndef LISTEN_SHIMS_H
+#define LISTEN_SHIMS_H
+
+#include <fcntl.h>
+#include <linux/fs.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#include <sys/types.h>
+#include <unistd.h>
+
+/// fork(2). The caller is single-threaded, or execs at once.
+static inline pid_t listen_fork(void) { return fork(); }
+
+/// prctl(PR_SET_PDEATHSIG): the calling process gets `signal` when its parent dies.
+static inline int listen_die_with_parent(int signal) {
+  return prctl(PR_SET_PDEATHSIG, signal, 0, 0, 0);
+}
+
+/// renameat2(2) with RENAME_EXCHANGE: two paths swap what they name, atomically.
+static inline int listen_exchange(const char *from, const char *to) {
+  return (int)syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, RENAME_EXCHANGE);
+}
+
+#endif

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A news article as published: what a reader of the page would call the article, and nothing
+/// of the page around it.
+///
+/// All text is NFC, with white space folded to single spaces, quotes and dashes as written.
+///
+/// ```swift
+/// let reading = try ArticleReader().read(Source(name: "budget.txt", bytes: bytes))
+/// for article in reading.map(\.article) { print(article.title ?? "untitled") }
+/// ```
+public struct Article: Sendable, Hashable {
+  /// The headline.
+  public var title: String?
+  /// The authors' names, each without "By".
+  public var byline: [String]
+  /// The agency or paper that the text comes from.
+  public var source: String?
+  /// When it was published, as precisely as the article says.
+  public var published: PublicationDate?
+  /// BCP 47 tag of the text's main language.
+  public var language: String
+  /// The section of the site, such as "Politics".
+  public var section: String?
+  /// The summary paragraph between headline and body.
+  public var standfirst: String?
+  /// The main picture's caption.
+  public var caption: String?
+  /// The article's topics.
+  public var tags: [String]
+  /// The address of the published page.
+  public var link: String?
+  /// The main picture: an address or a path, as the document gives it.
+  public var image: String?
+  /// What stays the same when the article is corrected, where the document has it (a feed's guid).
+  public var identifier: String?
+  /// The text itself.
+  public var body: [Block]
+
+  /// An article with only the parts given.
+  public init(
+    title: String? = nil, byline: [String] = [], source: String? = nil,
+    published: PublicationDate? = nil, language: String, section: String? = nil,
+    standfirst: String? = nil, caption: String? = nil, tags: [String] = [], link: String? = nil,
+    image: String? = nil, identifier: String? = nil, body: [Block]
+  ) {
+    self.title = title
+    self.byline = byline
+    self.source = source
+    self.published = published
+    self.language = language
+    self.section = section
+    self.standfirst = standfirst
+    self.caption = caption
+    self.tags = tags
+    self.link = link
+    self.image = image
+    self.identifier = identifier
+    self.body = body
+  }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A date and time of publication, as precise as the article gives it; no zone is invented.
+public struct PublicationDate: Sendable, Hashable {
+  /// Gregorian.
+  public var year: Int
+  /// 1 to 12.
+  public var month: Int?
+  /// 1 to 31.
+  public var day: Int?
+  /// 0 to 23.
+  public var hour: Int?
+  /// 0 to 59.
+  public var minute: Int?
+  /// 0 to 60.
+  public var second: Int?
+  /// Offset from UTC in minutes, where the article gives one.
+  public var offsetMinutes: Int?
+
+  /// A date with the parts given; a part without the one before it is dropped.
+  public init(
+    year: Int, month: Int? = nil, day: Int? = nil, hour: Int? = nil, minute: Int? = nil,
+    second: Int? = nil, offsetMinutes: Int? = nil
+  ) {
+    self.year = year
+    self.month = month
+    self.day = month == nil ? nil : day
+    self.hour = self.day == nil || minute == nil ? nil : hour
+    self.minute = self.hour == nil ? nil : minute
+    self.second = self.minute == nil ? nil : second
+    self.offsetMinutes = self.hour == nil ? nil : offsetMinutes
+  }
+}
+
+extension PublicationDate: CustomStringConvertible {
+  /// ISO 8601, such as `2025-01-22T10:45` or `2025-01`.
+  public var description: String {
+    var text = padded(year, 4)
+    guard let month else { return text }
+    text += "-" + padded(month, 2)
+    guard let day else { return text }
+    text += "-" + padded(day, 2)
+    guard let hour, let minute else { return text }
+    text += "T" + padded(hour, 2) + ":" + padded(minute, 2)
+    if let second { text += ":" + padded(second, 2) }
+    if let offsetMinutes {
+      let size = abs(offsetMinutes)
+      text +=
+        offsetMinutes == 0
+        ? "Z" : (offsetMinutes < 0 ? "-" : "+") + padded(size / 60, 2) + ":" + padded(size % 60, 2)
+    }
+    return text
+  }
+
+  /// The day alone, ISO 8601, where year, month and day are known.
+  public var calendarDay: String? {
+    guard let month, let day else { return nil }
+    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+
+  private func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}

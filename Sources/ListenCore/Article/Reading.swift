@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// One article as it was read, with what was left out of it and why.
+public struct Reading: Sendable, Hashable {
+  /// A piece of the page that is not the article.
+  public struct Dropped: Sendable, Hashable {
+    /// The text, white space folded.
+    public var text: String
+    /// A few words, such as "menu" or "related links".
+    public var reason: String
+    /// How many body blocks came before it.
+    public var position: Int
+
+    /// A dropped piece of text.
+    public init(_ text: String, reason: String, position: Int) {
+      self.text = text
+      self.reason = reason
+      self.position = position
+    }
+  }
+
+  /// The article.
+  public var article: Article
+  /// In the order of the page.
+  public var dropped: [Dropped]
+  /// One line each, for the editor.
+  public var warnings: [String]
+
+  /// A reading of `article`.
+  public init(_ article: Article, dropped: [Dropped] = [], warnings: [String] = []) {
+    self.article = article
+    self.dropped = dropped
+    self.warnings = warnings
+  }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A text as it will be said, bound piece by piece to the text as written.
+///
+/// The pieces tile the source: each begins where the one before ends, the first at 0, the last
+/// ends with the source. A piece is a whole written token with its punctuation (or several, where a
+/// rule reads them together), or the white space between tokens.
+public struct SpokenText: Sendable, Hashable {
+  /// What stands for one piece of the source.
+  public struct Piece: Sendable, Hashable {
+    /// Offsets in Unicode scalars of the source.
+    public var source: Range<Int>
+    /// What is said for it; empty where nothing is.
+    public var sounds: [Sound]
+    /// The name of the rule that changed it ("money", "lexicon"), nil where it is as written.
+    public var rule: String?
+
+    /// A piece that covers `source`.
+    public init(source: Range<Int>, sounds: [Sound], rule: String? = nil) {
+      self.source = source
+      self.sounds = sounds
+      self.rule = rule
+    }
+
+    /// What is said, in words.
+    public var spoken: String { sounds.map(\.spelling).joined() }
+  }
+
+  /// A stretch of words or of phonemes.
+  public enum Sound: Sendable, Hashable {
+    /// Text that the engine reads by its own rules.
+    case words(String)
+    /// The engine's phoneme mnemonics, and the words that they stand for. Mnemonics may hold
+    /// several words, separated by `||` or blanks.
+    case phonemes(String, spelling: String)
+
+    /// The words, readable.
+    public var spelling: String {
+      switch self {
+      case .words(let text): text
+      case .phonemes(_, let spelling): spelling
+      }
+    }
+  }
+
+  /// The text as written.
+  public let source: String
+  /// In the order of the source.
+  public let pieces: [Piece]
+
+  /// Binds `pieces` to `source`, which they must tile.
+  public init(source: String, pieces: [Piece]) {
+    assert(
+      pieces.reduce(0) { $1.source.lowerBound == $0 ? $1.source.upperBound : -1 }
+        == source.unicodeScalars.count, "pieces do not tile \"\(source)\"")
+    self.source = source
+    self.pieces = pieces
+  }
+
+  /// `source` said as it is written: a piece a token, a piece a gap.
+  public init(verbatim source: String) {
+    self.source = source
+    self.pieces = SpokenText.tokens(of: source).map {
+      Piece(source: $0.range, sounds: [.words($0.text)])
+    }
+  }
+
+  /// What is said, in words.
+  public var spoken: String { pieces.map(\.spoken).joined() }
+
+  /// `[sourceStart, sourceEnd, spokenStart, spokenEnd]` of each piece, in Unicode scalars of
+  /// ``source`` and ``spoken``.
+  public var spans: [[Int]] {
+    var position = 0
+    return pieces.map { piece in
+      let start = position
+      position += piece.spoken.unicodeScalars.count
+      return [piece.source.lowerBound, piece.source.upperBound, start, position]
+    }
+  }
+
+  /// The tokens of a text and the gaps between them, in order: maximal runs of white space and
+  /// of everything else.
+  public static func tokens(of text: String) -> [(range: Range<Int>, text: String)] {
+    var result: [(range: Range<Int>, text: String)] = []
+    var current = String.UnicodeScalarView()
+    var start = 0
+    var position = 0
+    var inGap = false
+    for scalar in text.unicodeScalars {
+      let isGap = scalar.properties.isWhitespace
+      if isGap != inGap, position > start {
+        result.append((start..<position, String(current)))
+        current = .init()
+        start = position
+      }
+      inGap = isGap
+      current.append(scalar)
+      position += 1
+    }
+    if position > start { result.append((start..<position, String(current))) }
+    return result
+  }
+}
