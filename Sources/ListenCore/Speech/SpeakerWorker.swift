@@ -40,7 +40,7 @@ final class SpeakerWorker {
       }
       waiting += smaller.reversed()
     }
-    return speech
+    return speech.trimmed()
   }
 
   /// IPA of each utterance; a batch that kills the child is halved until the culprit is alone.
