@@ -12,7 +12,9 @@ extension Option {
   var fullHelp: String {
     switch kind {
     case .flag: help
-    case .value(_, let kind): help.adding(kind.notes(defaultText: defaultText))
+    case .value(_, let kind):
+      // An adapted option may have kept the default of the shared one, which no longer holds.
+      help.adding(kind.notes(defaultText: isRequired ? nil : defaultText))
     }
   }
 }
