@@ -36,6 +36,12 @@ extension Command {
     for option in options where option.long.count < 2 || option.help.isEmpty {
       faults.append("\(path): --\(option.long) needs a longer name or a help text")
     }
+    // Completions write them into scripts as they stand.
+    let kinds = options.compactMap(\.valueKind) + operands.map(\.kind)
+    for word in [name] + options.map(\.long) + kinds.flatMap(\.words) where !word.isPlainWord {
+      faults.append(
+        "\(path): \"\(word)\" has more than letters, digits, dots, dashes and underscores")
+    }
     if abstract.isEmpty { faults.append("\(path) has no abstract") }
     if !subcommands.isEmpty, !operands.isEmpty {
       faults.append("\(path) has both operands and subcommands")
@@ -49,5 +55,11 @@ extension Command {
     let visible = inherited + options
     return faults
       + subcommands.flatMap { $0.ownFaults(path: "\(path) \($0.name)", inherited: visible) }
+  }
+}
+
+extension String {
+  fileprivate var isPlainWord: Bool {
+    !isEmpty && allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) }
   }
 }

@@ -21,7 +21,7 @@ struct ManualPageTests {
   @Test("is read without a warning, and quotes come out straight", .enabled(if: Tool.has("groff")))
   func groff() throws {
     let result = try Tool.run(
-      "groff", "-man", "-ww", "-Tutf8", "-P-c", input: ManualPage(speaker, version: "1.0").text)
+      "groff", ["-man", "-ww", "-Tutf8", "-P-c"], input: ManualPage(speaker, version: "1.0").text)
     #expect(result.errors == "")
     #expect(result.status == 0)
     #expect(result.output.contains("'Options' may stand anywhere; `--` ends them"))

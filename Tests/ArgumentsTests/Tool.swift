@@ -11,12 +11,14 @@ enum Tool {
 
   static func has(_ name: String) -> Bool { path(of: name) != nil }
 
-  static func run(_ name: String, _ arguments: String..., input: String = "") throws -> Result {
+  static func run(_ name: String, _ arguments: [String], input: String = "") throws -> Result {
     // Through files: a pipe that nobody empties stops the program.
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let files = ["in", "out", "err"].map { folder.appending(path: $0) }
+    let emptyFolder = folder.appending(path: "work")
+    try FileManager.default.createDirectory(at: emptyFolder, withIntermediateDirectories: true)
     try Data(input.utf8).write(to: files[0])
     try Data().write(to: files[1])
     try Data().write(to: files[2])
@@ -26,7 +28,7 @@ enum Tool {
     process.standardInput = try FileHandle(forReadingFrom: files[0])
     process.standardOutput = try FileHandle(forWritingTo: files[1])
     process.standardError = try FileHandle(forWritingTo: files[2])
-    process.currentDirectoryURL = folder
+    process.currentDirectoryURL = emptyFolder
     try process.run()
     process.waitUntilExit()
     return Result(

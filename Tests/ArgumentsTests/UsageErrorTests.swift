@@ -94,12 +94,16 @@ struct UsageErrorTests {
         Command("one", abstract: "One.", options: [.flag("same", short: "s", help: "A flag.")]),
         Command("one", abstract: "One.", options: [.value("same", short: "s", "X", help: "Not.")]),
         Command("two", abstract: "Two.", options: [.flag("other", short: "s", help: "A flag.")]),
+        Command(
+          "a b", abstract: "Three.", operands: [Operand("C", help: "", .one, .choice(["$x"]))]),
       ])
     #expect(
       bad.faults == [
         "bad has --help twice", "bad takes -h from --help for --host", "bad has no abstract",
         "bad has both operands and subcommands", "bad has two subcommands of one name",
         "bad has an operand after one that takes all words",
+        #"bad a b: "a b" has more than letters, digits, dots, dashes and underscores"#,
+        #"bad a b: "$x" has more than letters, digits, dots, dashes and underscores"#,
         "--same differs in value or letter between commands",
         "-s is both --same and --other",
       ])
