@@ -77,9 +77,10 @@ struct CommandLineReader {
   }
 
   private mutating func readLongOption(_ argument: String) {
-    let parts = argument.dropFirst(2).split(
+    // By scalars: a value that begins with a combining mark would hide the sign before it.
+    let parts = argument.unicodeScalars.dropFirst(2).split(
       separator: "=", maxSplits: 1, omittingEmptySubsequences: false
-    ).map(String.init)
+    ).map { String(String.UnicodeScalarView($0)) }
     let name = parts.first ?? ""
     guard let option = candidates.first(where: { $0.long == name }) else {
       noteUnknown("--\(name)", suggestion(forOption: name, among: candidates))

@@ -38,6 +38,33 @@ struct ParserTests {
     #expect(command.operands == ["a"])
   }
 
+  @Test("finds the value that begins with a combining mark")
+  func combiningMark() throws {
+    #expect(try run("render", "a", "--voice=\u{64E}x").string("voice") == "\u{64E}x")
+  }
+
+  @Test("answers any line, in any order, with a command or one line")
+  func anyLine() {
+    let pieces = [
+      "render", "store", "prune", "a", "-", "--", "-q", "-qj", "-j=", "--jobs", "--jobs=", "=",
+      "--=",
+      "-=", "---", "", "-o", "--output", "--max-size", "1G", "-é", "\u{0}", "wav,,", "-1",
+      "--json=",
+    ]
+    var random = SameEveryTime()
+    for _ in 0..<5_000 {
+      let line = (0..<Int.random(in: 0...6, using: &random)).map { _ in
+        pieces.randomElement(using: &random) ?? ""
+      }
+      do {
+        _ = try Parser(speaker).parse(line)
+      } catch {
+        #expect(!error.description.contains("\n"), "\(line)")
+        #expect(!error.description.isEmpty, "\(line)")
+      }
+    }
+  }
+
   @Test("joins flags of one letter, the last of which may have a value")
   func cluster() throws {
     let parsed = try run("phonemes", "-qr")
@@ -113,6 +140,19 @@ struct ParserTests {
       #expect(throws: UsageError.self) { try Parser(speaker).parse(words) }
     } else {
       #expect(try Parser(speaker).parse(words) == .version)
+    }
+  }
+
+  /// Numbers (splitmix64) that make a failure come back on the next run.
+  private struct SameEveryTime: RandomNumberGenerator {
+    private var state: UInt64 = 0
+
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var z = state
+      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+      return z ^ (z >> 31)
     }
   }
 }
