@@ -44,9 +44,9 @@ extension UsageError: CustomStringConvertible {
     case .unknownCommand(let word, let parent, let suggestion):
       "unknown command \(quoted(word))" + remedy(suggestion, command: parent)
     case .missingCommand(let parent, let choices) where choices.count <= 4:
-      "\(parent) needs a command: \(choices.joined(separator: ", ", last: " or "))"
+      "\(subject(parent)) needs a command: \(choices.joined(separator: ", ", last: " or "))"
     case .missingCommand(let parent, _):
-      "\(parent) needs a command" + remedy(nil, command: parent)
+      "\(subject(parent)) needs a command" + remedy(nil, command: parent)
     case .unknownOption(let option, let command, let suggestion):
       "unknown option \(quoted(option))" + remedy(suggestion, command: command)
     case .missingValue(let option, let valueName):
@@ -56,11 +56,17 @@ extension UsageError: CustomStringConvertible {
     case .invalidValue(let value, let name, let expected, let suggestion):
       "\(name) must be \(expected), found \(quoted(value))"
         + (suggestion.map { "; did you mean \($0)?" } ?? "")
-    case .missingOption(let option, let command): "\(command) needs \(option)"
-    case .missingOperand(let name, let command): "\(command) needs \(name)"
+    case .missingOption(let option, let command): "\(subject(command)) needs \(option)"
+    case .missingOperand(let name, let command): "\(subject(command)) needs \(name)"
     case .unexpectedOperand(let word, let command):
       "unexpected argument \(quoted(word))" + remedy(nil, command: command)
     }
+  }
+
+  /// The command without the tool's name, which the caller prints before the message.
+  private func subject(_ command: String) -> String {
+    let words = command.split(separator: " ").dropFirst()
+    return words.isEmpty ? command : words.joined(separator: " ")
   }
 
   private func remedy(_ suggestion: String?, command: String) -> String {

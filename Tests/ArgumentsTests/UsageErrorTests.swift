@@ -6,8 +6,8 @@ import Testing
 struct UsageErrorTests {
   static let table: [(line: String, message: String)] = [
     ("", "speaker needs a command; see speaker --help"),
-    ("store", "speaker store needs a command: stats or prune"),
-    ("store -q", "speaker store needs a command: stats or prune"),
+    ("store", "store needs a command: stats or prune"),
+    ("store -q", "store needs a command: stats or prune"),
     ("rendr a", #"unknown command "rendr"; did you mean render?"#),
     ("RENDER a", #"unknown command "RENDER"; did you mean render?"#),
     ("store purne", #"unknown command "purne"; did you mean prune?"#),
@@ -47,10 +47,10 @@ struct UsageErrorTests {
       #"--formats must be a list of wav, mp3 or opus, found "mp4"; did you mean mp3?"#
     ),
     ("render a --formats wav,", #"--formats must be a list of wav, mp3 or opus, found """#),
-    ("edition a", "speaker edition needs --output SITE"),
+    ("edition a", "edition needs --output SITE"),
     ("edition a -o s --shard 1", #"--shard must be a shard such as 1/4, found "1""#),
-    ("render", "speaker render needs INPUT"),
-    ("lexicon check", "speaker lexicon check needs LANGUAGE"),
+    ("render", "render needs INPUT"),
+    ("lexicon check", "lexicon check needs LANGUAGE"),
     (
       "lexicon check em a", #"LANGUAGE must be ar, en or es, found "em"; did you mean en?"#
     ),
