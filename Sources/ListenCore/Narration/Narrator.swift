@@ -46,6 +46,13 @@ public struct Narrator: Sendable {
     return script
   }
 
+  /// A text as this narrator says it.
+  ///
+  /// - Parameter language: BCP 47; nil: the profile's.
+  public func spoken(_ text: String, language: String? = nil) -> SpokenText {
+    normalizer(for: profile).normalize(text)
+  }
+
   private func normalizer(for profile: VoiceProfile) -> any TextNormalizer {
     VerbatimNormalizer()
   }

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Arguments
+import Foundation
+import ListenCore
+
+/// `listen phonemes`: a line of text in, a line of IPA out.
+struct PhonemesCommand {
+  private let command: ParsedCommand
+
+  init(_ command: ParsedCommand) { self.command = command }
+
+  func run() async throws -> Int32 {
+    let installation = Installation()
+    let library = installation.voices
+    let language = command.string("language")
+    let profile =
+      if let name = command.string("voice") {
+        try library.profile(named: name)
+      } else { try library.profile(for: language ?? "en") }
+    let text = String(decoding: try Document.bytes(of: "/dev/stdin"), as: UTF8.self)
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    if lines.last == "" { lines.removeLast() }
+    let narrator = Narrator(profile: profile, library: library)
+    let isRaw = command.flag("raw")
+    let utterances = lines.map { line in
+      Utterance(
+        isRaw ? SpokenText(verbatim: line) : narrator.spoken(line, language: language),
+        voice: profile.voice)
+    }
+    let engine = try SpeakerPool(
+      speaker: installation.speaker, count: command.int("jobs") ?? Installation.cores)
+    let found = try await engine.phonemes(utterances)
+    Messages.write(result: found.map { $0 + "\n" }.joined())
+    return ExitCode.done
+  }
+}
