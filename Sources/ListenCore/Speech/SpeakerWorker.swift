@@ -81,8 +81,9 @@ final class SpeakerWorker {
     return outcome == .done ? speech : nil
   }
 
-  /// Asks until the speaker has answered, whatever happened to it from outside. `receive`
-  /// sees the frames of the last attempt alone.
+  /// Asks until the speaker has answered, whatever happened to it from outside.
+  ///
+  /// `receive` sees the frames of the last attempt alone.
   private func ask(
     _ request: Request, _ voice: EngineVoice, receive: (Frame) -> Void
   ) throws(SpeechError) -> Frame.Outcome {
@@ -112,7 +113,9 @@ final class SpeakerWorker {
 
   /// A crash is SIGSEGV, SIGABRT and the like, a limit SIGXCPU or SIGALRM; these are someone's hand
   /// (or the kernel's, short of memory), and 0 is a fork that failed.
-  private static let signalsFromOutside: Set<Int32> = [0, SIGKILL, SIGTERM, SIGHUP, SIGINT, SIGQUIT]
+  private static let signalsFromOutside: Set<Int32> = [
+    0, SIGKILL, SIGTERM, SIGHUP, SIGINT, SIGQUIT,
+  ]
 
   private func startIfNeeded() throws(SpeechError) {
     if process == nil { process = try SpeakerProcess.start(path: path) }
