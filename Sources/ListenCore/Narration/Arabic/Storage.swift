@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Memory for `count` numbers, zero at first, gone with the value.
+final class Storage<Element: BitwiseCopyable> {
+  let pointer: UnsafeMutablePointer<Element>
+  private let memory: UnsafeMutableRawPointer
+
+  init(_ count: Int) {
+    let size = max(1, count * MemoryLayout<Element>.stride)
+    memory = .allocate(byteCount: size, alignment: 64)
+    memory.initializeMemory(as: UInt8.self, repeating: 0, count: size)
+    pointer = memory.bindMemory(to: Element.self, capacity: count)
+  }
+
+  deinit { memory.deallocate() }
+}
