@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import CListenShims
 
 /// A matrix of small integers that rows are multiplied by, kept as 16-bit numbers so that one
 /// `pmaddwd` (in every x86-64 processor, and its like elsewhere) makes eight products.
@@ -32,6 +33,8 @@ final class IntegerMatrix: @unchecked Sendable {
     }
   }
 
+  private static let isWide = listen_has_wide_products() != 0
+
   deinit { weights.deallocate() }
 
   /// `products[row * stride + output] = Σ rows[row][input] · weights[input][output]`.
@@ -42,6 +45,15 @@ final class IntegerMatrix: @unchecked Sendable {
     _ rows: UnsafePointer<Lanes>, count: Int, into products: UnsafeMutablePointer<Int32>,
     stride: Int
   ) {
+    if IntegerMatrix.isWide, width % 2 == 0 {
+      UnsafeRawPointer(rows).withMemoryRebound(to: Int16.self, capacity: count * width * 8) {
+        rows in
+        UnsafeRawPointer(weights).withMemoryRebound(to: Int16.self, capacity: outputs * width * 8) {
+          listen_products_wide(rows, count, $0, outputs, width * 8, products, stride)
+        }
+      }
+      return
+    }
     // A tile of rows stays in the first cache while the weights stream past it.
     var tile = 0
     while tile < count {

@@ -105,8 +105,8 @@ final class LSTMLayer: Sendable {
   ) {
     let matrix = recurrentWeights[direction]
     let count = batch.lengths.count
-    let state = Storage<Float>(count * hidden)
-    let cell = Storage<Float>(count * hidden)
+    let state = Storage<Float>(count * hidden, zeroed: true)
+    let cell = Storage<Float>(count * hidden, zeroed: true)
     let quantized = Storage<IntegerMatrix.Lanes>(count * matrix.width)
     let products = Storage<Int32>(count * 4 * hidden)
     let scales = Storage<Float>(count)

@@ -13,8 +13,8 @@ enum Quantizer {
     var high = SIMD8<Float>(repeating: 0)
     UnsafeRawPointer(values).withMemoryRebound(to: SIMD8<Float>.self, capacity: count / 8) {
       for index in 0..<(count / 8) {
-        low = pointwiseMin(low, $0[index])
-        high = pointwiseMax(high, $0[index])
+        low.replace(with: $0[index], where: $0[index] .< low)
+        high.replace(with: $0[index], where: $0[index] .> high)
       }
     }
     let (least, most) = (low.min(), high.max())
@@ -26,7 +26,10 @@ enum Quantizer {
     let magic: Float = 12_582_912
     UnsafeRawPointer(values).withMemoryRebound(to: SIMD8<Float>.self, capacity: count / 8) {
       for index in 0..<(count / 8) {
-        let rounded = pointwiseMin(pointwiseMax($0[index] / scale, bottom), top) + magic
+        var quotient = $0[index] / scale
+        quotient.replace(with: bottom, where: quotient .< bottom)
+        quotient.replace(with: top, where: quotient .> top)
+        let rounded = quotient + magic
         let bits = unsafeBitCast(rounded, to: SIMD8<Int32>.self)
         lanes[index] = SIMD8<Int16>(truncatingIfNeeded: bits &- Int32(bitPattern: magic.bitPattern))
       }

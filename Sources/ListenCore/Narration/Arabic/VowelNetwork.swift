@@ -110,7 +110,8 @@ final class VowelNetwork: Sendable {
     layers[0].multiplyInput(
       values.pointer, rows: distinct.count, direction: direction, into: products.pointer)
     for (position, symbol) in sentence.enumerated() {
-      (gates + position * width).update(from: products.pointer + rowOf[symbol] * width, count: width)
+      (gates + position * width).update(
+        from: products.pointer + rowOf[symbol] * width, count: width)
     }
   }
 
