@@ -54,7 +54,11 @@ extension Frame {
       payload.append(contentsOf: version.utf8)
     case .audio(let samples):
       kind = 2
-      for sample in samples { payload.append(UInt16(bitPattern: sample)) }
+      #if _endian(little)
+        samples.withUnsafeBytes { payload.append(contentsOf: $0) }
+      #else
+        for sample in samples { payload.append(UInt16(bitPattern: sample)) }
+      #endif
     case .word(let position, let length, let sample):
       kind = 3
       payload.append(position)
@@ -111,10 +115,10 @@ extension Frame {
       self = .audio(
         [Int16](unsafeUninitializedCapacity: payload.count / 2) { buffer, count in
           count = payload.count / 2
-          for index in 0..<count {
-            buffer[index] = Int16(
-              bitPattern: UInt16(payload[2 * index]) | UInt16(payload[2 * index + 1]) << 8)
-          }
+          payload.withUnsafeBytes { UnsafeMutableRawBufferPointer(buffer).copyMemory(from: $0) }
+          #if _endian(big)
+            for index in 0..<count { buffer[index] = buffer[index].byteSwapped }
+          #endif
         })
     case 3:
       self = .word(

@@ -6,7 +6,9 @@ import SpeakerProtocol
 enum CallbackTarget {
   nonisolated(unsafe) static var descriptor: Int32 = -1
 
-  /// Sends the events, then the samples. Returns 1, which stops the engine, where nobody listens.
+  /// Sends the events, then the samples.
+  ///
+  /// Returns 1, which stops the engine, where nobody listens.
   static func receive(
     _ samples: UnsafeMutablePointer<Int16>?, _ count: Int32,
     _ events: UnsafeMutablePointer<espeak_EVENT>?

@@ -29,7 +29,9 @@ struct Engine {
     sampleRate = UInt32(espeak_ng_GetSampleRate())
   }
 
-  /// Answers `request`, in a child. Returns the child's exit code.
+  /// Answers `request`, in a child.
+  ///
+  /// Returns the child's exit code.
   func serve(_ request: Request, to output: Pipe) -> Int32 {
     guard setVoice(request.voice) else { return Exit.voiceMissing }
     let parameters: [(espeak_PARAMETER, Int32)] = [
@@ -73,7 +75,8 @@ struct Engine {
     espeak_SetSynthCallback { _, _, _ in 0 }
     espeak_ng_Synthesize(
       "a", 2, 0, POS_CHARACTER, 0, UInt32(espeakCHARS_UTF8 | espeakPHONEMES), nil, nil)
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       let ipa = phonemes(of: String(line))
       var bytes = Array(ipa.utf8)[...]
       repeat {

@@ -11,6 +11,10 @@ import SpeakerProtocol
 @main
 struct Speaker {
   static func main() {
+    // The thread that started us may have had signals blocked; a child's limits need them.
+    var none = sigset_t()
+    sigemptyset(&none)
+    sigprocmask(SIG_SETMASK, &none, nil)
     signal(SIGINT, SIG_IGN)  // Ctrl-C is the parent's to handle; its end closes our input.
     listen_die_with_parent(SIGKILL)
     guard let engine = Engine() else { exit(69) }

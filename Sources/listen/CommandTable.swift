@@ -76,7 +76,8 @@ enum CommandTable {
   private static let verify = Command(
     "verify", abstract: "Check every file against its manifest.",
     operands: [
-      Operand("DIR", help: "An article's folder, or one that holds such folders.", .many, .directory)
+      Operand(
+        "DIR", help: "An article's folder, or one that holds such folders.", .many, .directory)
     ], options: [json, quiet],
     examples: [Example("listen verify audio/", "Hash and measure all that is there.")])
 

@@ -15,5 +15,7 @@ enum Messages {
     try? FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
   }
 
-  static func write(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }
+  static func write(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+  }
 }

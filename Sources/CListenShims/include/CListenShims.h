@@ -11,6 +11,8 @@
 #include <sys/types.h>
 #include <unistd.h>
 
+#include "ListenProducts.h"
+
 /// fork(2). The caller is single-threaded, or execs at once.
 static inline pid_t listen_fork(void) { return fork(); }
 

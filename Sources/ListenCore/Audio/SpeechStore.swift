@@ -13,8 +13,10 @@ public struct SpeechStore: Sendable {
   /// The store in `folder`, which is made when something is stored.
   public init(folder: String) { self.folder = folder }
 
-  /// The name of what `engine` says for `utterance`: SHA-256 in hexadecimal. The pause after it is
-  /// not part of the name: it is silence, and is added when the sound is written out.
+  /// The name of what `engine` says for `utterance`: SHA-256 in hexadecimal.
+  ///
+  /// The pause after it is not part of the name: it is silence, and is added when the sound is
+  /// written out.
   public static func key(_ utterance: Utterance, engine: String) -> String {
     SHA256.hex(
       ["listen-speech-2", engine, utterance.voice.fingerprint, utterance.text]

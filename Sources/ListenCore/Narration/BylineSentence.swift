@@ -8,7 +8,9 @@ struct BylineSentence {
     self.language = language.split(separator: "-").first.map { $0.lowercased() } ?? language
   }
 
-  /// The sentence, nil where neither is known. The hour is left out: it is no news to a listener.
+  /// The sentence, nil where neither is known.
+  ///
+  /// The hour is left out: it is no news to a listener.
   func text(byline: [String], source: String?, published: PublicationDate?) -> String? {
     let names = byline.isEmpty ? [source].compactMap { $0 } : byline
     let who = names.isEmpty ? nil : prefix + joined(names)

@@ -48,7 +48,6 @@ public struct Narrator: Sendable {
 
   /// A text as this narrator says it.
   ///
-  /// - Parameter language: BCP 47; nil: the profile's.
   public func spoken(_ text: String, language: String? = nil) -> SpokenText {
     normalizer(for: profile).normalize(text)
   }

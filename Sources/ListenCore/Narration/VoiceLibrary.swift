@@ -22,6 +22,7 @@ public struct VoiceLibrary: Sendable, Hashable {
   /// - Parameters:
   ///   - executable: absolute path of the running program.
   ///   - environment: the value of `LISTEN_VOICES`, folders separated by colons.
+  /// - Returns: the folders that are there.
   public static func standard(executable: String, environment: String?) -> VoiceLibrary {
     var folders = (environment ?? "").split(separator: ":").map(String.init)
     var parts = executable.split(separator: "/").map(String.init)
@@ -45,7 +46,9 @@ public struct VoiceLibrary: Sendable, Hashable {
     for folder in folders {
       for file in Files.names(in: folder) where file.hasSuffix(".json") {
         let name = String(file.dropLast(5))
-        if seen.insert(name).inserted { result.append(Entry(name: name, path: folder + "/" + file)) }
+        if seen.insert(name).inserted {
+          result.append(Entry(name: name, path: folder + "/" + file))
+        }
       }
     }
     return result.sorted { $0.name < $1.name }

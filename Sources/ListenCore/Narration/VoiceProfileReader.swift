@@ -56,7 +56,7 @@ struct VoiceProfileReader {
     if let announce = root["announce"] {
       for (key, value) in try object(announce, "announce", known: optional) {
         guard let kind = Segment.Kind(rawValue: key) else { continue }
-        guard let flag = value as? NSNumber, CFNumberIsBoolean(flag) else {
+        guard let flag = value as? NSNumber, isBoolean(flag) else {
           throw wrong("announce.\(key)", value, "true or false")
         }
         if flag.boolValue { profile.announced.insert(kind) } else { profile.announced.remove(kind) }
@@ -158,13 +158,15 @@ struct VoiceProfileReader {
   private func number(_ value: Any, _ key: String, _ range: ClosedRange<Int>) throws(VoiceError)
     -> Int
   {
-    guard let number = value as? NSNumber, !CFNumberIsBoolean(number),
+    guard let number = value as? NSNumber, !isBoolean(number),
       let whole = Int(exactly: number.doubleValue), range.contains(whole)
-    else { throw wrong(key, value, "a whole number from \(range.lowerBound) to \(range.upperBound)") }
+    else {
+      throw wrong(key, value, "a whole number from \(range.lowerBound) to \(range.upperBound)")
+    }
     return whole
   }
 
-  private func CFNumberIsBoolean(_ number: NSNumber) -> Bool {
+  private func isBoolean(_ number: NSNumber) -> Bool {
     String(cString: number.objCType) == "c" || number === NSNumber(value: true)
   }
 
@@ -182,7 +184,9 @@ struct VoiceProfileReader {
   private func place(of key: String) -> String {
     let lines = String(decoding: bytes, as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)
-    guard let index = lines.firstIndex(where: { $0.contains("\"\(key)\"") }) else { return "line 1" }
+    guard let index = lines.firstIndex(where: { $0.contains("\"\(key)\"") }) else {
+      return "line 1"
+    }
     return "line \(index + 1)"
   }
 }

@@ -2,7 +2,9 @@
 internal import Foundation
 internal import Synchronization
 
-/// Work for speakers, first come, first served. Callers bound it: each waits for its answer.
+/// Work for speakers, first come, first served.
+///
+/// Callers bound it: each waits for its answer.
 final class JobQueue: Sendable {
   typealias Job = @Sendable (SpeakerWorker) -> Void
 

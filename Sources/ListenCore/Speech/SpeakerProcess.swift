@@ -3,7 +3,9 @@ internal import CListenShims
 internal import Glibc
 internal import SpeakerProtocol
 
-/// A running `listen-speaker` and the pipes to it. It is used by one thread at a time.
+/// A running `listen-speaker` and the pipes to it.
+///
+/// It is used by one thread at a time.
 struct SpeakerProcess: ~Copyable {
   private let identifier: pid_t
   private let input: Pipe

@@ -7,9 +7,10 @@ internal import SpeakerProtocol
 final class SpeakerWorker {
   private let path: String
   private var process: SpeakerProcess?
+  private var hasSpoken = false
 
   /// Speakers that may die in a row without a cause in the text before the work is given up.
-  private static let attempts = 5
+  private static let attempts = 25
 
   init(path: String) { self.path = path }
 
@@ -30,7 +31,9 @@ final class SpeakerWorker {
     var speech = Speech(samples: [], sampleRate: sampleRate)
     var waiting = Array(splitter.initial.reversed())
     while let range = waiting.popLast() {
-      if let piece = try attempt(parts[range].joined(), utterance.voice) {
+      let request = utterance.voice.request(
+        .speech, parts[range].joined(), isOneWord: range.count == 1)
+      if let piece = try attempt(request, utterance.voice) {
         speech.append(piece, offset: offsets[range.lowerBound])
         continue
       }
@@ -67,11 +70,11 @@ final class SpeakerWorker {
     return lines
   }
 
-  /// Speaks `text` as one utterance; nil where the engine cannot.
-  private func attempt(_ text: String, _ voice: EngineVoice) throws(SpeechError) -> Speech? {
+  /// Speaks one stretch of an utterance; nil where the engine cannot.
+  private func attempt(_ request: Request, _ voice: EngineVoice) throws(SpeechError) -> Speech? {
     var speech = Speech(samples: [], sampleRate: 0)
     var firstWaiting = 0
-    let outcome = try ask(voice.request(.speech, text), voice) { frame in
+    let outcome = try ask(request, voice) { frame in
       switch frame {
       case .audio(let samples): speech.samples += samples
       case .word(let position, _, let sample):
@@ -89,14 +92,19 @@ final class SpeakerWorker {
     return outcome == .done ? speech : nil
   }
 
-  /// Asks until the speaker has answered, whatever happened to it from outside. `receive`
-  /// sees the frames of the last attempt alone.
+  /// Asks until the speaker has answered, whatever happened to it from outside.
+  ///
+  /// `receive` sees the frames of the last attempt alone.
   private func ask(
     _ request: Request, _ voice: EngineVoice, receive: (Frame) -> Void
   ) throws(SpeechError) -> Frame.Outcome {
     for _ in 0..<Self.attempts {
       var frames: [Frame] = []
-      try startIfNeeded()
+      do throws(SpeechError) { try startIfNeeded() } catch {
+        // One that was ready before, and now ends before it is, was killed on its way.
+        guard case .engineUnusable = error, hasSpoken else { throw error }
+        continue
+      }
       let outcome: Frame.Outcome
       do throws(ProtocolError) {
         guard let answer = try process?.ask(request, receive: { frames.append($0) }) else {
@@ -120,10 +128,14 @@ final class SpeakerWorker {
 
   /// A crash is SIGSEGV, SIGABRT and the like, a limit SIGXCPU or SIGALRM; these are someone's hand
   /// (or the kernel's, short of memory), and 0 is a fork that failed.
-  private static let signalsFromOutside: Set<Int32> = [0, SIGKILL, SIGTERM, SIGHUP, SIGINT, SIGQUIT]
+  private static let signalsFromOutside: Set<Int32> = [
+    0, SIGKILL, SIGTERM, SIGHUP, SIGINT, SIGQUIT,
+  ]
 
   private func startIfNeeded() throws(SpeechError) {
-    if process == nil { process = try SpeakerProcess.start(path: path) }
+    guard process == nil else { return }
+    process = try SpeakerProcess.start(path: path)
+    hasSpoken = true
   }
 }
 

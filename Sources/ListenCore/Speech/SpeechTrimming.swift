@@ -2,6 +2,7 @@
 
 extension Speech {
   /// The speech without the engine's own silence after it, so that a profile's pause is exact.
+  ///
   /// 20 ms stay, for the last sound to ring out.
   func trimmed() -> Speech {
     let threshold: UInt16 = 16

@@ -3,6 +3,7 @@
 /// One stretch of text as the engine is given it, and the voice that speaks it.
 public struct Utterance: Sendable, Hashable {
   /// The engine's text, a part for each piece of the spoken text; `[[…]]` is phoneme mnemonics.
+  ///
   /// Offsets in ``Speech`` count Unicode scalars of the parts joined.
   public let parts: [String]
   /// Who speaks.

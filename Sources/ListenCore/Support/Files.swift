@@ -35,7 +35,10 @@ enum Files {
 
   /// Writes `bytes` to `path` under another name first, so that `path` is never incomplete.
   ///
-  /// - Parameter durable: wait until the bytes are on the disk before the name changes.
+  /// - Parameters:
+  ///   - bytes: the contents.
+  ///   - path: the name that they get.
+  ///   - durable: wait until the bytes are on the disk before the name changes.
   /// - Throws: ``FileError/unwritable(path:code:)``; nothing is left behind then.
   static func write(_ bytes: [UInt8], to path: String, durable: Bool) throws(FileError) {
     let temporary = temporaryName(for: path)

@@ -34,7 +34,8 @@ struct InspectCommand {
               input: path, reading: reading, script: script, phonemes: phonemes)
             Messages.result(try inspection.line())
           } else {
-            Messages.result(InspectionPage(reading, script, colours: isatty(STDOUT_FILENO) == 1).text)
+            Messages.result(
+              InspectionPage(reading, script, colours: isatty(STDOUT_FILENO) == 1).text)
           }
           done += 1
         }

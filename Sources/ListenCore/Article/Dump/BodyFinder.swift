@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Finds where in a dump the article's text is: the stretch with the most running text and the
+/// least of anything else (a maximum-sum run, so one pass over the blocks).
+struct BodyFinder {
+  private let blocks: [DumpBlock]
+
+  /// A finder over `blocks`.
+  init(_ blocks: [DumpBlock]) { self.blocks = blocks }
+
+  /// The blocks from the first paragraph to the last; nothing where there is no running text.
+  func find() -> Range<Int>? {
+    var best = (range: 0..<0, sum: 0.0)
+    var sum = 0.0
+    var start = 0
+    for (index, block) in blocks.enumerated() {
+      let worth = worth(of: block)
+      if sum <= 0 {
+        sum = 0
+        start = index
+      }
+      sum += worth
+      if sum > best.sum { best = (start..<index + 1, sum) }
+    }
+    guard !best.range.isEmpty else { return nil }
+    var trimmer = BodyTrimmer(blocks, range: best.range)
+    return trimmer.trim()
+  }
+
+  /// What a block says for being inside of the article.
+  private func worth(of block: DumpBlock) -> Double {
+    if block.isProse {
+      let words = Double(min(block.words, 80))
+      // Running text in bullets is as often a list of teasers.
+      return block.isBullet ? words * 0.3 : words
+    }
+    switch block.cue {
+    case .ending: return -25
+    case .notice: return -12
+    case .related: return -8
+    case .some: return -5
+    case nil: break
+    }
+    if block.isBullet { return block.words > 12 ? -3 : -5 }
+    if block.endsSentence { return -1 }
+    return block.words > 12 ? -5 : -4
+  }
+}

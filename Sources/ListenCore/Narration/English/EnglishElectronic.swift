@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension ElectronicForms.Words {
+  /// How the signs of addresses are said in English.
+  static let english = ElectronicForms.Words(
+    at: "at", dot: "dot", slash: "slash", dash: "dash", underscore: "underscore", colon: "colon",
+    hashtag: "hashtag", world: "W.W.W", letters: EnglishInitialisms.letters,
+    rest: "and so on")
+}

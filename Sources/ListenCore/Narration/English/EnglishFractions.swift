@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Fractions: `2/3`, `1/7th`, `3 1/2`, `1½`, `⅔`.
+struct EnglishFractions: Sendable {
+  let numbers: EnglishNumbers
+
+  /// The number forms of Unicode.
+  static let signs: [Unicode.Scalar: (Int, Int)] = [
+    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5),
+    "⅗": (3, 5), "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8),
+    "⅝": (5, 8), "⅞": (7, 8), "⅑": (1, 9), "⅒": (1, 10),
+  ]
+
+  var rules: [Rule] {
+    [
+      Rule("fraction", [.digits, .signs], fraction)
+    ]
+  }
+
+  private func fraction(_ line: Line, _ index: Int) -> Verbalization? {
+    let token = line.tokens[index]
+    guard token.core.utf8.count <= 16 else { return nil }
+    if let words = sign(token.core, after: nil) { return Verbalization(words) }
+    var scanner = Scanner(token.core)
+    guard let digits = scanner.digits(), digits.utf8.count <= 6 else { return nil }
+    // "3 1/2": a whole number and a fraction under one.
+    if scanner.isAtEnd, let next = line.joined(after: index), digits.utf8.count <= 4 {
+      if let words = sign(next.core, after: digits) { return Verbalization(words, tokens: 2) }
+      guard let parts = parts(next.core), parts.below > 1, parts.below <= 100 else { return nil }
+      return Verbalization(
+        numbers.cardinal(digits) + " and "
+          + words(parts, article: parts.below == 2 || parts.below == 4), tokens: 2)
+    }
+    if scanner.isAtEnd, line[index + 1]?.text == "/", let last = line[index + 2], last.lead.isEmpty,
+      let below = Int(last.core), let above = Int(digits), below > 1
+    {
+      return Verbalization(words((above, below), article: false), tokens: 3)
+    }
+    guard let parts = parts(token.core) else { return nil }
+    if parts == (24, 7) { return Verbalization("twenty four seven") }
+    return Verbalization(words(parts, article: false))
+  }
+
+  /// Numerator and denominator of `2/3`, `1/4th`, `2/3rds`.
+  private func parts(_ core: String) -> (above: Int, below: Int)? {
+    var scanner = Scanner(core)
+    guard let first = scanner.digits(), scanner.accept("/") || scanner.accept("⁄"),
+      let second = scanner.digits(), first.utf8.count <= 6, second.utf8.count <= 6,
+      let above = Int(first), let below = Int(second), below > 1
+    else { return nil }
+    let tail = scanner.rest.lowercased()
+    guard ["", "st", "nd", "rd", "th", "rds", "ths"].contains(tail) else { return nil }
+    return (above, below)
+  }
+
+  private func words(_ parts: (above: Int, below: Int), article: Bool) -> String {
+    let (above, below) = parts
+    let one = above == 1
+    let count = one && article ? "a" : numbers.cardinal(above)
+    switch below {
+    case 2: return count + (one ? " half" : " halves")
+    case 4: return count + (one ? " quarter" : " quarters")
+    default: return count + " " + numbers.ordinal(String(below)) + (one ? "" : "s")
+    }
+  }
+
+  /// `1½`, `⅔`, `¾-mile`.
+  private func sign(_ core: String, after whole: String?) -> String? {
+    var scanner = Scanner(core)
+    let digits = whole ?? scanner.digits()
+    guard let scalar = scanner.next, let parts = Self.signs[scalar] else { return nil }
+    scanner.position += 1
+    let rest = scanner.rest
+    guard rest.isEmpty || rest.hasPrefix("-") else { return nil }
+    let tail = rest.replacing("-", with: " ")
+    guard let digits else { return words(parts, article: false) + tail }
+    let isHalf = parts.1 == 2 || parts.1 == 4
+    return numbers.cardinal(digits) + " and " + words(parts, article: isHalf) + tail
+  }
+}

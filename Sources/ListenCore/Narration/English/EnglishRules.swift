@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// English, with the habits of a region.
+struct EnglishRules: Language {
+  let rules: [Rule]
+  let emoji = EmojiNames.english
+  let sentenceStarters = EnglishAbbreviations.sentenceStarters
+
+  /// `region` is a country in lower case ("gb"), nil for none; American habits are the default.
+  init(region: String?) {
+    let isAmerican = region == nil || region == "us" || region == "ca" || region == "ph"
+    let numbers = EnglishNumbers(saysAnd: !isAmerican)
+    rules =
+      ElectronicForms.rules(.english) { numbers.spelled($0) }
+      + EnglishDates(numbers: numbers, isMonthFirst: isAmerican).rules
+      + EnglishTimes(numbers: numbers).rules
+      + EnglishSerials(numbers: numbers).rules
+      + EnglishMoney(numbers: numbers).rules
+      + EnglishUnits(numbers: numbers).rules
+      + EnglishFractions(numbers: numbers).rules
+      + EnglishCounts(numbers: numbers).rules
+      + EnglishRomans(numbers: numbers).rules
+      + EnglishAbbreviations.rules
+      + EnglishInitialisms.rules
+      + EnglishSigns.rules
+  }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Telephone numbers, codes, versions, and names made of letters and digits.
+struct EnglishSerials: Sendable {
+  let numbers: EnglishNumbers
+
+  /// Digits after these are read one by one.
+  private static let codes: Set<String> = ["isbn", "issn", "pin", "otp", "code", "password"]
+
+  var rules: [Rule] {
+    [
+      Rule("telephone", [.digits, .signs], telephone),
+      Rule("serial", .digits, code),
+      Rule("serial", .digits, version),
+      Rule("serial", .digits, name),
+    ]
+  }
+
+  private func telephone(_ line: Line, _ index: Int) -> Verbalization? {
+    guard let form = TelephoneForm(line, index) else { return nil }
+    let takesBracket = line.tokens[index].lead.hasSuffix("(")
+    let words = form.groups.map { group in
+      if group == "+" { return "plus" }
+      if group == "800" { return "eight hundred" }
+      return group.contains { $0.isLetter } ? group : numbers.spelled(group)
+    }
+    let text = words.joined(separator: ", ").replacing("plus, ", with: "plus ")
+    return Verbalization(text, tokens: form.tokens, leadTaken: takesBracket ? 1 : 0)
+  }
+
+  /// `ISBN 0-19-852663-6`, `card ending in 8876`, `OTP is 4711`.
+  private func code(_ line: Line, _ index: Int) -> Verbalization? {
+    let core = line.tokens[index].core
+    guard core.utf8.contains(where: { (48...57).contains($0) }),
+      core.utf8.allSatisfy({ (48...57).contains($0) || $0 == 45 || $0 == 88 })
+    else { return nil }
+    let previous = line.word(before: index)
+    let isCode =
+      previous.map { Self.codes.contains($0) || $0 == "isbn-13" } ?? false
+      || line.word(before: index - 1) == "ending" && previous == "in"
+      || previous == "is" && line.word(before: index - 1).map { Self.codes.contains($0) } ?? false
+    guard isCode else { return nil }
+    let groups = core.split(separator: "-").map { group in
+      numbers.spelled(String(group)) + (group.hasSuffix("X") ? " X" : "")
+    }
+    return Verbalization(groups.joined(separator: " "))
+  }
+
+  /// `1.01.02`, `2.6.10`, `192.168.0.1`.
+  private func version(_ line: Line, _ index: Int) -> Verbalization? {
+    let core = line.tokens[index].core
+    let parts = core.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count >= 3, core.utf8.allSatisfy({ (48...57).contains($0) || $0 == 46 }),
+      parts.allSatisfy({ !$0.isEmpty && $0.utf8.count <= 3 })
+    else { return nil }
+    if parts.count == 4, parts.contains(where: { $0.utf8.count == 3 }) {
+      return Verbalization(parts.map { numbers.spelled(String($0)) }.joined(separator: " dot "))
+    }
+    let words = parts.map { part in
+      part.hasPrefix("0") ? numbers.spelled(String(part)) : numbers.cardinal(String(part))
+    }
+    return Verbalization(words.joined(separator: " point "))
+  }
+
+  /// `F-16`, `F-35s`, `MI6`, `G7`, `COVID-19`, `Su-35`, `H5N1`, `B2A23C`.
+  private func name(_ line: Line, _ index: Int) -> Verbalization? {
+    let token = line.tokens[index]
+    guard token.traits.contains(.letters), token.core.utf8.count <= 14 else { return nil }
+    var scanner = Scanner(token.core)
+    var words: [String] = []
+    var changed = false
+    while !scanner.isAtEnd {
+      if let digits = scanner.digits() {
+        if words.isEmpty, scanner.isAtEnd { return nil }
+        let spoken =
+          digits.hasPrefix("0") || digits.utf8.count > 4
+          ? numbers.spelled(digits) : numbers.cardinal(digits)
+        // "F-35s", "C-17s'"
+        let rest = scanner.rest
+        if !words.isEmpty, rest == "s" || rest == "s’" || rest == "s'" {
+          words.append(EnglishInitialisms.plural(spoken))
+          return Verbalization(words.joined(separator: " "))
+        }
+        words.append(spoken)
+      } else if scanner.accept(where: { $0 == "-" || $0 == "\u{2011}" || $0 == "–" }) != nil {
+        guard !words.isEmpty, !scanner.isAtEnd else { return nil }
+      } else {
+        let letters = scanner.take { Scanner.isLetter($0) }
+        guard !letters.isEmpty else { return nil }
+        if words.isEmpty {
+          guard letters.utf8.count <= 6, scanner.next != nil else { return nil }
+          guard let first = EnglishInitialisms.prefix(letters) else { return nil }
+          changed = changed || first != letters
+          words.append(first)
+        } else {
+          guard letters.utf8.count <= 3, letters == letters.uppercased() else { return nil }
+          words.append(EnglishInitialisms.letters(letters))
+          changed = true
+        }
+      }
+    }
+    guard let first = token.core.unicodeScalars.first, Scanner.isLetter(first), words.count > 1
+    else { return nil }
+    return Verbalization(words.joined(separator: " "))
+  }
+}

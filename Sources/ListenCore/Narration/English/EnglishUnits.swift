@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Measures and percentages.
+struct EnglishUnits: Sendable {
+  let numbers: EnglishNumbers
+
+  /// Singular and plural by sign (SI and what newspapers use beside it).
+  static let units: [String: (one: String, many: String)] = {
+    var units: [String: (one: String, many: String)] = [
+      "ft": ("foot", "feet"), "in²": ("square inch", "square inches"),
+      "sqft": ("square foot", "square feet"), "sqm": ("square metre", "square metres"),
+      "lb": ("pound", "pounds"), "lbs": ("pound", "pounds"), "oz": ("ounce", "ounces"),
+      "mph": ("mile per hour", "miles per hour"),
+      "kph": ("kilometre per hour", "kilometres per hour"),
+      "kmh": ("kilometre per hour", "kilometres per hour"),
+      "mbps": ("megabit per second", "megabits per second"),
+      "gbps": ("gigabit per second", "gigabits per second"),
+      "bpd": ("barrel per day", "barrels per day"),
+      "rpm": ("revolution per minute", "revolutions per minute"),
+      "°C": ("degree Celsius", "degrees Celsius"),
+      "°F": ("degree Fahrenheit", "degrees Fahrenheit"),
+      "℃": ("degree Celsius", "degrees Celsius"), "ºC": ("degree Celsius", "degrees Celsius"),
+      "℉": ("degree Fahrenheit", "degrees Fahrenheit"), "°": ("degree", "degrees"),
+      "Hz": ("hertz", "hertz"), "kHz": ("kilohertz", "kilohertz"),
+      "MHz": ("megahertz", "megahertz"),
+      "GHz": ("gigahertz", "gigahertz"), "mn": ("million", "million"),
+    ]
+    func add(_ one: String, _ signs: String...) {
+      for sign in signs { units[sign] = (one, one + "s") }
+    }
+    add("kilometre", "km", "KM", "kms", "Km")
+    add("metre", "m", "mtr")
+    add("centimetre", "cm")
+    add("millimetre", "mm")
+    add("micrometre", "μm", "µm")
+    add("nanometre", "nm")
+    add("square kilometre", "km²", "km2", "km^2")
+    add("square metre", "m²", "m2", "m^2")
+    add("square mile", "mi²", "mi2")
+    add("square centimetre", "cm²", "cm2")
+    add("cubic metre", "m³", "m3")
+    add("cubic kilometre", "km³", "km3")
+    add("cubic centimetre", "cm³", "cm3")
+    add("mile", "mi")
+    add("yard", "yd", "yds")
+    add("kilogram", "kg", "KG", "kgs")
+    add("gram", "g", "gm")
+    add("milligram", "mg")
+    add("microgram", "μg", "µg", "mcg")
+    add("tonne", "t")
+    add("kiloton", "kt")
+    add("megaton", "Mt")
+    add("litre", "l", "L", "ltr")
+    add("millilitre", "ml", "mL")
+    add("centilitre", "cl")
+    add("hectare", "ha")
+    add("hour", "hr", "hrs")
+    add("minute", "min", "mins")
+    add("second", "sec", "secs")
+    add("millisecond", "ms")
+    add("watt", "W")
+    add("kilowatt", "kW", "KW")
+    add("megawatt", "MW")
+    add("gigawatt", "GW")
+    add("terawatt", "TW")
+    add("kilowatt hour", "kWh", "KWh")
+    add("megawatt hour", "MWh")
+    add("gigawatt hour", "GWh")
+    add("terawatt hour", "TWh")
+    add("volt", "V")
+    add("kilovolt", "kV")
+    add("ampere", "mA")
+    add("decibel", "dB")
+    add("kilobyte", "kB", "KB")
+    add("megabyte", "MB")
+    add("gigabyte", "GB", "Gb")
+    add("terabyte", "TB")
+    add("kilopascal", "kPa")
+    add("hectopascal", "hPa")
+    add("megapixel", "MP")
+    add("horsepower", "hp")
+    add("calorie", "cal")
+    add("kilocalorie", "kcal")
+    add("kilojoule", "kJ")
+    units["hp"] = ("horsepower", "horsepower")
+    return units
+  }()
+  private static let perUnits: [String: String] = [
+    "h": "hour", "hr": "hour", "s": "second", "sec": "second", "min": "minute", "d": "day",
+    "day": "day", "yr": "year", "wk": "week", "l": "litre", "L": "litre", "ml": "millilitre",
+    "kg": "kilogram", "g": "gram", "m": "metre", "km": "kilometre", "m²": "square metre",
+    "m2": "square metre", "m³": "cubic metre", "km²": "square kilometre", "dL": "decilitre",
+    "dl": "decilitre", "ha": "hectare", "mile": "mile", "person": "person", "lb": "pound",
+  ]
+  /// Units that are letters used for much else: only with a blank before them, or in a measure.
+  private static let risky: Set<String> = [
+    "m", "g", "t", "l", "L", "W", "V", "MP", "min", "mn", "in²",
+  ]
+  /// "a 100m race", "10m high" are metres; "2m people" is two million.
+  private static let metric: Set<String> = [
+    "high", "tall", "long", "wide", "deep", "race", "sprint", "final", "freestyle", "hurdles",
+    "relay", "backstroke", "butterfly", "breaststroke", "above", "below", "away", "apart", "radius",
+    "pool", "dash", "champion", "tower", "wave", "waves", "record",
+  ]
+
+  static func isUnit(_ word: String) -> Bool { units[word] != nil && word != "t" }
+
+  var rules: [Rule] {
+    [
+      Rule("percent", .any, percent),
+      Rule("measure", [.digits, .signs], measure),
+    ]
+  }
+
+  /// `5-10%`, `1 - 2%`, `-0.4%`, `7.5 %`, `20–25 percent`.
+  ///
+  /// A plain `5%` the engine reads itself.
+  private func percent(_ line: Line, _ index: Int) -> Verbalization? {
+    let token = line.tokens[index]
+    guard token.hasDigits else { return nil }
+    var scanner = Scanner(token.core)
+    let about = scanner.accept("~") ? "about " : ""
+    guard let first = scanner.numeral(.commaThousands) else { return nil }
+    if scanner.isAtEnd, token.trail.isEmpty {
+      if line[index + 1]?.core == "%", about.isEmpty, first.sign == nil {
+        return Verbalization(numbers.spoken(first) + " percent", tokens: 2)
+      }
+      guard let dash = line[index + 1], ["-", "–"].contains(dash.text), let last = line[index + 2],
+        last.core.hasSuffix("%")
+      else { return nil }
+      var tail = Scanner(last.core)
+      guard let second = tail.numeral(.commaThousands, signed: false), tail.accept("%"),
+        tail.isAtEnd
+      else { return nil }
+      return Verbalization(
+        about + numbers.spoken(first) + " to " + numbers.spoken(second) + " percent", tokens: 3)
+    }
+    if scanner.accept("%") {
+      if scanner.isAtEnd {
+        guard first.sign != nil || !about.isEmpty else { return nil }
+        return Verbalization(about + numbers.spoken(first) + " percent")
+      }
+      guard scanner.acceptDash() else { return nil }
+    } else {
+      guard scanner.acceptDash() else { return nil }
+    }
+    guard let second = scanner.numeral(.commaThousands, signed: false), scanner.accept("%"),
+      scanner.isAtEnd
+    else { return nil }
+    let span = numbers.spoken(first) + " to " + numbers.spoken(second)
+    return Verbalization(about + span + " percent")
+  }
+
+  /// `50 km/h`, `10kg`, `-3°C`, `2-3 °C`, `25 x 7 m`, `m³/hr`.
+  private func measure(_ line: Line, _ index: Int) -> Verbalization? {
+    let token = line.tokens[index]
+    guard token.core.utf8.count <= 32 else { return nil }
+    guard token.hasDigits, let first = token.core.unicodeScalars.first,
+      !Scanner.isLetter(first) || first == "µ"
+    else {
+      // A unit by itself: "m³/hr".
+      guard token.traits.contains(.joints),
+        token.traits.contains(.pictures) || token.traits.contains(.signs)
+      else { return nil }
+      return unit(token.core).map { Verbalization($0.many) }
+    }
+    var scanner = Scanner(token.core)
+    let about = scanner.accept("~") ? "about " : ""
+    guard let number = scanner.numeral(.commaThousands) else { return nil }
+    var words = about + numbers.spoken(number)
+    var isOne = number.isOne
+    var end = number
+    while let between = between(&scanner) {
+      guard let second = scanner.numeral(.commaThousands, signed: false) else { return nil }
+      words += between + numbers.spoken(second)
+      isOne = false
+      end = second
+    }
+    if scanner.isAtEnd {
+      guard token.trail.isEmpty else { return nil }
+      return spaced(line, index, words: words, isOne: isOne)
+    }
+    let isHyphened = scanner.next == "-" && scanner.accept("-")
+    var sign = scanner.rest
+    var tail = ""
+    for ending in ["-long", "-high", "-wide", "-deep", "-tall"] where sign.hasSuffix(ending) {
+      sign.removeLast(ending.count)
+      tail = " " + ending.dropFirst()
+    }
+    guard let unit = unit(sign) else { return nil }
+    if sign == "m" || sign == "t" || sign == "mn" || sign == "MP" || sign == "min" && isHyphened {
+      let next = line.word(after: index)
+      let isMetric = tail != "" || next.map { Self.metric.contains($0) } ?? false
+      guard sign == "m", isMetric else { return nil }
+    }
+    if ["V", "W", "L", "g"].contains(sign), end.integer.utf8.count > 4 { return nil }
+    let isSingular = isOne || isHyphened || !tail.isEmpty
+    return Verbalization(words + " " + (isSingular ? unit.one : unit.many) + tail)
+  }
+
+  /// "x" and dashes between the numbers of a measure.
+  private func between(_ scanner: inout Scanner) -> String? {
+    guard let after = scanner.peek(1), Scanner.isDigit(after) else { return nil }
+    if scanner.acceptDash() { return " to " }
+    if scanner.accept("x") || scanner.accept("×") { return " by " }
+    return nil
+  }
+
+  /// The unit stands in the next token, or another number after an "x" before it.
+  private func spaced(_ line: Line, _ index: Int, words: String, isOne: Bool) -> Verbalization? {
+    guard let next = line[index + 1], next.lead.isEmpty || next.lead == "°" else { return nil }
+    if let unit = unit(next.core), next.lead.isEmpty {
+      // "5 min read"
+      return Verbalization(
+        words + " " + (isOne ? unit.one : unit.many), tokens: 2,
+        stop: ["min", "sec", "hr", "ft", "oz", "lb", "approx", "mins", "hrs"].contains(next.core)
+          ? .endOnly : .keep)
+    }
+    if next.lower == "sq", let last = line[index + 2] {
+      let square = last.lower == "mi" ? "mile" : last.lower == "ft" ? "foot" : unit(last.core)?.one
+      guard let square else { return nil }
+      let many = square == "foot" ? "feet" : square + "s"
+      return Verbalization(words + " square " + (isOne ? square : many), tokens: 3, stop: .endOnly)
+    }
+    guard ["x", "×", "*", "-", "–"].contains(next.text), let last = line[index + 2],
+      let sign = line[index + 3], last.trail.isEmpty, let unit = unit(sign.core)
+    else { return nil }
+    var scanner = Scanner(last.core)
+    guard let second = scanner.numeral(.commaThousands, signed: false), scanner.isAtEnd else {
+      return nil
+    }
+    let link = next.text == "*" ? "times" : next.text == "-" || next.text == "–" ? "to" : "by"
+    return Verbalization("\(words) \(link) \(numbers.spoken(second)) \(unit.many)", tokens: 4)
+  }
+
+  /// `km`, `km/h`, `kg/m²`.
+  private func unit(_ sign: String) -> (one: String, many: String)? {
+    if let unit = Self.units[sign] { return unit }
+    let parts = sign.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let per = Self.perUnits[String(parts[1])] else { return nil }
+    if parts[0].isEmpty { return ("per " + per, "per " + per) }
+    guard let unit = Self.units[String(parts[0])] ?? (parts[0] == "cc" ? ("C.C", "C.C") : nil)
+    else { return nil }
+    return ("\(unit.one) per \(per)", "\(unit.many) per \(per)")
+  }
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Turns news text into the words that a voice reads right.
+///
+///     let normalizer = Normalizers.normalizer(for: "en-US")
+///     let text = normalizer.normalize("It cost $3.5bn in the 1990s.")
+///     text.spoken  // "It cost three point five billion dollars in the nineteen nineties."
+///
+/// The text is taken apart at white space; each token is offered to the rules of the language, and
+/// the first that has a reading for it (and perhaps for tokens after it) wins. What no rule claims
+/// stays as written, for the engine reads it right or nobody knows better.
+public struct NewsNormalizer: TextNormalizer {
+  private let language: any Language
+  private let rules: [Rule]
+
+  init(language: any Language) {
+    self.language = language
+    self.rules = language.rules
+  }
+
+  /// `text` with every token bound to what is said for it.
+  public func normalize(_ text: String) -> SpokenText {
+    let scalars = Array(text.unicodeScalars)
+    let line = Line(scalars)
+    let guarded = NewsNormalizer.holdsCommand(scalars)
+    var pieces: [SpokenText.Piece] = []
+    pieces.reserveCapacity(2 * line.tokens.count + 1)
+    var position = 0
+    var index = 0
+    func append(_ range: Range<Int>, _ sounds: [SpokenText.Sound], _ rule: String?) {
+      var piece = SpokenText.Piece(source: range, sounds: sounds, rule: rule)
+      if guarded, case .words(let words)? = sounds.first, words.utf8.count > 1 {
+        let safe = NewsNormalizer.withoutCommands(words)
+        if safe != words {
+          piece.sounds[0] = .words(safe)
+          piece.rule = "brackets"
+        }
+      }
+      pieces.append(piece)
+      position = range.upperBound
+    }
+    while index < line.tokens.count {
+      let token = line.tokens[index]
+      if token.range.lowerBound > position {
+        let gap = Token.string(scalars[position..<token.range.lowerBound])
+        append(position..<token.range.lowerBound, [.words(gap)], nil)
+      }
+      if let (reading, rule) = verbalization(of: line, at: index) {
+        let last = line.tokens[index + reading.tokens - 1]
+        let sounds = sounds(of: reading, line: line, at: index)
+        let range = token.range.lowerBound..<last.range.upperBound
+        let isAsWritten = sounds == [.words(Token.string(scalars[range]))]
+        append(range, sounds, isAsWritten ? nil : rule)
+        index += reading.tokens
+      } else {
+        append(token.range, [.words(token.text)], nil)
+        index += 1
+      }
+    }
+    if position < scalars.count {
+      append(position..<scalars.count, [.words(Token.string(scalars[position...]))], nil)
+    }
+    return SpokenText(source: text, pieces: pieces)
+  }
+
+  private func verbalization(of line: Line, at index: Int) -> (Verbalization, String)? {
+    let token = line.tokens[index]
+    guard !token.traits.contains(.endless) else { return nil }
+    if token.traits.contains(.pictures), let words = language.emoji.reading(of: token.core) {
+      return (Verbalization(words), "emoji")
+    }
+    for rule in rules where !rule.traits.isDisjoint(with: token.traits) {
+      guard let reading = rule.read(line, index) else { continue }
+      return (reading, rule.name)
+    }
+    guard token.traits.contains(.joints), !line.isPart else { return nil }
+    return compound(token)
+  }
+
+  /// Reads the parts of "US-led", "Israel–Iran" or "F-35/F-22" one by one, joints as written.
+  private func compound(_ token: Token) -> (Verbalization, String)? {
+    var words = ""
+    var name: String?
+    var part: [Unicode.Scalar] = []
+    func finish(isLast: Bool) {
+      guard !part.isEmpty else { return }
+      let line = Line(part, isPart: true)
+      if line.tokens.count == 1, let (reading, rule) = verbalization(of: line, at: 0) {
+        words += line.tokens[0].lead + (reading.spelling ?? reading.words)
+        let trail = line.tokens[0].trail
+        words += reading.stop == .keep ? trail : String(trail.drop { $0 == "." })
+        name = name ?? rule
+      } else {
+        words += Token.string(part[...])
+      }
+      part = []
+    }
+    for scalar in token.core.unicodeScalars {
+      switch scalar {
+      case "-", "/", "\u{2010}"..."\u{2015}":
+        finish(isLast: false)
+        words.unicodeScalars.append(scalar)
+      default: part.append(scalar)
+      }
+    }
+    finish(isLast: true)
+    return name.map { (Verbalization(words), $0) }
+  }
+
+  /// The reading's words with the punctuation around the tokens.
+  private func sounds(
+    of reading: Verbalization, line: Line, at index: Int
+  ) -> [SpokenText.Sound] {
+    let first = line.tokens[index]
+    let last = line.tokens[index + reading.tokens - 1]
+    var trail = last.trail[...]
+    trail = trail.dropFirst(reading.trailTaken)
+    let dropsStop =
+      switch reading.stop {
+      case .keep: false
+      case .drop: true
+      case .endOnly: !endsSentence(line, after: index + reading.tokens - 1)
+      }
+    if dropsStop, trail.first == "." { trail = trail.dropFirst() }
+    let lead = String(first.lead.dropLast(reading.leadTaken))
+    guard let spelling = reading.spelling else { return [.words(lead + reading.words + trail)] }
+    var sounds = [SpokenText.Sound.phonemes(reading.words, spelling: spelling)]
+    if !lead.isEmpty { sounds.insert(.words(lead), at: 0) }
+    if !trail.isEmpty { sounds.append(.words(String(trail))) }
+    return sounds
+  }
+
+  /// Whether the full stop of an abbreviation ends its sentence too.
+  private func endsSentence(_ line: Line, after index: Int) -> Bool {
+    guard !line.isPart, let next = line[index + 1] else { return !line.isPart }
+    guard line.tokens[index].trail == "." else { return true }
+    return next.isCapitalised && language.sentenceStarters.contains(next.lower)
+  }
+
+  /// `[[` is how the engine is told phonemes; an article must not tell it any.
+  private static func holdsCommand(_ scalars: [Unicode.Scalar]) -> Bool {
+    var wasOpen = false
+    for scalar in scalars {
+      let isOpen = scalar == "["
+      if isOpen, wasOpen { return true }
+      wasOpen = isOpen
+    }
+    return false
+  }
+
+  private static func withoutCommands(_ words: String) -> String {
+    var result = String.UnicodeScalarView()
+    var wasOpen = false
+    for scalar in words.unicodeScalars {
+      if scalar == "[", wasOpen { result.append(" ") }
+      wasOpen = scalar == "["
+      result.append(scalar)
+    }
+    return String(result)
+  }
+}

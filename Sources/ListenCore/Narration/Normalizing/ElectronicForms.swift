@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Addresses of pages and of mail, handles and hashtags, read short and sayable.
+enum ElectronicForms {
+  /// How a language says the signs.
+  struct Words: Sendable {
+    var at: String
+    var dot: String
+    var slash: String
+    var dash: String
+    var underscore: String
+    var colon: String
+    var hashtag: String
+    /// "WWW" in letters.
+    var world: String
+    /// Letters one by one, for a domain that is no word.
+    var letters: @Sendable (String) -> String
+    /// Words that end a long address, for the part that is not read.
+    var rest: String
+  }
+
+  /// Domains that are said as words.
+  private static let spokenDomains: Set<String> = [
+    "com", "net", "org", "info", "gov", "biz", "news", "app", "online", "site", "blog", "dot",
+    "mil", "int", "name", "pro", "shop", "store", "tech", "live", "world", "museum", "coop", "co",
+  ]
+  /// Domains that make a bare `word.word` an address.
+  private static let domains: Set<String> = spokenDomains.union([
+    "edu", "uk", "us", "eu", "de", "fr", "it", "es", "ru", "cn", "jp", "br", "in", "ca", "au", "ch",
+    "nl", "se", "no", "pl", "tr", "ir", "il", "ps", "lb", "sy", "iq", "eg", "sa", "ae", "qa", "mx",
+    "ar", "cl", "co", "pe", "ve", "cu", "tv", "me", "io", "ai", "ly", "sm", "ua", "by", "kr", "za",
+    "gr", "pt", "at", "be", "dk", "fi", "ie", "nz", "ws", "fm", "cat", "gob", "int",
+  ])
+
+  static func rules(
+    _ words: Words, digits: @escaping @Sendable (String) -> String
+  ) -> [Rule] {
+    let forms = Forms(words: words, digits: digits)
+    return [
+      Rule("electronic", .any, forms.address),
+      Rule("electronic", [.signs, .stops], forms.tag),
+    ]
+  }
+
+  private struct Forms: Sendable {
+    let words: Words
+    let digits: @Sendable (String) -> String
+
+    /// `https://www.example.org/a/b`, `www.example.org`, `example.com`, `me@example.org`.
+    func address(_ line: Line, _ index: Int) -> Verbalization? {
+      let token = line.tokens[index]
+      guard token.traits.contains(.stops), token.traits.contains(.letters),
+        token.core.utf8.contains(UInt8(ascii: "."))
+      else { return nil }
+      let core = token.core
+      if let at = core.firstIndex(of: "@"), at != core.startIndex {
+        let user = core[..<at]
+        let host = core[core.index(after: at)...]
+        guard isHost(host, mustBeKnown: false), user.allSatisfy(isName) else { return nil }
+        return Verbalization(name(user, splits: true) + " " + words.at + " " + self.host(host))
+      }
+      var rest = core[...]
+      var spoken = ""
+      for scheme in ["https://", "http://", "ftp://"] where token.lower.hasPrefix(scheme) {
+        spoken =
+          words.letters(String(scheme.dropLast(3)).uppercased())
+          + " \(words.colon) \(words.slash) \(words.slash) "
+        rest = rest.dropFirst(scheme.count)
+      }
+      let end = rest.firstIndex { $0 == "/" || $0 == "?" || $0 == "#" } ?? rest.endIndex
+      let host = rest[..<end]
+      let isMarked = !spoken.isEmpty || token.lower.hasPrefix("www.")
+      guard isHost(host, mustBeKnown: !isMarked) else { return nil }
+      spoken += self.host(host)
+      return Verbalization(spoken + path(rest[end...]))
+    }
+
+    private func path(_ path: Substring) -> String {
+      let parts = path.split(whereSeparator: { "/?#&=".contains($0) })
+      guard !parts.isEmpty else { return "" }
+      // Nobody can hold more in mind than a few words.
+      guard path.count <= 48, parts.count <= 4 else {
+        return " " + words.slash + " " + words.rest
+      }
+      return parts.map { " " + words.slash + " " + name($0, splits: false) }.joined()
+    }
+
+    private func isName(_ character: Character) -> Bool {
+      character.isLetter || character.isNumber || "._-+%".contains(character)
+    }
+
+    private func isHost(_ host: Substring, mustBeKnown: Bool) -> Bool {
+      let labels = host.split(separator: ".", omittingEmptySubsequences: false)
+      guard labels.count >= 2, let last = labels.last, last.utf8.count >= 2,
+        last.allSatisfy({ $0.isLetter }),
+        labels.allSatisfy({
+          !$0.isEmpty && $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" }
+        })
+      else { return false }
+      guard mustBeKnown else { return true }
+      // "U.S", "a.m" and "word.Word" (a missing blank) are no addresses.
+      let isSmall = last == last.lowercased() || host == Substring(host.uppercased())
+      return isSmall && ElectronicForms.domains.contains(last.lowercased())
+        && labels.dropLast().allSatisfy {
+          $0.utf8.count > 1 || labels[0] == "t" || labels[0] == "x"
+        }
+    }
+
+    private func host(_ host: Substring) -> String {
+      let labels = host.split(separator: ".")
+      return labels.enumerated().map { position, label in
+        let lower = label.lowercased()
+        if lower == "www" { return words.world }
+        let isDomain = position == labels.count - 1
+        if isDomain, !ElectronicForms.spokenDomains.contains(lower) {
+          return label.utf8.count <= 3
+            ? words.letters(lower.uppercased()) : name(label, splits: false)
+        }
+        return name(label, splits: false)
+      }.joined(separator: " \(words.dot) ")
+    }
+
+    /// A name with its signs and digits in words.
+    private func name(_ text: Substring, splits: Bool) -> String {
+      var result: [String] = []
+      var letters = ""
+      var number = ""
+      func flush() {
+        if !letters.isEmpty { result.append(word(letters)) }
+        if !number.isEmpty { result.append(number.utf8.count > 4 ? digits(number) : number) }
+        letters = ""
+        number = ""
+      }
+      for character in text {
+        if character.isASCII, character.isNumber {
+          if !letters.isEmpty { flush() }
+          number.append(character)
+        } else if character.isLetter {
+          if !number.isEmpty { flush() }
+          letters.append(character)
+        } else {
+          flush()
+          switch character {
+          case ".": result.append(words.dot)
+          case "-": result.append(words.dash)
+          case "_": result.append(words.underscore)
+          default: break
+          }
+        }
+      }
+      flush()
+      return result.joined(separator: " ")
+    }
+
+    private func word(_ letters: String) -> String {
+      let hasVowel = letters.lowercased().contains { "aeiouyáéíóú".contains($0) }
+      return hasVowel && letters.utf8.count > 2 || letters.lowercased() == "co"
+        ? letters : words.letters(letters.uppercased())
+    }
+
+    /// `@handle` and `#TheTag`.
+    func tag(_ line: Line, _ index: Int) -> Verbalization? {
+      let core = line.tokens[index].core
+      guard let first = core.first, first == "@" || first == "#" else { return nil }
+      let name = core.dropFirst()
+      guard let start = name.first, start.isLetter || first == "@" && start.isNumber,
+        name.allSatisfy({ $0.isLetter || $0.isNumber || "_’'.".contains($0) })
+      else { return nil }
+      return Verbalization((first == "@" ? words.at : words.hashtag) + " " + parts(name))
+    }
+
+    /// "TheTag" in words: a capital after a small letter begins one, so does an underscore.
+    private func parts(_ name: Substring) -> String {
+      var words: [String] = []
+      var word = ""
+      var previous: Character = " "
+      for character in name {
+        if character == "_" {
+          if !word.isEmpty { words.append(word) }
+          word = ""
+        } else {
+          let isBreak =
+            character.isUppercase && previous.isLowercase
+            || character.isNumber != previous.isNumber && !word.isEmpty
+              && (character.isNumber || previous.isNumber)
+          if isBreak, !word.isEmpty {
+            words.append(word)
+            word = ""
+          }
+          word.append(character)
+        }
+        previous = character
+      }
+      if !word.isEmpty { words.append(word) }
+      return words.joined(separator: " ")
+    }
+  }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The tokens of a text, as rules look at them: one by one, with their neighbours at hand.
+struct Line: Sendable {
+  let tokens: [Token]
+  /// The text is one token of something larger, so that its neighbours are not known.
+  let isPart: Bool
+
+  /// Takes `scalars` apart at white space.
+  init(_ scalars: [Unicode.Scalar], isPart: Bool = false) {
+    var tokens: [Token] = []
+    var start = 0
+    for (position, scalar) in scalars.enumerated() where scalar.properties.isWhitespace {
+      if position > start { tokens.append(Token(scalars[start..<position])) }
+      start = position + 1
+    }
+    if scalars.count > start { tokens.append(Token(scalars[start...])) }
+    self.tokens = tokens
+    self.isPart = isPart
+  }
+
+  /// The token at `index`, nil before the first and after the last.
+  subscript(index: Int) -> Token? {
+    tokens.indices.contains(index) ? tokens[index] : nil
+  }
+
+  /// The core in lower case of the token at `index`, where nothing but white space parts it from
+  /// its neighbour on the left (`index` is the right one of the two).
+  func word(before index: Int) -> String? {
+    guard let token = self[index - 1], token.trail.isEmpty, self[index]?.lead.isEmpty == true
+    else { return nil }
+    return token.lower
+  }
+
+  /// The core in lower case of the token after `index`, where only white space stands between.
+  func word(after index: Int) -> String? {
+    guard let token = self[index], token.trail.isEmpty, let next = self[index + 1],
+      next.lead.isEmpty
+    else { return nil }
+    return next.lower
+  }
+
+  /// The token after `index`, where only white space stands between.
+  func joined(after index: Int) -> Token? {
+    guard let token = self[index], token.trail.isEmpty, let next = self[index + 1],
+      next.lead.isEmpty
+    else { return nil }
+    return next
+  }
+
+  /// Whether one of the `count` words before `index` is in `words`.
+  func hasWord(in words: Set<String>, before index: Int, within count: Int) -> Bool {
+    for position in stride(from: index - 1, through: max(0, index - count), by: -1)
+    where words.contains(tokens[position].lower) {
+      return true
+    }
+    return false
+  }
+
+  /// Whether one of the `count` words after `index` is in `words`.
+  func hasWord(in words: Set<String>, after index: Int, within count: Int) -> Bool {
+    var position = index + 1
+    while position <= index + count, position < tokens.count {
+      if words.contains(tokens[position].lower) { return true }
+      position += 1
+    }
+    return false
+  }
+}

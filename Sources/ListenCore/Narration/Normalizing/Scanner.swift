@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Reads a core from left to right.
+///
+/// A failed step leaves the position where it was.
+struct Scanner {
+  let scalars: [Unicode.Scalar]
+  var position = 0
+
+  init(_ text: String) {
+    scalars = Array(text.unicodeScalars)
+  }
+
+  var isAtEnd: Bool { position == scalars.count }
+  var next: Unicode.Scalar? { isAtEnd ? nil : scalars[position] }
+  var rest: String { Token.string(scalars[position...]) }
+
+  func peek(_ offset: Int) -> Unicode.Scalar? {
+    scalars.indices.contains(position + offset) ? scalars[position + offset] : nil
+  }
+
+  mutating func accept(_ scalar: Unicode.Scalar) -> Bool {
+    guard next == scalar else { return false }
+    position += 1
+    return true
+  }
+
+  mutating func accept(where condition: (Unicode.Scalar) -> Bool) -> Unicode.Scalar? {
+    guard let scalar = next, condition(scalar) else { return nil }
+    position += 1
+    return scalar
+  }
+
+  mutating func accept(_ text: String) -> Bool {
+    let start = position
+    for scalar in text.unicodeScalars {
+      guard accept(scalar) else {
+        position = start
+        return false
+      }
+    }
+    return true
+  }
+
+  mutating func take(while condition: (Unicode.Scalar) -> Bool) -> String {
+    let start = position
+    while let scalar = next, condition(scalar) { position += 1 }
+    return Token.string(scalars[start..<position])
+  }
+
+  /// A run of ASCII digits, nil where there is none.
+  mutating func digits() -> String? {
+    let run = take { Scanner.isDigit($0) }
+    return run.isEmpty ? nil : run
+  }
+
+  /// A hyphen or dash, as they are used between numbers.
+  mutating func acceptDash() -> Bool {
+    accept { $0 == "-" || ("\u{2010}"..."\u{2015}").contains($0) || $0 == "\u{2212}" } != nil
+  }
+
+  static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+      || scalar.value > 0xBF && scalar.properties.isAlphabetic
+  }
+}

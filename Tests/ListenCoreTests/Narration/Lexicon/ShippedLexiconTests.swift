@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+import Testing
+
+@testable import ListenCore
+
+@Suite struct ShippedLexiconTests {
+  @Test(
+    "Every entry of our lexicons is sound, and there are enough",
+    arguments: [("en-news.pls", "en", 600)])
+  func sound(name: String, language: String, least: Int) throws {
+    let check = LexiconCheck(LexiconFixture.shipped(name))
+    #expect(check.faults.map(\.description) == [])
+    #expect(check.language == language)
+    #expect(Set(check.entries.map(\.said)).count >= least)
+  }
+
+  @Test(
+    "Names of the news in English",
+    arguments: [
+      ("Xi Jinping's talks", "[[S,i: dZInp'INz]] talks"),
+      ("Russia's Putin", "Russia's [[p'u:t@n]]"),
+      ("Yury Ushakov", "[[j'Uri]] [[,u:S@k'O:v]]"),
+      ("anti-Hezbollah", "anti-[[h,Ezb@l'A:]]"),
+      ("Houthis", "[[h'u:Tiz]]"),
+      ("Sana’a", "[[s@n'A:]]"),
+      ("KHAMENEI", "[[k,A:m@neI'i:]]"),
+    ])
+  func english(text: String, said: String) throws {
+    let lexicon = try Lexicon.load([LexiconFixture.shipped("en-news.pls")], language: "en-US")
+    #expect(LexiconFixture.said(text, by: lexicon) == said)
+  }
+}
