@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Decides which elements of a page cannot be the article's text, by what they are and are called.
+struct Furniture {
+  private let markup: Markup
+  /// Prose bytes before each node, so that any subtree's is a difference.
+  private let prose: [Int32]
+  private let totalProse: Int
+
+  init(_ markup: Markup) {
+    self.markup = markup
+    var prose: [Int32] = []
+    prose.reserveCapacity(markup.nodes.count + 1)
+    var sum: Int32 = 0
+    var silentEnd: Int32 = 0
+    var linkEnd: Int32 = 0
+    for (index, node) in markup.nodes.enumerated() {
+      prose.append(sum)
+      guard index >= silentEnd else { continue }
+      if node.tag.isSilent {
+        silentEnd = node.end
+      } else if node.tag == .a {
+        linkEnd = max(linkEnd, node.end)
+      } else if node.tag == .text, node.count >= 40, index >= linkEnd {
+        sum += node.count
+      }
+    }
+    prose.append(sum)
+    self.prose = prose
+    totalProse = max(1, Int(sum))
+  }
+
+  /// The share of the page's prose inside `node`.
+  func proseShare(_ node: Int) -> Double {
+    Double(proseSize(node)) / Double(totalProse)
+  }
+
+  /// The bytes of prose inside `node`.
+  func proseSize(_ node: Int) -> Int {
+    Int(prose[Int(markup.nodes[node].end)] - prose[node])
+  }
+
+  /// Why the element is not part of an article's text, if it is not.
+  func reason(_ node: Int) -> String? {
+    let tag = markup.nodes[node].tag
+    switch tag {
+    case .html, .body, .main: return nil
+    case .nav: return proseShare(node) < 0.3 ? "menu" : nil
+    case .footer: return proseShare(node) < 0.3 ? "footer" : nil
+    case .aside: return proseShare(node) < 0.4 ? "aside" : nil
+    case .figcaption, .caption: return "caption"
+    case .figure: return proseShare(node) < 0.3 && !hasQuotation(node) ? "caption" : nil
+    case .dialog: return "notice"
+    case .form, .fieldset: if proseShare(node) < 0.2 { return "form" }
+    case .button, .label, .input, .option: return "form"
+    default: break
+    }
+    let share = proseShare(node)
+    if share < 0.5, isHidden(node) { return "hidden" }
+    if let role = markup.string(.role, of: node), share < 0.3 {
+      switch role {
+      case "navigation", "menu", "menubar", "tablist", "toolbar": return "menu"
+      case "banner", "search", "contentinfo": return "header or footer"
+      case "complementary": return "aside"
+      case "dialog", "alert", "alertdialog": return "notice"
+      case "button": return "form"
+      default: break
+      }
+    }
+    if let property = markup.string(.itemprop, of: node), share < 0.1 {
+      switch property {
+      case "author", "datePublished", "dateModified", "publisher":
+        return tag.isBlock ? "byline" : nil
+      case "comment": return "comments"
+      case "caption": return "caption"
+      default: break
+      }
+    }
+    if tag == .article { return nil }
+    for attribute in [MarkupAttribute.class, .id] {
+      guard let value = markup.value(attribute, of: node), let hint = ClassHints.hint(value) else {
+        continue
+      }
+      guard share < hint.limit else { continue }
+      // Inside a sentence, only what is never part of one.
+      if !tag.isBlock, !["hidden", "caption", "share buttons"].contains(hint.reason) { continue }
+      return hint.reason
+    }
+    if tag == .header, share < 0.2 { return "header" }
+    return nil
+  }
+
+  private func hasQuotation(_ node: Int) -> Bool {
+    markup.inside(node).prefix(2000).contains {
+      let tag = markup.nodes[$0].tag
+      return tag == .blockquote || tag == .pre || tag == .table
+    }
+  }
+
+  private func isHidden(_ node: Int) -> Bool {
+    if markup.value(.hidden, of: node) != nil { return true }
+    if let value = markup.value(.ariaHidden, of: node), value.elementsEqual("true".utf8) {
+      return true
+    }
+    guard let style = markup.value(.style, of: node) else { return false }
+    let compact = String(decoding: style.filter { $0 > 0x20 }, as: UTF8.self).lowercased()
+    return compact.contains("display:none") || compact.contains("visibility:hidden")
+  }
+}
