@@ -67,7 +67,11 @@ enum ClassHints {
       slider lede-media videoplayer player thumbnail
       """)
     add(
-      "hidden", 0.3, "sr-only screen-reader-text visually-hidden visuallyhidden noprint printonly")
+      "hidden", 0.3,
+      """
+      sr-only screen-reader-text visually-hidden visuallyhidden noprint printonly popover \
+      hovercard rollover
+      """)
     add("rating", 0.1, "rating ratings vote votes poll")
     return table
   }()

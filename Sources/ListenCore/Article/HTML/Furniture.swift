@@ -6,6 +6,8 @@ struct Furniture {
   /// Prose bytes before each node, so that any subtree's is a difference.
   private let prose: [Int32]
   private let totalProse: Int
+  /// The element whose own paragraphs hold most prose: what encloses it is no furniture.
+  private let core: Int
 
   init(_ markup: Markup) {
     self.markup = markup
@@ -14,6 +16,7 @@ struct Furniture {
     var sum: Int32 = 0
     var silentEnd: Int32 = 0
     var linkEnd: Int32 = 0
+    var held: [Int: Int] = [:]
     for (index, node) in markup.nodes.enumerated() {
       prose.append(sum)
       guard index >= silentEnd else { continue }
@@ -23,11 +26,49 @@ struct Furniture {
         linkEnd = max(linkEnd, node.end)
       } else if node.tag == .text, node.count >= 40, index >= linkEnd {
         sum += node.count
+        held[Self.container(of: index, in: markup), default: 0] += Int(node.count)
       }
     }
     prose.append(sum)
     self.prose = prose
     totalProse = max(1, Int(sum))
+    let ranked = held.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
+    core =
+      ranked.prefix(8).first { !Self.isComments($0.key, in: markup) }?.key ?? ranked.first?.key ?? 0
+  }
+
+  /// The element whose paragraph, or bare text, this is.
+  private static func container(of text: Int, in markup: Markup) -> Int {
+    var node = text
+    while let parent = markup.parent(node) {
+      node = parent
+      let tag = markup.nodes[node].tag
+      if tag.isBlock {
+        let isParagraph = tag == .p || tag == .blockquote || tag == .li || tag.isHeading
+        return isParagraph ? markup.parent(node) ?? node : node
+      }
+    }
+    return node
+  }
+
+  private static func isComments(_ node: Int, in markup: Markup) -> Bool {
+    var node = node
+    for _ in 0..<8 {
+      for attribute in [MarkupAttribute.class, .id] {
+        if let value = markup.value(attribute, of: node),
+          ClassHints.hint(value)?.reason == "comments"
+        {
+          return true
+        }
+      }
+      guard let parent = markup.parent(node) else { return false }
+      node = parent
+    }
+    return false
+  }
+
+  private func enclosesCore(_ node: Int) -> Bool {
+    node <= core && core < Int(markup.nodes[node].end)
   }
 
   /// The share of the page's prose inside `node`.
@@ -43,6 +84,7 @@ struct Furniture {
   /// Why the element is not part of an article's text, if it is not.
   func reason(_ node: Int) -> String? {
     let tag = markup.nodes[node].tag
+    if enclosesCore(node) { return nil }
     switch tag {
     case .html, .body, .main: return nil
     case .nav: return proseShare(node) < 0.3 ? "menu" : nil
@@ -76,7 +118,10 @@ struct Furniture {
       default: break
       }
     }
-    if tag == .article { return nil }
+    switch tag {
+    case .article, .table, .tbody, .thead, .tr, .td, .th: return nil
+    default: break
+    }
     for attribute in [MarkupAttribute.class, .id] {
       guard let value = markup.value(attribute, of: node), let hint = ClassHints.hint(value) else {
         continue
@@ -84,6 +129,8 @@ struct Furniture {
       guard share < hint.limit else { continue }
       // Inside a sentence, only what is never part of one.
       if !tag.isBlock, !["hidden", "caption", "share buttons"].contains(hint.reason) { continue }
+      // What people wrote elsewhere and the article shows.
+      if hint.reason == "share buttons" || hint.reason == "caption", hasQuotation(node) { continue }
       return hint.reason
     }
     if tag == .header, share < 0.2 { return "header" }

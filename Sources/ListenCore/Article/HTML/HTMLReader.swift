@@ -20,22 +20,46 @@ struct HTMLReader {
         name: source.name, found: "markup too tangled to follow",
         limit: "\(MarkupBuilder.maximumDepth) open elements")
     }
-    let furniture = Furniture(markup)
-    let blocks = PageText(markup, furniture: furniture).blocks
-    guard let root = BodyFinder(markup, blocks: blocks).find() else {
+    let facts = PageFacts(markup)
+    let headline = HeadlineFinder(facts: facts).find()
+    let all = PageText(markup, furniture: Furniture(markup)).blocks
+    guard let root = BodyFinder(markup, blocks: all).find() else {
       throw .noArticle(name: source.name, found: "a page without paragraphs")
     }
-    var body: [Block] = []
-    var dropped: [Reading.Dropped] = []
     let end = Int(markup.nodes[root].end)
-    for block in blocks {
-      if block.node >= root, block.node < end, block.reason == nil {
-        body.append(Block(block.kind, block.text))
+    var article = Article(title: headline?.title, language: "und", body: [])
+    MetadataReader(markup, facts: facts, blocks: all, titleNode: headline?.node, root: root)
+      .fill(&article)
+    let first = all.firstIndex { $0.node >= root } ?? 0
+    let last = all[first...].firstIndex { $0.node >= end } ?? all.count
+    let inside = BodyFilter(
+      title: article.title, standfirst: article.standfirst, byline: article.byline
+    ).filter(Array(all[first..<last]))
+
+    var dropped: [Reading.Dropped] = []
+    func drop(_ block: PageBlock, _ reason: String) {
+      dropped.append(.init(block.text, reason: reason, position: article.body.count))
+    }
+    for block in all[..<first] { drop(block, block.reason ?? "outside the article") }
+    for block in inside {
+      let text = block.reason == nil ? TextHygiene.clean(block.text) : ""
+      if text.isEmpty {
+        drop(block, block.reason ?? "no text")
       } else {
-        dropped.append(
-          .init(block.text, reason: block.reason ?? "outside the article", position: body.count))
+        article.body.append(Block(block.kind, text))
       }
     }
-    return [Reading(Article(language: "en", body: body), dropped: dropped)]
+    for block in all[last...] { drop(block, block.reason ?? "outside the article") }
+    guard !article.body.isEmpty else {
+      throw .noArticle(name: source.name, found: "a page without paragraphs")
+    }
+    let verdict = LanguageDetector.verdict(
+      on: article.body.map(\.text).joined(separator: "\n"),
+      declared: source.language ?? facts.language ?? facts.data?.language)
+    article.language = verdict.language
+    article.body = LanguageDetector.marking(article.body, main: verdict.language)
+    var warnings: [String] = []
+    if let warning = verdict.warning { warnings.append(warning) }
+    return [Reading(article, dropped: dropped, warnings: warnings)]
   }
 }
