@@ -15,6 +15,7 @@ struct BodyFilter {
     dropLinkLists(&blocks)
     dropHead(&blocks)
     dropTail(&blocks)
+    dropAuthorNote(&blocks)
     dropEmptyHeadings(&blocks)
     return blocks
   }
@@ -22,7 +23,9 @@ struct BodyFilter {
   private func reason(_ block: PageBlock) -> String? {
     let text = block.text
     if let title, block.length < 400, Self.same(text, title) { return "title" }
-    if block.linkDensity > 0.85, block.kind != .listItem, block.kind != .quotation {
+    // What is quoted may well be short or a link.
+    if block.kind == .quotation { return nil }
+    if block.linkDensity > 0.85, block.kind != .listItem {
       return "link"
     }
     if block.length < 300, block.linkDensity > 0.4, leadsToLink(text) { return "related links" }
@@ -33,7 +36,8 @@ struct BodyFilter {
   /// "Related: …", "READ MORE: …": a label before a link.
   private func leadsToLink(_ text: String) -> Bool {
     guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return false }
-    return text[..<colon].count <= 24
+    let after = text[text.index(after: colon)...]
+    return text[..<colon].count <= 24 && after.first == " "
   }
 
   /// Runs of list items that are mostly links.
@@ -88,13 +92,64 @@ struct BodyFilter {
       let block = blocks[index]
       if block.kind == .heading { blocks[index].reason = "heading without text" }
     }
+    dropTrailingLinks(&blocks, after: last)
+  }
+
+  /// A list at the very end of which each item has a link and none is a sentence.
+  private func dropTrailingLinks(_ blocks: inout [PageBlock], after last: Int) {
+    let tail = blocks[(last + 1)...].indices.filter { blocks[$0].reason == nil }
+    let items = tail.filter { blocks[$0].kind == .listItem }
+    guard items.count >= 2,
+      items.allSatisfy({ blocks[$0].linkLength > 10 && !blocks[$0].endsSentence })
+        || items.reduce(0, { $0 + blocks[$1].linkLength }) * 2
+          > items.reduce(0, { $0 + blocks[$1].length })
+    else { return }
+    for index in items { blocks[index].reason = "related links" }
+    if let first = items.first {
+      for index in tail where index < first && !blocks[index].endsSentence {
+        blocks[index].reason = "related links"
+      }
+    }
+  }
+
+  /// "Jane Roe is our reporter in …": who wrote it, at the end.
+  private func dropAuthorNote(_ blocks: inout [PageBlock]) {
+    var seen = 0
+    for index in blocks.indices.reversed() where blocks[index].reason == nil {
+      let block = blocks[index]
+      seen += 1
+      guard seen <= 3 else { return }
+      guard block.length < 500 else { continue }
+      let text = block.text
+      if byline.contains(where: { text.hasPrefix($0) && text != $0 && !text.hasPrefix($0 + ":") })
+        || Self.isContact(text)
+      {
+        blocks[index].reason = "about the author"
+      }
+    }
+  }
+
+  /// An address to write to.
+  private static func isContact(_ text: String) -> Bool {
+    guard text.utf8.count < 250, let at = text.firstIndex(of: "@"), at > text.startIndex else {
+      return false
+    }
+    let before = text[text.index(before: at)]
+    let domain = text[text.index(after: at)...].prefix {
+      $0.isLetter || $0.isNumber || ".-".contains($0)
+    }
+    return before.isLetter && domain.contains(".")
   }
 
   /// A heading with nothing under it.
   private func dropEmptyHeadings(_ blocks: inout [PageBlock]) {
     var next: PageBlock?
     for index in blocks.indices.reversed() where blocks[index].reason == nil {
-      if blocks[index].kind == .heading, next == nil { blocks[index].reason = "heading without text" }
+      if blocks[index].kind == .heading,
+        next.map({ $0.kind == .heading && $0.level <= blocks[index].level }) ?? true
+      {
+        blocks[index].reason = "heading without text"
+      }
       if blocks[index].reason == nil { next = blocks[index] }
     }
   }

@@ -93,7 +93,9 @@ enum Boilerplate {
       "comments",
       "leave a comment|leave a reply|have a comment|what do you think? |let us know in the comments"
     )
-    add("tags", "tags:|tag:|filed under:|filed under |topics:|etiquetas:|more about:|categories:|posted in ")
+    add(
+      "tags",
+      "tags:|tag:|filed under:|filed under |topics:|etiquetas:|more about:|categories:|posted in ")
     add(
       "notice",
       """
@@ -102,9 +104,21 @@ enum Boilerplate {
       copyright ©|© 20|all rights reserved|©20|(c) 20
       """)
     add("byline", "email the author|contact the author|email the reporter|about the author")
-    add("caption", "photo:|photo by |image:|image credit:|(image credit|image copyright|photograph:|image source")
+    add(
+      "caption",
+      "photo:|photo by |image:|image credit:|(image credit|image copyright|photograph:|image source"
+    )
     return table
   }()
+
+  private static let networks = [
+    "facebook", "twitter", "instagram", "youtube", "linkedin", "whatsapp", "telegram", "snapchat",
+    "pinterest", "tiktok", "فيسبوك", "تويتر",
+  ]
+  private static let followWords = [
+    "follow", "like us", "join us", "connect with", "find us", "share", "siga", "sígu", "folge",
+    "suive", "segui", "curta", "تابع", "tweet us",
+  ]
 
   /// Why a block of `text` is not part of an article, if its words give it away.
   static func reason(_ text: String) -> String? {
@@ -113,6 +127,11 @@ enum Boilerplate {
     let bare = folded.trimmed(of: ".:…!-–—|»›>•*[]()→")
     if let reason = lines[bare] { return reason }
     guard folded.utf8.count < 300 else { return nil }
+    if folded.utf8.count < 220, networks.filter({ folded.contains($0) }).count >= 2,
+      followWords.contains(where: { folded.contains($0) })
+    {
+      return "share buttons"
+    }
     for (start, reason) in starts where folded.hasPrefix(start) {
       // A sentence may begin so too; these lines are short.
       return folded.utf8.count < limit(reason) ? reason : nil

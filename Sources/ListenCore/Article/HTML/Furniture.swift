@@ -8,6 +8,7 @@ struct Furniture {
   private let totalProse: Int
   /// The element whose own paragraphs hold most prose: what encloses it is no furniture.
   private let core: Int
+  private var cards: Set<Int> = []
 
   init(_ markup: Markup) {
     self.markup = markup
@@ -35,6 +36,24 @@ struct Furniture {
     let ranked = held.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
     core =
       ranked.prefix(8).first { !Self.isComments($0.key, in: markup) }?.key ?? ranked.first?.key ?? 0
+    for group in CardFinder(markup).groups() where isFurniture(group) { cards.formUnion(group) }
+  }
+
+  /// Cards that together have the most of the page's prose are what the page is about.
+  private func isFurniture(_ group: [Int]) -> Bool {
+    guard let parent = markup.parent(group[0]) else { return false }
+    let share = Double(group.reduce(0) { $0 + proseSize($1) }) / Double(totalProse)
+    if parent == core || markup.parent(parent) == core {
+      return share < 0.2 && group.allSatisfy(hasPictureOrHeading)
+    }
+    return share < 0.5 && !group.contains(where: enclosesCore)
+  }
+
+  private func hasPictureOrHeading(_ node: Int) -> Bool {
+    markup.inside(node).prefix(160).contains {
+      let tag = markup.nodes[$0].tag
+      return tag == .img || tag == .picture || tag.isHeading
+    }
   }
 
   /// The element whose paragraph, or bare text, this is.
@@ -85,6 +104,7 @@ struct Furniture {
   func reason(_ node: Int) -> String? {
     let tag = markup.nodes[node].tag
     if enclosesCore(node) { return nil }
+    if cards.contains(node) { return "related links" }
     switch tag {
     case .html, .body, .main: return nil
     case .nav: return proseShare(node) < 0.3 ? "menu" : nil

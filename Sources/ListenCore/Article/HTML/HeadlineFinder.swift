@@ -44,7 +44,8 @@ struct HeadlineFinder {
     let common = a.intersection(b).count
     let union = a.union(b).count
     let contained = Double(common) / Double(min(a.count, b.count))
-    return min(a.count, b.count) >= 3 ? max(contained * 0.9, Double(common) / Double(union))
+    return min(a.count, b.count) >= 3
+      ? max(contained * 0.9, Double(common) / Double(union))
       : Double(common) / Double(union)
   }
 

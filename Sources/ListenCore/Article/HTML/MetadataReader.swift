@@ -137,7 +137,9 @@ struct MetadataReader {
   private var tags: [String] {
     var raw = facts.metas["article:tag"] ?? []
     if raw.isEmpty { raw = facts.data?.keywords ?? [] }
-    if raw.isEmpty { raw = facts.meta("news_keywords", "parsely-tags", "keywords").map { [$0] } ?? [] }
+    if raw.isEmpty {
+      raw = facts.meta("news_keywords", "parsely-tags", "keywords").map { [$0] } ?? []
+    }
     var seen: Set<String> = []
     return raw.flatMap { $0.split(whereSeparator: { ",;،".contains($0) }) }
       .map { TextHygiene.clean(String($0)) }

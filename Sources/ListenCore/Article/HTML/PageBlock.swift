@@ -19,6 +19,8 @@ struct PageBlock: Sendable {
   var endsSentence = false
   /// Why it is not the article's.
   var reason: String?
+  /// 1 to 6 for a heading.
+  var level = 0
   /// A row of a table of data.
   var isTableRow = false
 

@@ -15,6 +15,7 @@ struct PageText {
     var isBlock = false
     var kind: Block.Kind?
     var rowTable = false
+    var level = 0
   }
 
   private var open: [Open] = []
@@ -76,10 +77,13 @@ struct PageText {
     element.isStrong =
       outer?.isStrong == true || node.tag == .b || node.tag == .strong || node.tag.isHeading
     element.kind = outer?.kind
+    element.level = outer?.level ?? 0
     element.rowTable = outer?.rowTable ?? false
     if element.reason == nil { element.reason = furniture?.reason(index) }
     switch node.tag {
-    case .h1, .h2, .h3, .h4, .h5, .h6: element.kind = .heading
+    case .h1, .h2, .h3, .h4, .h5, .h6:
+      element.kind = .heading
+      element.level = Int(node.tag.rawValue - Tag.h1.rawValue) + 1
     case .blockquote: element.kind = .quotation
     case .li, .dd, .dt: if element.kind != .quotation { element.kind = .listItem }
     case .table: element.rowTable = isDataTable(index)
@@ -143,6 +147,7 @@ struct PageText {
           element: open.last(where: \.isBlock)?.node ?? 0)
         current.reason = state?.reason
         current.isTableRow = state?.rowTable ?? false
+        current.level = state?.level ?? 0
       } else if pendingSpace, !bytes.isEmpty {
         bytes.append(0x20)
         current.length += 1

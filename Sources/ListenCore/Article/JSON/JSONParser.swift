@@ -77,7 +77,9 @@ struct JSONParser {
     case .some(let byte) where byte == UInt8(ascii: "-") || (0x30...0x39).contains(byte):
       return try number()
     default:
-      for (word, value) in [("true", JSONValue.bool(true)), ("false", .bool(false)), ("null", .null)]
+      for (word, value) in [
+        ("true", JSONValue.bool(true)), ("false", .bool(false)), ("null", .null),
+      ]
       where bytes[at...].starts(with: word.utf8) {
         at += word.utf8.count
         return value
@@ -193,12 +195,11 @@ struct JSONParser {
       let scalar = Unicode.Scalar(unit) ?? "\u{FFFD}"
       text.append(contentsOf: String(Character(scalar)).utf8)
     default:
-      if lenient {
-        text.append(byte)
-      } else {
+      guard lenient else {
         at -= 1
         throw fault(expected: "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u")
       }
+      text.append(byte)
     }
   }
 
