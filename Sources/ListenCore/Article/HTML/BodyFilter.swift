@@ -5,6 +5,8 @@ struct BodyFilter {
   let title: String?
   let standfirst: String?
   let byline: [String]
+  /// Where the headline stands.
+  let titleNode: Int?
 
   /// `blocks` with a reason for each that is to go.
   func filter(_ blocks: [PageBlock]) -> [PageBlock] {
@@ -12,12 +14,26 @@ struct BodyFilter {
     for index in blocks.indices where blocks[index].reason == nil {
       blocks[index].reason = reason(blocks[index])
     }
+    dropAboveHeadline(&blocks)
     dropLinkLists(&blocks)
     dropHead(&blocks)
     dropTail(&blocks)
     dropAuthorNote(&blocks)
     dropEmptyHeadings(&blocks)
     return blocks
+  }
+
+  /// What stands over the headline is not under it, unless the headline came last.
+  private func dropAboveHeadline(_ blocks: inout [PageBlock]) {
+    guard let titleNode, let first = blocks.firstIndex(where: { $0.node > titleNode }) else {
+      return
+    }
+    let above = blocks[..<first].reduce(0) { $0 + max(0, $1.weight) }
+    let below = blocks[first...].reduce(0) { $0 + max(0, $1.weight) }
+    guard below > above else { return }
+    for index in blocks[..<first].indices where blocks[index].reason == nil {
+      blocks[index].reason = "above the headline"
+    }
   }
 
   private func reason(_ block: PageBlock) -> String? {
@@ -30,6 +46,9 @@ struct BodyFilter {
     }
     if block.length < 300, block.linkDensity > 0.4, leadsToLink(text) { return "related links" }
     if let reason = Boilerplate.reason(text) { return reason }
+    if block.isUnderPicture, block.kind == .paragraph, !block.endsSentence {
+      return "caption"
+    }
     return nil
   }
 

@@ -103,6 +103,10 @@ enum Boilerplate {
       enable javascript|please enable javascript|you need to enable|your browser does not|\
       copyright ©|© 20|all rights reserved|©20|(c) 20
       """)
+    add(
+      "credits",
+      "(reporting by |reporting by |(editing by |editing by |our standards:|additional reporting by |writing by |(writing by "
+    )
     add("byline", "email the author|contact the author|email the reporter|about the author")
     add(
       "caption",
@@ -143,6 +147,7 @@ enum Boilerplate {
     switch reason {
     case "related links", "tags", "notice": 250
     case "newsletter": 200
+    case "credits": 290
     default: 140
     }
   }

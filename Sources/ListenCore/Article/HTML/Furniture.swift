@@ -8,9 +8,11 @@ struct Furniture {
   private let totalProse: Int
   /// The element whose own paragraphs hold most prose: what encloses it is no furniture.
   private let core: Int
+  private let headline: Int?
   private var cards: Set<Int> = []
 
-  init(_ markup: Markup) {
+  /// `headline` is the node of the page's headline, where it is known.
+  init(_ markup: Markup, facts: PageFacts, headline: Int?) {
     self.markup = markup
     var prose: [Int32] = []
     prose.reserveCapacity(markup.nodes.count + 1)
@@ -18,8 +20,16 @@ struct Furniture {
     var silentEnd: Int32 = 0
     var linkEnd: Int32 = 0
     var held: [Int: Int] = [:]
+    let groups = CardFinder(markup).groups()
+    let cardNodes = groups.flatMap { $0 }.sorted()
+    var nextCard = 0
+    var cardEnd = 0
     for (index, node) in markup.nodes.enumerated() {
       prose.append(sum)
+      if nextCard < cardNodes.count, cardNodes[nextCard] == index {
+        cardEnd = max(cardEnd, Int(node.end))
+        nextCard += 1
+      }
       guard index >= silentEnd else { continue }
       if node.tag.isSilent {
         silentEnd = node.end
@@ -27,26 +37,39 @@ struct Furniture {
         linkEnd = max(linkEnd, node.end)
       } else if node.tag == .text, node.count >= 40, index >= linkEnd {
         sum += node.count
-        held[Self.container(of: index, in: markup), default: 0] += Int(node.count)
+        if index >= cardEnd {
+          held[Self.container(of: index, in: markup), default: 0] += Int(node.count)
+        }
       }
     }
     prose.append(sum)
     self.prose = prose
     totalProse = max(1, Int(sum))
     let ranked = held.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
-    core =
-      ranked.prefix(8).first { !Self.isComments($0.key, in: markup) }?.key ?? ranked.first?.key ?? 0
-    for group in CardFinder(markup).groups() where isFurniture(group) { cards.formUnion(group) }
+    let fullest = ranked.prefix(8).first { !Self.isComments($0.key, in: markup) } ?? ranked.first
+    // A page may name its text, and be right.
+    let named = (facts.itemProperties["articleBody"] ?? [])
+      .map { (node: $0, size: Int(prose[Int(markup.nodes[$0].end)] - prose[$0])) }
+      .max { $0.size < $1.size }
+    if let named, named.size >= 150, named.size * 3 >= fullest?.value ?? 0 {
+      core = named.node
+    } else {
+      core = fullest?.key ?? 0
+    }
+    self.headline = headline
+    for group in groups where isFurniture(group) { cards.formUnion(group) }
   }
 
   /// Cards that together have the most of the page's prose are what the page is about.
   private func isFurniture(_ group: [Int]) -> Bool {
     guard let parent = markup.parent(group[0]) else { return false }
-    let share = Double(group.reduce(0) { $0 + proseSize($1) }) / Double(totalProse)
+    let size = group.reduce(0) { $0 + proseSize($1) }
+    let share = Double(size) / Double(totalProse)
+    if let headline, let last = group.last, last < headline { return share < 0.8 }
     if parent == core || markup.parent(parent) == core {
       return share < 0.2 && group.allSatisfy(hasPictureOrHeading)
     }
-    return share < 0.5 && !group.contains(where: enclosesCore)
+    return size < 2 * proseSize(core) && !group.contains(where: enclosesCore)
   }
 
   private func hasPictureOrHeading(_ node: Int) -> Bool {

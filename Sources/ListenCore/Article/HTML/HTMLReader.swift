@@ -22,7 +22,8 @@ struct HTMLReader {
     }
     let facts = PageFacts(markup)
     let headline = HeadlineFinder(facts: facts).find()
-    let all = PageText(markup, furniture: Furniture(markup)).blocks
+    let all = PageText(markup, furniture: Furniture(markup, facts: facts, headline: headline?.node))
+      .blocks
     guard let root = BodyFinder(markup, blocks: all).find() else {
       throw .noArticle(name: source.name, found: "a page without paragraphs")
     }
@@ -33,7 +34,8 @@ struct HTMLReader {
     let first = all.firstIndex { $0.node >= root } ?? 0
     let last = all[first...].firstIndex { $0.node >= end } ?? all.count
     let inside = BodyFilter(
-      title: article.title, standfirst: article.standfirst, byline: article.byline
+      title: article.title, standfirst: article.standfirst, byline: article.byline,
+      titleNode: headline?.node
     ).filter(Array(all[first..<last]))
 
     var dropped: [Reading.Dropped] = []

@@ -2,6 +2,7 @@
 
 /// The attributes that reading looks at; others are not kept.
 enum MarkupAttribute: String, CaseIterable, Sendable {
+  case alt
   case ariaHidden = "aria-hidden"
   case charset
   case `class`

@@ -21,6 +21,10 @@ struct PageBlock: Sendable {
   var reason: String?
   /// 1 to 6 for a heading.
   var level = 0
+  /// Scalars in italics or small print.
+  var italicLength = 0
+  /// It stands right after a picture and repeats its description, or is in italics.
+  var isUnderPicture = false
   /// A row of a table of data.
   var isTableRow = false
 

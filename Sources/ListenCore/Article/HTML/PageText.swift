@@ -12,6 +12,7 @@ struct PageText {
     var reason: String?
     var isLink = false
     var isStrong = false
+    var isItalic = false
     var isBlock = false
     var kind: Block.Kind?
     var rowTable = false
@@ -24,6 +25,9 @@ struct PageText {
   private var hasText = false
   private var pendingSpace = false
   private var breaks = 0
+  /// The picture since the last text.
+  private var pictureBefore: Int?
+  private var currentPicture: Int?
 
   /// Without `furniture`, everything but scripts is kept: a fragment that is all article.
   init(_ markup: Markup, furniture: Furniture?) {
@@ -46,7 +50,9 @@ struct PageText {
         if breaks >= 2 { flush() } else { pendingSpace = true }
       case .hr:
         flush()
-      case .img, .input, .wbr:
+      case .img:
+        pictureBefore = index
+      case .input, .wbr:
         break
       default:
         if node.tag.isSilent {
@@ -76,6 +82,8 @@ struct PageText {
       outer?.isLink == true || node.tag == .a && markup.value(.href, of: index) != nil
     element.isStrong =
       outer?.isStrong == true || node.tag == .b || node.tag == .strong || node.tag.isHeading
+    element.isItalic =
+      outer?.isItalic == true || node.tag == .em || node.tag == .i || node.tag == .small
     element.kind = outer?.kind
     element.level = outer?.level ?? 0
     element.rowTable = outer?.rowTable ?? false
@@ -122,7 +130,6 @@ struct PageText {
 
   private mutating func append(_ text: ArraySlice<UInt8>, node: Int) {
     let state = open.last
-    let (isLink, isStrong) = (state?.isLink == true, state?.isStrong == true)
     var previous: UInt8 = 0
     for byte in text {
       if byte == 0x20 || byte >= 0x09 && byte <= 0x0D {
@@ -148,9 +155,11 @@ struct PageText {
         current.reason = state?.reason
         current.isTableRow = state?.rowTable ?? false
         current.level = state?.level ?? 0
+        currentPicture = pictureBefore
+        pictureBefore = nil
       } else if pendingSpace, !bytes.isEmpty {
         bytes.append(0x20)
-        current.length += 1
+        count(1, state)
       }
       pendingSpace = false
       breaks = 0
@@ -158,11 +167,29 @@ struct PageText {
       if byte & 0xC0 != 0x80 {
         // A Han, Kana or Hangul character says as much as two or three letters.
         let size = byte >= 0xE3 && byte <= 0xED ? 2 : 1
-        current.length += size
-        if isLink { current.linkLength += size }
-        if isStrong { current.strongLength += size }
+        count(size, state)
       }
       previous = byte
+    }
+  }
+
+  private mutating func count(_ size: Int, _ state: Open?) {
+    current.length += size
+    guard let state else { return }
+    if state.isLink { current.linkLength += size }
+    if state.isStrong { current.strongLength += size }
+    if state.isItalic { current.italicLength += size }
+  }
+
+  private func describesPicture() -> Bool {
+    guard let currentPicture else { return false }
+    if current.italicLength * 10 > current.length * 7 { return true }
+    return [MarkupAttribute.alt, .title].contains { attribute in
+      guard let value = markup.value(attribute, of: currentPicture), value.count > 10 else {
+        return false
+      }
+      let text = bytes.filter { $0 > 0x20 }
+      return value.filter { $0 > 0x20 }.starts(with: text)
     }
   }
 
@@ -175,6 +202,7 @@ struct PageText {
     }
     hasText = false
     current.bytes = bytes
+    current.isUnderPicture = current.length < 200 && describesPicture()
     current.endsSentence = Self.endsSentence(bytes)
     current.marks = Self.countMarks(bytes)
     bytes.removeAll(keepingCapacity: true)
