@@ -19,7 +19,7 @@ struct CardFinder {
       if node.tag.isSilent {
         silentEnd = node.end
       } else if node.tag == .text, node.count > 3 {
-        sum += node.count
+        sum += Int32(markup.inkSize(index))
       }
     }
     before.append(sum)
@@ -69,7 +69,7 @@ struct CardFinder {
       switch inner.tag {
       case .a where markup.value(.href, of: index) != nil: linkEnd = max(linkEnd, inner.end)
       case .h1, .h2, .h3, .h4, .h5, .h6: headingEnd = inner.end
-      case .text where inner.count >= 15 && !isBlank(index):
+      case .text where inner.count >= 15 && markup.inkSize(index) >= 12:
         let inLink = index < linkEnd
         if inLink && (isFirst || index < headingEnd) { return true }
         isFirst = false
@@ -77,9 +77,5 @@ struct CardFinder {
       }
     }
     return false
-  }
-
-  private func isBlank(_ node: Int) -> Bool {
-    markup.text(node).allSatisfy { $0 <= 0x20 }
   }
 }

@@ -7,7 +7,7 @@ struct Furniture {
   private let prose: [Int32]
   private let totalProse: Int
   /// The element whose own paragraphs hold most prose: what encloses it is no furniture.
-  private let core: Int
+  let core: Int
   private let headline: Int?
   private var cards: Set<Int> = []
 
@@ -36,9 +36,11 @@ struct Furniture {
       } else if node.tag == .a {
         linkEnd = max(linkEnd, node.end)
       } else if node.tag == .text, node.count >= 40, index >= linkEnd {
-        sum += node.count
+        let size = markup.inkSize(index)
+        guard size >= 35 else { continue }
+        sum += Int32(size)
         if index >= cardEnd {
-          held[Self.container(of: index, in: markup), default: 0] += Int(node.count)
+          held[Self.container(of: index, in: markup), default: 0] += size
         }
       }
     }

@@ -77,6 +77,13 @@ struct Markup: Sendable {
     return bytes[start..<(start + Int(nodes[node].count))]
   }
 
+  /// How many bytes of a text node are not white space.
+  func inkSize(_ node: Int) -> Int {
+    var size = 0
+    for byte in text(node) where byte > 0x20 { size += 1 }
+    return size
+  }
+
   /// All text inside `node`, as it stands.
   func textContent(_ node: Int) -> String {
     var all: [UInt8] = []
