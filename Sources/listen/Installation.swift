@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Arguments
 import Foundation
 import ListenCore
 
@@ -25,6 +26,12 @@ struct Installation {
 
   var voices: VoiceLibrary {
     .standard(executable: executable, environment: environment["LISTEN_VOICES"])
+  }
+
+  /// The narrator that a command's `--voice` asks for.
+  func narrator(_ command: ParsedCommand) throws(VoiceError) -> Narrator {
+    guard let name = command.string("voice") else { return Narrator(library: voices) }
+    return Narrator(library: voices, profile: try voices.profile(named: name))
   }
 
   /// `$XDG_CACHE_HOME/listen`, else `~/.cache/listen` (XDG Base Directory Specification).

@@ -34,6 +34,13 @@ enum FormatSniffer {
     return isTag && lower.contains(">") ? .html : .text
   }
 
+  /// Whether a line has `**bold**` words, and not just stars in place of letters.
+  private static func isEmphasis(_ line: Substring) -> Bool {
+    let parts = line.split(separator: "**", omittingEmptySubsequences: false)
+    guard parts.count >= 3, !line.contains("***") else { return false }
+    return parts[1].first?.isLetter ?? false && !(parts[1].last?.isWhitespace ?? true)
+  }
+
   private static func isJSONArray(_ text: Substring) -> Bool {
     let next = text.dropFirst().trimmedStart.first
     return next == "{"
@@ -56,7 +63,7 @@ enum FormatSniffer {
         headings += 1
       } else if line.hasPrefix("> ") || line.hasPrefix("```") || line.hasPrefix("![") {
         signs += 1
-      } else if line.contains("](http") || line.contains("**") || line.contains("](/") {
+      } else if line.contains("](http") || line.contains("](/") || isEmphasis(line) {
         signs += 1
       }
       previousIsText = line.contains(where: \.isLetter)

@@ -8,6 +8,8 @@ public enum VoiceError: Error, Sendable, Hashable {
   case malformed(path: String, place: String, found: String, expected: String)
   /// A file that the profile names is missing or unfit.
   case unusableFile(path: String, place: String, file: String, reason: String)
+  /// A lexicon that the profile or the user names is faulty.
+  case lexicon(LexiconError)
 }
 
 extension VoiceError: CustomStringConvertible {
@@ -20,6 +22,7 @@ extension VoiceError: CustomStringConvertible {
       "voice profile \"\(path)\", \(place): found \(found), expected \(expected)"
     case .unusableFile(let path, let place, let file, let reason):
       "voice profile \"\(path)\", \(place): cannot use \"\(file)\": \(reason)"
+    case .lexicon(let error): error.description
     }
   }
 }

@@ -12,7 +12,7 @@ struct InspectCommand {
 
   func run() async throws -> Int32 {
     let inputs = Inputs(command)
-    let library = installation.voices
+    let narrator = try installation.narrator(command)
     let printsJSON = command.flag("json")
     let engine =
       printsJSON
@@ -22,12 +22,7 @@ struct InspectCommand {
     for path in inputs.paths {
       do {
         for reading in try inputs.readings(path) {
-          let profile =
-            if let name = command.string("voice") {
-              try library.profile(named: name)
-            } else { try library.profile(for: reading.article.language) }
-          let script = try Narrator(profile: profile, library: library).script(
-            for: reading.article)
+          let script = try narrator.script(for: reading.article)
           if let engine {
             let phonemes = try await phonemes(of: script, engine)
             let inspection = Inspection(

@@ -11,20 +11,16 @@ struct PhonemesCommand {
 
   func run() async throws -> Int32 {
     let installation = Installation()
-    let library = installation.voices
-    let language = command.string("language")
-    let profile =
-      if let name = command.string("voice") {
-        try library.profile(named: name)
-      } else { try library.profile(for: language ?? "en") }
+    let narrator = try installation.narrator(command)
+    let language = command.string("language") ?? "en"
+    let profile = try narrator.profile(for: language)
     let text = String(decoding: try Document.bytes(of: "/dev/stdin"), as: UTF8.self)
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if lines.last == "" { lines.removeLast() }
-    let narrator = Narrator(profile: profile, library: library)
     let isRaw = command.flag("raw")
-    let utterances = lines.map { line in
+    let utterances = try lines.map { line in
       Utterance(
-        isRaw ? SpokenText(verbatim: line) : narrator.spoken(line, language: language),
+        isRaw ? SpokenText(verbatim: line) : try narrator.spoken(line, language: language),
         voice: profile.voice)
     }
     let engine = try SpeakerPool(

@@ -24,6 +24,7 @@ struct RenderCommand {
     let engine = try SpeakerPool(speaker: installation.speaker, count: jobs)
     let store = SpeechStore(folder: command.string("store") ?? installation.store)
     let renderer = ArticleRenderer(engine: engine, store: store, concurrency: 2 * jobs)
+    let narrator = try installation.narrator(command)
     var failures: [Int32] = []
     var done = 0
     for path in inputs.paths {
@@ -34,7 +35,7 @@ struct RenderCommand {
       }
       for reading in readings {
         do {
-          try await render(reading, path, renderer)
+          try await render(reading, path, narrator, renderer)
           done += 1
         } catch {
           let code = report(error)
@@ -53,18 +54,15 @@ struct RenderCommand {
     return ExitCode(error).code
   }
 
-  private func render(_ reading: Reading, _ path: String, _ renderer: ArticleRenderer) async throws
-  {
+  private func render(
+    _ reading: Reading, _ path: String, _ narrator: Narrator, _ renderer: ArticleRenderer
+  ) async throws {
     let article = reading.article
     progress.show("speaking \(article.title ?? path)")
-    let library = installation.voices
-    let profile =
-      if let name = command.string("voice") {
-        try library.profile(named: name)
-      } else { try library.profile(for: article.language) }
-    let script = try Narrator(profile: profile, library: library).script(for: article)
+    let script = try narrator.script(for: article)
     let report = try await renderer.render(
-      article, script, profile: profile, into: command.string("output") ?? ".")
+      article, script, profile: narrator.profile(for: article.language),
+      into: command.string("output") ?? ".")
     progress.clear()
     let warnings = reading.warnings + script.warnings + report.warnings
     if printsJSON {

@@ -21,7 +21,7 @@ import Testing
   ) async throws -> RenderReport {
     let renderer = ArticleRenderer(
       engine: engine, store: SpeechStore(folder: scratch.url.path + "/" + store))
-    let script = try Narrator(profile: Self.profile, library: VoiceLibrary(folders: []))
+    let script = try Narrator(library: VoiceLibrary(folders: []), profile: Self.profile)
       .script(for: article)
     return try await renderer.render(
       article, script, profile: Self.profile, into: scratch.url.path + "/out")

@@ -30,10 +30,10 @@ enum BlockBuilder {
       index += 1
       while index < lines.count, wrap.joins(last, lines[index]) {
         last = lines[index]
-        parts.append(last.text)
+        parts.append(last.isDash ? "– " + last.text : last.text)
         index += 1
       }
-      let text = TextHygiene.clean(parts.joined(separator: " "))
+      let text = TextHygiene.clean(joined(parts))
       if text.isEmpty {
         gap += 1
         continue
@@ -53,5 +53,27 @@ enum BlockBuilder {
   /// The heading of lynx's list of addresses, after which there is no page.
   private static func isReferences(_ line: Substring) -> Bool {
     line == "References" || line == "   Visible links" || line == "   Visible links:"
+  }
+
+  /// The parts of a paragraph with spaces between them, but for Chinese and Japanese.
+  private static func joined(_ parts: [String]) -> String {
+    guard parts.count > 1 else { return parts.first ?? "" }
+    var text = ""
+    for part in parts {
+      if let last = text.unicodeScalars.last, let first = part.unicodeScalars.first,
+        !isIdeograph(last) || !isIdeograph(first)
+      {
+        text += " "
+      }
+      text += part
+    }
+    // A picture's name may have been wrapped as well.
+    return text.contains("[") ? ToolMarks.stripped(text).text : text
+  }
+
+  private static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
+    let script = WritingSystem(scalar)
+    return script == .han || script == .kana || (0x3000...0x303F).contains(scalar.value)
+      || (0xFF00...0xFF60).contains(scalar.value)
   }
 }

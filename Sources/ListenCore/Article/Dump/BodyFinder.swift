@@ -4,9 +4,14 @@
 /// least of anything else (a maximum-sum run, so one pass over the blocks).
 struct BodyFinder {
   private let blocks: [DumpBlock]
+  /// How often each text stands in the dump, with its digits taken for one another.
+  private let shapes: [String: Int]
 
   /// A finder over `blocks`.
-  init(_ blocks: [DumpBlock]) { self.blocks = blocks }
+  init(_ blocks: [DumpBlock]) {
+    self.blocks = blocks
+    shapes = blocks.reduce(into: [:]) { $0[Self.shape(of: $1), default: 0] += 1 }
+  }
 
   /// The blocks from the first paragraph to the last; nothing where there is no running text.
   func find() -> Range<Int>? {
@@ -14,7 +19,7 @@ struct BodyFinder {
     var sum = 0.0
     var start = 0
     for (index, block) in blocks.enumerated() {
-      let worth = worth(of: block)
+      let worth = worth(of: block, before: index + 1 < blocks.count ? blocks[index + 1] : nil)
       if sum <= 0 {
         sum = 0
         start = index
@@ -28,21 +33,31 @@ struct BodyFinder {
   }
 
   /// What a block says for being inside of the article.
-  private func worth(of block: DumpBlock) -> Double {
-    if block.isProse {
+  private func worth(of block: DumpBlock, before next: DumpBlock?) -> Double {
+    // What stands there three times or more is the page's, not the article's.
+    let isRepeated = shapes[Self.shape(of: block), default: 0] >= 3
+    if block.isProse, !isRepeated, !block.isTeaser(before: next) {
       let words = Double(min(block.words, 80))
       // Running text in bullets is as often a list of teasers.
       return block.isBullet ? words * 0.3 : words
     }
     switch block.cue {
+    case .comments: return -40
     case .ending: return -25
     case .notice: return -12
     case .related: return -8
     case .some: return -5
     case nil: break
     }
+    if isRepeated, !block.isBullet { return -7 }
     if block.isBullet { return block.words > 12 ? -3 : -5 }
     if block.endsSentence { return -1 }
     return block.words > 12 ? -5 : -4
+  }
+
+  private static func shape(of block: DumpBlock) -> String {
+    block.length > 400
+      ? block.text
+      : String(block.text.map { $0.isNumber ? "0" : $0 })
   }
 }

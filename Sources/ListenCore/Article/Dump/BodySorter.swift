@@ -30,7 +30,11 @@ struct BodySorter {
     while index < range.upperBound {
       let block = blocks[index]
       if block.isProse, !block.isBullet {
-        addProse(block)
+        if block.isTeaser(before: index + 1 < blocks.count ? blocks[index + 1] : nil) {
+          drop(block, "teaser")
+        } else {
+          addProse(block)
+        }
         index += 1
         continue
       }
@@ -56,6 +60,11 @@ struct BodySorter {
   private mutating func sortGap(_ gap: Range<Int>) {
     var index = gap.lowerBound
     var isLinks = false
+    // A heading stands next to its text, but for a picture or an advertisement in between.
+    let heading =
+      gap.upperBound == range.upperBound
+      ? nil
+      : gap.last { blocks[$0].cue == nil && !CaptionSigns.isCaption(blocks[$0]) }
     while index < gap.upperBound {
       let block = blocks[index]
       if let cue = block.cue {
@@ -68,12 +77,12 @@ struct BodySorter {
         sortList(index..<end, isLinks: isLinks)
         isLinks = false
         index = end
-      } else if index == gap.upperBound - 1, !isLinks, gap.upperBound < range.upperBound,
-        isHeading(block)
-      {
+      } else if index == heading, !isLinks, isHeading(block) {
         body.append(Block(.heading, block.text))
         index += 1
-      } else if !isLinks, block.endsSentence, block.words >= 1, CaptionSigns.reason(block) == nil {
+      } else if !isLinks, block.endsSentence || block.isAttribution, block.words >= 1,
+        CaptionSigns.reason(block) == nil
+      {
         addProse(block)
         index += 1
       } else {

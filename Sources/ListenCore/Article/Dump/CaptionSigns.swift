@@ -10,7 +10,7 @@ enum CaptionSigns {
   /// Whether `block` is a caption: by its credit in brackets at the end, or by a picture's name.
   static func isCaption(_ block: DumpBlock) -> Bool {
     guard block.words <= 90 else { return false }
-    if block.hasPicture, !block.endsSentence { return true }
+    if block.hasPicture, !block.endsSentence, block.words <= 20 { return true }
     if let credit = trailingBracket(block.text), credit.count < 100 {
       let folded = MonthNames.folded(credit)
       if agencies.contains(where: { folded.contains($0) }) { return true }

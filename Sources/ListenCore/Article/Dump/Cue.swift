@@ -16,6 +16,8 @@ enum Cue: Hashable {
   case related
   /// "Most Read", "Comments": the article is over.
   case ending
+  /// "Comments", "Leave a reply": readers' words follow.
+  case comments
   /// "Tags".
   case tags
   /// "Subscribe to our newsletter", cookies, copyright.
@@ -35,6 +37,7 @@ enum Cue: Hashable {
     case .readingTime: "reading time"
     case .related: "related links"
     case .ending: "further reading"
+    case .comments: "comments"
     case .tags: "tags"
     case .notice: "notice"
     case .credit: "picture credit"
@@ -43,14 +46,16 @@ enum Cue: Hashable {
 
   /// The hint in `text`, which has `words` words.
   static func of(_ text: String, words: Int) -> Cue? {
-    guard words <= 60, text.utf8.count <= 600 else { return nil }
+    guard words <= 100, text.utf8.count <= 1_000 else { return nil }
     let key = MonthNames.folded(text).trimmed(of: ".:!…»›>|-–—*•+↓→()[] ")
     if words <= 8, let label = CueWords.labels[key] { return label }
     if words <= 12 {
       for (prefix, cue) in CueWords.prefixes where key.hasPrefix(prefix) { return cue }
       if let cue = counted(key) { return cue }
     }
-    for (phrase, cue) in CueWords.phrases where key.contains(phrase) { return cue }
+    for (phrase, cue) in CueWords.phrases where key.contains(phrase) {
+      return words <= 60 || phrase.contains("cookie") ? cue : nil
+    }
     return nil
   }
 

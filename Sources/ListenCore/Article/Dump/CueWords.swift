@@ -22,12 +22,12 @@ enum CueWords {
     listen|listen to this article|listen live|watch|watch live|live|play|play video|pause|print
     log in|login|sign in|sign up|register|subscribe|search|menu|close|skip|next|previous|back
     back to top|top|home|show more|load more|see more|see all|view all|all|read more|expand
-    toggle navigation|save|bookmark|download|comment|reply|report|like|dislike|loading|get short url
+    toggle navigation|save|bookmark|download|reply|report|like|dislike|loading|get short url
     replay|full screen|fullscreen|video|photos|gallery|escuchar|escucha|ver|ver mas|ver todo|cerrar
     buscar|menu principal|iniciar sesion|registrarse|imprimir|guardar|secciones|portada|inicio
     leer mas|suscribase|suscribirse|suscribete|استمع|استمع الى المقال|شاهد|بحث|القائمه|القائمة|الكل
     المزيد|اقرا المزيد|طباعه|طباعة|حفظ|تسجيل الدخول|الرئيسيه|الرئيسية|اشترك|بث مباشر|تشغيل|slogan
-    hide caption|toggle caption|enlarge|enlarge this image|view gallery|view comments|read less
+    hide caption|toggle caption|enlarge|enlarge this image|view gallery|read less
     skip to content|skip to main content|ir al contenido|saltar al contenido|انتقل الى المحتوى
     breaking|breaking news|ultima hora|عاجل|en vivo|en directo|مباشر|listening|contribute
     """,
@@ -49,9 +49,9 @@ enum CueWords {
     join the conversation|coverage|promoted stories|sponsored stories|more from|elsewhere on the web
     what to read next|read more news|about the author|about us|contact us|privacy policy|terms of use
     site index|site map|site information navigation|lo mas leido|lo mas visto|mas leidas|mas leido
-    mas vistas|siga leyendo|sigue leyendo|ultimas noticias|mas noticias|comentarios|recomendados
+    mas vistas|siga leyendo|sigue leyendo|ultimas noticias|mas noticias|recomendados
     quienes somos|contacto|الاكثر قراءه|الاكثر قراءة|الاكثر مشاهده|الاكثر مشاهدة|الاكثر شيوعا|اخر الاخبار
-    احدث الاخبار|التعليقات|تعليقات|من نحن|اتصل بنا|المزيد من|تغطيه|تغطية|اخترنا لك|top news|more videos
+    احدث الاخبار|من نحن|اتصل بنا|المزيد من|تغطيه|تغطية|اخترنا لك|top news|more videos
     news in pictures|features|elsewhere|why you can trust bbc news|most shared|newsletters|newsletter
     """,
     .tags: """
@@ -82,6 +82,8 @@ enum CueWords {
     ("skip to", .control), ("sign up", .notice), ("log in", .control), ("click here", .control),
     ("tap here", .control), ("twitter post by", .control),
     ("end of twitter post", .control), ("media caption", .credit),
+    ("leave a comment", .comments), ("leave a reply", .comments), ("image:", .credit),
+    ("más sobre ", .related),
   ])
 
   /// Pieces of blocks of up to sixty words.
@@ -117,7 +119,7 @@ enum CueWords {
     shares|share|likes|views|retweets|compartidos|compartido|veces compartido|مشاركه|مشاركة|مشاركات
     مشاهده|مشاهدة|reads|vistas|visitas|shares on facebook
     """,
-    .ending: "comments|comment|comentarios|comentario|تعليق|تعليقات|تعليقا",
+    .comments: "comments|comment|comentarios|comentario|تعليق|تعليقات|تعليقا",
   ])
 
   private static func folded(_ list: [(String, Cue)]) -> [(String, Cue)] {

@@ -57,6 +57,17 @@ struct DumpBlock {
     }
     return words >= 25 && functionShare >= 0.2
   }
+
+  /// Whether it names whom a quotation before it is from: "— Jane Roe (@roe) March 3, 2024".
+  var isAttribution: Bool {
+    words <= 16 && (text.hasPrefix("— ") || text.hasPrefix("– ")) && text.contains("@")
+  }
+
+  /// Whether it is a summary that was cut short, with "Read more" to follow.
+  func isTeaser(before next: DumpBlock?) -> Bool {
+    guard text.hasSuffix("...") || text.hasSuffix("…") else { return false }
+    return next?.cue == .control || next?.cue == .related
+  }
 }
 
 /// How a text ends.
@@ -66,6 +77,7 @@ enum SentenceEnd {
   /// Looks at the last marks of `text`, behind closing quotes and brackets.
   init(_ text: String) {
     var sawClosing = false
+    let text = Self.withoutAddress(text)
     for scalar in text.unicodeScalars.reversed().prefix(8) {
       switch scalar {
       case ".", "!", "?", "…", "。", "؟", "۔", "！", "？", "।":
@@ -81,5 +93,13 @@ enum SentenceEnd {
       }
     }
     self = .open
+  }
+
+  /// The text without an address that ends it, as tweets do.
+  private static func withoutAddress(_ text: String) -> Substring {
+    guard let space = text.lastIndex(of: " ") else { return text[...] }
+    let last = text[text.index(after: space)...]
+    guard last.hasPrefix("http") || last.hasPrefix("pic.twitter.com") else { return text[...] }
+    return text[..<space]
   }
 }

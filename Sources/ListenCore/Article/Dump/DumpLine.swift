@@ -12,6 +12,8 @@ struct DumpLine {
   var width: Int
   /// Whether a bullet opens it.
   var isBullet: Bool
+  /// Whether that bullet is a dash, which text may also begin a line with.
+  var isDash: Bool
   /// Whether only the tool's own marks stood in it, such as `(BUTTON)`.
   var isToolMark: Bool
   /// Whether a picture's name was taken out of it.
@@ -38,6 +40,7 @@ struct DumpLine {
       while start < scalars.count, scalars[start].properties.isWhitespace { start += 1 }
     }
     isBullet = bullet
+    isDash = bullet && index < scalars.count && (scalars[index] == "-" || scalars[index] == "–")
     textColumn = column + start - index
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars[start...])
@@ -48,11 +51,19 @@ struct DumpLine {
     isToolMark = text.isEmpty && !raw.isEmpty
     width =
       textColumn
-      + scalars[start...].reduce(0) { $0 + ($1.value >= 0x300 && Self.isMark($1) ? 0 : 1) }
+      + scalars[start...].reduce(0) { $0 + Self.columns(of: $1) }
   }
 
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.canonicalCombiningClass != .notReordered || scalar.value == 0x200B
+  /// How wide a terminal shows a scalar.
+  static func columns(of scalar: Unicode.Scalar) -> Int {
+    switch scalar.value {
+    case 0..<0x300: return 1
+    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+      0xFF00...0xFF60, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
+      return 2
+    case 0x200B...0x200F: return 0
+    default: return scalar.properties.canonicalCombiningClass == .notReordered ? 1 : 0
+    }
   }
 
   /// Where the text goes on after a bullet at `index`.

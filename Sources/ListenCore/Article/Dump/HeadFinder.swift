@@ -20,7 +20,6 @@ struct HeadFinder {
 
   private let blocks: [DumpBlock]
   private let body: Range<Int>
-  private let vocabulary: Vocabulary
   /// How often each text stands in the dump.
   private let counts: [String: Int]
 
@@ -28,13 +27,12 @@ struct HeadFinder {
   init(_ blocks: [DumpBlock], body: Range<Int>) {
     self.blocks = blocks
     self.body = body
-    vocabulary = Vocabulary(blocks[body].prefix(60))
     counts = blocks.reduce(into: [:]) { $0[$1.text, default: 0] += 1 }
   }
 
   /// Looks at the blocks above the text.
   func find() -> Head {
-    let title = title()
+    let title = TitleFinder(blocks, body: body, counts: counts).find()
     var head = Head(start: title ?? body.lowerBound, bodyStart: body.lowerBound)
     if let title {
       head.title = blocks[title].text
@@ -50,71 +48,6 @@ struct HeadFinder {
     meta(first..<min(max(first, head.bodyStart + 4), blocks.count), &head)
     if title != nil { summary(first, &head) }
     return head
-  }
-
-  // MARK: Title
-
-  private func title() -> Int? {
-    var best: (index: Int, score: Double)?
-    let total = blocks[body].reduce(0) { $0 + $1.words }
-    var skipped = 0
-    for index in max(0, body.lowerBound - 80)..<body.upperBound {
-      if index >= body.lowerBound {
-        // A ticker of sentences may have passed for the beginning of the text.
-        skipped += blocks[index].words
-        if skipped * 3 > total { break }
-      }
-      guard let score = titleScore(index) else { continue }
-      if best.map({ score >= $0.score }) ?? true { best = (index, score) }
-    }
-    return best?.index
-  }
-
-  private func titleScore(_ index: Int) -> Double? {
-    let block = blocks[index]
-    guard block.cue == nil, block.length <= 220, block.words >= 2, block.words <= 36,
-      !Meta.isDateLine(block), BylineParser.author(in: block.text) == nil
-    else { return nil }
-    let isInside = index >= body.lowerBound
-    if isInside, block.isProse || block.isBullet || !isFollowedByMeta(index) { return nil }
-    let keys = Vocabulary.keys(of: block.text)
-    guard !keys.isEmpty else { return nil }
-    let shared = keys.filter { vocabulary.has($0) }.count
-    let share = Double(shared) / Double(keys.count)
-    guard share >= (isInside ? 0.5 : 0.25) || (!isInside && body.lowerBound - index <= 6) else {
-      return nil
-    }
-    var score = share * 8 + Double(min(shared, 6)) * 0.7
-    score -= Double(max(0, body.lowerBound - index)) * 0.12
-    if block.text.hasSuffix(".") { score -= block.words > 12 ? 7 : 3 }
-    if block.words >= 4, block.words <= 20 { score += 1.5 }
-    if block.words < 3 { score -= 3 }
-    if block.isBullet { score -= 4 }
-    if counts[block.text, default: 0] > 2 { score -= 3 }
-    if CaptionSigns.isCaption(block) { score -= 3 }
-    if block.column == 0, blocks[body.lowerBound].column > 0 { score += 3 }
-    if isFollowedByMeta(index) { score += 2.5 }
-    if isInRow(index) { score -= 4 }
-    return score
-  }
-
-  /// Whether a byline or date comes soon.
-  private func isFollowedByMeta(_ index: Int) -> Bool {
-    blocks[(index + 1)..<min(blocks.count, index + 7)].contains { block in
-      block.words <= 16
-        && (Meta.isDateLine(block) || BylineParser.author(in: block.text) != nil)
-    }
-  }
-
-  /// Whether it is one of several headlines in a row.
-  private func isInRow(_ index: Int) -> Bool {
-    func isLike(_ other: Int) -> Bool {
-      blocks.indices.contains(other) && other < body.lowerBound && blocks[other].cue == nil
-        && blocks[other].words >= 5 && !Meta.isDateLine(blocks[other])
-        && blocks[other].isBullet == blocks[index].isBullet && !blocks[other].isProse
-    }
-    let neighbours = [index - 2, index - 1, index + 1, index + 2].filter(isLike).count
-    return neighbours >= 3
   }
 
   // MARK: Above and below the title

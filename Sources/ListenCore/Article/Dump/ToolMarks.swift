@@ -68,7 +68,9 @@ enum ToolMarks {
     }
     let hasSpace = inside.contains(" ")
     let isName =
-      isFileName(name) || (!hasSpace && inside.contains { $0 == "-" || $0 == "_" || $0 == "=" })
+      isFileName(name)
+      || [".jpg?", ".png?", ".jpeg?", ".gif?", "?width="].contains { name.contains($0) }
+      || (!hasSpace && inside.contains { $0 == "-" || $0 == "_" || $0 == "=" })
       || (!hasSpace && index == 0 && end + 1 == scalars.count)
     return isName ? (end + 1, true) : nil
   }

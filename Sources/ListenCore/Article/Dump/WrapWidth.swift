@@ -39,12 +39,13 @@ struct WrapWidth {
   }
 
   private static func mayContinue(_ line: DumpLine, _ next: DumpLine) -> Bool {
-    !next.isBlank && !next.isBullet && next.indent == line.textColumn
+    !next.isBlank && (!next.isBullet || next.isDash) && next.indent == line.textColumn
   }
 
   private static func firstWord(_ line: DumpLine) -> Int {
-    line.text.unicodeScalars.prefix { $0 != " " }.reduce(0) {
-      $0 + ($1.properties.canonicalCombiningClass == .notReordered ? 1 : 0)
+    if line.isDash { return 1 }
+    return line.text.unicodeScalars.prefix { $0 != " " }.reduce(0) {
+      $0 + DumpLine.columns(of: $1)
     }
   }
 }

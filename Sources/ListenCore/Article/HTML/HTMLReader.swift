@@ -1,7 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+/// Reads the article of a web page, and leaves the page around it.
 struct HTMLReader {
+  static let maximumBytes = 16 << 20
+
   func read(_ source: Source) throws(ReadingError) -> [Reading] {
-    throw .noArticle(name: source.name, found: "no reader for this format")
+    guard !source.bytes.isEmpty else { throw .empty(name: source.name) }
+    guard source.bytes.count <= Self.maximumBytes else {
+      throw .tooLarge(
+        name: source.name, found: "\(source.bytes.count >> 20) MB of HTML",
+        limit: "\(Self.maximumBytes >> 20) MB")
+    }
+    let page = PageDecoder().decode(source.bytes)
+    let markup: Markup
+    do {
+      markup = try MarkupParser().html(page.utf8)
+    } catch {
+      throw .tooLarge(
+        name: source.name, found: "markup too tangled to follow",
+        limit: "\(MarkupBuilder.maximumDepth) open elements")
+    }
+    let facts = PageFacts(markup)
+    let headline = HeadlineFinder(facts: facts).find()
+    let all = PageText(markup, furniture: Furniture(markup, facts: facts, headline: headline?.node))
+      .blocks
+    guard let root = ArticleRootFinder(markup, blocks: all).find() else {
+      throw .noArticle(name: source.name, found: "a page without paragraphs")
+    }
+    let end = Int(markup.nodes[root].end)
+    var article = Article(title: headline?.title, language: "und", body: [])
+    MetadataReader(markup, facts: facts, blocks: all, titleNode: headline?.node, root: root)
+      .fill(&article)
+    let first = all.firstIndex { $0.node >= root } ?? 0
+    let last = all[first...].firstIndex { $0.node >= end } ?? all.count
+    let inside = BodyFilter(
+      title: article.title, standfirst: article.standfirst, byline: article.byline,
+      titleNode: headline?.node
+    ).filter(Array(all[first..<last]))
+
+    var dropped: [Reading.Dropped] = []
+    func drop(_ block: PageBlock, _ reason: String) {
+      dropped.append(.init(block.text, reason: reason, position: article.body.count))
+    }
+    for block in all[..<first] { drop(block, block.reason ?? "outside the article") }
+    for block in inside {
+      let text = block.reason == nil ? TextHygiene.clean(block.text) : ""
+      if text.isEmpty {
+        drop(block, block.reason ?? "no text")
+      } else {
+        article.body.append(Block(block.kind, text))
+      }
+    }
+    for block in all[last...] { drop(block, block.reason ?? "outside the article") }
+    guard !article.body.isEmpty else {
+      throw .noArticle(name: source.name, found: "a page without paragraphs")
+    }
+    let verdict = LanguageDetector.verdict(
+      on: article.body.map(\.text).joined(separator: "\n"),
+      declared: source.language ?? facts.language ?? facts.data?.language)
+    article.language = verdict.language
+    article.body = LanguageDetector.marking(article.body, main: verdict.language)
+    var warnings: [String] = []
+    if let warning = verdict.warning { warnings.append(warning) }
+    return [Reading(article, dropped: dropped, warnings: warnings)]
   }
 }
