@@ -2,9 +2,9 @@
 
 /// Cuts a text after full stops, question and exclamation marks that white space and no small letter
 /// follow.
-struct SentenceCutter {
+enum SentenceCutter {
   /// The sentences of `text` without the white space between them, in Unicode scalars.
-  func sentences(in text: String, language: String) -> [Range<Int>] {
+  static func sentences(in text: String, language: String) -> [Range<Int>] {
     let scalars = Array(text.unicodeScalars)
     var result: [Range<Int>] = []
     var start = 0

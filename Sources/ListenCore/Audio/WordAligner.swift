@@ -69,9 +69,12 @@ struct WordAligner {
     var ends: [Int] = []
     for index in spoken.indices {
       let start = spoken[index].start ?? 0
+      let isLast = index + 1 == spoken.count
+      // The speech is cut 20 ms after its last sound (``Speech``), which the last word keeps.
       ends.append(
-        index + 1 < spoken.count
-          ? soundEnd(from: start, to: spoken[index + 1].start ?? start) : max(start, count))
+        isLast && !speech.sounds.isEmpty
+          ? max(start, count)
+          : soundEnd(from: start, to: isLast ? count : spoken[index + 1].start ?? start))
     }
     var result: [WordTiming] = []
     var position = 0

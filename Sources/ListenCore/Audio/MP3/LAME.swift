@@ -30,6 +30,9 @@ struct LAME: ~Copyable {
     // search of lower numbers costs twice the time and was not to be heard (docs/formats.md).
     lame_set_quality(handle, 7)
     lame_set_lowpassfreq(handle, 11_025)
+    // For this bitrate it turns everything down to 0.95 of itself (presets.c), against clipping;
+    // our own limiter has seen to that.
+    lame_set_scale(handle, 1 / 0.95)
     lame_set_write_id3tag_automatic(handle, 0)
     lame_set_bWriteVbrTag(handle, hasInfo ? 1 : 0)
     lame_set_findReplayGain(handle, 0)
