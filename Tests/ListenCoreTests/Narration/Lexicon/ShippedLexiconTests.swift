@@ -7,7 +7,7 @@ import Testing
 @Suite struct ShippedLexiconTests {
   @Test(
     "Every entry of our lexicons is sound, and there are enough",
-    arguments: [("en-news.pls", "en", 600)])
+    arguments: [("en-news.pls", "en", 600), ("es-news.pls", "es", 600)])
   func sound(name: String, language: String, least: Int) throws {
     let check = LexiconCheck(LexiconFixture.shipped(name))
     #expect(check.faults.map(\.description) == [])
@@ -28,6 +28,22 @@ import Testing
     ])
   func english(text: String, said: String) throws {
     let lexicon = try Lexicon.load([LexiconFixture.shipped("en-news.pls")], language: "en-US")
+    #expect(LexiconFixture.said(text, by: lexicon) == said)
+  }
+
+  @Test(
+    "Names of the news in Spanish, on both sides of the Atlantic",
+    arguments: [
+      ("es", "Xi Jinping", "[[S'i J^imp'in]]"),
+      ("es", "la firma de Zuckerberg", "la firma de [[T'ake**be**g]]"),
+      ("es-419", "la firma de Zuckerberg", "la firma de [[s'ake**be**g]]"),
+      ("es", "los hutíes", "los [[xut'ies]]"),
+      ("es-419", "Emmanuel Macron", "[[,emanw'el]] [[mak**'on]]"),
+      ("es", "WASHINGTON", "[[w'aSington]]"),
+      ("es", "los hackers", "los [[x'ake**s]]"),
+    ])
+  func spanish(voice: String, text: String, said: String) throws {
+    let lexicon = try Lexicon.load([LexiconFixture.shipped("es-news.pls")], language: voice)
     #expect(LexiconFixture.said(text, by: lexicon) == said)
   }
 }
