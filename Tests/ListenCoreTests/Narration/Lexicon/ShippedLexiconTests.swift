@@ -7,7 +7,10 @@ import Testing
 @Suite struct ShippedLexiconTests {
   @Test(
     "Every entry of our lexicons is sound, and there are enough",
-    arguments: [("en-news.pls", "en", 600), ("es-news.pls", "es", 600)])
+    arguments: [
+      ("en-news.pls", "en", 600), ("es-news.pls", "es", 600),
+      ("ar-news.pls", "ar", 300),
+    ])
   func sound(name: String, language: String, least: Int) throws {
     let check = LexiconCheck(LexiconFixture.shipped(name))
     #expect(check.faults.map(\.description) == [])
@@ -45,5 +48,22 @@ import Testing
   func spanish(voice: String, text: String, said: String) throws {
     let lexicon = try Lexicon.load([LexiconFixture.shipped("es-news.pls")], language: voice)
     #expect(LexiconFixture.said(text, by: lexicon) == said)
+  }
+
+  @Test(
+    "Names of the news in Arabic, with the particles that are written onto them",
+    arguments: [
+      ("بوتين", "[[bu:t'i:n]]", "بُوتِين"),
+      ("وبوتين", "[[wabu:t'i:n]]", "وَبُوتِين"),
+      ("لبوتين", "[[libu:t'i:n]]", "لِبُوتِين"),
+      ("وللصين", "[[walis[s['i:n]]", "وَلِلصِّين"),
+      ("بالصين", "[[bis[s['i:n]]", "بِالصِّين"),
+      ("شي جين بينغ", "[[S'i: dZ'i:n b'i:nQ]]", "شِي جِينْ بِينْغ"),
+      ("فلاديمير", "[[fla:di:m'i:R]]", "فْلَادِيمِير"),
+    ])
+  func arabic(text: String, said: String, alias: String) throws {
+    let lexicon = try Lexicon.load([LexiconFixture.shipped("ar-news.pls")], language: "ar")
+    #expect(LexiconFixture.said(text, by: lexicon) == said)
+    #expect(lexicon.match(text.split(separator: " "))?.alias == alias)
   }
 }
