@@ -14,6 +14,7 @@
   <lexeme><grapheme>Brezhnev</grapheme><phoneme>ˈbɹɛʒnɛf</phoneme></lexeme>
   <lexeme><grapheme>Budanov</grapheme><phoneme>buːˈdɑːnɔːf</phoneme></lexeme>
   <lexeme><grapheme>Chernyshenko</grapheme><phoneme>tʃɛɹniˈʃɛŋkoʊ</phoneme></lexeme>
+  <lexeme><grapheme>Dmitriy</grapheme><phoneme>dəˈmiːtɹi</phoneme></lexeme>
   <lexeme><grapheme>Dmytro</grapheme><phoneme>dəmɪˈtɹoʊ</phoneme></lexeme>
   <lexeme><grapheme>Dugin</grapheme><phoneme>ˈduːɡɪn</phoneme></lexeme>
   <lexeme><grapheme>Gerasimov</grapheme><phoneme>ɡəˈɹɑːsɪmɔːf</phoneme></lexeme>
@@ -31,6 +32,7 @@
   <lexeme><grapheme>Kuleba</grapheme><phoneme>kuːˈlɛbə</phoneme></lexeme>
   <lexeme><grapheme>Kurginyan</grapheme><phoneme>ˌkʊɹɡɪnˈjɑːn</phoneme></lexeme>
   <lexeme><grapheme>Lavrov</grapheme><phoneme>ˈlævɹɔːf</phoneme></lexeme>
+  <lexeme><grapheme>Lukashenka</grapheme><phoneme>ˌluːkəˈʃɛŋkoʊ</phoneme></lexeme>
   <lexeme><grapheme>Malofeev</grapheme><phoneme>ˌmæləˈfeɪɛf</phoneme></lexeme>
   <lexeme><grapheme>Matviyenko</grapheme><phoneme>ˌmɑːtviˈɛŋkoʊ</phoneme></lexeme>
   <lexeme><grapheme>Medvedev</grapheme><phoneme>mɛdˈvjɛdɛf</phoneme></lexeme>
@@ -40,7 +42,7 @@
   <lexeme><grapheme>Naryshkin</grapheme><phoneme>nəˈɹɪʃkɪn</phoneme></lexeme>
   <lexeme><grapheme>Navalnaya</grapheme><phoneme>nəˈvɑːlnaɪə</phoneme></lexeme>
   <lexeme><grapheme>Navalny</grapheme><phoneme>nəˈvɑːlni</phoneme></lexeme>
-  <lexeme><grapheme>Nebenzya</grapheme><grapheme>Nebenzia</grapheme><phoneme>nɛˈbɛnziə</phoneme></lexeme>
+  <lexeme><grapheme>Nebenzya</grapheme><phoneme>nɛˈbɛnziə</phoneme></lexeme>
   <lexeme><grapheme>Nemtsov</grapheme><phoneme>nɛmˈtsɔːf</phoneme></lexeme>
   <lexeme><grapheme>Pashinyan</grapheme><phoneme>ˌpɑːʃɪnˈjɑːn</phoneme></lexeme>
   <lexeme><grapheme>Patrushev</grapheme><phoneme>ˈpɑːtɹuːʃɛf</phoneme></lexeme>
@@ -220,7 +222,7 @@
   <lexeme><grapheme>Tianjin</grapheme><phoneme>ˌtjɛnˈdʒɪn</phoneme></lexeme>
   <lexeme><grapheme>Ulaanbaatar</grapheme><grapheme>Ulan Bator</grapheme><phoneme>ˌuːlɑːnˈbɑːtɔːɹ</phoneme></lexeme>
   <lexeme><grapheme>Urumqi</grapheme><phoneme>ʊˈɹʊmtʃi</phoneme></lexeme>
-  <lexeme><grapheme>Uyghur</grapheme><grapheme>Uighur</grapheme><phoneme>ˈwiːɡʊɹ</phoneme></lexeme>
+  <lexeme><grapheme>Uyghur</grapheme><phoneme>ˈwiːɡʊɹ</phoneme></lexeme>
   <lexeme><grapheme>Wang Huning</grapheme><phoneme>ˌwɑːŋ huːˈnɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Wang Wenbin</grapheme><phoneme>ˌwɑːŋ wʌnˈbɪn</phoneme></lexeme>
   <lexeme><grapheme>Wang Yi</grapheme><phoneme>ˌwɑːŋ ˈjiː</phoneme></lexeme>
@@ -274,7 +276,7 @@
   <lexeme><grapheme>Ariel Sharon</grapheme><phoneme>ˌɛɹiəl ʃəˈɹoʊn</phoneme></lexeme>
   <lexeme><grapheme>Arouri</grapheme><phoneme>əˈɹʊɹi</phoneme></lexeme>
   <lexeme><grapheme>Assad</grapheme><phoneme>ˈɑːsɑːd</phoneme></lexeme>
-  <lexeme><grapheme>Atatürk</grapheme><grapheme>Ataturk</grapheme><phoneme>ˈætətɝk</phoneme></lexeme>
+  <lexeme><grapheme>Atatürk</grapheme><phoneme>ˈætətɝk</phoneme></lexeme>
   <lexeme><grapheme>Baghaei</grapheme><grapheme>Baqaei</grapheme><phoneme>bəˈɡaɪ</phoneme></lexeme>
   <lexeme><grapheme>Barghouti</grapheme><phoneme>bɑːɹˈɡuːti</phoneme></lexeme>
   <lexeme><grapheme>Bashar</grapheme><phoneme>bəˈʃɑːɹ</phoneme></lexeme>
@@ -388,12 +390,14 @@
   <lexeme><grapheme>Al-Akhbar</grapheme><phoneme>ˌɑːl ɑːkˈbɑːɹ</phoneme></lexeme>
   <lexeme><grapheme>Al-Aqsa</grapheme><phoneme>ˌɑːl ˈɑːksə</phoneme></lexeme>
   <lexeme><grapheme>Al-Manar</grapheme><phoneme>ˌɑːl məˈnɑːɹ</phoneme></lexeme>
+  <lexeme><grapheme>Al-Qaida</grapheme><phoneme>ˌæl ˈkaɪdə</phoneme></lexeme>
   <lexeme><grapheme>Al-Quds</grapheme><phoneme>ˌɑːl ˈkʊdz</phoneme></lexeme>
   <lexeme><grapheme>Alawite</grapheme><phoneme>ˈæləwaɪt</phoneme></lexeme>
   <lexeme><grapheme>Anadolu</grapheme><phoneme>ˌɑːnəˈdoʊluː</phoneme></lexeme>
   <lexeme><grapheme>Ansar Allah</grapheme><grapheme>Ansarallah</grapheme><grapheme>Ansarullah</grapheme><phoneme>ɑːnˌsɑːɹ əˈlɑː</phoneme></lexeme>
   <lexeme><grapheme>Ashura</grapheme><phoneme>ɑːˈʃʊɹə</phoneme></lexeme>
   <lexeme><grapheme>ayatollah</grapheme><phoneme>ˌaɪəˈtoʊlə</phoneme></lexeme>
+  <lexeme><grapheme>Ba'ath</grapheme><phoneme>ˈbɑːθ</phoneme></lexeme>
   <lexeme><grapheme>Basij</grapheme><phoneme>bɑːˈsiːdʒ</phoneme></lexeme>
   <lexeme><grapheme>Daesh</grapheme><grapheme>Da'esh</grapheme><phoneme>ˈdɑːɛʃ</phoneme></lexeme>
   <lexeme><grapheme>Dalati Nohra</grapheme><phoneme>dəˌlɑːti ˈnoʊɹə</phoneme></lexeme>
@@ -423,7 +427,7 @@
   <lexeme><grapheme>Peshmerga</grapheme><phoneme>pɛʃˈmɛɹɡə</phoneme></lexeme>
   <lexeme><grapheme>Qassam</grapheme><phoneme>kɑːˈsɑːm</phoneme></lexeme>
   <lexeme><grapheme>Quds</grapheme><phoneme>ˈkʊdz</phoneme></lexeme>
-  <lexeme><grapheme>Quran</grapheme><grapheme>Qur'an</grapheme><grapheme>Koran</grapheme><phoneme>kɔːˈɹɑːn</phoneme></lexeme>
+  <lexeme><grapheme>Quran</grapheme><grapheme>Qur'an</grapheme><phoneme>kɔːˈɹɑːn</phoneme></lexeme>
   <lexeme><grapheme>Salafi</grapheme><phoneme>səˈlæfi</phoneme></lexeme>
   <lexeme><grapheme>Saraya al-Quds</grapheme><phoneme>səˌɹaɪə ɑːlˈkʊdz</phoneme></lexeme>
   <lexeme><grapheme>sharia</grapheme><phoneme>ʃəˈɹiːə</phoneme></lexeme>
@@ -533,6 +537,7 @@
   <lexeme><grapheme>Ramallah</grapheme><phoneme>ɹəˈmɑːlə</phoneme></lexeme>
   <lexeme><grapheme>Raqqa</grapheme><phoneme>ˈɹɑːkə</phoneme></lexeme>
   <lexeme><grapheme>Riyadh</grapheme><phoneme>ɹiˈjɑːd</phoneme></lexeme>
+  <lexeme><grapheme>Sa'ada</grapheme><grapheme>Sa'dah</grapheme><phoneme>ˈsɑːdə</phoneme></lexeme>
   <lexeme><grapheme>Sanaa</grapheme><grapheme>Sana'a</grapheme><grapheme>Sana</grapheme><phoneme>səˈnɑː</phoneme></lexeme>
   <lexeme><grapheme>Sde Teiman</grapheme><phoneme>səˌdeɪ teɪˈmɑːn</phoneme></lexeme>
   <lexeme><grapheme>Sderot</grapheme><phoneme>stɛˈɹoʊt</phoneme></lexeme>
@@ -594,6 +599,7 @@
   <lexeme><grapheme>Kast</grapheme><phoneme>ˈkɑːst</phoneme></lexeme>
   <lexeme><grapheme>Kirchner</grapheme><phoneme>ˈkɪɹʃnɚ</phoneme></lexeme>
   <lexeme><grapheme>Lacalle Pou</grapheme><phoneme>ləˌkaɪjeɪ ˈpoʊ</phoneme></lexeme>
+  <lexeme><grapheme>Lenin Moreno</grapheme><phoneme>ˈlɛnɪn</phoneme></lexeme>
   <lexeme><grapheme>López Obrador</grapheme><grapheme>Lopez Obrador</grapheme><phoneme>ˌloʊpɛs ˌoʊbɹəˈdɔːɹ</phoneme></lexeme>
   <lexeme><grapheme>Machado</grapheme><phoneme>məˈtʃɑːdoʊ</phoneme></lexeme>
   <lexeme><grapheme>Macri</grapheme><phoneme>ˈmɑːkɹi</phoneme></lexeme>
@@ -694,6 +700,7 @@
   <lexeme><grapheme>Uruguay</grapheme><phoneme>ˈʊɹəɡwaɪ</phoneme></lexeme>
   <lexeme><grapheme>Vaca Muerta</grapheme><phoneme>ˌvɑːkə ˈmwɛɹtə</phoneme></lexeme>
   <lexeme><grapheme>Valparaíso</grapheme><grapheme>Valparaiso</grapheme><phoneme>ˌvɑːlpəˈɹaɪsoʊ</phoneme></lexeme>
+  <lexeme><grapheme>Yucatan</grapheme><phoneme>ˌjuːkəˈtɑːn</phoneme></lexeme>
   <lexeme><grapheme>Zacatecas</grapheme><phoneme>ˌzɑːkəˈteɪkəs</phoneme></lexeme>
 
   <!-- Africa: people -->
@@ -707,6 +714,8 @@
   <lexeme><grapheme>Burhan</grapheme><phoneme>bʊɹˈhɑːn</phoneme></lexeme>
   <lexeme><grapheme>Chissano</grapheme><phoneme>ʃɪˈsɑːnoʊ</phoneme></lexeme>
   <lexeme><grapheme>Compaoré</grapheme><phoneme>ˌkɑːmpaʊˈɹeɪ</phoneme></lexeme>
+  <lexeme><grapheme>Dbeibeh</grapheme><phoneme>dəˈbeɪbə</phoneme></lexeme>
+  <lexeme><grapheme>Deby</grapheme><phoneme>ˈdeɪbi</phoneme></lexeme>
   <lexeme><grapheme>Diomaye Faye</grapheme><phoneme>ˌdjoʊmaɪ ˈfaɪ</phoneme></lexeme>
   <lexeme><grapheme>Gnassingbé</grapheme><grapheme>Gnassingbe</grapheme><phoneme>ˌnjɑːsɪŋˈbeɪ</phoneme></lexeme>
   <lexeme><grapheme>Goïta</grapheme><grapheme>Goita</grapheme><phoneme>ɡoʊˈiːtə</phoneme></lexeme>
@@ -763,7 +772,7 @@
   <lexeme><grapheme>Botswana</grapheme><phoneme>bɑːtˈswɑːnə</phoneme></lexeme>
   <lexeme><grapheme>Bujumbura</grapheme><phoneme>ˌbuːdʒəmˈbʊɹə</phoneme></lexeme>
   <lexeme><grapheme>Bukavu</grapheme><phoneme>buːˈkɑːvuː</phoneme></lexeme>
-  <lexeme><grapheme>Burkinabe</grapheme><grapheme>Burkinabé</grapheme><phoneme>bɝˌkiːnəˈbeɪ</phoneme></lexeme>
+  <lexeme><grapheme>Burkinabe</grapheme><phoneme>bɝˌkiːnəˈbeɪ</phoneme></lexeme>
   <lexeme><grapheme>Cabo Verde</grapheme><phoneme>ˌkɑːboʊ ˈvɛɹdeɪ</phoneme></lexeme>
   <lexeme><grapheme>Conakry</grapheme><phoneme>ˈkɑːnəkɹi</phoneme></lexeme>
   <lexeme><grapheme>Côte d'Ivoire</grapheme><grapheme>Cote d'Ivoire</grapheme><phoneme>ˌkoʊt diːˈvwɑːɹ</phoneme></lexeme>
@@ -828,6 +837,7 @@
   <lexeme><grapheme>Rabat</grapheme><phoneme>ɹəˈbɑːt</phoneme></lexeme>
   <lexeme><grapheme>Rwanda</grapheme><phoneme>ɹuˈɑːndə</phoneme></lexeme>
   <lexeme><grapheme>Rwandan</grapheme><phoneme>ɹuˈɑːndən</phoneme></lexeme>
+  <lexeme><grapheme>Saharawi</grapheme><phoneme>sɑːˈɹɑːwi</phoneme></lexeme>
   <lexeme><grapheme>Sahel</grapheme><phoneme>səˈhɛl</phoneme></lexeme>
   <lexeme><grapheme>Senegal</grapheme><phoneme>ˌsɛnɪˈɡɔːl</phoneme></lexeme>
   <lexeme><grapheme>Sfax</grapheme><phoneme>ˈsfɑːks</phoneme></lexeme>
@@ -896,7 +906,8 @@
   <lexeme><grapheme>Sarkozy</grapheme><phoneme>ˌsɑːɹkoʊˈziː</phoneme></lexeme>
   <lexeme><grapheme>Schallenberg</grapheme><phoneme>ˈʃɑːlənbɛɹɡ</phoneme></lexeme>
   <lexeme><grapheme>Scholz</grapheme><phoneme>ˈʃoʊlts</phoneme></lexeme>
-  <lexeme><grapheme>Schröder</grapheme><grapheme>Schroeder</grapheme><phoneme>ˈʃɹoʊdɚ</phoneme></lexeme>
+  <lexeme><grapheme>Schröder</grapheme><phoneme>ˈʃɹoʊdɚ</phoneme></lexeme>
+  <lexeme><grapheme>Sefcovic</grapheme><phoneme>ˈʃɛftʃəvɪtʃ</phoneme></lexeme>
   <lexeme><grapheme>Séjourné</grapheme><grapheme>Sejourne</grapheme><phoneme>seɪʒʊɹˈneɪ</phoneme></lexeme>
   <lexeme><grapheme>Sikorski</grapheme><phoneme>ʃɪˈkɔːɹski</phoneme></lexeme>
   <lexeme><grapheme>Simion</grapheme><phoneme>simiˈoʊn</phoneme></lexeme>
@@ -940,6 +951,7 @@
   <lexeme><grapheme>Der Spiegel</grapheme><phoneme>dɚ ˈʃpiːɡəl</phoneme></lexeme>
   <lexeme><grapheme>Deutsche Bank</grapheme><phoneme>ˌdɔɪtʃə ˈbæŋk</phoneme></lexeme>
   <lexeme><grapheme>Deutsche Welle</grapheme><phoneme>ˌdɔɪtʃə ˈvɛlə</phoneme></lexeme>
+  <lexeme><grapheme>Dusseldorf</grapheme><phoneme>ˈduːsəldɔːɹf</phoneme></lexeme>
   <lexeme><grapheme>El Mundo</grapheme><phoneme>ɛl ˈmʊndoʊ</phoneme></lexeme>
   <lexeme><grapheme>El País</grapheme><grapheme>El Pais</grapheme><phoneme>ɛl paɪˈiːs</phoneme></lexeme>
   <lexeme><grapheme>Élysée</grapheme><grapheme>Elysee</grapheme><phoneme>ˌeɪliːˈzeɪ</phoneme></lexeme>
