@@ -82,7 +82,7 @@ public struct NewsNormalizer: TextNormalizer {
     var words = ""
     var name: String?
     var part: [Unicode.Scalar] = []
-    func finish(isLast: Bool) {
+    func finish() {
       guard !part.isEmpty else { return }
       let line = Line(part, isPart: true)
       if line.tokens.count == 1, let (reading, rule) = verbalization(of: line, at: 0) {
@@ -98,12 +98,14 @@ public struct NewsNormalizer: TextNormalizer {
     for scalar in token.core.unicodeScalars {
       switch scalar {
       case "-", "/", "\u{2010}"..."\u{2015}":
-        finish(isLast: false)
+        finish()
         words.unicodeScalars.append(scalar)
       default: part.append(scalar)
       }
     }
-    finish(isLast: true)
+    finish()
+    // After letters the engine says a hyphen that leads nowhere: "RB- 14".
+    if name != nil, words.hasSuffix("-") { words.removeLast() }
     return name.map { (Verbalization(words), $0) }
   }
 

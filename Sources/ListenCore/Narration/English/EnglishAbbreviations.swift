@@ -29,7 +29,7 @@ enum EnglishAbbreviations {
   }
 
   static let words: [String: (String, Use)] = [
-    "mr": ("mister", .title), "mrs": ("missus", .title), "ms": ("Miz", .title),
+    "mr": ("Mr", .title), "mrs": ("Mrs", .title), "ms": ("Miz", .title),
     "messrs": ("messers", .title), "dr": ("doctor", .title), "prof": ("professor", .title),
     "rev": ("Reverend", .stopped), "hon": ("honourable", .stoppedTitle),
     "fr": ("Father", .stoppedTitle),
@@ -55,7 +55,7 @@ enum EnglishAbbreviations {
     "intl": ("international", .always), "int'l": ("international", .always),
     "natl": ("national", .always), "nat'l": ("national", .always), "univ": ("university", .stopped),
     "approx": ("approximately", .always), "est": ("estimated", .numbered),
-    "etc": ("et cetera", .always),
+    "etc": ("et cetera", .always), "etcetera": ("et cetera", .always),
     "ave": ("avenue", .suffix), "blvd": ("boulevard", .always), "rd": ("road", .suffix),
     "hwy": ("highway", .always), "e.g": ("for example", .always), "i.e": ("that is", .always),
     "eg": ("for example", .stopped), "ie": ("that is", .stopped), "viz": ("namely", .stopped),
@@ -119,7 +119,7 @@ enum EnglishAbbreviations {
     else { return nil }
     let before = line[index - 1]
     let isAfterName =
-      token.lead.isEmpty && before?.trail.isEmpty == true && before?.lead.isEmpty == true
+      token.lead.isEmpty && before?.trail.isEmpty == true
       && (before?.isCapitalised == true || before?.lower.hasSuffix("th") == true
         || before?.lower.hasSuffix("rd") == true || before?.lower.hasSuffix("st") == true
         || before?.lower.hasSuffix("nd") == true)
@@ -210,28 +210,30 @@ enum EnglishAbbreviations {
       return Verbalization(word, stop: .endOnly)
     case .always: return Verbalization(word, stop: .endOnly)
     case .suffix:
+      // "inc" in small letters and without a stop the engine says well enough.
+      guard isStopped || token.isCapitalised && index > 0 && token.lower != "co" else {
+        return nil
+      }
+      if token.lower == "inc" { return Verbalization(word, stop: .endOnly) }
       guard
-        isStopped || token.trail.first == "," || token.isCapitalised && index > 0
-          || token.lower == "inc"
-      else { return nil }
-      guard line[index - 1]?.isCapitalised == true || line[index - 1]?.core == "&" || index == 0
+        line[index - 1]?.isCapitalised == true || ["&", "and"].contains(line[index - 1]?.core)
+          || index == 0
       else { return nil }
       if index == 0, !isStopped { return nil }
       return Verbalization(word, stop: .endOnly)
     case .numbered:
-      guard let next, next.lead.isEmpty,
-        next.core.unicodeScalars.first.map(Scanner.isDigit) == true,
-        token.trail.isEmpty || token.trail == "."
-      else { return nil }
-      if token.lower == "p" || token.lower == "min" || token.lower == "long" || token.lower == "art"
-        || token.lower == "ca" || token.lower == "est" || token.lower == "sec"
-        || token.lower == "lat"
-        || token.lower == "ch" || token.lower == "ext",
-        !isStopped
-      {
+      guard let next, next.lead.isEmpty, token.trail.isEmpty || token.trail == "." else {
         return nil
       }
+      let isDigit = next.core.unicodeScalars.first.map(Scanner.isDigit) == true
+      guard isDigit || isStopped && EnglishNumbers.ones.contains(next.lower) else { return nil }
+      guard isStopped || !stopNeeded.contains(token.lower) else { return nil }
       return Verbalization(word, stop: .drop)
     }
   }
+
+  /// Words or units without a stop.
+  private static let stopNeeded: Set<String> = [
+    "p", "min", "long", "art", "ca", "est", "sec", "lat", "ch", "ext",
+  ]
 }

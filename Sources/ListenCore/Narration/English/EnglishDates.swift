@@ -222,11 +222,14 @@ struct EnglishDates: Sendable {
   /// `1990s`, `'90s`, `1960s-80s`, `90's`.
   private func decade(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
-    var scanner = Scanner(token.core)
+    // "1980 s", as some feeds have it.
+    let isApart = token.core.utf8.count == 4 && line.joined(after: index)?.core == "s"
+    var scanner = Scanner(isApart ? token.core + "s" : token.core)
     guard let first = decade(&scanner) else { return nil }
     let hasMark =
       token.lead.hasSuffix("'") || token.lead.hasSuffix("’") || token.lead.hasSuffix("‘")
     if scanner.isAtEnd {
+      if isApart { return Verbalization(first.words, tokens: 2) }
       if first.isShort, !hasMark {
         let previous = line.word(before: index)
         guard let previous, ["the", "from", "early", "late", "mid"].contains(previous) else {
@@ -287,11 +290,18 @@ struct EnglishDates: Sendable {
     guard let digits = scanner.digits(), let value = Int(digits) else { return nil }
     let tail = scanner.rest
     guard tail.isEmpty || tail == "'s" || tail == "’s" else { return nil }
-    if digits.utf8.count <= 4, EnglishTimes.isEra(line.word(after: index)), value >= 100 {
+    if digits.utf8.count <= 4, let era = line.word(after: index), EnglishTimes.isEra(era),
+      value >= 1000 || era.hasPrefix("a") && value >= 100
+    {
       return numbers.year(value).map { Verbalization($0 + tail) }
     }
     guard digits.utf8.count == 4, digits.utf8.first != UInt8(ascii: "0") else { return nil }
     let previous = line.word(before: index)
+    if let link = line.word(after: index), link == "to" || link == "and" || link == "or",
+      EnglishTimes.isEra(line.word(after: index + 2)), value >= 1000
+    {
+      return numbers.year(value).map { Verbalization($0) }
+    }
     let isDated = previous.map { Self.dating.contains($0) || Self.months[$0] != nil } ?? false
     guard (1100...2099).contains(value) || (isDated && (1010...1099).contains(value)) else {
       return nil
@@ -303,7 +313,7 @@ struct EnglishDates: Sendable {
         && !next.core.contains("'") && !next.core.contains("’") && next.core.utf8.count > 3
       let isCount =
         Self.counted.contains(next.lower) || EnglishUnits.isUnit(next.core)
-        || (isPlural && previous != "the" && previous != "in" && previous != "since")
+        || (isPlural && (!isDated || previous == "of" || previous == "for" || previous == "and"))
       if isCount { return nil }
     }
     return numbers.year(value).map { Verbalization($0 + tail) }

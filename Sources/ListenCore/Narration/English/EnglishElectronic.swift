@@ -5,5 +5,6 @@ extension ElectronicForms.Words {
   static let english = ElectronicForms.Words(
     at: "at", dot: "dot", slash: "slash", dash: "dash", underscore: "underscore", colon: "colon",
     hashtag: "hashtag", world: "W.W.W", letters: EnglishInitialisms.letters,
+    acronym: EnglishInitialisms.inHashtag,
     rest: "and so on")
 }

@@ -11,6 +11,8 @@ struct EnglishSerials: Sendable {
     [
       Rule("telephone", [.digits, .signs], telephone),
       Rule("serial", .digits, code),
+      Rule("serial", .digits, section),
+      Rule("address", .digits, house),
       Rule("serial", .digits, version),
       Rule("serial", .digits, name),
     ]
@@ -44,6 +46,47 @@ struct EnglishSerials: Sendable {
       numbers.spelled(String(group)) + (group.hasSuffix("X") ? " X" : "")
     }
     return Verbalization(groups.joined(separator: " "))
+  }
+
+  /// `401(k)`, `501(c)(3)`: hundreds apart from the rest, as tax law is quoted.
+  private func section(_ line: Line, _ index: Int) -> Verbalization? {
+    var scanner = Scanner(line.tokens[index].core)
+    guard let digits = scanner.digits(), digits.utf8.count == 3, scanner.next == "(",
+      let value = Int(digits), value >= 100
+    else { return nil }
+    let rest = value % 100
+    var words = numbers.cardinal(value / 100)
+    words += rest == 0 ? " hundred" : (rest < 10 ? " oh " : " ") + numbers.cardinal(rest)
+    while scanner.accept("("), let part = scanner.accept(where: { $0 != ")" }), scanner.accept(")")
+    {
+      words += " " + String(part)
+    }
+    return scanner.isAtEnd ? Verbalization(words) : nil
+  }
+
+  private static let streets: Set<String> = [
+    "street", "st", "avenue", "ave", "road", "rd", "drive", "dr", "lane", "ln", "boulevard", "blvd",
+    "square", "sq", "court", "place", "terrace", "way", "highway",
+  ]
+
+  /// `123 Circle Dr.`: a house number of three digits is said in two steps.
+  private func house(_ line: Line, _ index: Int) -> Verbalization? {
+    let token = line.tokens[index]
+    guard token.core.utf8.count == 3, let value = Int(token.core), value % 100 > 0, value >= 100,
+      token.trail.isEmpty
+    else { return nil }
+    for position in (index + 1)...(index + 4) {
+      guard let next = line[position], next.isCapitalised || position > index + 1 else {
+        return nil
+      }
+      if position > index + 1, Self.streets.contains(next.lower), next.isCapitalised {
+        let rest = value % 100
+        return Verbalization(
+          numbers.cardinal(value / 100) + (rest < 10 ? " oh " : " ") + numbers.cardinal(rest))
+      }
+      guard next.trail.isEmpty, next.isCapitalised else { return nil }
+    }
+    return nil
   }
 
   /// `1.01.02`, `2.6.10`, `192.168.0.1`.

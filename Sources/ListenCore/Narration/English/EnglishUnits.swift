@@ -3,6 +3,8 @@
 /// Measures and percentages.
 struct EnglishUnits: Sendable {
   let numbers: EnglishNumbers
+  /// "kilometer", which the engine's American voice says as Americans do; not "kilometre".
+  let isAmerican: Bool
 
   /// Singular and plural by sign (SI and what newspapers use beside it).
   static let units: [String: (one: String, many: String)] = {
@@ -23,7 +25,7 @@ struct EnglishUnits: Sendable {
       "℉": ("degree Fahrenheit", "degrees Fahrenheit"), "°": ("degree", "degrees"),
       "Hz": ("hertz", "hertz"), "kHz": ("kilohertz", "kilohertz"),
       "MHz": ("megahertz", "megahertz"),
-      "GHz": ("gigahertz", "gigahertz"), "mn": ("million", "million"),
+      "GHz": ("gigahertz", "gigahertz"), "Min": ("minute", "minutes"), "mn": ("million", "million"),
     ]
     func add(_ one: String, _ signs: String...) {
       for sign in signs { units[sign] = (one, one + "s") }
@@ -109,7 +111,18 @@ struct EnglishUnits: Sendable {
     [
       Rule("percent", .any, percent),
       Rule("measure", [.digits, .signs], measure),
+      Rule("spelling", .shortWord, spelling),
     ]
+  }
+
+  /// The American voice says "kilometre" as nobody does.
+  private func spelling(_ line: Line, _ index: Int) -> Verbalization? {
+    guard isAmerican else { return nil }
+    switch line.tokens[index].core {
+    case "kilometre": return Verbalization("kilometer")
+    case "kilometres": return Verbalization("kilometers")
+    default: return nil
+    }
   }
 
   /// `5-10%`, `1 - 2%`, `-0.4%`, `7.5 %`, `20–25 percent`.
@@ -210,9 +223,10 @@ struct EnglishUnits: Sendable {
   private func spaced(_ line: Line, _ index: Int, words: String, isOne: Bool) -> Verbalization? {
     guard let next = line[index + 1], next.lead.isEmpty || next.lead == "°" else { return nil }
     if let unit = unit(next.core), next.lead.isEmpty {
-      // "5 min read"
+      let isAdjective = ["read", "walk", "drive", "video", "listen"].contains(
+        line.word(after: index + 1) ?? "")
       return Verbalization(
-        words + " " + (isOne ? unit.one : unit.many), tokens: 2,
+        words + " " + (isOne || isAdjective ? unit.one : unit.many), tokens: 2,
         stop: ["min", "sec", "hr", "ft", "oz", "lb", "approx", "mins", "hrs"].contains(next.core)
           ? .endOnly : .keep)
     }
@@ -234,7 +248,15 @@ struct EnglishUnits: Sendable {
   }
 
   /// `km`, `km/h`, `kg/m²`.
-  private func unit(_ sign: String) -> (one: String, many: String)? {
+  func unit(_ sign: String) -> (one: String, many: String)? {
+    guard let unit = british(sign), isAmerican else { return british(sign) }
+    func american(_ word: String) -> String {
+      word.replacing("metre", with: "meter").replacing("litre", with: "liter")
+    }
+    return (american(unit.one), american(unit.many))
+  }
+
+  private func british(_ sign: String) -> (one: String, many: String)? {
     if let unit = Self.units[sign] { return unit }
     let parts = sign.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 2, let per = Self.perUnits[String(parts[1])] else { return nil }

@@ -15,6 +15,8 @@ enum ElectronicForms {
     var world: String
     /// Letters one by one, for a domain that is no word.
     var letters: @Sendable (String) -> String
+    /// A word of a hashtag as the engine should have it: "COP" in letters or as a word.
+    var acronym: @Sendable (String) -> String
     /// Words that end a long address, for the part that is not read.
     var rest: String
   }
@@ -22,7 +24,8 @@ enum ElectronicForms {
   /// Domains that are said as words.
   private static let spokenDomains: Set<String> = [
     "com", "net", "org", "info", "gov", "biz", "news", "app", "online", "site", "blog", "dot",
-    "mil", "int", "name", "pro", "shop", "store", "tech", "live", "world", "museum", "coop", "co",
+    "mil", "int", "name", "edu", "me", "pro", "shop", "store", "tech", "live", "world", "museum",
+    "coop", "co",
   ]
   /// Domains that make a bare `word.word` an address.
   private static let domains: Set<String> = spokenDomains.union([
@@ -54,7 +57,7 @@ enum ElectronicForms {
       else { return nil }
       let core = token.core
       if let at = core.firstIndex(of: "@"), at != core.startIndex {
-        let user = core[..<at]
+        let user = core[..<at].drop { $0 == "." }
         let host = core[core.index(after: at)...]
         guard isHost(host, mustBeKnown: false), user.allSatisfy(isName) else { return nil }
         return Verbalization(name(user, splits: true) + " " + words.at + " " + self.host(host))
@@ -192,7 +195,7 @@ enum ElectronicForms {
         previous = character
       }
       if !word.isEmpty { words.append(word) }
-      return words.joined(separator: " ")
+      return words.map(self.words.acronym).joined(separator: " ")
     }
   }
 }
