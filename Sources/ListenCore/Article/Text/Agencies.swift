@@ -9,6 +9,12 @@ enum Agencies {
     return names.contains(key)
   }
 
+  /// Whether `text` lists sources joined by a plus, one of them an agency: "The Star + Agencies".
+  static func isList(_ text: String) -> Bool {
+    let parts = text.split(separator: "+")
+    return parts.count > 1 && parts.contains { isAgency($0.trimmed) }
+  }
+
   /// "Reuters Staff" is Reuters.
   static func withoutStaff(_ name: String) -> String {
     for suffix in [" Staff", " staff", " STAFF", " Staff Reporter"] where name.hasSuffix(suffix) {

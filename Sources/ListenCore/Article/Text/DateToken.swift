@@ -61,6 +61,14 @@ struct DateToken: Hashable {
           if index - start < 9 { value = value * 10 + next }
           index += 1
         }
+        // "Nov 20 20194:29 AM" is how a dump glues a year to a time.
+        let isGlued =
+          (5...6).contains(index - start) && index < scalars.count && scalars[index] == ":"
+          && (value / 1000 == 19 || value / 1000 == 20 || value / 10_000 == 20)
+        if isGlued {
+          index = start + 4
+          for _ in 0..<(value >= 100_000 ? 2 : 1) { value /= 10 }
+        }
         kind = .number(value, digits: index - start)
       } else if WordScanner.isLetter(scalar) {
         while index < scalars.count, WordScanner.isLetter(scalars[index]),
