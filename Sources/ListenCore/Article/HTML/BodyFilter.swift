@@ -15,6 +15,7 @@ struct BodyFilter {
       blocks[index].reason = reason(blocks[index])
     }
     dropAboveHeadline(&blocks)
+    dropRepetitions(&blocks)
     dropLinkLists(&blocks)
     dropHead(&blocks)
     dropTail(&blocks)
@@ -50,6 +51,29 @@ struct BodyFilter {
       return "caption"
     }
     return nil
+  }
+
+  /// Paragraphs that were there before (pages for two sizes of screen), and pulled quotes.
+  private func dropRepetitions(_ blocks: inout [PageBlock]) {
+    var seen: Set<[UInt8]> = []
+    for index in blocks.indices
+    where blocks[index].reason == nil && blocks[index].length >= 80
+      && blocks[index].kind == .paragraph
+    {
+      if !seen.insert(blocks[index].bytes).inserted { blocks[index].reason = "repetition" }
+    }
+    let quotations = blocks.indices.filter {
+      let block = blocks[$0]
+      return block.reason == nil && (block.kind == .quotation || block.kind == .heading)
+        && block.length >= 40
+        && block.length <= 400
+    }
+    guard !quotations.isEmpty, quotations.count <= 40 else { return }
+    let prose = blocks.lazy.filter { $0.reason == nil && $0.kind == .paragraph }
+      .map { Self.letters($0.text) }.joined(separator: "\n")
+    for index in quotations where prose.contains(Self.letters(blocks[index].text)) {
+      blocks[index].reason = "pull quote"
+    }
   }
 
   /// "Related: …", "READ MORE: …": a label before a link.
