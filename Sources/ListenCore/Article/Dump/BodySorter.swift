@@ -80,7 +80,7 @@ struct BodySorter {
       } else if index == heading, !isLinks, isHeading(block) {
         body.append(Block(.heading, block.text))
         index += 1
-      } else if !isLinks, block.endsSentence || block.isAttribution, block.words >= 1,
+      } else if !isLinks, block.endsSentence || block.isAttribution || block.length > 240,
         CaptionSigns.reason(block) == nil
       {
         addProse(block)
