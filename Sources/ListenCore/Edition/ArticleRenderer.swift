@@ -101,30 +101,37 @@ public struct ArticleRenderer: Sendable {
   private func recordAll(_ staging: String, _ article: Article, _ script: Script)
     async throws(RenderError) -> [SegmentSound]
   {
-    let segments = script.segments
-    let results = await withTaskGroup(of: (Int, Result<SegmentSound, RenderError>).self) { group in
-      var results = [Result<SegmentSound, RenderError>?](repeating: nil, count: segments.count)
-      var next = 0
-      func start() {
-        let index = next
-        next += 1
-        group.addTask {
-          do throws(RenderError) {
-            return (index, .success(try await record(segments[index], article, staging)))
-          } catch { return (index, .failure(error)) }
-        }
+    let recorded = await withTaskGroup(of: Recorded.self) { group in
+      var recorded: [Recorded] = []
+      recorded.reserveCapacity(script.segments.count)
+      for (position, segment) in script.segments.enumerated() {
+        // One in, one out: what is in hand stays bounded.
+        if position >= concurrency, let first = await group.next() { recorded.append(first) }
+        if Task.isCancelled || recorded.last?.isFailure == true { break }
+        group.addTask { await recordResult(segment, article, staging) }
       }
-      while next < min(concurrency, segments.count) { start() }
-      while let (index, result) = await group.next() {
-        results[index] = result
-        if case .success = result, next < segments.count, !Task.isCancelled { start() }
-      }
-      return results
+      for await rest in group { recorded.append(rest) }
+      return recorded
     }
     if Task.isCancelled { throw .speech(.cancelled) }
     var sounds: [SegmentSound] = []
-    for result in results { if let result { sounds.append(try result.get()) } }
-    return sounds
+    for item in recorded { sounds.append(try item.result.get()) }
+    return sounds.sorted { $0.segment.index < $1.segment.index }
+  }
+
+  /// What became of one segment.
+  private struct Recorded: Sendable {
+    var result: Result<SegmentSound, RenderError>
+
+    var isFailure: Bool { if case .failure = result { true } else { false } }
+  }
+
+  private func recordResult(_ segment: Segment, _ article: Article, _ staging: String) async
+    -> Recorded
+  {
+    do throws(RenderError) {
+      return Recorded(result: .success(try await record(segment, article, staging)))
+    } catch { return Recorded(result: .failure(error)) }
   }
 
   private func record(_ segment: Segment, _ article: Article, _ staging: String)
