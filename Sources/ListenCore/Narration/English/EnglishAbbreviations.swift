@@ -6,8 +6,9 @@
 enum EnglishAbbreviations {
   static let rules = [
     Rule("abbreviation", .letters, street),
-    Rule("abbreviation", .letters, number),
+    Rule("abbreviation", [.letters, .signs], number),
     Rule("abbreviation", .letters, state),
+    Rule("abbreviation", .joints, party),
     Rule("abbreviation", .letters, versus),
     Rule("abbreviation", .letters, word),
   ]
@@ -32,6 +33,8 @@ enum EnglishAbbreviations {
     "mr": ("Mr", .title), "mrs": ("Mrs", .title), "ms": ("Miz", .title),
     "messrs": ("messers", .title), "dr": ("doctor", .title), "prof": ("professor", .title),
     "rev": ("Reverend", .stopped), "hon": ("honourable", .stoppedTitle),
+    "rt": ("right", .stoppedTitle),
+    "pfc": ("private first class", .title), "a.k.a": ("also known as", .always),
     "fr": ("Father", .stoppedTitle),
     "gov": ("governor", .stoppedTitle), "govs": ("governors", .stoppedTitle),
     "sen": ("senator", .stoppedTitle), "sens": ("senators", .stoppedTitle),
@@ -109,6 +112,13 @@ enum EnglishAbbreviations {
   /// `St.` and `Dr.`: saint and doctor before a name, street and drive after one.
   private static func street(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
+    // "317 S. 3rd St"
+    if token.core.utf8.count == 1, token.trail == ".", let way = directions[token.core],
+      line[index - 1]?.hasDigits == true, line[index - 1]?.trail.isEmpty == true,
+      line.hasWord(in: streets, after: index, within: 3)
+    {
+      return Verbalization(way, stop: .drop)
+    }
     guard token.lower == "st" || token.lower == "dr", token.core != "ST", token.core != "DR" else {
       return nil
     }
@@ -155,6 +165,10 @@ enum EnglishAbbreviations {
         return Verbalization("number")
       }
       return Verbalization(token.lower == "no" ? "number" : "numbers", stop: .drop)
+    case let joined where joined.hasPrefix("no.") && token.hasDigits:
+      let rest = token.core.dropFirst(3)
+      guard rest.unicodeScalars.allSatisfy(Scanner.isDigit) else { return nil }
+      return Verbalization("number " + rest)
     case "nº", "n°", "№": return Verbalization("number", stop: .drop)
     default: return nil
     }
@@ -171,6 +185,28 @@ enum EnglishAbbreviations {
     guard isPostal || token.hasStop else { return nil }
     return Verbalization(name, stop: isPostal ? .keep : .endOnly)
   }
+
+  /// `R-Texas`, `D-N.Y.`: the party and the state of a member of Congress.
+  private static func party(_ line: Line, _ index: Int) -> Verbalization? {
+    let token = line.tokens[index]
+    let parts = token.core.split(separator: "-", maxSplits: 1).map(String.init)
+    guard parts.count == 2,
+      let party = ["R": "Republican", "D": "Democrat", "I": "Independent"][parts[0]]
+    else { return nil }
+    let place = parts[1].replacing(".", with: "")
+    let isWhole = states.values.contains(parts[1])
+    guard isWhole || token.hasStop || place.utf8.count == 2 && parts[1] == parts[1].uppercased()
+    else {
+      return nil
+    }
+    guard let state = isWhole ? parts[1] : states[place] else { return nil }
+    return Verbalization(party + " of " + state, stop: isWhole ? .keep : .endOnly)
+  }
+
+  private static let directions = ["N": "north", "S": "south", "E": "east", "W": "west"]
+  private static let streets: Set<String> = [
+    "st", "street", "ave", "avenue", "rd", "road", "blvd", "boulevard", "dr", "drive",
+  ]
 
   /// Reads `vs.` and `Roe v. Wade`.
   private static func versus(_ line: Line, _ index: Int) -> Verbalization? {
@@ -189,7 +225,7 @@ enum EnglishAbbreviations {
 
   private static func word(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
-    guard token.core.utf8.count <= 7, let (word, use) = words[token.lower] else { return nil }
+    guard token.core.utf8.count <= 9, let (word, use) = words[token.lower] else { return nil }
     // In capitals most of these are something else: "DR Congo", "CO", "PP".
     if token.isCapitals, token.core.utf8.count > 1 { return nil }
     let next = line[index + 1]
@@ -197,11 +233,13 @@ enum EnglishAbbreviations {
     switch use {
     case .title:
       guard token.trail.isEmpty || token.trail == ".",
-        next?.isCapitalised == true || next == nil && isStopped
+        next?.isCapitalised == true || next?.hasDigits == true && isStopped
+          || next == nil && isStopped
       else { return nil }
       return Verbalization(word, stop: .drop)
     case .stoppedTitle:
-      guard token.isCapitalised, token.trail == ".", let next, next.isCapitalised else {
+      guard token.isCapitalised, token.trail == ".", line.isPart || next?.isCapitalised == true
+      else {
         return nil
       }
       return Verbalization(word, stop: .drop)
@@ -217,6 +255,7 @@ enum EnglishAbbreviations {
       if token.lower == "inc" { return Verbalization(word, stop: .endOnly) }
       guard
         line[index - 1]?.isCapitalised == true || ["&", "and"].contains(line[index - 1]?.core)
+          || line[index - 1]?.hasDigits == true && isStopped
           || index == 0
       else { return nil }
       if index == 0, !isStopped { return nil }
@@ -226,7 +265,7 @@ enum EnglishAbbreviations {
         return nil
       }
       let isDigit = next.core.unicodeScalars.first.map(Scanner.isDigit) == true
-      guard isDigit || isStopped && EnglishNumbers.ones.contains(next.lower) else { return nil }
+      guard isDigit || isStopped && EnglishNumbers.isWord(next.lower) else { return nil }
       guard isStopped || !stopNeeded.contains(token.lower) else { return nil }
       return Verbalization(word, stop: .drop)
     }

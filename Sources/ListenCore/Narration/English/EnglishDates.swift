@@ -185,6 +185,7 @@ struct EnglishDates: Sendable {
   /// `17 January 2025`, `4 July`, `25 jul 2012`, `9th of April 1928`.
   private func dayFirst(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
+    if token.traits.contains(.joints) { return daySpan(line, index) }
     guard let day = dayNumber(token.lower), token.trail.isEmpty else { return nil }
     let isOrdinal = token.traits.contains(.letters)
     guard !isOrdinal || line.word(after: index) != "of" else { return nil }
@@ -206,6 +207,21 @@ struct EnglishDates: Sendable {
       return Verbalization(words, tokens: 2, stop: isShort ? .endOnly : .keep)
     }
     return Verbalization(words + (next.trail == "," ? ", " : " ") + year, tokens: 3)
+  }
+
+  /// Reads `9-11 September`.
+  private func daySpan(_ line: Line, _ index: Int) -> Verbalization? {
+    let token = line.tokens[index]
+    var scanner = Scanner(token.core)
+    guard let first = scanner.digits(), first.utf8.count <= 2, scanner.acceptDash(),
+      let last = scanner.digits(), last.utf8.count <= 2, scanner.isAtEnd, token.trail.isEmpty,
+      let next = line[index + 1], next.lead.isEmpty, next.isCapitalised,
+      let month = Self.months[next.lower], let end = Int(last), (1...31).contains(end)
+    else { return nil }
+    let isShort = next.core.utf8.count < month.utf8.count
+    return Verbalization(
+      "the \(numbers.ordinal(first)) to the \(numbers.ordinal(last)) of \(month)", tokens: 2,
+      stop: isShort ? .endOnly : .keep)
   }
 
   /// `Fri.`, `Mon.` with a date or the end of the line after it.
@@ -230,7 +246,7 @@ struct EnglishDates: Sendable {
       token.lead.hasSuffix("'") || token.lead.hasSuffix("’") || token.lead.hasSuffix("‘")
     if scanner.isAtEnd {
       if isApart { return Verbalization(first.words, tokens: 2) }
-      if first.isShort, !hasMark {
+      if first.isShort, !hasMark, !line.isPart {
         let previous = line.word(before: index)
         guard let previous, ["the", "from", "early", "late", "mid"].contains(previous) else {
           return nil
@@ -289,6 +305,14 @@ struct EnglishDates: Sendable {
     var scanner = Scanner(token.core)
     guard let digits = scanner.digits(), let value = Int(digits) else { return nil }
     let tail = scanner.rest
+    // "the class of '98": one opening mark alone is an apostrophe.
+    if digits.utf8.count == 2, tail.isEmpty,
+      token.lead == "'" || token.lead == "’" || token.lead == "‘",
+      !token.trail.contains("'"), !token.trail.contains("’"), index > 0
+    {
+      let words = value < 10 ? "oh " + numbers.cardinal(value) : numbers.cardinal(value)
+      return Verbalization(words, leadTaken: 1)
+    }
     guard tail.isEmpty || tail == "'s" || tail == "’s" else { return nil }
     if digits.utf8.count <= 4, let era = line.word(after: index), EnglishTimes.isEra(era),
       value >= 1000 || era.hasPrefix("a") && value >= 100

@@ -5,10 +5,11 @@
 /// The engine spells a word in capitals only where it finds no way to say it; `U.N` without a last
 /// full stop is always said as letters, and ends no clause (espeak-ng 1.51, measured).
 enum EnglishInitialisms {
+  static let known = Rule("initialism", .capitalised, mixed)
+
   static let rules = [
     Rule("initialism", .stops, dotted),
     Rule("initialism", .capitals, capitals),
-    Rule("initialism", .letters, mixed),
     Rule("initial", .stops, initial),
   ]
 
@@ -132,7 +133,6 @@ enum EnglishInitialisms {
     let count = text.utf8.count
     if text == "US" || text == "WHO" || text == "IT" {
       return !isShouted(line, index)
-        && (text == "US" || line.word(before: index) == "the" || isPlural)
     }
     if isWord { return false }
     if count == 2, RomanNumeral.value(of: text) != nil, text != "MI", text != "DC", text != "CD" {
@@ -194,7 +194,8 @@ enum EnglishInitialisms {
     case "PhD", "Ph.D": Verbalization("P.H.D", stop: .endOnly)
     case "PhDs": Verbalization("P.H.D's")
     case "pH": Verbalization("P.H")
-    case "GoP": Verbalization("G.O.P")
+    case "WWII", "WW2": Verbalization("World War Two")
+    case "WWI", "WW1": Verbalization("World War One")
     default: nil
     }
   }

@@ -12,7 +12,7 @@ struct EnglishRules: Language {
     let numbers = EnglishNumbers(saysAnd: !isAmerican)
     let units = EnglishUnits(numbers: numbers, isAmerican: isAmerican)
     rules =
-      ElectronicForms.rules(.english) { numbers.spelled($0) }
+      [EnglishInitialisms.known] + ElectronicForms.rules(.english) { numbers.spelled($0) }
       + EnglishDates(numbers: numbers, isMonthFirst: isAmerican).rules
       + EnglishTimes(numbers: numbers).rules
       + EnglishSerials(numbers: numbers).rules

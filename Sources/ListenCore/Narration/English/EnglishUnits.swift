@@ -99,6 +99,10 @@ struct EnglishUnits: Sendable {
     "m", "g", "t", "l", "L", "W", "V", "MP", "min", "mn", "in²",
   ]
   /// "a 100m race", "10m high" are metres; "2m people" is two million.
+  private static let events: Set<String> = [
+    "race", "sprint", "final", "freestyle", "hurdles", "relay", "backstroke", "butterfly",
+    "breaststroke", "pool", "dash", "champion", "tower", "wave", "waves", "record",
+  ]
   private static let metric: Set<String> = [
     "high", "tall", "long", "wide", "deep", "race", "sprint", "final", "freestyle", "hurdles",
     "relay", "backstroke", "butterfly", "breaststroke", "above", "below", "away", "apart", "radius",
@@ -167,6 +171,7 @@ struct EnglishUnits: Sendable {
   /// `50 km/h`, `10kg`, `-3°C`, `2-3 °C`, `25 x 7 m`, `m³/hr`.
   private func measure(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
+    if let height = height(line, index) { return height }
     guard token.core.utf8.count <= 32 else { return nil }
     guard token.hasDigits, let first = token.core.unicodeScalars.first,
       !Scanner.isLetter(first) || first == "µ"
@@ -205,10 +210,33 @@ struct EnglishUnits: Sendable {
       let next = line.word(after: index)
       let isMetric = tail != "" || next.map { Self.metric.contains($0) } ?? false
       guard sign == "m", isMetric else { return nil }
+      if let next, Self.events.contains(next) { return Verbalization(words + " " + unit.one) }
     }
     if ["V", "W", "L", "g"].contains(sign), end.integer.utf8.count > 4 { return nil }
     let isSingular = isOne || isHyphened || !tail.isEmpty
     return Verbalization(words + " " + (isSingular ? unit.one : unit.many) + tail)
+  }
+
+  /// `6ft 2in`, `5'10"`, `6 ft 2`: "six foot two".
+  private func height(_ line: Line, _ index: Int) -> Verbalization? {
+    let token = line.tokens[index]
+    var scanner = Scanner(token.core)
+    guard let feet = scanner.digits(), feet.utf8.count == 1 else { return nil }
+    if scanner.accept("'") || scanner.accept("’"), let inches = scanner.digits(),
+      inches.utf8.count <= 2, scanner.isAtEnd, let mark = token.trail.first,
+      mark == "\"" || mark == "”"
+    {
+      return Verbalization(
+        "\(numbers.cardinal(feet)) foot \(numbers.cardinal(inches))", trailTaken: 1)
+    }
+    guard scanner.accept("ft"), scanner.isAtEnd, let next = line.joined(after: index) else {
+      return nil
+    }
+    var second = Scanner(next.core)
+    guard let inches = second.digits(), inches.utf8.count <= 2, second.accept("in"), second.isAtEnd
+    else { return nil }
+    return Verbalization(
+      "\(numbers.cardinal(feet)) foot \(numbers.cardinal(inches))", tokens: 2, stop: .endOnly)
   }
 
   /// "x" and dashes between the numbers of a measure.

@@ -123,7 +123,7 @@ struct SpanishCounts: Sendable {
     guard !next.isCapitalised else { return nil }
     let isDated =
       (1800...2100).contains(value) && !number.isGrouped
-      && line.word(before: index).map { ["en", "de", "desde", "hasta", "año", "del"].contains($0) }
+      && line.word(before: index).map { ["en", "desde", "hasta", "año", "del"].contains($0) }
         == true
     guard !isDated else { return nil }
     switch Self.agreement(with: next.lower) {

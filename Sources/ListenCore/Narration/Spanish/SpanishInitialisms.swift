@@ -76,7 +76,7 @@ enum SpanishInitialisms {
       let ending = letters.suffix(2)
       if ending.allSatisfy({ !vowels.contains($0) }) { return false }
       let start = letters.prefix(2)
-      if start.allSatisfy({ !vowels.contains($0) }) {
+      if start.allSatisfy({ !vowels.contains($0) }), letters.count < 4 {
         return "LRH".utf8.contains(letters[1])
       }
     }

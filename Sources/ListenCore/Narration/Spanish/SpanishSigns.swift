@@ -22,7 +22,7 @@ struct SpanishSigns: Sendable {
         && parts.allSatisfy { Int($0) != nil }
         && !parts.allSatisfy { ("1000"..."2100").contains($0) }
       // An address of the Internet.
-      if dotted.count == 4, dotted.allSatisfy({ Int($0).map { $0 < 256 } ?? false }),
+      if dotted.count == 4, dotted.allSatisfy({ Int($0).map(String.init) == $0 }),
         token.core.utf8.allSatisfy({ (48...57).contains($0) || $0 == 46 })
       {
         return Verbalization(dotted.map { numbers.spelled($0) }.joined(separator: " punto "))
@@ -74,5 +74,26 @@ extension ElectronicForms.Words {
   static let spanish = ElectronicForms.Words(
     at: "arroba", dot: "punto", slash: "barra", dash: "guion", underscore: "guion bajo",
     colon: "dos puntos", hashtag: "hashtag", world: "W.W.W", letters: SpanishInitialisms.letters,
-    acronym: { $0 }, rest: "etcétera")
+    domain: "es", vocabulary: [], isForeign: isForeign, acronym: { $0 }, rest: "etcétera")
+
+  /// Letters and clusters that Spanish does not write: a name with them is not understood when it
+  /// is read by Spanish rules, and is spelled.
+  private static let isForeign: @Sendable (String) -> Bool = { name in
+    let name = name.lowercased()
+    guard name.utf8.count > 3 else { return true }
+    if known.contains(name) { return false }
+    for cluster in [
+      "w", "k", "tt", "ee", "oo", "sh", "ph", "pp", "ss", "ff", "dd", "bb", "gg", "mm", "th",
+    ]
+    where name.contains(cluster) {
+      return true
+    }
+    return false
+  }
+
+  /// Names that every Spanish speaker says as words.
+  private static let known: Set<String> = [
+    "facebook", "twitter", "google", "gmail", "yahoo", "hotmail", "outlook", "youtube", "whatsapp",
+    "instagram", "telegram", "wikipedia", "tiktok", "linkedin", "www", "http",
+  ]
 }

@@ -99,7 +99,8 @@ struct SpanishTimes: Sendable {
     if clock.half == nil, !clock.hasMinutes { return nil }
     if clock.mark == ".", clock.half == nil, tail.isEmpty, !isZoned {
       // "13.30" alone, or "a las 13.30": anything else is a decimal.
-      let isTold = line.word(before: index).map { $0 == "las" || $0 == "la" } ?? false
+      let previous = line.word(before: index)
+      let isTold = previous == "las" || previous == "la" && hour == 1
       guard isTold || line.tokens.count == 1 && !line.isPart && hour > 12 else { return nil }
     }
     if let zone, isZoned {
