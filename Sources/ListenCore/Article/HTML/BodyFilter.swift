@@ -55,13 +55,7 @@ struct BodyFilter {
 
   /// Paragraphs that were there before (pages for two sizes of screen), and pulled quotes.
   private func dropRepetitions(_ blocks: inout [PageBlock]) {
-    var seen: Set<[UInt8]> = []
-    for index in blocks.indices
-    where blocks[index].reason == nil && blocks[index].length >= 80
-      && blocks[index].kind == .paragraph
-    {
-      if !seen.insert(blocks[index].bytes).inserted { blocks[index].reason = "repetition" }
-    }
+    dropSecondCopy(&blocks)
     let quotations = blocks.indices.filter {
       let block = blocks[$0]
       return block.reason == nil && (block.kind == .quotation || block.kind == .heading)
@@ -74,6 +68,31 @@ struct BodyFilter {
     for index in quotations where prose.contains(Self.letters(blocks[index].text)) {
       blocks[index].reason = "pull quote"
     }
+  }
+
+  /// A copy is a run: a recipe may well repeat a line.
+  private func dropSecondCopy(_ blocks: inout [PageBlock]) {
+    let prose = blocks.indices.filter {
+      blocks[$0].reason == nil && blocks[$0].length >= 80 && blocks[$0].kind == .paragraph
+    }
+    var first: [[UInt8]: Int] = [:]
+    var run: [Int] = []
+    var expected = -1
+    func end() {
+      if run.count >= 3 { for index in run { blocks[index].reason = "repetition" } }
+      run = []
+    }
+    for (position, index) in prose.enumerated() {
+      guard let original = first[blocks[index].bytes] else {
+        first[blocks[index].bytes] = position
+        end()
+        continue
+      }
+      if original != expected { end() }
+      run.append(index)
+      expected = original + 1
+    }
+    end()
   }
 
   /// "Related: …", "READ MORE: …": a label before a link.

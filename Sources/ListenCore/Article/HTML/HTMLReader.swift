@@ -24,7 +24,7 @@ struct HTMLReader {
     let headline = HeadlineFinder(facts: facts).find()
     let all = PageText(markup, furniture: Furniture(markup, facts: facts, headline: headline?.node))
       .blocks
-    guard let root = BodyFinder(markup, blocks: all).find() else {
+    guard let root = BodyElementFinder(markup, blocks: all).find() else {
       throw .noArticle(name: source.name, found: "a page without paragraphs")
     }
     let end = Int(markup.nodes[root].end)
