@@ -34,7 +34,7 @@ struct HTMLReader {
     let first = all.firstIndex { $0.node >= root } ?? 0
     let last = all[first...].firstIndex { $0.node >= end } ?? all.count
     let inside = BodyFilter(
-      title: article.title, standfirst: article.standfirst, byline: article.byline,
+      title: article.title, byline: article.byline,
       titleNode: headline?.node
     ).filter(Array(all[first..<last]))
 

@@ -57,6 +57,7 @@ struct PageFacts {
         }
       }
     }
+    defer { siteNames = findSiteNames() }
     data = articles.first { $0.headline.map(isOwn) == true } ?? articles.first
   }
 
@@ -69,7 +70,9 @@ struct PageFacts {
   }
 
   /// What the site calls itself, in lower case: declared, or the last part of the page's title.
-  var siteNames: Set<String> {
+  private(set) var siteNames: Set<String> = []
+
+  private func findSiteNames() -> Set<String> {
     var names: Set<String> = []
     for name in [meta("og:site_name"), meta("application-name"), data?.publisher] {
       if let name { names.insert(name.lowercased().trimmed) }
