@@ -43,7 +43,8 @@ struct Furniture {
     }
     if group.contains(where: prose.enclosesCore) { return false }
     let coreSize = prose.size(prose.core)
-    if coreSize >= 800 || others >= 1500 { return true }
+    if coreSize >= 800 { return true }
+    if others >= 1500, group.allSatisfy(hasPictureOrHeading) { return true }
     if let headline, headline < prose.core, coreSize >= 400 { return true }
     return size < 2 * coreSize
   }
