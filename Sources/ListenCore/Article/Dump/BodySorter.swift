@@ -52,7 +52,7 @@ struct BodySorter {
       drop(block, "repetition")
     } else {
       let isIndented = block.column == column + 2 || block.column == column + 4
-      body.append(Block(isIndented && column > 0 ? .quotation : .paragraph, block.text))
+      body.append(Block(isIndented ? .quotation : .paragraph, block.text))
     }
   }
 

@@ -31,7 +31,6 @@ enum CueWords {
     skip to content|skip to main content|ir al contenido|saltar al contenido|انتقل الى المحتوى
     breaking|breaking news|ultima hora|عاجل|en vivo|en directo|مباشر|listening|contribute
     """,
-    .readingTime: "min read|minute read|lectura|وقت القراءه",
     .related: """
     related|related news|related articles|related stories|related story|related content|related topics
     related links|read also|also read|see also|more on this|more on this story|more on this topic
