@@ -11,6 +11,9 @@ struct MarkdownInline {
   private let references: Set<String>
   private let closers: [Int: Int]
   private var runs = EmphasisRuns()
+  /// Up to where what would end a link, a tag, or a code span of a length has been looked for in
+  /// vain, so that nothing is looked for twice.
+  private var vain = (link: 0, tag: 0, code: [Int: Int]())
 
   /// Reads `source`; `references` are the names of the text's link definitions.
   init(_ source: String, references: Set<String>, depth: Int = 0) {
@@ -71,8 +74,8 @@ struct MarkdownInline {
 
   private mutating func code(at index: Int) -> Int {
     let count = scalars[index...].prefix { $0 == "`" }.count
-    var cursor = index + count
-    let limit = min(scalars.count, cursor + 4_000)
+    var cursor = max(index + count, vain.code[count] ?? 0)
+    let limit = max(cursor, min(scalars.count, index + count + 4_000))
     while cursor < limit {
       guard scalars[cursor] == "`" else {
         cursor += 1
@@ -85,6 +88,7 @@ struct MarkdownInline {
       }
       cursor += closing
     }
+    vain.code[count] = limit
     for _ in 0..<count { runs.append("`") }
     return index + count
   }
@@ -142,9 +146,9 @@ struct MarkdownInline {
   }
 
   /// `(address "title")` after a closing bracket.
-  private func target(after close: Int) -> (address: String, title: String?, end: Int)? {
+  private mutating func target(after close: Int) -> (address: String, title: String?, end: Int)? {
     var index = close + 1
-    guard index < scalars.count, scalars[index] == "(" else { return nil }
+    guard index < scalars.count, scalars[index] == "(", index >= vain.link else { return nil }
     index += 1
     let limit = min(scalars.count, index + 2_000)
     while index < limit, scalars[index].properties.isWhitespace { index += 1 }
@@ -174,7 +178,10 @@ struct MarkdownInline {
       index = end + 1
       while index < limit, scalars[index].properties.isWhitespace { index += 1 }
     }
-    guard index < limit, scalars[index] == ")" else { return nil }
+    guard index < limit, scalars[index] == ")" else {
+      if index >= limit { vain.link = limit }
+      return nil
+    }
     return (String(address), title, index + 1)
   }
 
@@ -185,9 +192,11 @@ struct MarkdownInline {
     let limit = min(scalars.count, index + 2_000)
     guard index + 1 < limit else { return nil }
     let next = scalars[index + 1]
-    guard next == "/" || next == "!" || next.properties.isAlphabetic,
-      let end = scalars[index..<limit].firstIndex(of: ">")
-    else { return nil }
+    guard next == "/" || next == "!" || next.properties.isAlphabetic else { return nil }
+    guard let end = scalars[min(max(index, vain.tag), limit)..<limit].firstIndex(of: ">") else {
+      vain.tag = limit
+      return nil
+    }
     let inside = String(String.UnicodeScalarView(scalars[(index + 1)..<end]))
     if inside.contains("://") && !inside.contains(" ")
       || inside.contains("@") && !inside.contains("=")

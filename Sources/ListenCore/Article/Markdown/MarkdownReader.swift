@@ -34,7 +34,9 @@ struct MarkdownReader {
     _ article: inout Article, from matter: FrontMatter, warnings: inout [String]
   ) {
     func clean(_ text: String?) -> String? {
-      text.map(TextHygiene.clean).flatMap { $0.isEmpty ? nil : $0 }
+      text.map { TextHygiene.clean(MarkdownInline($0, references: []).text) }.flatMap {
+        $0.isEmpty ? nil : $0
+      }
     }
     article.title = clean(matter.text("title", "headline"))
     for author in matter.list("author", "authors", "byline", "by", splitting: false) {
