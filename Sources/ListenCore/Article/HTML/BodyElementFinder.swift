@@ -4,11 +4,7 @@
 ///
 /// Every block speaks for or against its surroundings by its weight. The parents of weighty blocks are
 /// the candidates; the best one is then widened as long as that brings in enough more.
-<<<<<<<< HEAD:Sources/ListenCore/Article/HTML/ArticleRootFinder.swift
-struct ArticleRootFinder {
-========
 struct BodyElementFinder {
->>>>>>>> refs/heads/html:Sources/ListenCore/Article/HTML/BodyElementFinder.swift
   private let markup: Markup
   private let blocks: [PageBlock]
   /// Sum of the weights of the blocks before each node.
