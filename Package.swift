@@ -51,6 +51,9 @@ let package = Package(
       name: "SpeakerProtocolTests", dependencies: ["SpeakerProtocol"], swiftSettings: strict),
     .testTarget(name: "ArgumentsTests", dependencies: ["Arguments"], swiftSettings: strict),
     .testTarget(
+      name: "CommandTests", dependencies: ["Arguments", "ListenTesting", "listen"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ListenCoreTests", dependencies: ["ListenCore", "ListenTesting"],
       swiftSettings: strict),
   ],

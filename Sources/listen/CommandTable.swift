@@ -20,7 +20,7 @@ enum CommandTable {
       ExitStatus(70, "A fault of ours."),
       ExitStatus(73, "The output can't be written, or another run holds it."),
       ExitStatus(130, "Interrupted (143: terminated); the next run goes on."),
-    ], subcommands: [render, inspect, verify, phonemes, voices])
+    ], subcommands: [render, inspect, verify, phonemes, voices, lexicon])
 
   private static let input = Operand(
     "INPUT", help: "A page, text, Markdown, JSON or feed, a folder of them, or - for stdin.", .many)
@@ -96,6 +96,15 @@ enum CommandTable {
   private static let voices = Command(
     "voices", abstract: "List the voice profiles and where each was found.",
     options: [json], examples: [Example("listen voices", "One line a profile.")])
+
+  private static let lexicon = Command(
+    "lexicon", abstract: "Work on pronunciation lexicons (W3C PLS 1.0).",
+    subcommands: [
+      Command(
+        "check", abstract: "List every entry with what is said for it, or the line that is wrong.",
+        operands: [Operand("FILE", help: "A PLS lexicon.", .many)], options: [quiet],
+        examples: [Example("listen lexicon check names.pls", "Check a lexicon of your own.")])
+    ])
 
   /// RFC 5646, section 2.1, in its common part: subtags of letters and digits, the first of
   /// letters alone.

@@ -37,6 +37,7 @@ struct Listen {
       case ["inspect"]: return try await InspectCommand(command).run()
       case ["verify"]: return VerifyCommand(command).run()
       case ["voices"]: return VoicesCommand(command).run()
+      case ["lexicon", "check"]: return LexiconCheckCommand(command).run()
       case ["phonemes"]: return try await PhonemesCommand(command).run()
       default: return ExitCode.fault
       }

@@ -6,23 +6,22 @@
 
   <!-- Russia and the former Soviet Union: people -->
   <lexeme><grapheme>Abramovich</grapheme><phoneme>əˈbɹɑːməvɪtʃ</phoneme></lexeme>
-  <lexeme><grapheme>Aliyev</grapheme><phoneme>ɑːˈliːɛf</phoneme></lexeme>
+  <lexeme><grapheme>Aliyev</grapheme><phoneme>ɑːˈliːɛv</phoneme></lexeme>
   <lexeme><grapheme>Bastrykin</grapheme><phoneme>bɑːˈstɹiːkɪn</phoneme></lexeme>
-  <lexeme><grapheme>Belousov</grapheme><phoneme>ˌbɛləˈuːsɔːf</phoneme></lexeme>
-  <lexeme><grapheme>Berdimuhamedov</grapheme><grapheme>Berdymukhamedov</grapheme><phoneme>ˌbɛɹdiˌmuːhəˈmɛdɔːf</phoneme></lexeme>
-  <lexeme><grapheme>Bortnikov</grapheme><phoneme>ˈbɔːɹtnɪkɔːf</phoneme></lexeme>
-  <lexeme><grapheme>Brezhnev</grapheme><phoneme>ˈbɹɛʒnɛf</phoneme></lexeme>
-  <lexeme><grapheme>Budanov</grapheme><phoneme>buːˈdɑːnɔːf</phoneme></lexeme>
+  <lexeme><grapheme>Belousov</grapheme><phoneme>ˌbɛləˈuːsɔːv</phoneme></lexeme>
+  <lexeme><grapheme>Berdimuhamedov</grapheme><grapheme>Berdymukhamedov</grapheme><phoneme>ˌbɛɹdiˌmuːhəˈmɛdɔːv</phoneme></lexeme>
+  <lexeme><grapheme>Budanov</grapheme><phoneme>buːˈdɑːnɔːv</phoneme></lexeme>
   <lexeme><grapheme>Chernyshenko</grapheme><phoneme>tʃɛɹniˈʃɛŋkoʊ</phoneme></lexeme>
+  <lexeme><grapheme>Dmitriy</grapheme><phoneme>dəˈmiːtɹi</phoneme></lexeme>
   <lexeme><grapheme>Dmytro</grapheme><phoneme>dəmɪˈtɹoʊ</phoneme></lexeme>
   <lexeme><grapheme>Dugin</grapheme><phoneme>ˈduːɡɪn</phoneme></lexeme>
-  <lexeme><grapheme>Gerasimov</grapheme><phoneme>ɡəˈɹɑːsɪmɔːf</phoneme></lexeme>
+  <lexeme><grapheme>Gerasimov</grapheme><phoneme>ɡəˈɹɑːsɪmɔːv</phoneme></lexeme>
   <lexeme><grapheme>Gorbachev</grapheme><phoneme>ˈɡɔːɹbətʃɔːf</phoneme></lexeme>
   <lexeme><grapheme>Ivanishvili</grapheme><phoneme>ɪˌvɑːnɪʃˈviːli</phoneme></lexeme>
-  <lexeme><grapheme>Japarov</grapheme><phoneme>dʒəˈpɑːɹɔːf</phoneme></lexeme>
-  <lexeme><grapheme>Kadyrov</grapheme><phoneme>kəˈdiːɹɔːf</phoneme></lexeme>
+  <lexeme><grapheme>Japarov</grapheme><phoneme>dʒəˈpɑːɹɔːv</phoneme></lexeme>
+  <lexeme><grapheme>Kadyrov</grapheme><phoneme>kəˈdiːɹɔːv</phoneme></lexeme>
   <lexeme><grapheme>Kara-Murza</grapheme><phoneme>ˌkɑːɹəmʊɹˈzɑː</phoneme></lexeme>
-  <lexeme><grapheme>Kasparov</grapheme><phoneme>kəˈspɑːɹɔːf</phoneme></lexeme>
+  <lexeme><grapheme>Kasparov</grapheme><phoneme>kəˈspɑːɹɔːv</phoneme></lexeme>
   <lexeme><grapheme>Khodorkovsky</grapheme><phoneme>ˌkoʊdɚˈkɔːfski</phoneme></lexeme>
   <lexeme><grapheme>Khrushchev</grapheme><phoneme>ˈkɹuːʃtʃɛf</phoneme></lexeme>
   <lexeme><grapheme>Kirill</grapheme><phoneme>kɪˈɹɪl</phoneme></lexeme>
@@ -30,27 +29,27 @@
   <lexeme><grapheme>Kobakhidze</grapheme><phoneme>ˌkoʊbəˈkiːdzə</phoneme></lexeme>
   <lexeme><grapheme>Kuleba</grapheme><phoneme>kuːˈlɛbə</phoneme></lexeme>
   <lexeme><grapheme>Kurginyan</grapheme><phoneme>ˌkʊɹɡɪnˈjɑːn</phoneme></lexeme>
-  <lexeme><grapheme>Lavrov</grapheme><phoneme>ˈlævɹɔːf</phoneme></lexeme>
-  <lexeme><grapheme>Malofeev</grapheme><phoneme>ˌmæləˈfeɪɛf</phoneme></lexeme>
+  <lexeme><grapheme>Lukashenka</grapheme><phoneme>ˌluːkəˈʃɛŋkoʊ</phoneme></lexeme>
+  <lexeme><grapheme>Malofeev</grapheme><phoneme>ˌmæləˈfeɪɛv</phoneme></lexeme>
   <lexeme><grapheme>Matviyenko</grapheme><phoneme>ˌmɑːtviˈɛŋkoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Medvedev</grapheme><phoneme>mɛdˈvjɛdɛf</phoneme></lexeme>
+  <lexeme><grapheme>Medvedev</grapheme><phoneme>mɛdˈvɛdɛv</phoneme></lexeme>
   <lexeme><grapheme>Mikhail</grapheme><phoneme>ˌmiːkɑːˈiːl</phoneme></lexeme>
-  <lexeme><grapheme>Mirziyoyev</grapheme><phoneme>ˌmɪɹziˈjɔɪɛf</phoneme></lexeme>
+  <lexeme><grapheme>Mirziyoyev</grapheme><phoneme>ˌmɪɹziˈjɔɪɛv</phoneme></lexeme>
   <lexeme><grapheme>Mishustin</grapheme><phoneme>mɪˈʃuːstɪn</phoneme></lexeme>
   <lexeme><grapheme>Naryshkin</grapheme><phoneme>nəˈɹɪʃkɪn</phoneme></lexeme>
   <lexeme><grapheme>Navalnaya</grapheme><phoneme>nəˈvɑːlnaɪə</phoneme></lexeme>
   <lexeme><grapheme>Navalny</grapheme><phoneme>nəˈvɑːlni</phoneme></lexeme>
-  <lexeme><grapheme>Nebenzya</grapheme><grapheme>Nebenzia</grapheme><phoneme>nɛˈbɛnziə</phoneme></lexeme>
-  <lexeme><grapheme>Nemtsov</grapheme><phoneme>nɛmˈtsɔːf</phoneme></lexeme>
+  <lexeme><grapheme>Nebenzya</grapheme><phoneme>nɛˈbɛnziə</phoneme></lexeme>
+  <lexeme><grapheme>Nemtsov</grapheme><phoneme>nɛmˈtsɔːv</phoneme></lexeme>
   <lexeme><grapheme>Pashinyan</grapheme><phoneme>ˌpɑːʃɪnˈjɑːn</phoneme></lexeme>
-  <lexeme><grapheme>Patrushev</grapheme><phoneme>ˈpɑːtɹuːʃɛf</phoneme></lexeme>
-  <lexeme><grapheme>Peskov</grapheme><phoneme>pɛˈskɔːf</phoneme></lexeme>
+  <lexeme><grapheme>Patrushev</grapheme><phoneme>ˈpɑːtɹuːʃɛv</phoneme></lexeme>
+  <lexeme><grapheme>Peskov</grapheme><phoneme>pɛˈskɔːv</phoneme></lexeme>
   <lexeme><grapheme>Podolyak</grapheme><phoneme>ˌpɑːdəlˈjɑːk</phoneme></lexeme>
   <lexeme><grapheme>Prigozhin</grapheme><phoneme>pɹɪˈɡoʊʒɪn</phoneme></lexeme>
   <lexeme><grapheme>Putin</grapheme><phoneme>ˈpuːtən</phoneme></lexeme>
   <lexeme><grapheme>Rahmon</grapheme><phoneme>ɹɑːˈmoʊn</phoneme></lexeme>
   <lexeme><grapheme>Roman Protasevich</grapheme><phoneme>ɹoʊˈmɑːn ˌpɹɑːtəˈseɪvɪtʃ</phoneme></lexeme>
-  <lexeme><grapheme>Ryabkov</grapheme><phoneme>ɹiˈɑːpkɔːf</phoneme></lexeme>
+  <lexeme><grapheme>Ryabkov</grapheme><phoneme>ɹiˈɑːpkɔːv</phoneme></lexeme>
   <lexeme><grapheme>Rybar</grapheme><phoneme>ˈɹiːbɑːɹ</phoneme></lexeme>
   <lexeme><grapheme>Saakashvili</grapheme><phoneme>ˌsɑːkɑːʃˈviːli</phoneme></lexeme>
   <lexeme><grapheme>Sandu</grapheme><phoneme>ˈsɑːnduː</phoneme></lexeme>
@@ -64,9 +63,9 @@
   <lexeme><grapheme>Sybiha</grapheme><phoneme>sɪˈbiːhə</phoneme></lexeme>
   <lexeme><grapheme>Syrskyi</grapheme><grapheme>Syrsky</grapheme><phoneme>ˈsɪɹski</phoneme></lexeme>
   <lexeme><grapheme>Tikhanovskaya</grapheme><grapheme>Tsikhanouskaya</grapheme><phoneme>ˌtiːkəˈnɔːfskaɪə</phoneme></lexeme>
-  <lexeme><grapheme>Tokayev</grapheme><phoneme>tɔːˈkaɪɛf</phoneme></lexeme>
+  <lexeme><grapheme>Tokayev</grapheme><phoneme>tɔːˈkaɪɛv</phoneme></lexeme>
   <lexeme><grapheme>Tymoshenko</grapheme><phoneme>ˌtɪməˈʃɛŋkoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Umerov</grapheme><phoneme>uːˈmɛɹɔːf</phoneme></lexeme>
+  <lexeme><grapheme>Umerov</grapheme><phoneme>uːˈmɛɹɔːv</phoneme></lexeme>
   <lexeme><grapheme>Ushakov</grapheme><phoneme>ˌuːʃəˈkɔːv</phoneme></lexeme>
   <lexeme><grapheme>Volodin</grapheme><phoneme>vəˈloʊdɪn</phoneme></lexeme>
   <lexeme><grapheme>Volodymyr</grapheme><phoneme>ˌvoʊloʊˈdiːmɪɹ</phoneme></lexeme>
@@ -79,7 +78,7 @@
   <lexeme><grapheme>Zaluzhny</grapheme><grapheme>Zaluzhnyi</grapheme><phoneme>zəˈluːʒni</phoneme></lexeme>
   <lexeme><grapheme>Zelensky</grapheme><grapheme>Zelenskyy</grapheme><grapheme>Zelenskiy</grapheme><phoneme>zəˈlɛnski</phoneme></lexeme>
   <lexeme><grapheme>Zhirinovsky</grapheme><phoneme>ˌʒɪɹɪˈnɔːfski</phoneme></lexeme>
-  <lexeme><grapheme>Zyuganov</grapheme><phoneme>zjuːˈɡɑːnɔːf</phoneme></lexeme>
+  <lexeme><grapheme>Zyuganov</grapheme><phoneme>zjuːˈɡɑːnɔːv</phoneme></lexeme>
 
   <!-- Russia and the former Soviet Union: places -->
   <lexeme><grapheme>Almaty</grapheme><phoneme>ɑːlˈmɑːti</phoneme></lexeme>
@@ -87,7 +86,7 @@
   <lexeme><grapheme>Artsakh</grapheme><phoneme>ɑːɹtˈsɑːk</phoneme></lexeme>
   <lexeme><grapheme>Ashgabat</grapheme><phoneme>ˈɑːʃɡəbɑːt</phoneme></lexeme>
   <lexeme><grapheme>Avdiivka</grapheme><phoneme>ɑːvˈdiːfkə</phoneme></lexeme>
-  <lexeme><grapheme>Azov</grapheme><phoneme>ˈeɪzɔːf</phoneme></lexeme>
+  <lexeme><grapheme>Azov</grapheme><phoneme>ˈeɪzɔːv</phoneme></lexeme>
   <lexeme><grapheme>Bakhmut</grapheme><phoneme>ˈbɑːkmuːt</phoneme></lexeme>
   <lexeme><grapheme>Baku</grapheme><phoneme>bɑːˈkuː</phoneme></lexeme>
   <lexeme><grapheme>Belgorod</grapheme><phoneme>ˈbɛlɡəɹɑːd</phoneme></lexeme>
@@ -96,7 +95,7 @@
   <lexeme><grapheme>Bucha</grapheme><phoneme>ˈbuːtʃə</phoneme></lexeme>
   <lexeme><grapheme>Chechnya</grapheme><phoneme>ˈtʃɛtʃniə</phoneme></lexeme>
   <lexeme><grapheme>Chelyabinsk</grapheme><phoneme>tʃɛlˈjɑːbɪnsk</phoneme></lexeme>
-  <lexeme><grapheme>Chernihiv</grapheme><phoneme>tʃɛɹˈniːhiːf</phoneme></lexeme>
+  <lexeme><grapheme>Chernihiv</grapheme><phoneme>tʃɛɹˈniːhiːv</phoneme></lexeme>
   <lexeme><grapheme>Chernobyl</grapheme><grapheme>Chornobyl</grapheme><phoneme>tʃɛɹˈnoʊbəl</phoneme></lexeme>
   <lexeme><grapheme>Chisinau</grapheme><grapheme>Chișinău</grapheme><phoneme>ˌkiːʃɪˈnaʊ</phoneme></lexeme>
   <lexeme><grapheme>Crimea</grapheme><phoneme>kɹaɪˈmiːə</phoneme></lexeme>
@@ -111,7 +110,7 @@
   <lexeme><grapheme>Kazan</grapheme><phoneme>kəˈzɑːn</phoneme></lexeme>
   <lexeme><grapheme>Kerch</grapheme><phoneme>ˈkɛɹtʃ</phoneme></lexeme>
   <lexeme><grapheme>Khabarovsk</grapheme><phoneme>kəˈbɑːɹəfsk</phoneme></lexeme>
-  <lexeme><grapheme>Kharkiv</grapheme><grapheme>Kharkov</grapheme><phoneme>ˈkɑːɹkiːf</phoneme></lexeme>
+  <lexeme><grapheme>Kharkov</grapheme><phoneme>ˈkɑːɹkiːv</phoneme></lexeme>
   <lexeme><grapheme>Kherson</grapheme><phoneme>kɛɹˈsɔːn</phoneme></lexeme>
   <lexeme><grapheme>Kramatorsk</grapheme><phoneme>ˌkɹɑːməˈtɔːɹsk</phoneme></lexeme>
   <lexeme><grapheme>Kryvyi Rih</grapheme><phoneme>kɹɪˌviː ˈɹiːx</phoneme></lexeme>
@@ -119,13 +118,13 @@
   <lexeme><grapheme>Kursk</grapheme><phoneme>ˈkʊɹsk</phoneme></lexeme>
   <lexeme><grapheme>Kyiv</grapheme><phoneme>ˈkiːv</phoneme></lexeme>
   <lexeme><grapheme>Kyrgyz</grapheme><phoneme>ˈkɪɹɡɪz</phoneme></lexeme>
-  <lexeme><grapheme>Kyrgyzstan</grapheme><phoneme>ˈkɪɹɡɪstɑːn</phoneme></lexeme>
+  <lexeme><grapheme>Kyrgyzstan</grapheme><phoneme>ˈkɪɹɡɪˌstɑːn</phoneme></lexeme>
   <lexeme><grapheme>Luhansk</grapheme><grapheme>Lugansk</grapheme><phoneme>luːˈhɑːnsk</phoneme></lexeme>
   <lexeme><grapheme>Lviv</grapheme><phoneme>ləˈviːv</phoneme></lexeme>
   <lexeme><grapheme>Mariupol</grapheme><phoneme>ˌmɑːɹiˈuːpəl</phoneme></lexeme>
   <lexeme><grapheme>Melitopol</grapheme><phoneme>ˌmɛlɪˈtoʊpəl</phoneme></lexeme>
   <lexeme><grapheme>Moscow</grapheme><phoneme>ˈmɑːskaʊ</phoneme></lexeme>
-  <lexeme><grapheme>Mykolaiv</grapheme><phoneme>ˌmiːkoʊˈlaɪiːf</phoneme></lexeme>
+  <lexeme><grapheme>Mykolaiv</grapheme><phoneme>ˌmiːkəˈlaɪiːv</phoneme></lexeme>
   <lexeme><grapheme>Nagorno-Karabakh</grapheme><phoneme>nəˌɡɔːɹnoʊ ˌkɑːɹəˈbɑːk</phoneme></lexeme>
   <lexeme><grapheme>Nakhchivan</grapheme><phoneme>ˌnɑːktʃɪˈvɑːn</phoneme></lexeme>
   <lexeme><grapheme>Novorossiysk</grapheme><phoneme>ˌnoʊvəɹəˈsiːsk</phoneme></lexeme>
@@ -133,20 +132,18 @@
   <lexeme><grapheme>Odesa</grapheme><grapheme>Odessa</grapheme><phoneme>oʊˈdɛsə</phoneme></lexeme>
   <lexeme><grapheme>Oryol</grapheme><phoneme>ɔːɹˈjɔːl</phoneme></lexeme>
   <lexeme><grapheme>Pokrovsk</grapheme><phoneme>pəˈkɹɔːfsk</phoneme></lexeme>
-  <lexeme><grapheme>Rostov</grapheme><phoneme>ˈɹɑːstɔːf</phoneme></lexeme>
-  <lexeme><grapheme>Samarkand</grapheme><phoneme>ˈsæmɚkænd</phoneme></lexeme>
   <lexeme><grapheme>Sevastopol</grapheme><phoneme>səˈvæstəpoʊl</phoneme></lexeme>
   <lexeme><grapheme>Siberia</grapheme><phoneme>saɪˈbɪɹiə</phoneme></lexeme>
   <lexeme><grapheme>Sochi</grapheme><phoneme>ˈsoʊtʃi</phoneme></lexeme>
   <lexeme><grapheme>South Ossetia</grapheme><phoneme>ˌsaʊθ oʊˈsɛtiə</phoneme></lexeme>
   <lexeme><grapheme>Sumy</grapheme><phoneme>ˈsuːmi</phoneme></lexeme>
   <lexeme><grapheme>Sverdlovsk</grapheme><phoneme>svɛɹdˈlɔːfsk</phoneme></lexeme>
-  <lexeme><grapheme>Tajikistan</grapheme><phoneme>təˈdʒiːkɪstæn</phoneme></lexeme>
-  <lexeme><grapheme>Tatarstan</grapheme><phoneme>ˈtɑːtɚstɑːn</phoneme></lexeme>
+  <lexeme><grapheme>Tajikistan</grapheme><phoneme>təˈdʒiːkɪˌstæn</phoneme></lexeme>
+  <lexeme><grapheme>Tatarstan</grapheme><phoneme>ˈtɑːtɚˌstɑːn</phoneme></lexeme>
   <lexeme><grapheme>Tbilisi</grapheme><phoneme>təbɪˈliːsi</phoneme></lexeme>
   <lexeme><grapheme>Transnistria</grapheme><phoneme>tɹænzˈniːstɹiə</phoneme></lexeme>
-  <lexeme><grapheme>Turkmenistan</grapheme><phoneme>tɝkˈmɛnɪstæn</phoneme></lexeme>
-  <lexeme><grapheme>Uzbekistan</grapheme><phoneme>ʊzˈbɛkɪstæn</phoneme></lexeme>
+  <lexeme><grapheme>Turkmenistan</grapheme><phoneme>tɝkˈmɛnɪˌstæn</phoneme></lexeme>
+  <lexeme><grapheme>Uzbekistan</grapheme><phoneme>ʊzˈbɛkɪˌstæn</phoneme></lexeme>
   <lexeme><grapheme>Vladivostok</grapheme><phoneme>ˌvlædɪˈvɑːstɑːk</phoneme></lexeme>
   <lexeme><grapheme>Volgograd</grapheme><phoneme>ˈvoʊlɡəɡɹæd</phoneme></lexeme>
   <lexeme><grapheme>Voronezh</grapheme><phoneme>vəˈɹoʊnɪʃ</phoneme></lexeme>
@@ -220,7 +217,7 @@
   <lexeme><grapheme>Tianjin</grapheme><phoneme>ˌtjɛnˈdʒɪn</phoneme></lexeme>
   <lexeme><grapheme>Ulaanbaatar</grapheme><grapheme>Ulan Bator</grapheme><phoneme>ˌuːlɑːnˈbɑːtɔːɹ</phoneme></lexeme>
   <lexeme><grapheme>Urumqi</grapheme><phoneme>ʊˈɹʊmtʃi</phoneme></lexeme>
-  <lexeme><grapheme>Uyghur</grapheme><grapheme>Uighur</grapheme><phoneme>ˈwiːɡʊɹ</phoneme></lexeme>
+  <lexeme><grapheme>Uyghur</grapheme><phoneme>ˈwiːɡʊɹ</phoneme></lexeme>
   <lexeme><grapheme>Wang Huning</grapheme><phoneme>ˌwɑːŋ huːˈnɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Wang Wenbin</grapheme><phoneme>ˌwɑːŋ wʌnˈbɪn</phoneme></lexeme>
   <lexeme><grapheme>Wang Yi</grapheme><phoneme>ˌwɑːŋ ˈjiː</phoneme></lexeme>
@@ -274,7 +271,7 @@
   <lexeme><grapheme>Ariel Sharon</grapheme><phoneme>ˌɛɹiəl ʃəˈɹoʊn</phoneme></lexeme>
   <lexeme><grapheme>Arouri</grapheme><phoneme>əˈɹʊɹi</phoneme></lexeme>
   <lexeme><grapheme>Assad</grapheme><phoneme>ˈɑːsɑːd</phoneme></lexeme>
-  <lexeme><grapheme>Atatürk</grapheme><grapheme>Ataturk</grapheme><phoneme>ˈætətɝk</phoneme></lexeme>
+  <lexeme><grapheme>Atatürk</grapheme><phoneme>ˈætətɝk</phoneme></lexeme>
   <lexeme><grapheme>Baghaei</grapheme><grapheme>Baqaei</grapheme><phoneme>bəˈɡaɪ</phoneme></lexeme>
   <lexeme><grapheme>Barghouti</grapheme><phoneme>bɑːɹˈɡuːti</phoneme></lexeme>
   <lexeme><grapheme>Bashar</grapheme><phoneme>bəˈʃɑːɹ</phoneme></lexeme>
@@ -388,12 +385,14 @@
   <lexeme><grapheme>Al-Akhbar</grapheme><phoneme>ˌɑːl ɑːkˈbɑːɹ</phoneme></lexeme>
   <lexeme><grapheme>Al-Aqsa</grapheme><phoneme>ˌɑːl ˈɑːksə</phoneme></lexeme>
   <lexeme><grapheme>Al-Manar</grapheme><phoneme>ˌɑːl məˈnɑːɹ</phoneme></lexeme>
+  <lexeme><grapheme>Al-Qaida</grapheme><phoneme>ˌæl ˈkaɪdə</phoneme></lexeme>
   <lexeme><grapheme>Al-Quds</grapheme><phoneme>ˌɑːl ˈkʊdz</phoneme></lexeme>
   <lexeme><grapheme>Alawite</grapheme><phoneme>ˈæləwaɪt</phoneme></lexeme>
   <lexeme><grapheme>Anadolu</grapheme><phoneme>ˌɑːnəˈdoʊluː</phoneme></lexeme>
   <lexeme><grapheme>Ansar Allah</grapheme><grapheme>Ansarallah</grapheme><grapheme>Ansarullah</grapheme><phoneme>ɑːnˌsɑːɹ əˈlɑː</phoneme></lexeme>
   <lexeme><grapheme>Ashura</grapheme><phoneme>ɑːˈʃʊɹə</phoneme></lexeme>
   <lexeme><grapheme>ayatollah</grapheme><phoneme>ˌaɪəˈtoʊlə</phoneme></lexeme>
+  <lexeme><grapheme>Ba'ath</grapheme><phoneme>ˈbɑːθ</phoneme></lexeme>
   <lexeme><grapheme>Basij</grapheme><phoneme>bɑːˈsiːdʒ</phoneme></lexeme>
   <lexeme><grapheme>Daesh</grapheme><grapheme>Da'esh</grapheme><phoneme>ˈdɑːɛʃ</phoneme></lexeme>
   <lexeme><grapheme>Dalati Nohra</grapheme><phoneme>dəˌlɑːti ˈnoʊɹə</phoneme></lexeme>
@@ -423,7 +422,7 @@
   <lexeme><grapheme>Peshmerga</grapheme><phoneme>pɛʃˈmɛɹɡə</phoneme></lexeme>
   <lexeme><grapheme>Qassam</grapheme><phoneme>kɑːˈsɑːm</phoneme></lexeme>
   <lexeme><grapheme>Quds</grapheme><phoneme>ˈkʊdz</phoneme></lexeme>
-  <lexeme><grapheme>Quran</grapheme><grapheme>Qur'an</grapheme><grapheme>Koran</grapheme><phoneme>kɔːˈɹɑːn</phoneme></lexeme>
+  <lexeme><grapheme>Quran</grapheme><grapheme>Qur'an</grapheme><phoneme>kɔːˈɹɑːn</phoneme></lexeme>
   <lexeme><grapheme>Salafi</grapheme><phoneme>səˈlæfi</phoneme></lexeme>
   <lexeme><grapheme>Saraya al-Quds</grapheme><phoneme>səˌɹaɪə ɑːlˈkʊdz</phoneme></lexeme>
   <lexeme><grapheme>sharia</grapheme><phoneme>ʃəˈɹiːə</phoneme></lexeme>
@@ -501,7 +500,7 @@
   <lexeme><grapheme>Khuzestan</grapheme><phoneme>ˌkuːzɪˈstɑːn</phoneme></lexeme>
   <lexeme><grapheme>Kirkuk</grapheme><phoneme>kɪɹˈkuːk</phoneme></lexeme>
   <lexeme><grapheme>Kiryat Shmona</grapheme><phoneme>kɪɹˌjɑːt ʃəˈmoʊnə</phoneme></lexeme>
-  <lexeme><grapheme>Kurdistan</grapheme><phoneme>ˈkɝdɪstæn</phoneme></lexeme>
+  <lexeme><grapheme>Kurdistan</grapheme><phoneme>ˈkɝdɪˌstæn</phoneme></lexeme>
   <lexeme><grapheme>Latakia</grapheme><phoneme>ˌlætəˈkiːə</phoneme></lexeme>
   <lexeme><grapheme>Manama</grapheme><phoneme>məˈnæmə</phoneme></lexeme>
   <lexeme><grapheme>Manbij</grapheme><phoneme>mɑːnˈbiːdʒ</phoneme></lexeme>
@@ -533,6 +532,7 @@
   <lexeme><grapheme>Ramallah</grapheme><phoneme>ɹəˈmɑːlə</phoneme></lexeme>
   <lexeme><grapheme>Raqqa</grapheme><phoneme>ˈɹɑːkə</phoneme></lexeme>
   <lexeme><grapheme>Riyadh</grapheme><phoneme>ɹiˈjɑːd</phoneme></lexeme>
+  <lexeme><grapheme>Sa'ada</grapheme><grapheme>Sa'dah</grapheme><phoneme>ˈsɑːdə</phoneme></lexeme>
   <lexeme><grapheme>Sanaa</grapheme><grapheme>Sana'a</grapheme><grapheme>Sana</grapheme><phoneme>səˈnɑː</phoneme></lexeme>
   <lexeme><grapheme>Sde Teiman</grapheme><phoneme>səˌdeɪ teɪˈmɑːn</phoneme></lexeme>
   <lexeme><grapheme>Sderot</grapheme><phoneme>stɛˈɹoʊt</phoneme></lexeme>
@@ -594,6 +594,7 @@
   <lexeme><grapheme>Kast</grapheme><phoneme>ˈkɑːst</phoneme></lexeme>
   <lexeme><grapheme>Kirchner</grapheme><phoneme>ˈkɪɹʃnɚ</phoneme></lexeme>
   <lexeme><grapheme>Lacalle Pou</grapheme><phoneme>ləˌkaɪjeɪ ˈpoʊ</phoneme></lexeme>
+  <lexeme><grapheme>Lenin Moreno</grapheme><phoneme>ˈlɛnɪn</phoneme></lexeme>
   <lexeme><grapheme>López Obrador</grapheme><grapheme>Lopez Obrador</grapheme><phoneme>ˌloʊpɛs ˌoʊbɹəˈdɔːɹ</phoneme></lexeme>
   <lexeme><grapheme>Machado</grapheme><phoneme>məˈtʃɑːdoʊ</phoneme></lexeme>
   <lexeme><grapheme>Macri</grapheme><phoneme>ˈmɑːkɹi</phoneme></lexeme>
@@ -694,6 +695,7 @@
   <lexeme><grapheme>Uruguay</grapheme><phoneme>ˈʊɹəɡwaɪ</phoneme></lexeme>
   <lexeme><grapheme>Vaca Muerta</grapheme><phoneme>ˌvɑːkə ˈmwɛɹtə</phoneme></lexeme>
   <lexeme><grapheme>Valparaíso</grapheme><grapheme>Valparaiso</grapheme><phoneme>ˌvɑːlpəˈɹaɪsoʊ</phoneme></lexeme>
+  <lexeme><grapheme>Yucatan</grapheme><phoneme>ˌjuːkəˈtɑːn</phoneme></lexeme>
   <lexeme><grapheme>Zacatecas</grapheme><phoneme>ˌzɑːkəˈteɪkəs</phoneme></lexeme>
 
   <!-- Africa: people -->
@@ -707,6 +709,8 @@
   <lexeme><grapheme>Burhan</grapheme><phoneme>bʊɹˈhɑːn</phoneme></lexeme>
   <lexeme><grapheme>Chissano</grapheme><phoneme>ʃɪˈsɑːnoʊ</phoneme></lexeme>
   <lexeme><grapheme>Compaoré</grapheme><phoneme>ˌkɑːmpaʊˈɹeɪ</phoneme></lexeme>
+  <lexeme><grapheme>Dbeibeh</grapheme><phoneme>dəˈbeɪbə</phoneme></lexeme>
+  <lexeme><grapheme>Deby</grapheme><phoneme>ˈdeɪbi</phoneme></lexeme>
   <lexeme><grapheme>Diomaye Faye</grapheme><phoneme>ˌdjoʊmaɪ ˈfaɪ</phoneme></lexeme>
   <lexeme><grapheme>Gnassingbé</grapheme><grapheme>Gnassingbe</grapheme><phoneme>ˌnjɑːsɪŋˈbeɪ</phoneme></lexeme>
   <lexeme><grapheme>Goïta</grapheme><grapheme>Goita</grapheme><phoneme>ɡoʊˈiːtə</phoneme></lexeme>
@@ -763,7 +767,7 @@
   <lexeme><grapheme>Botswana</grapheme><phoneme>bɑːtˈswɑːnə</phoneme></lexeme>
   <lexeme><grapheme>Bujumbura</grapheme><phoneme>ˌbuːdʒəmˈbʊɹə</phoneme></lexeme>
   <lexeme><grapheme>Bukavu</grapheme><phoneme>buːˈkɑːvuː</phoneme></lexeme>
-  <lexeme><grapheme>Burkinabe</grapheme><grapheme>Burkinabé</grapheme><phoneme>bɝˌkiːnəˈbeɪ</phoneme></lexeme>
+  <lexeme><grapheme>Burkinabe</grapheme><phoneme>bɝˌkiːnəˈbeɪ</phoneme></lexeme>
   <lexeme><grapheme>Cabo Verde</grapheme><phoneme>ˌkɑːboʊ ˈvɛɹdeɪ</phoneme></lexeme>
   <lexeme><grapheme>Conakry</grapheme><phoneme>ˈkɑːnəkɹi</phoneme></lexeme>
   <lexeme><grapheme>Côte d'Ivoire</grapheme><grapheme>Cote d'Ivoire</grapheme><phoneme>ˌkoʊt diːˈvwɑːɹ</phoneme></lexeme>
@@ -828,6 +832,7 @@
   <lexeme><grapheme>Rabat</grapheme><phoneme>ɹəˈbɑːt</phoneme></lexeme>
   <lexeme><grapheme>Rwanda</grapheme><phoneme>ɹuˈɑːndə</phoneme></lexeme>
   <lexeme><grapheme>Rwandan</grapheme><phoneme>ɹuˈɑːndən</phoneme></lexeme>
+  <lexeme><grapheme>Saharawi</grapheme><phoneme>sɑːˈɹɑːwi</phoneme></lexeme>
   <lexeme><grapheme>Sahel</grapheme><phoneme>səˈhɛl</phoneme></lexeme>
   <lexeme><grapheme>Senegal</grapheme><phoneme>ˌsɛnɪˈɡɔːl</phoneme></lexeme>
   <lexeme><grapheme>Sfax</grapheme><phoneme>ˈsfɑːks</phoneme></lexeme>
@@ -848,7 +853,6 @@
 
   <!-- Europe: people -->
   <lexeme><grapheme>Albanese</grapheme><phoneme>ˌælbəˈniːzi</phoneme></lexeme>
-  <lexeme><grapheme>António</grapheme><grapheme>Antonio Guterres</grapheme><phoneme>ænˈtoʊnioʊ</phoneme></lexeme>
   <lexeme><grapheme>Babiš</grapheme><grapheme>Babis</grapheme><phoneme>ˈbɑːbɪʃ</phoneme></lexeme>
   <lexeme><grapheme>Barnier</grapheme><phoneme>bɑːɹnˈjeɪ</phoneme></lexeme>
   <lexeme><grapheme>Barrot</grapheme><phoneme>bəˈɹoʊ</phoneme></lexeme>
@@ -888,7 +892,7 @@
   <lexeme><grapheme>Pavel</grapheme><phoneme>ˈpɑːvəl</phoneme></lexeme>
   <lexeme><grapheme>Pedro Sánchez</grapheme><grapheme>Pedro Sanchez</grapheme><phoneme>ˌpeɪdɹoʊ ˈsɑːntʃɛs</phoneme></lexeme>
   <lexeme><grapheme>Puigdemont</grapheme><phoneme>ˌpuːdʒdəˈmɑːnt</phoneme></lexeme>
-  <lexeme><grapheme>Radev</grapheme><phoneme>ˈɹɑːdɛf</phoneme></lexeme>
+  <lexeme><grapheme>Radev</grapheme><phoneme>ˈɹɑːdɛv</phoneme></lexeme>
   <lexeme><grapheme>Rajoy</grapheme><phoneme>ɹɑːˈhɔɪ</phoneme></lexeme>
   <lexeme><grapheme>Rishi Sunak</grapheme><phoneme>ˌɹɪʃi ˈsuːnɑːk</phoneme></lexeme>
   <lexeme><grapheme>Rutte</grapheme><phoneme>ˈɹʌtə</phoneme></lexeme>
@@ -896,7 +900,8 @@
   <lexeme><grapheme>Sarkozy</grapheme><phoneme>ˌsɑːɹkoʊˈziː</phoneme></lexeme>
   <lexeme><grapheme>Schallenberg</grapheme><phoneme>ˈʃɑːlənbɛɹɡ</phoneme></lexeme>
   <lexeme><grapheme>Scholz</grapheme><phoneme>ˈʃoʊlts</phoneme></lexeme>
-  <lexeme><grapheme>Schröder</grapheme><grapheme>Schroeder</grapheme><phoneme>ˈʃɹoʊdɚ</phoneme></lexeme>
+  <lexeme><grapheme>Schröder</grapheme><phoneme>ˈʃɹoʊdɚ</phoneme></lexeme>
+  <lexeme><grapheme>Sefcovic</grapheme><phoneme>ˈʃɛftʃəvɪtʃ</phoneme></lexeme>
   <lexeme><grapheme>Séjourné</grapheme><grapheme>Sejourne</grapheme><phoneme>seɪʒʊɹˈneɪ</phoneme></lexeme>
   <lexeme><grapheme>Sikorski</grapheme><phoneme>ʃɪˈkɔːɹski</phoneme></lexeme>
   <lexeme><grapheme>Simion</grapheme><phoneme>simiˈoʊn</phoneme></lexeme>
@@ -916,7 +921,6 @@
   <lexeme><grapheme>Wallström</grapheme><phoneme>ˈvɑːlstɹəm</phoneme></lexeme>
   <lexeme><grapheme>Weidel</grapheme><phoneme>ˈvaɪdəl</phoneme></lexeme>
   <lexeme><grapheme>Wilders</grapheme><phoneme>ˈvɪldɚs</phoneme></lexeme>
-  <lexeme><grapheme>Zapatero</grapheme><phoneme>ˌsɑːpəˈtɛɹoʊ</phoneme></lexeme>
 
   <!-- Europe: places, parties and papers -->
   <lexeme><grapheme>Århus</grapheme><grapheme>Aarhus</grapheme><phoneme>ˈɔːɹhuːs</phoneme></lexeme>
@@ -940,6 +944,7 @@
   <lexeme><grapheme>Der Spiegel</grapheme><phoneme>dɚ ˈʃpiːɡəl</phoneme></lexeme>
   <lexeme><grapheme>Deutsche Bank</grapheme><phoneme>ˌdɔɪtʃə ˈbæŋk</phoneme></lexeme>
   <lexeme><grapheme>Deutsche Welle</grapheme><phoneme>ˌdɔɪtʃə ˈvɛlə</phoneme></lexeme>
+  <lexeme><grapheme>Dusseldorf</grapheme><phoneme>ˈduːsəldɔːɹf</phoneme></lexeme>
   <lexeme><grapheme>El Mundo</grapheme><phoneme>ɛl ˈmʊndoʊ</phoneme></lexeme>
   <lexeme><grapheme>El País</grapheme><grapheme>El Pais</grapheme><phoneme>ɛl paɪˈiːs</phoneme></lexeme>
   <lexeme><grapheme>Élysée</grapheme><grapheme>Elysee</grapheme><phoneme>ˌeɪliːˈzeɪ</phoneme></lexeme>
@@ -951,7 +956,6 @@
   <lexeme><grapheme>Grenoble</grapheme><phoneme>ɡɹəˈnoʊbəl</phoneme></lexeme>
   <lexeme><grapheme>Ibiza</grapheme><phoneme>ɪˈbiːzə</phoneme></lexeme>
   <lexeme><grapheme>Île-de-France</grapheme><phoneme>ˌiːl də ˈfɹɑːns</phoneme></lexeme>
-  <lexeme><grapheme>Istanbul</grapheme><phoneme>ˌiːstɑːnˈbuːl</phoneme></lexeme>
   <lexeme><grapheme>Jobbik</grapheme><phoneme>ˈjoʊbɪk</phoneme></lexeme>
   <lexeme><grapheme>Kraków</grapheme><grapheme>Krakow</grapheme><phoneme>ˈkɹɑːkaʊ</phoneme></lexeme>
   <lexeme><grapheme>La Repubblica</grapheme><phoneme>lɑː ɹeɪˈpuːblɪkə</phoneme></lexeme>
@@ -1113,7 +1117,7 @@
   <lexeme><grapheme>Nepal</grapheme><phoneme>nəˈpɑːl</phoneme></lexeme>
   <lexeme><grapheme>Okinawa</grapheme><phoneme>ˌoʊkɪˈnɑːwə</phoneme></lexeme>
   <lexeme><grapheme>Osaka</grapheme><phoneme>oʊˈsɑːkə</phoneme></lexeme>
-  <lexeme><grapheme>Pakistan</grapheme><phoneme>ˈpækɪstæn</phoneme></lexeme>
+  <lexeme><grapheme>Pakistan</grapheme><phoneme>ˈpækɪˌstæn</phoneme></lexeme>
   <lexeme><grapheme>Panjshir</grapheme><phoneme>pænˈʃɪɹ</phoneme></lexeme>
   <lexeme><grapheme>Pashtun</grapheme><phoneme>ˈpʌʃtuːn</phoneme></lexeme>
   <lexeme><grapheme>Peshawar</grapheme><phoneme>pəˈʃɑːwɚ</phoneme></lexeme>

@@ -9,32 +9,29 @@ enum OrderedTasks {
     _ count: Int, limit: Int,
     _ work: @escaping @Sendable (Int) async throws(RecordingError) -> Value
   ) async throws(RecordingError) -> [Value] {
-    typealias Outcome = Result<Value, RecordingError>
-    let outcomes = await withTaskGroup(of: (Int, Outcome).self) { group in
-      var outcomes = [Outcome?](repeating: nil, count: count)
-      var next = 0
-      func start() {
-        let index = next
-        next += 1
+    typealias Outcome = (index: Int, result: Result<Value, RecordingError>)
+    let unordered = await withTaskGroup(of: Outcome.self) { group in
+      var outcomes: [Outcome] = []
+      outcomes.reserveCapacity(count)
+      for index in 0..<count {
+        // One in, one out: what is in hand stays bounded.
+        if index >= max(1, limit), let first = await group.next() { outcomes.append(first) }
+        if Task.isCancelled { break }
+        if case .failure = outcomes.last?.result { break }
         group.addTask {
           do throws(RecordingError) {
             return (index, .success(try await work(index)))
           } catch { return (index, .failure(error)) }
         }
       }
-      while next < min(max(1, limit), count) { start() }
-      var hasFailed = false
-      while let (index, outcome) = await group.next() {
-        outcomes[index] = outcome
-        if case .failure = outcome { hasFailed = true }
-        if !hasFailed, next < count, !Task.isCancelled { start() }
-      }
+      for await rest in group { outcomes.append(rest) }
       return outcomes
     }
+    let outcomes = unordered.sorted { $0.index < $1.index }.map(\.result)
     var values: [Value] = []
     values.reserveCapacity(count)
-    for case .failure(let error)? in outcomes { throw error }
-    for case .success(let value)? in outcomes { values.append(value) }
+    for case .failure(let error) in outcomes { throw error }
+    for case .success(let value) in outcomes { values.append(value) }
     // Fewer than asked for without an error: the work was cancelled.
     guard values.count == count, !Task.isCancelled else { throw .speech(.cancelled) }
     return values

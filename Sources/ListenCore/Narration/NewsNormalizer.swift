@@ -82,7 +82,7 @@ public struct NewsNormalizer: TextNormalizer {
     var words = ""
     var name: String?
     var part: [Unicode.Scalar] = []
-    func finish(isLast: Bool) {
+    func finish() {
       guard !part.isEmpty else { return }
       let line = Line(part, isPart: true)
       if line.tokens.count == 1, let (reading, rule) = verbalization(of: line, at: 0) {
@@ -98,12 +98,14 @@ public struct NewsNormalizer: TextNormalizer {
     for scalar in token.core.unicodeScalars {
       switch scalar {
       case "-", "/", "\u{2010}"..."\u{2015}":
-        finish(isLast: false)
+        finish()
         words.unicodeScalars.append(scalar)
       default: part.append(scalar)
       }
     }
-    finish(isLast: true)
+    finish()
+    // After letters the engine says a hyphen that leads nowhere: "RB- 14".
+    if name != nil, words.hasSuffix("-") { words.removeLast() }
     return name.map { (Verbalization(words), $0) }
   }
 
@@ -121,7 +123,9 @@ public struct NewsNormalizer: TextNormalizer {
       case .drop: true
       case .endOnly: !endsSentence(line, after: index + reading.tokens - 1)
       }
-    if dropsStop, trail.first == "." { trail = trail.dropFirst() }
+    // "U.S.A.." at the end of a sentence: one of the two stops is the abbreviation's.
+    let isDouble = reading.stop != .keep && trail.hasPrefix("..") && !trail.hasPrefix("...")
+    if dropsStop || isDouble, trail.first == "." { trail = trail.dropFirst() }
     let lead = String(first.lead.dropLast(reading.leadTaken))
     guard let spelling = reading.spelling else { return [.words(lead + reading.words + trail)] }
     var sounds = [SpokenText.Sound.phonemes(reading.words, spelling: spelling)]
@@ -132,8 +136,11 @@ public struct NewsNormalizer: TextNormalizer {
 
   /// Whether the full stop of an abbreviation ends its sentence too.
   private func endsSentence(_ line: Line, after index: Int) -> Bool {
+    // "(Sen. Smith, D-N.Y.)" and "the U.S., said": other punctuation does the stop's work.
+    let after = line.tokens[index].trail.dropFirst().first
+    if let after, "),;:".contains(after) { return false }
     guard !line.isPart, let next = line[index + 1] else { return !line.isPart }
-    guard line.tokens[index].trail == "." else { return true }
+    guard after == nil else { return true }
     return next.isCapitalised && language.sentenceStarters.contains(next.lower)
   }
 

@@ -15,21 +15,52 @@ struct BodyFinder {
 
   /// The blocks from the first paragraph to the last; nothing where there is no running text.
   func find() -> Range<Int>? {
-    var best = (range: 0..<0, sum: 0.0)
+    let stretches = stretches()
+    guard let most = stretches.map(\.worth).max() else { return nil }
+    var best = (range: 0..<0, worth: 0.0)
+    for stretch in stretches where stretch.worth >= most * 0.4 {
+      var worth = stretch.worth
+      if hasHead(stretch.range) { worth *= 1.35 }
+      if isDiscussion(stretch.range) { worth *= 0.3 }
+      if worth > best.worth { best = (stretch.range, worth) }
+    }
+    var trimmer = BodyTrimmer(blocks, range: best.range)
+    return trimmer.trim()
+  }
+
+  /// The stretches of running text, each as far as it is worth most.
+  private func stretches() -> [(range: Range<Int>, worth: Double)] {
+    var found: [(range: Range<Int>, worth: Double)] = []
+    var best = (range: 0..<0, worth: 0.0)
     var sum = 0.0
     var start = 0
     for (index, block) in blocks.enumerated() {
-      let worth = worth(of: block, before: index + 1 < blocks.count ? blocks[index + 1] : nil)
       if sum <= 0 {
+        if best.worth > 0 { found.append(best) }
+        best = (start..<start, 0)
         sum = 0
         start = index
       }
-      sum += worth
-      if sum > best.sum { best = (start..<index + 1, sum) }
+      sum += worth(of: block, before: index + 1 < blocks.count ? blocks[index + 1] : nil)
+      if sum > best.worth { best = (start..<index + 1, sum) }
     }
-    guard !best.range.isEmpty else { return nil }
-    var trimmer = BodyTrimmer(blocks, range: best.range)
-    return trimmer.trim()
+    if best.worth > 0 { found.append(best) }
+    return found
+  }
+
+  /// Whether a byline or date stands over a stretch, as over an article.
+  private func hasHead(_ range: Range<Int>) -> Bool {
+    let first = range.first { blocks[$0].isProse && !blocks[$0].isBullet } ?? range.lowerBound
+    return blocks[max(0, first - 12)..<first].contains {
+      Meta.isByline($0) || Meta.isDateLine($0)
+    }
+  }
+
+  /// Whether a stretch is what readers wrote: under a heading that says so, or with several times
+  /// of the "2 days ago" kind in it.
+  private func isDiscussion(_ range: Range<Int>) -> Bool {
+    blocks[max(0, range.lowerBound - 4)..<range.lowerBound].contains { $0.cue == .comments }
+      || blocks[range].lazy.filter { Meta.isRelativeTime($0) }.prefix(3).count >= 3
   }
 
   /// What a block says for being inside of the article.
@@ -41,6 +72,7 @@ struct BodyFinder {
       // Running text in bullets is as often a list of teasers.
       return block.isBullet ? words * 0.3 : words
     }
+    if isRepeated, Meta.isDateLine(block) || Meta.isRelativeTime(block) { return -30 }
     switch block.cue {
     case .comments: return -40
     case .ending: return -25

@@ -49,8 +49,11 @@ enum Cue: Hashable {
     guard words <= 100, text.utf8.count <= 1_000 else { return nil }
     let key = MonthNames.folded(text).trimmed(of: ".:!…»›>|-–—*•+↓→()[] ")
     if words <= 8, let label = CueWords.labels[key] { return label }
+    for (prefix, cue) in CueWords.prefixes
+    where key.hasPrefix(prefix) && (words <= 12 || (cue == .credit && words <= 40)) {
+      return cue
+    }
     if words <= 12 {
-      for (prefix, cue) in CueWords.prefixes where key.hasPrefix(prefix) { return cue }
       if let cue = counted(key) { return cue }
     }
     for (phrase, cue) in CueWords.phrases where key.contains(phrase) {

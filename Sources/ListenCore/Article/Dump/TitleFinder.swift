@@ -49,13 +49,18 @@ struct TitleFinder {
     else { return nil }
     let isFollowed = hasMeta(index + 1..<index + 9)
     let isInside = index >= body.lowerBound
-    if isInside, block.isProse || block.isBullet || !isFollowed { return nil }
+    if isInside {
+      let isFirst = index < body.lowerBound + 2 && block.words <= 24
+      if block.isBullet || !isFollowed || (block.isProse && !isFirst) { return nil }
+    }
+    if Meta.isPerson(block), block.words <= 3, counts[block.text, default: 0] < 3 { return nil }
     let keys = Vocabulary.keys(of: block.text)
     guard !keys.isEmpty else { return nil }
     let shared = keys.filter { vocabulary.has($0) }.count
     let share = Double(shared) / Double(keys.count)
     let distance = max(0, body.lowerBound - index)
-    guard share >= (isInside ? 0.5 : 0.25) || (!isInside && distance <= 6) else { return nil }
+    guard share >= (isInside ? 0.5 : 0.25) || (!isInside && distance <= 6 && block.words >= 4)
+    else { return nil }
     var score = share * 6 + Double(min(shared, 6)) * 0.7 - Double(distance) * 0.06
     if isFollowed { score += 4 } else if hasMeta(index - 5..<index) { score -= 3 }
     if block.words >= 4, block.words <= 20 { score += 1.5 }
@@ -63,7 +68,8 @@ struct TitleFinder {
     if block.text.hasSuffix(".") { score -= block.words > 12 ? 7 : 3 }
     if block.isProse { score -= 2 }
     if block.isBullet { score -= 4 }
-    if counts[block.text, default: 0] > 2 { score -= 3 }
+    if counts[block.text, default: 0] > 2, block.words <= 4 { score -= 3 }
+    if counts[block.text, default: 0] > 1, block.words > 4 { score += 1 }
     if CaptionSigns.isCaption(block) { score -= 4 }
     if block.text.contains("http") || block.text.contains("pic.twitter") { score -= 6 }
     // lynx sets headings out of the margin.

@@ -2,11 +2,16 @@
 
 /// Goes over the blocks of the article's element and finds those that are not its text after all.
 struct BodyFilter {
-  let title: String?
-  let standfirst: String?
-  let byline: [String]
-  /// Where the headline stands.
-  let titleNode: Int?
+  private let titleLetters: [UInt8]
+  private let byline: [String]
+  private let titleNode: Int?
+
+  /// `titleNode` is where the headline stands.
+  init(title: String?, byline: [String], titleNode: Int?) {
+    titleLetters = Array((title ?? "").utf8).lettersOnly
+    self.byline = byline
+    self.titleNode = titleNode
+  }
 
   /// `blocks` with a reason for each that is to go.
   func filter(_ blocks: [PageBlock]) -> [PageBlock] {
@@ -15,6 +20,7 @@ struct BodyFilter {
       blocks[index].reason = reason(blocks[index])
     }
     dropAboveHeadline(&blocks)
+    dropRepetitions(&blocks)
     dropLinkLists(&blocks)
     dropHead(&blocks)
     dropTail(&blocks)
@@ -37,10 +43,11 @@ struct BodyFilter {
   }
 
   private func reason(_ block: PageBlock) -> String? {
-    let text = block.text
-    if let title, block.length < 400, Self.same(text, title) { return "title" }
+    if block.length < 400, block.bytes.lettersOnly == titleLetters { return "title" }
     // What is quoted may well be short or a link.
     if block.kind == .quotation { return nil }
+    guard block.length < 400 || block.linkDensity > 0.85 else { return nil }
+    let text = block.text
     if block.linkDensity > 0.85, block.kind != .listItem {
       return "link"
     }
@@ -50,6 +57,49 @@ struct BodyFilter {
       return "caption"
     }
     return nil
+  }
+
+  /// Paragraphs that were there before (pages for two sizes of screen), and pulled quotes.
+  private func dropRepetitions(_ blocks: inout [PageBlock]) {
+    dropSecondCopy(&blocks)
+    let quotations = blocks.indices.filter {
+      let block = blocks[$0]
+      return block.reason == nil && (block.kind == .quotation || block.kind == .heading)
+        && block.length >= 40
+        && block.length <= 400
+    }
+    guard !quotations.isEmpty, quotations.count <= 40 else { return }
+    let prose = Array(
+      blocks.lazy.filter { $0.reason == nil && $0.kind == .paragraph }
+        .map(\.bytes.lettersOnly).joined(separator: [0x0A]))
+    for index in quotations where prose.contains(bytes: blocks[index].bytes.lettersOnly) {
+      blocks[index].reason = "pull quote"
+    }
+  }
+
+  /// A copy is a run: a recipe may well repeat a line.
+  private func dropSecondCopy(_ blocks: inout [PageBlock]) {
+    let prose = blocks.indices.filter {
+      blocks[$0].reason == nil && blocks[$0].length >= 80 && blocks[$0].kind == .paragraph
+    }
+    var first: [[UInt8]: Int] = [:]
+    var run: [Int] = []
+    var expected = -1
+    func end() {
+      if run.count >= 3 { for index in run { blocks[index].reason = "repetition" } }
+      run = []
+    }
+    for (position, index) in prose.enumerated() {
+      guard let original = first[blocks[index].bytes] else {
+        first[blocks[index].bytes] = position
+        end()
+        continue
+      }
+      if original != expected { end() }
+      run.append(index)
+      expected = original + 1
+    }
+    end()
   }
 
   /// "Related: …", "READ MORE: …": a label before a link.
@@ -177,14 +227,5 @@ struct BodyFilter {
     (block.kind == .paragraph || block.kind == .quotation)
       && (block.length >= 80 && block.marks > 0 || block.length >= 40 && block.endsSentence)
       && block.linkDensity < 0.5
-  }
-
-  private static func same(_ first: String, _ second: String) -> Bool {
-    if first == second { return true }
-    return letters(first) == letters(second)
-  }
-
-  private static func letters(_ text: String) -> String {
-    String(text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic })
   }
 }

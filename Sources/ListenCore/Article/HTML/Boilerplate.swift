@@ -118,11 +118,11 @@ enum Boilerplate {
   private static let networks = [
     "facebook", "twitter", "instagram", "youtube", "linkedin", "whatsapp", "telegram", "snapchat",
     "pinterest", "tiktok", "فيسبوك", "تويتر",
-  ]
+  ].map { Array($0.utf8) }
   private static let followWords = [
     "follow", "like us", "join us", "connect with", "find us", "share", "siga", "sígu", "folge",
     "suive", "segui", "curta", "تابع", "tweet us",
-  ]
+  ].map { Array($0.utf8) }
 
   /// Why a block of `text` is not part of an article, if its words give it away.
   static func reason(_ text: String) -> String? {
@@ -131,8 +131,9 @@ enum Boilerplate {
     let bare = folded.trimmed(of: ".:…!-–—|»›>•*[]()→")
     if let reason = lines[bare] { return reason }
     guard folded.utf8.count < 300 else { return nil }
-    if folded.utf8.count < 220, networks.filter({ folded.contains($0) }).count >= 2,
-      followWords.contains(where: { folded.contains($0) })
+    let bytes = Array(folded.utf8)
+    if bytes.count < 220, networks.lazy.filter({ bytes.contains(bytes: $0) }).prefix(2).count == 2,
+      followWords.contains(where: { bytes.contains(bytes: $0) })
     {
       return "share buttons"
     }

@@ -58,7 +58,7 @@ struct CardFinder {
 
   /// A small element that begins with a link, or has a heading that is one.
   private func isCard(_ node: Int) -> Bool {
-    guard markup.nodes[node].end - Int32(node) < 160 else { return false }
+    guard markup.nodes[node].end - Int32(node) < 240 else { return false }
     let size = textSize(node)
     guard size >= 25, size <= 1200 else { return false }
     var linkEnd: Int32 = markup.nodes[node].tag == .a ? markup.nodes[node].end : 0

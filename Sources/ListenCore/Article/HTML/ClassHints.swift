@@ -8,13 +8,16 @@ enum ClassHints {
     /// The largest share of the page's prose that such an element can have; with more, it is a
     /// wrapper of the article that bears the word for another reason.
     var limit: Double
+    /// The limit holds for all elements of the same class names together: the slides of a gallery
+    /// may be the article.
+    var isSummed = false
   }
 
   private static let table: [String: Hint] = {
     var table: [String: Hint] = [:]
-    func add(_ reason: String, _ limit: Double, _ words: String) {
+    func add(_ reason: String, _ limit: Double, _ words: String, isSummed: Bool = false) {
       for word in words.split(separator: " ") {
-        table[String(word)] = Hint(reason: reason, limit: limit)
+        table[String(word)] = Hint(reason: reason, limit: limit, isSummed: isSummed)
       }
     }
     add(
@@ -37,7 +40,8 @@ enum ClassHints {
       nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager paginator toolbar \
       sitemap masthead topbar skiplink toc
       """)
-    add("sidebar", 0.4, "sidebar rail siderail widget widgets")
+    add("sidebar", 0.4, "sidebar rail siderail")
+    add("sidebar", 0.3, "widget widgets", isSummed: true)
     add("footer", 0.3, "footer copyright colophon")
     add(
       "byline", 0.06,
@@ -63,9 +67,12 @@ enum ClassHints {
     add(
       "caption", 0.3,
       """
-      caption captions figcaption credit credits imagecredit photocredit gallery slideshow carousel \
-      slider lede-media videoplayer player thumbnail
+      caption captions figcaption credit credits imagecredit photocredit
       """)
+    add(
+      "gallery", 0.3,
+      "gallery slideshow carousel slider videoplayer player thumbnail", isSummed: true)
+    add("pull quote", 0.1, "pullquote pullquotes pulledquote")
     add(
       "hidden", 0.3,
       """

@@ -24,7 +24,7 @@ struct HTMLReader {
     let headline = HeadlineFinder(facts: facts).find()
     let all = PageText(markup, furniture: Furniture(markup, facts: facts, headline: headline?.node))
       .blocks
-    guard let root = ArticleRootFinder(markup, blocks: all).find() else {
+    guard let root = BodyElementFinder(markup, blocks: all).find() else {
       throw .noArticle(name: source.name, found: "a page without paragraphs")
     }
     let end = Int(markup.nodes[root].end)
@@ -34,7 +34,7 @@ struct HTMLReader {
     let first = all.firstIndex { $0.node >= root } ?? 0
     let last = all[first...].firstIndex { $0.node >= end } ?? all.count
     let inside = BodyFilter(
-      title: article.title, standfirst: article.standfirst, byline: article.byline,
+      title: article.title, byline: article.byline,
       titleNode: headline?.node
     ).filter(Array(all[first..<last]))
 

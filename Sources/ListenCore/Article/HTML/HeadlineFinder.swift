@@ -12,28 +12,24 @@ struct HeadlineFinder {
     ].compactMap { $0.map(TextHygiene.clean) }.filter { !$0.isEmpty }
     let headings = facts.headings.filter { !$0.text.isEmpty && $0.text.utf8.count < 400 }
 
-    // The page's h1, if what it declares agrees.
+    // The page's h1, if what it declares agrees; what it declares first counts most.
+    let sites = facts.siteNames
     var best: (node: Int, text: String, likeness: Double)?
-    for heading in headings {
-      let likeness = declared.map { Self.likeness(heading.text, $0) }.max() ?? 0
+    for heading in headings where !sites.contains(heading.text.lowercased()) {
+      var likeness = 0.0
+      for (rank, title) in declared.enumerated() {
+        likeness = max(likeness, Self.likeness(heading.text, title) - Double(rank) * 0.02)
+      }
       if likeness > best?.likeness ?? 0.5 { best = (heading.node, heading.text, likeness) }
     }
     if let best { return (TextHygiene.clean(best.text), best.node) }
-    if headings.count == 1, declared.count <= 1, let only = headings.first,
-      !isSiteName(only.text)
-    {
+    if headings.count == 1, declared.isEmpty, let only = headings.first {
       return (TextHygiene.clean(only.text), only.node)
     }
     guard let title = declared.first else {
       return headings.first.map { (TextHygiene.clean($0.text), $0.node) }
     }
     return (withoutSiteName(title), nil)
-  }
-
-  private func isSiteName(_ text: String) -> Bool {
-    [facts.meta("og:site_name"), facts.data?.publisher].contains {
-      $0?.lowercased() == text.lowercased()
-    }
   }
 
   /// The share of the words of the shorter one that are in the longer one, if the shorter one has
@@ -56,8 +52,7 @@ struct HeadlineFinder {
 
   /// "Headline - The Paper" and "The Paper: Headline" without the paper.
   func withoutSiteName(_ title: String) -> String {
-    let sites = [facts.meta("og:site_name", "application-name"), facts.data?.publisher]
-      .compactMap { $0?.lowercased() }
+    let sites = facts.siteNames
     for separator in [" | ", " - ", " – ", " — ", " :: ", " « ", " » ", " · ", ": "] {
       let parts = Self.split(title, separator)
       guard parts.count > 1 else { continue }

@@ -43,6 +43,16 @@ struct Markup: Sendable {
     return parent < 0 ? nil : parent
   }
 
+  /// The nearest element around `node` (or itself) whose tag passes.
+  func ancestor(of node: Int, where passes: (Tag) -> Bool) -> Int? {
+    var at: Int? = node
+    while let node = at {
+      if passes(nodes[node].tag) { return node }
+      at = parent(node)
+    }
+    return nil
+  }
+
   /// The children of `node`, in order.
   func children(_ node: Int) -> [Int] {
     var found: [Int] = []

@@ -19,8 +19,13 @@ struct MetadataReader {
 
   /// Everything but title, language and body.
   func fill(_ article: inout Article) {
-    article.source = source
-    article.byline = byline(source: article.source)
+    let site = source
+    let byline = BylineFinder(
+      markup: markup, facts: facts, titleNode: titleNode, root: root, sites: facts.siteNames
+    ).find()
+    article.byline = byline.names
+    // The text comes from the agency, where the page names one as its author.
+    article.source = byline.source ?? site
     article.published = published
     article.section = section
     article.tags = tags
@@ -35,62 +40,14 @@ struct MetadataReader {
     return name.map(TextHygiene.clean).flatMap { $0.isEmpty || $0.hasPrefix("http") ? nil : $0 }
   }
 
-  // MARK: Byline
-
-  private func byline(source: String?) -> [String] {
-    var candidates: [[String]] = [facts.data?.authors ?? []]
-    for name in [
-      "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl",
-      "article:author_name", "dcterms.creator", "authors",
-    ] {
-      candidates.append(facts.metas[name] ?? [])
-    }
-    candidates.append(texts(facts.itemProperties["author"] ?? []))
-    candidates.append(texts(facts.authorLinks))
-    candidates.append(visibleBylines)
-    for names in candidates {
-      var found: [String] = []
-      for name in names.prefix(20) where !name.contains("://") && !name.hasPrefix("www.") {
-        for person in BylineParser.parse(TextHygiene.clean(name)).names
-        where !found.contains(person) && person.lowercased() != source?.lowercased() {
-          found.append(person)
-        }
-      }
-      if !found.isEmpty { return found }
-    }
-    return []
-  }
-
-  /// Short texts that are marked as bylines, between the headline and the end of the article.
-  private var visibleBylines: [String] {
-    let start = titleNode ?? 0
-    return blocks.lazy.filter { block in
-      block.reason == "byline" && block.node > start
-        && block.node < Int(markup.nodes[root].end) && block.length < 120
-    }.map(\.text).filter { BylineParser.author(in: $0) != nil || !$0.contains(where: \.isNumber) }
-      .prefix(1).map { $0 }
-  }
-
-  private func texts(_ nodes: [Int]) -> [String] {
-    nodes.prefix(8).compactMap { node in
-      if let content = markup.string(.content, of: node), !content.isEmpty { return content }
-      // Microdata nests: the person's name is one level in.
-      for inner in markup.inside(node).prefix(200)
-      where markup.string(.itemprop, of: inner) == "name" {
-        return markup.string(.content, of: inner) ?? markup.visibleText(inner)
-      }
-      let text = markup.visibleText(node)
-      return text.utf8.count < 120 ? text : nil
-    }
-  }
-
   // MARK: Date
 
   private var published: PublicationDate? {
     var candidates: [String?] = [
       facts.data?.published,
       facts.meta(
-        "article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date",
+        "article:published_time", "article:published", "og:article:published_time", "datepublished",
+        "parsely-pub-date",
         "sailthru.date", "pubdate", "publishdate", "publish-date", "dc.date.issued", "dc.date",
         "dcterms.created", "dcterms.date", "date", "article.published", "og:published_time",
         "publication_date", "ptime", "lastmod-original", "cxenseparse:recs:publishtime"),
@@ -131,7 +88,16 @@ struct MetadataReader {
     let name =
       facts.data?.section
       ?? facts.meta("article:section", "parsely-section", "section", "cxenseparse:recs:category")
-    return name.map(TextHygiene.clean).flatMap { $0.isEmpty || $0.contains("://") ? nil : $0 }
+    return name.map(TextHygiene.clean).flatMap { name in
+      // Types and domains are no sections.
+      if name.isEmpty || name.contains("://")
+        || name.split(separator: " ").count == 1 && name.contains(".")
+        || ["post", "article", "story", "page", "none"].contains(name.lowercased())
+      {
+        return nil
+      }
+      return name
+    }
   }
 
   private var tags: [String] {

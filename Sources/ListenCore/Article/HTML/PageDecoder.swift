@@ -77,7 +77,7 @@ struct PageDecoder {
 
   private static func withoutNULs(_ bytes: [UInt8]) -> [UInt8] {
     // libxml2 takes a NUL for the end.
-    bytes.contains(0) ? bytes.map { $0 == 0 ? 0x20 : $0 } : bytes
+    bytes.containsNUL ? bytes.map { $0 == 0 ? 0x20 : $0 } : bytes
   }
 
   private static func repair(_ bytes: ArraySlice<UInt8>) -> [UInt8] {

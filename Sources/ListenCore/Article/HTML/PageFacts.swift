@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
 
 /// What a page says of itself: `meta` elements, JSON-LD, microdata and the like, not yet weighed.
 struct PageFacts {
@@ -25,7 +26,7 @@ struct PageFacts {
       case .title:
         // An inline SVG has titles too.
         if documentTitle == nil, isInHead(markup, index) {
-          documentTitle = markup.textContent(index).foldingWhiteSpace()
+          documentTitle = String(markup.textContent(index).foldingWhiteSpace().prefix(500))
         }
       case .meta: addMeta(markup, index)
       case .link:
@@ -56,6 +57,7 @@ struct PageFacts {
         }
       }
     }
+    defer { siteNames = findSiteNames() }
     data = articles.first { $0.headline.map(isOwn) == true } ?? articles.first
   }
 
@@ -65,6 +67,25 @@ struct PageFacts {
       if let value = metas[name]?.first(where: { !$0.isEmpty }) { return value }
     }
     return nil
+  }
+
+  /// What the site calls itself, in lower case: declared, or the last part of the page's title.
+  private(set) var siteNames: Set<String> = []
+
+  private func findSiteNames() -> Set<String> {
+    var names: Set<String> = []
+    for name in [meta("og:site_name"), meta("application-name"), data?.publisher] {
+      if let name { names.insert(name.lowercased().trimmed) }
+    }
+    let title = documentTitle?.lowercased() ?? ""
+    for mark in ["|", " - ", " – ", " — ", "«", "»", " : "] {
+      if let range = title.range(of: mark, options: .backwards) {
+        let last = title[range.upperBound...].trimmed
+        if last.split(separator: " ").count <= 4, last.count >= 2 { names.insert(last) }
+      }
+    }
+    names.remove("")
+    return names
   }
 
   private func isOwn(_ headline: String) -> Bool {
@@ -81,7 +102,7 @@ struct PageFacts {
   private mutating func addMeta(_ markup: Markup, _ node: Int) {
     guard let content = markup.string(.content, of: node)?.foldingWhiteSpace() else { return }
     for attribute in [MarkupAttribute.property, .name, .itemprop] {
-      if let name = markup.string(attribute, of: node) {
+      for name in markup.string(attribute, of: node)?.split(separator: " ") ?? [] {
         metas[name.lowercased(), default: []].append(content)
       }
     }

@@ -119,14 +119,16 @@ struct DayScanner {
 
   /// 1/22/2025 rather than 22/1/2025: said by what only Americans write after it.
   private func isAmericanClock(_ index: Int) -> Bool {
-    guard tokens[start].number.map({ $0 <= 12 }) == true else { return false }
-    return tokens.dropFirst(index).prefix(8).contains { token in
-      token.word.map {
-        ["am", "pm", "est", "edt", "et", "pst", "pdt", "pt", "cst", "cdt"].contains($0)
-      }
-        ?? false
+    guard let first = tokens[start].number, first <= 12 else { return false }
+    for token in tokens[min(index, tokens.count)...].prefix(8) {
+      if let word = token.word, Self.americanClock.contains(word) { return true }
     }
+    return false
   }
+
+  private static let americanClock: Set<String> = [
+    "am", "pm", "est", "edt", "et", "pst", "pdt", "pt", "cst", "cdt",
+  ]
 
   private mutating func made(
     _ year: Int, _ month: Int, _ day: Int, length: Int

@@ -27,9 +27,11 @@ struct EnglishCounts: Sendable {
       return nil
     }
     let ending = scanner.rest
-    guard ["st", "nd", "rd", "th"].contains(ending),
-      ending == Self.ending(numeral.integer)
-    else { return nil }
+    guard ["st", "nd", "rd", "th"].contains(ending) else { return nil }
+    // A wrong ending is read as it stands: nobody knows what is wrong, the number or the ending.
+    guard ending == Self.ending(numeral.integer) else {
+      return Verbalization(numbers.cardinal(numeral.integer) + " " + ending)
+    }
     return Verbalization(numbers.ordinal(numeral.integer))
   }
 
@@ -86,6 +88,12 @@ struct EnglishCounts: Sendable {
       return Verbalization(
         "\(about)\(spoken(first, line, index)) \(isSum ? "minus" : "to") \(spoken(second, line, index + 2))",
         tokens: 3)
+    }
+    // "3:1" is a ratio or a verse, a time has two digits for its minutes.
+    if scanner.next == ":", first.isInteger, scanner.accept(":"), let second = scanner.digits(),
+      scanner.isAtEnd, second.utf8.count == 1, let value = Int(second), value > 0
+    {
+      return Verbalization(numbers.spoken(first) + " to " + numbers.cardinal(value))
     }
     let firstSuffix = suffix(&scanner)
     guard scanner.acceptDash(), let second = scanner.numeral(.commaThousands, signed: false) else {

@@ -185,6 +185,7 @@ struct EnglishDates: Sendable {
   /// `17 January 2025`, `4 July`, `25 jul 2012`, `9th of April 1928`.
   private func dayFirst(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
+    if token.traits.contains(.joints) { return daySpan(line, index) }
     guard let day = dayNumber(token.lower), token.trail.isEmpty else { return nil }
     let isOrdinal = token.traits.contains(.letters)
     guard !isOrdinal || line.word(after: index) != "of" else { return nil }
@@ -208,6 +209,21 @@ struct EnglishDates: Sendable {
     return Verbalization(words + (next.trail == "," ? ", " : " ") + year, tokens: 3)
   }
 
+  /// Reads `9-11 September`.
+  private func daySpan(_ line: Line, _ index: Int) -> Verbalization? {
+    let token = line.tokens[index]
+    var scanner = Scanner(token.core)
+    guard let first = scanner.digits(), first.utf8.count <= 2, scanner.acceptDash(),
+      let last = scanner.digits(), last.utf8.count <= 2, scanner.isAtEnd, token.trail.isEmpty,
+      let next = line[index + 1], next.lead.isEmpty, next.isCapitalised,
+      let month = Self.months[next.lower], let end = Int(last), (1...31).contains(end)
+    else { return nil }
+    let isShort = next.core.utf8.count < month.utf8.count
+    return Verbalization(
+      "the \(numbers.ordinal(first)) to the \(numbers.ordinal(last)) of \(month)", tokens: 2,
+      stop: isShort ? .endOnly : .keep)
+  }
+
   /// `Fri.`, `Mon.` with a date or the end of the line after it.
   private func weekday(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
@@ -222,12 +238,15 @@ struct EnglishDates: Sendable {
   /// `1990s`, `'90s`, `1960s-80s`, `90's`.
   private func decade(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
-    var scanner = Scanner(token.core)
+    // "1980 s", as some feeds have it.
+    let isApart = token.core.utf8.count == 4 && line.joined(after: index)?.core == "s"
+    var scanner = Scanner(isApart ? token.core + "s" : token.core)
     guard let first = decade(&scanner) else { return nil }
     let hasMark =
       token.lead.hasSuffix("'") || token.lead.hasSuffix("’") || token.lead.hasSuffix("‘")
     if scanner.isAtEnd {
-      if first.isShort, !hasMark {
+      if isApart { return Verbalization(first.words, tokens: 2) }
+      if first.isShort, !hasMark, !line.isPart {
         let previous = line.word(before: index)
         guard let previous, ["the", "from", "early", "late", "mid"].contains(previous) else {
           return nil
@@ -286,12 +305,27 @@ struct EnglishDates: Sendable {
     var scanner = Scanner(token.core)
     guard let digits = scanner.digits(), let value = Int(digits) else { return nil }
     let tail = scanner.rest
+    // "the class of '98": one opening mark alone is an apostrophe.
+    if digits.utf8.count == 2, tail.isEmpty,
+      token.lead == "'" || token.lead == "’" || token.lead == "‘",
+      !token.trail.contains("'"), !token.trail.contains("’"), index > 0
+    {
+      let words = value < 10 ? "oh " + numbers.cardinal(value) : numbers.cardinal(value)
+      return Verbalization(words, leadTaken: 1)
+    }
     guard tail.isEmpty || tail == "'s" || tail == "’s" else { return nil }
-    if digits.utf8.count <= 4, EnglishTimes.isEra(line.word(after: index)), value >= 100 {
+    if digits.utf8.count <= 4, let era = line.word(after: index), EnglishTimes.isEra(era),
+      value >= 1000 || era.hasPrefix("a") && value >= 100
+    {
       return numbers.year(value).map { Verbalization($0 + tail) }
     }
     guard digits.utf8.count == 4, digits.utf8.first != UInt8(ascii: "0") else { return nil }
     let previous = line.word(before: index)
+    if let link = line.word(after: index), link == "to" || link == "and" || link == "or",
+      EnglishTimes.isEra(line.word(after: index + 2)), value >= 1000
+    {
+      return numbers.year(value).map { Verbalization($0) }
+    }
     let isDated = previous.map { Self.dating.contains($0) || Self.months[$0] != nil } ?? false
     guard (1100...2099).contains(value) || (isDated && (1010...1099).contains(value)) else {
       return nil
@@ -303,7 +337,7 @@ struct EnglishDates: Sendable {
         && !next.core.contains("'") && !next.core.contains("’") && next.core.utf8.count > 3
       let isCount =
         Self.counted.contains(next.lower) || EnglishUnits.isUnit(next.core)
-        || (isPlural && previous != "the" && previous != "in" && previous != "since")
+        || (isPlural && (!isDated || previous == "of" || previous == "for" || previous == "and"))
       if isCount { return nil }
     }
     return numbers.year(value).map { Verbalization($0 + tail) }

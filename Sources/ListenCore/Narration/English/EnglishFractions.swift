@@ -3,6 +3,7 @@
 /// Fractions: `2/3`, `1/7th`, `3 1/2`, `1½`, `⅔`.
 struct EnglishFractions: Sendable {
   let numbers: EnglishNumbers
+  let units: EnglishUnits
 
   /// The number forms of Unicode.
   static let signs: [Unicode.Scalar: (Int, Int)] = [
@@ -38,6 +39,14 @@ struct EnglishFractions: Sendable {
     }
     guard let parts = parts(token.core) else { return nil }
     if parts == (24, 7) { return Verbalization("twenty four seven") }
+    if parts.above == parts.below, parts.above > 12 {
+      let half = numbers.cardinal(parts.above)
+      return Verbalization(half + " " + half)
+    }
+    // "1/2 oz", "3/4 mile"
+    if let next = line.joined(after: index), let unit = units.unit(next.core) {
+      return Verbalization(words(parts, article: false) + " " + unit.one, tokens: 2, stop: .endOnly)
+    }
     return Verbalization(words(parts, article: false))
   }
 

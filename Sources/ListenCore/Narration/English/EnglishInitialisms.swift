@@ -5,10 +5,11 @@
 /// The engine spells a word in capitals only where it finds no way to say it; `U.N` without a last
 /// full stop is always said as letters, and ends no clause (espeak-ng 1.51, measured).
 enum EnglishInitialisms {
+  static let known = Rule("initialism", .capitalised, mixed)
+
   static let rules = [
     Rule("initialism", .stops, dotted),
     Rule("initialism", .capitals, capitals),
-    Rule("initialism", .letters, mixed),
     Rule("initial", .stops, initial),
   ]
 
@@ -19,7 +20,8 @@ enum EnglishInitialisms {
     "LASER", "SCUBA", "PIN", "SIM", "POTUS", "SCOTUS", "FEMA", "NOAA", "OSHA", "AUKUS", "COP",
     "IRNA", "TASS", "WADA", "FARC", "MAGA", "DACA", "ICE", "NIMBY", "GIF", "LAN", "RAM", "ROM",
     "SAM", "COBRA", "OSCE", "FRONTEX", "SIPRI", "WASP", "HIV", "RENAMO", "ECOWAS", "UNITA", "ANWAR",
-    "GATT", "CERN", "DOGE", "SALT", "START", "MIRV", "AWACS", "HIMARS", "THAAD", "ATACMS",
+    "AIPAC", "UNIFIL", "AFAD", "RUSI", "ISAF", "UNGA", "GATT", "CERN", "DOGE", "SALT", "START",
+    "MIRV", "AWACS", "HIMARS", "THAAD", "ATACMS",
   ]
 
   /// Words of two and three letters, which headlines have in capitals too.
@@ -46,10 +48,8 @@ enum EnglishInitialisms {
     "IAEA", "IDPS", "USAF", "USMC", "USNR", "USSR", "ICBM", "LGBT", "AUMF", "UAEU", "MAAC", "ASCE",
     "IRGC", "JCPOA", "UNHCR", "OECD", "ECHR", "USDA", "OPCW", "EULA", "IEEE", "ACLU", "NAACP",
     "UNDP", "UNEP", "UNGA", "UNSC", "SADC", "ISSN", "ISBN", "ESPN", "NCAA", "USPS", "UNFPA",
-    "AFAD", "AIPAC", "UNIFIL", "SOHR", "CCTV", "CEO", "EEOC", "ISAF", "RAAF", "RUSI", "IISS",
+    "SOHR", "CCTV", "EEOC", "RAAF", "IISS", "UAVS",
   ]
-  private static let wordLike: Set<String> = ["AIPAC", "UNIFIL", "AFAD", "RUSI", "ISAF", "UNGA"]
-
   /// Letters for the engine: `U.N`.
   ///
   /// A letter by itself stays as it is.
@@ -79,7 +79,9 @@ enum EnglishInitialisms {
       return isName ? text : nil
     }
     if text.utf8.count == 1 { return text }
-    if spokenAsWords.contains(text) { return text }
+    if spokenAsWords.contains(text) {
+      return text == "COP" ? "Cop" : text
+    }
     return text.utf8.count <= 3 || isUnsayable(text) || spelled.contains(text)
       ? letters(text) : text
   }
@@ -125,13 +127,12 @@ enum EnglishInitialisms {
   private static func isInitialism(
     _ text: String, isPlural: Bool, _ line: Line, _ index: Int
   ) -> Bool {
-    if spokenAsWords.contains(text) || wordLike.contains(text) { return false }
+    if spokenAsWords.contains(text) { return false }
     if spelled.contains(text) { return true }
     let isWord = shortWords.contains(text.lowercased())
     let count = text.utf8.count
     if text == "US" || text == "WHO" || text == "IT" {
       return !isShouted(line, index)
-        && (text == "US" || line.word(before: index) == "the" || isPlural)
     }
     if isWord { return false }
     if count == 2, RomanNumeral.value(of: text) != nil, text != "MI", text != "DC", text != "CD" {
@@ -142,9 +143,33 @@ enum EnglishInitialisms {
     return count <= 3 && !isShouted(line, index)
   }
 
-  /// No vowel, so that no word could be meant.
+  /// No vowel, or three letters that end as no English word does, so that no word could be meant.
   private static func isUnsayable(_ text: String) -> Bool {
-    !text.utf8.contains { "AEIOUY".utf8.contains($0) }
+    let vowels = "AEIOUY".utf8
+    guard text.utf8.contains(where: { vowels.contains($0) }) else { return true }
+    guard text.utf8.count == 3, let last = text.utf8.last, !vowels.contains(last) else {
+      return false
+    }
+    let ending = text.suffix(2)
+    return !ending.utf8.contains { vowels.contains($0) } && !endings.contains(String(ending))
+  }
+
+  /// Two consonants at the end of short words.
+  private static let endings: Set<String> = [
+    "CH", "CK", "CT", "DD", "FF", "FT", "GG", "LD", "LF", "LK", "LL", "LM", "LP", "LT", "MP", "MS",
+    "ND", "NG", "NK", "NN", "NS", "NT", "PS", "PT", "RC", "RD", "RE", "RK", "RM", "RN", "RR", "RS",
+    "RT", "SH", "SK", "SS", "ST", "TH", "TS", "TT", "ZZ", "BB", "KS", "LS", "DS", "GS", "HN", "HM",
+    "WL", "WN", "WS", "YS",
+  ]
+
+  /// A word of a hashtag: letters where they are that, "Cop" for "COP".
+  static func inHashtag(_ text: String) -> String {
+    guard text.utf8.count > 1, text == text.uppercased(), text.allSatisfy(\.isLetter) else {
+      return text
+    }
+    if spokenAsWords.contains(text) { return text.prefix(1) + text.dropFirst().lowercased() }
+    return text.utf8.count <= 3 && !shortWords.contains(text.lowercased()) || isUnsayable(text)
+      || spelled.contains(text) ? letters(text) : text
   }
 
   /// Whether the words beside the token are in capitals too.
@@ -169,7 +194,8 @@ enum EnglishInitialisms {
     case "PhD", "Ph.D": Verbalization("P.H.D", stop: .endOnly)
     case "PhDs": Verbalization("P.H.D's")
     case "pH": Verbalization("P.H")
-    case "GoP": Verbalization("G.O.P")
+    case "WWII", "WW2": Verbalization("World War Two")
+    case "WWI", "WW1": Verbalization("World War One")
     default: nil
     }
   }
@@ -177,13 +203,13 @@ enum EnglishInitialisms {
   /// `John F. Kennedy`, `R. Allen`: the stop goes, since it would end a clause.
   private static func initial(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
-    guard token.core.utf8.count == 1, token.isCapitals, token.hasStop, token.lead.isEmpty || true,
-      token.trail == "." || token.trail == ".,"
+    guard token.core.utf8.count == 1, token.isCapitals, token.hasStop,
+      ["", ",", ";", ":"].contains(token.trail.dropFirst())
     else { return nil }
     let next = line[index + 1]
     // "you and I. Did …" and "plan B. The …" end sentences.
     if token.trail == "." {
-      guard let next, next.isCapitalised || next.lead.isEmpty else { return nil }
+      guard let next else { return nil }
       if token.core == "I", line[index - 1]?.isCapitalised != true { return nil }
       if next.isCapitalised, EnglishAbbreviations.sentenceStarters.contains(next.lower),
         line[index - 1]?.isCapitalised != true

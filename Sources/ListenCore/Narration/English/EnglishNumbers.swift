@@ -13,6 +13,10 @@ struct EnglishNumbers: Sendable {
   static let tens = [
     "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
   ]
+  /// Whether `word` is a number below a hundred.
+  static func isWord(_ word: String) -> Bool {
+    ones.contains(word) || tens.dropFirst(2).contains(word)
+  }
   static let scales = ["", "thousand", "million", "billion", "trillion", "quadrillion"]
   private static let ordinals = [
     "one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth",

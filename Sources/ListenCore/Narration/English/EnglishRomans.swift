@@ -91,7 +91,9 @@ struct EnglishRomans: Sendable {
       return Verbalization("the " + numbers.ordinal(String(value)) + tail)
     }
     // A ship, a film, a weapon: two letters or more that are no initialism.
-    let isPlain = text.utf8.count >= 2 && text.allSatisfy { "IVX".contains($0) } && value != 4
+    let isPlain =
+      text.utf8.count >= 2 && text.allSatisfy { "IVX".contains($0) }
+      && !(value == 4 && Self.drips.contains(line.word(after: index) ?? ""))
     guard isPlain, value <= 30, text != "XX", text != "XI" || previous == "pius" else { return nil }
     let isName =
       before.isCapitalised && !line.isPart
@@ -100,6 +102,9 @@ struct EnglishRomans: Sendable {
     return Verbalization(numbers.cardinal(value) + tail)
   }
 
+  private static let drips: Set<String> = [
+    "drip", "drips", "fluid", "fluids", "line", "infusion", "treatment", "drug", "medication",
+  ]
   private static let verbs: Set<String> = [
     "am", "was", "have", "had", "will", "would", "think", "know", "saw", "met", "do", "did",
     "can", "could", "love", "remember", "think", "believe", "told", "said", "never", "ever",

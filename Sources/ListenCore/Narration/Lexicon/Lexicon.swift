@@ -32,6 +32,8 @@ public struct Lexicon: Sendable {
   /// The number of written forms.
   public let count: Int
   let table: PhonemeTable?
+  /// The number of words of the longest entry.
+  let longest: Int
   private let index: [String: [LexiconEntry]]
 
   /// A lexicon of entries.
@@ -44,6 +46,7 @@ public struct Lexicon: Sendable {
     for key in index.keys { index[key]?.sort(by: LexiconEntry.precedes) }
     self.language = language
     self.count = entries.count
+    self.longest = entries.map(\.words.count).max() ?? 0
     self.table = PhonemeTable.table(for: language)
     self.index = index
   }
@@ -93,6 +96,14 @@ public struct Lexicon: Sendable {
 
   /// The entries that begin with a folded word, best first.
   func entries(beginningWith folded: String) -> [LexiconEntry] { index[folded] ?? [] }
+
+  /// Whether a word, or what is left of it without an ending, begins any entry.
+  func mayBegin(_ word: String, folded: String) -> Bool {
+    index[folded] != nil
+      || Inflection.readings(of: word, language: language).contains {
+        index[$0.stem.lowercased()] != nil
+      }
+  }
 
   /// Whether words of `lexicon` are words of a voice: basic filtering of RFC 4647.
   static func serves(_ lexicon: String, voice: String) -> Bool {

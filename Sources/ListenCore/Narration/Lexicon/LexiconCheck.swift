@@ -63,6 +63,18 @@ public struct LexiconCheck: Sendable {
 
   /// Nothing is wrong.
   public var isSound: Bool { faults.isEmpty }
+
+  /// A line for every entry (`names.pls:3: Xi → [[S'i:]]`) and every fault, in the order of the
+  /// file; a fault with a remedy says it after a semicolon.
+  public var report: [String] {
+    let said = entries.map { ($0.line, "\(file):\($0.line): \($0.grapheme) → \($0.said)") }
+    let wrong = faults.map { fault in
+      (fault.line ?? 0, fault.description + (fault.remedy.map { "; " + $0 } ?? ""))
+    }
+    return (said + wrong).enumerated()
+      .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
+      .map(\.element.1)
+  }
 }
 
 extension LexiconCheck.Entry {

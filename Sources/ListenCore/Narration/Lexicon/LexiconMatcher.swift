@@ -24,29 +24,37 @@ struct LexiconMatcher {
   private let inCapitals: Bool
   private let parts: [Part]
 
-  /// Longer names than this do not occur, and a run of plain words can be as long as a text.
-  private static let longestEntry = 8
-
   init(lexicon: Lexicon, words: [Substring], start: Int, inCapitals: Bool) {
     self.lexicon = lexicon
     self.inCapitals = inCapitals
-    var parts: [Part] = []
-    for (offset, word) in words[start...].prefix(Self.longestEntry).enumerated() {
-      let pieces = word.split(whereSeparator: LexiconWord.isHyphen)
-      for (number, piece) in pieces.enumerated() {
-        let text = LexiconWord.plain(piece)
-        parts.append(
-          Part(
-            text: text, folded: text.lowercased(), written: String(piece), word: offset,
-            endsWord: number == pieces.count - 1))
-      }
-      // A hyphen at an end belongs to a word that is not whole.
-      guard pieces.count == word.count(where: LexiconWord.isHyphen) + 1 else {
-        if offset == 0 { parts = [] } else { parts.removeAll { $0.word == offset } }
-        break
-      }
+    var parts = Self.parts(of: words[start], number: 0)
+    // Most words begin nothing: the ones after them are not looked at.
+    guard parts.contains(where: { lexicon.mayBegin($0.text, folded: $0.folded) }) else {
+      self.parts = []
+      return
+    }
+    for (offset, word) in words[start...].prefix(lexicon.longest).enumerated().dropFirst() {
+      let next = Self.parts(of: word, number: offset)
+      if next.isEmpty { break }
+      parts += next
     }
     self.parts = parts
+  }
+
+  /// A word of more parts is a line of a table or an attack.
+  private static let mostParts = 16
+
+  /// The parts of a word at its hyphens; none where it begins or ends in one, and is not whole.
+  private static func parts(of word: Substring, number: Int) -> [Part] {
+    let pieces = word.split(
+      omittingEmptySubsequences: false, whereSeparator: LexiconWord.isHyphen)
+    guard pieces.count <= mostParts, pieces.allSatisfy({ !$0.isEmpty }) else { return [] }
+    return pieces.enumerated().map { offset, piece in
+      let text = LexiconWord.plain(piece)
+      return Part(
+        text: text, folded: text.lowercased(), written: String(piece), word: number,
+        endsWord: offset == pieces.count - 1)
+    }
   }
 
   func match() -> Lexicon.Match? {

@@ -97,4 +97,16 @@ import Testing
     #expect(check.entries.map(\.grapheme) == ["Xi", "Hsi", "HTS"])
     #expect(check.entries.map(\.said) == ["[[S'i:]]", "[[S'i:]]", "Tahrir & Sham"])
   }
+
+  @Test("The report has entries and faults in the order of the file")
+  func report() throws {
+    let check = try Self.check(
+      Self.header + "\n<lexeme><grapheme>B</grapheme><phoneme>b'iː</phoneme></lexeme>\n"
+        + "<lexeme><grapheme>Xi</grapheme><phoneme>ʃiː</phoneme></lexeme></lexicon>")
+    #expect(
+      check.report.map { $0.replacing(check.file, with: "a.pls") } == [
+        "a.pls:2: no sound for \"'\" in \"b'iː\" (en-US); write \"ˈ\"",
+        "a.pls:3: Xi → [[S'i:]]",
+      ])
+  }
 }

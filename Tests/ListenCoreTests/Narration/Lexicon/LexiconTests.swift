@@ -121,3 +121,38 @@ import Testing
     #expect(LexiconFixture.said(text, by: lexicon) == said)
   }
 }
+
+@Suite struct LexiconPropertyTests {
+  @Test("Whatever is matched spells the words that it stands for")
+  func spelling() throws {
+    let lexicon = try Lexicon.load([LexiconFixture.shipped("en-news.pls")], language: "en-US")
+    let text =
+      "Xi’s pro-Putin-Xi talks in Côte d’Ivoire with Ansar Allah’s Houthis -Xi- Xi- a-b PUTIN'S"
+    let words = text.split(separator: " ")
+    for index in words.indices {
+      guard let match = lexicon.match(words, at: index) else { continue }
+      #expect(
+        match.sounds.map(\.spelling).joined()
+          == words[index..<(index + match.count)].joined(separator: " "))
+    }
+  }
+
+  @Test("Words at the ends of a text, and none at all")
+  func edges() throws {
+    let lexicon = try LexiconFixture.lexicon(LexiconTests.names)
+    #expect(lexicon.match([]) == nil)
+    #expect(lexicon.match(["Xi"], at: 1) == nil)
+    #expect(lexicon.match(["", "Xi"]) == nil)
+    #expect(lexicon.match(["Le"]) == nil)
+    #expect(Lexicon(language: "fi").match(["Xi"]) == nil)
+  }
+
+  @Test("The look-up takes a time that the length of the text decides", .timeLimit(.minutes(1)))
+  func linear() throws {
+    let lexicon = try Lexicon.load([LexiconFixture.shipped("en-news.pls")], language: "en-US")
+    let long = Substring(String(repeating: "Xi-", count: 50_000) + "Xi")
+    #expect(lexicon.match([long]) == nil)
+    let words = [Substring](repeating: "Mao", count: 1_000)
+    for index in words.indices { _ = lexicon.match(words, at: index) }
+  }
+}

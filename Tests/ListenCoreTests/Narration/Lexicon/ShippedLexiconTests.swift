@@ -7,7 +7,10 @@ import Testing
 @Suite struct ShippedLexiconTests {
   @Test(
     "Every entry of our lexicons is sound, and there are enough",
-    arguments: [("en-news.pls", "en", 600)])
+    arguments: [
+      ("en-news.pls", "en", 600), ("es-news.pls", "es", 600),
+      ("ar-news.pls", "ar", 300),
+    ])
   func sound(name: String, language: String, least: Int) throws {
     let check = LexiconCheck(LexiconFixture.shipped(name))
     #expect(check.faults.map(\.description) == [])
@@ -29,5 +32,38 @@ import Testing
   func english(text: String, said: String) throws {
     let lexicon = try Lexicon.load([LexiconFixture.shipped("en-news.pls")], language: "en-US")
     #expect(LexiconFixture.said(text, by: lexicon) == said)
+  }
+
+  @Test(
+    "Names of the news in Spanish, on both sides of the Atlantic",
+    arguments: [
+      ("es", "Xi Jinping", "[[S'i J^imp'in]]"),
+      ("es", "la firma de Zuckerberg", "la firma de [[T'ake**be**g]]"),
+      ("es-419", "la firma de Zuckerberg", "la firma de [[s'ake**be**g]]"),
+      ("es", "los hutíes", "los [[xut'ies]]"),
+      ("es-419", "Emmanuel Macron", "[[,emanw'el]] [[mak**'on]]"),
+      ("es", "WASHINGTON", "[[w'aSington]]"),
+      ("es", "los hackers", "los [[x'ake**s]]"),
+    ])
+  func spanish(voice: String, text: String, said: String) throws {
+    let lexicon = try Lexicon.load([LexiconFixture.shipped("es-news.pls")], language: voice)
+    #expect(LexiconFixture.said(text, by: lexicon) == said)
+  }
+
+  @Test(
+    "Names of the news in Arabic, with the particles that are written onto them",
+    arguments: [
+      ("بوتين", "[[bu:t'i:n]]", "بُوتِين"),
+      ("وبوتين", "[[wabu:t'i:n]]", "وَبُوتِين"),
+      ("لبوتين", "[[libu:t'i:n]]", "لِبُوتِين"),
+      ("وللصين", "[[walis[s['i:n]]", "وَلِلصِّين"),
+      ("بالصين", "[[bis[s['i:n]]", "بِالصِّين"),
+      ("شي جين بينغ", "[[S'i: dZ'i:n b'i:nQ]]", "شِي جِينْ بِينْغ"),
+      ("فلاديمير", "[[fla:di:m'i:R]]", "فْلَادِيمِير"),
+    ])
+  func arabic(text: String, said: String, alias: String) throws {
+    let lexicon = try Lexicon.load([LexiconFixture.shipped("ar-news.pls")], language: "ar")
+    #expect(LexiconFixture.said(text, by: lexicon) == said)
+    #expect(lexicon.match(text.split(separator: " "))?.alias == alias)
   }
 }

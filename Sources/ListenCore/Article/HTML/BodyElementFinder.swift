@@ -4,7 +4,7 @@
 ///
 /// Every block speaks for or against its surroundings by its weight. The parents of weighty blocks are
 /// the candidates; the best one is then widened as long as that brings in enough more.
-struct ArticleRootFinder {
+struct BodyElementFinder {
   private let markup: Markup
   private let blocks: [PageBlock]
   /// Sum of the weights of the blocks before each node.

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Spanish, of Spain and of the Americas.
+struct SpanishRules: Language {
+  let rules: [Rule]
+  let emoji = EmojiNames.spanish
+  let sentenceStarters = SpanishAbbreviations.sentenceStarters
+
+  init() {
+    let numbers = SpanishNumbers()
+    let ordinals = SpanishOrdinals(numbers: numbers)
+    let signs = SpanishSigns(numbers: numbers)
+    rules =
+      ElectronicForms.rules(.spanish) { numbers.spelled($0) }
+      + SpanishDates(numbers: numbers).rules
+      + SpanishTimes(numbers: numbers).rules
+      + [signs.telephones]
+      + SpanishMoney(numbers: numbers).rules
+      + ordinals.rules
+      + SpanishUnits(numbers: numbers).rules
+      + SpanishCounts(numbers: numbers).rules
+      + SpanishRomans(numbers: numbers, ordinals: ordinals).rules
+      + SpanishAbbreviations.rules
+      + SpanishInitialisms.rules
+      + [signs.signs]
+  }
+}
