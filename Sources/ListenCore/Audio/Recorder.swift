@@ -106,8 +106,11 @@ struct Recorder: Sendable {
   ) async throws(RecordingError) -> (sound: SegmentSound, tally: LoudnessTally) {
     let sound = spoken.sound
     let (speech, _) = try await speech(spoken.utterance, spoken.key)
-    let samples = leveller.level(speech.samples, sampleRate: speech.sampleRate)
-    var tally = Self.tally(samples, pause: sound.pause, sampleRate: speech.sampleRate)
+    let (samples, isLimited) = leveller.level(speech.samples, sampleRate: speech.sampleRate)
+    var tally =
+      isLimited
+      ? Self.tally(samples, pause: sound.pause, sampleRate: speech.sampleRate)
+      : spoken.tally.raised(by: leveller.gain)
     tally.peak = samples.withUnsafeBufferPointer { TruePeak.peak($0) }
     let bytes = sound.wav(article, samples).encoded
     do throws(FileError) {

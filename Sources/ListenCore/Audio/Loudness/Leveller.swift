@@ -23,8 +23,8 @@ struct Leveller: Sendable {
     return Float(pow(10, min(20, Loudness.target - integrated) / 20))
   }
 
-  /// `samples` at the new level.
-  func level(_ samples: [Int16], sampleRate: Int) -> [Int16] {
+  /// `samples` at the new level, and whether the limiter had anything to do.
+  func level(_ samples: [Int16], sampleRate: Int) -> (samples: [Int16], isLimited: Bool) {
     let scale = gain / 32768
     var raised = [Float](repeating: 0, count: samples.count)
     var highest: Float = 0
@@ -37,12 +37,21 @@ struct Leveller: Sendable {
         }
       }
     }
+    var isLimited = false
     if highest >= Self.ceiling / 2, let factors = factors(raised, reach: sampleRate / 50) {
       for index in raised.indices { raised[index] *= factors[index] }
+      isLimited = true
     }
-    return raised.map { value in
-      Int16(max(-32768, min(32767, (value * 32768).rounded(.toNearestOrEven))))
+    let levelled = [Int16](unsafeUninitializedCapacity: raised.count) { output, count in
+      raised.withUnsafeBufferPointer { source in
+        for index in source.indices {
+          let value = (source[index] * 32768).rounded(.toNearestOrEven)
+          output[index] = Int16(max(-32768, min(32767, value)))
+        }
+      }
+      count = raised.count
     }
+    return (levelled, isLimited)
   }
 
   /// By what each sample is to be multiplied, at most 1; nil where nothing is too high.
@@ -70,14 +79,19 @@ struct Leveller: Sendable {
   }
 
   private func smoothed(_ values: [Float], half: Int) -> [Float] {
-    var result = values
-    let width = Double(2 * half + 1)
-    func value(_ index: Int) -> Double { Double(values[max(0, min(values.count - 1, index))]) }
-    var sum = (-half...half).reduce(0.0) { $0 + value($1) }
-    for index in values.indices {
-      result[index] = Float(sum / width)
-      sum += value(index + half + 1) - value(index - half)
+    let width = Float(2 * half + 1)
+    return [Float](unsafeUninitializedCapacity: values.count) { output, count in
+      count = values.count
+      values.withUnsafeBufferPointer { source in
+        let last = source.count - 1
+        // In whole numbers, so that the running sum does not drift: a factor is at most 1.
+        func value(_ index: Int) -> Int32 { Int32(source[max(0, min(last, index))] * 262_144) }
+        var sum = (-half...half).reduce(Int32(0)) { $0 + value($1) }
+        for index in 0...last {
+          output[index] = Float(sum) / 262_144 / width
+          sum += value(index + half + 1) - value(index - half)
+        }
+      }
     }
-    return result
   }
 }

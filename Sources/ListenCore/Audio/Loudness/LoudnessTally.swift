@@ -13,6 +13,12 @@ struct LoudnessTally: Sendable {
     LoudnessTally(powers: a.powers + b.powers, peak: max(a.peak, b.peak))
   }
 
+  /// The same sound times `gain`.
+  func raised(by gain: Float) -> LoudnessTally {
+    let factor = Double(gain)
+    return LoudnessTally(powers: powers.map { $0 * factor * factor }, peak: peak * factor)
+  }
+
   /// Integrated loudness in LUFS, nil where no block passes the gates (BS.1770-4, annex 1): −70
   /// LUFS, then 10 LU below the mean of what passed.
   var integrated: Double? {

@@ -99,7 +99,11 @@ public struct WAVFile: Sendable, Hashable {
 
   /// Samples as they stand in the file.
   static func bytes(_ samples: [Int16]) -> [UInt8] {
-    samples.map(\.littleEndian).withUnsafeBytes { Array($0) }
+    #if _endian(little)
+      samples.withUnsafeBytes { Array($0) }
+    #else
+      samples.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
+    #endif
   }
 
   private func appendCues(to bytes: inout [UInt8]) {
