@@ -7,7 +7,8 @@ SWIFT := swift
 BIN := .build/release
 
 # Built with, and run with.
-PACKAGES := libespeak-ng-dev espeak-ng-data libxml2-dev libssl-dev pkg-config
+PACKAGES := libespeak-ng-dev espeak-ng-data libxml2-dev libssl-dev pkg-config \
+  python3-pip
 # Tested and measured with: independent players and probers, and the command-line peer.
 TEST_PACKAGES := espeak-ng ffmpeg sox mpv python3 groff-base
 
@@ -29,6 +30,8 @@ endef
 
 deps:
 	$(call install-packages,$(PACKAGES))
+	@sh Scripts/fetch-models.sh .models || \
+	  echo "going on without the Arabic vowels: Arabic will be read as printed"
 
 test-deps: deps
 	$(call install-packages,$(TEST_PACKAGES))

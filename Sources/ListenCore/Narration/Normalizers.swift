@@ -11,6 +11,7 @@ public enum Normalizers {
     switch parts.first {
     case "en": return NewsNormalizer(language: EnglishRules(region: region))
     case "es": return NewsNormalizer(language: SpanishRules())
+    case "ar": return NewsNormalizer(language: ArabicRules())
     default: return VerbatimNormalizer()
     }
   }

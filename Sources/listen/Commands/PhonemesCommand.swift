@@ -18,11 +18,10 @@ struct PhonemesCommand {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if lines.last == "" { lines.removeLast() }
     let isRaw = command.flag("raw")
-    let utterances = try lines.map { line in
-      Utterance(
-        isRaw ? SpokenText(verbatim: line) : try narrator.spoken(line, language: language),
-        voice: profile.voice)
-    }
+    let texts =
+      isRaw
+      ? lines.map { SpokenText(verbatim: $0) } : try narrator.spoken(lines, language: language)
+    let utterances = texts.map { Utterance($0, voice: profile.voice) }
     let engine = try SpeakerPool(
       speaker: installation.speaker, count: command.int("jobs") ?? Installation.cores)
     let found = try await engine.phonemes(utterances)

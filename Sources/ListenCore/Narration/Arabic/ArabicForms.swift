@@ -94,7 +94,9 @@ enum ArabicForms {
   private static let scales: Set<String> = [
     "ألف", "آلاف", "مليون", "ملايين", "مليار", "مليارات", "تريليون", "تريليونات", "مئة", "بليون",
   ]
-  private static let nouns: Set<String> = ["وزير", "وزارة", "ولاية", "ولايات", "وظيفة", "وفاة", "وفيات"]
+  private static let nouns: Set<String> = [
+    "وزير", "وزارة", "ولاية", "ولايات", "وظيفة", "وفاة", "وفيات",
+  ]
 
   private static let particles: Set<String> = [
     "في", "من", "إلى", "الى", "على", "عن", "أن", "إن", "مع", "قبل", "بعد", "خلال", "منذ", "حتى",

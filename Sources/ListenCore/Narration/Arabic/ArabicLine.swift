@@ -122,7 +122,8 @@ struct ArabicLine {
     default: break
     }
     switch scalar {
-    case ".", ",", "،", ";", "؛", ":", "!", "?", "؟", "…", "(", ")", "—", "–", "\n", "[", "]": return .pause
+    case ".", ",", "،", ";", "؛", ":", "!", "?", "؟", "…", "(", ")", "—", "–", "\n", "[", "]":
+      return .pause
     case "0"..."9", "a"..."z", "A"..."Z": return .opaque
     default:
       return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
