@@ -227,7 +227,9 @@ enum EnglishAbbreviations {
     let token = line.tokens[index]
     guard token.core.utf8.count <= 9, let (word, use) = words[token.lower] else { return nil }
     // In capitals most of these are something else: "DR Congo", "CO", "PP".
-    if token.isCapitals, token.core.utf8.count > 1 { return nil }
+    if token.isCapitals, token.core.utf8.count > 1, !["INC", "LTD", "CORP"].contains(token.core) {
+      return nil
+    }
     let next = line[index + 1]
     let isStopped = token.hasStop
     switch use {

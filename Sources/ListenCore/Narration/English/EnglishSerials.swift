@@ -42,6 +42,11 @@ struct EnglishSerials: Sendable {
     guard core.utf8.contains(where: { (48...57).contains($0) }),
       core.utf8.allSatisfy({ (48...57).contains($0) || $0 == 45 || $0 == 88 })
     else { return nil }
+    let parts = core.split(separator: "-")
+    if parts.count >= 3, core.utf8.count >= 9 {
+      // "02-751-1500", "978-0-13-468": numbers of telephones and books.
+      return Verbalization(parts.map { numbers.spelled(String($0)) }.joined(separator: ", "))
+    }
     let previous = line.word(before: index)
     let isCode =
       previous.map { Self.codes.contains($0) || $0 == "isbn-13" } ?? false
@@ -116,6 +121,10 @@ struct EnglishSerials: Sendable {
     guard !digits.hasPrefix("0"), digits.utf8.count <= 4, let value = Int(digits) else {
       return numbers.spelled(digits)
     }
+    if value >= 1000, value % 1000 > 0 {
+      // "AC1200", "BT-7274": in two steps, as years are.
+      return numbers.year(value) ?? numbers.pairs(value)
+    }
     guard value >= 100, value < 1000, value % 100 > 0, words.count == 1, words[0].utf8.count == 1
     else { return numbers.cardinal(value) }
     let rest = value % 100
@@ -165,6 +174,9 @@ struct EnglishSerials: Sendable {
         if !words.isEmpty, rest == "s" || rest == "s’" || rest == "s'" {
           words.append(EnglishInitialisms.plural(spoken))
           return Verbalization(words.joined(separator: " "))
+        }
+        if ["st", "nd", "rd", "th"].contains(rest), !words.isEmpty {
+          return Verbalization((words + [numbers.ordinal(digits)]).joined(separator: " "))
         }
         words.append(spoken)
       } else if scanner.accept(where: { $0 == "-" || $0 == "\u{2011}" || $0 == "–" }) != nil {
