@@ -15,23 +15,25 @@ import Testing
       .split(separator: "\n").map(String.init)
   }
 
-  /// The pieces tile the source and begin and end where tokens do.
-  private func check(_ text: String, _ normalizer: any TextNormalizer) {
+  /// What is wrong with the pieces of `text`, which must tile it from token to token.
+  private func fault(_ text: String, _ normalizer: any TextNormalizer) -> String? {
     let spoken = normalizer.normalize(text)
+    let scalars = Array(text.unicodeScalars)
     let edges = Set(
       SpokenText.tokens(of: text).flatMap { [$0.range.lowerBound, $0.range.upperBound] })
     var position = 0
     for piece in spoken.pieces {
-      #expect(piece.source.lowerBound == position, "\(text)")
-      #expect(edges.isSuperset(of: [piece.source.lowerBound, piece.source.upperBound]), "\(text)")
-      position = piece.source.upperBound
-      if piece.rule == nil {
-        let source = Array(text.unicodeScalars)[piece.source]
-        #expect(piece.spoken == String(String.UnicodeScalarView(source)), "\(text)")
+      guard piece.source.lowerBound == position else { return "gap at \(position): \(text)" }
+      guard edges.contains(position), edges.contains(piece.source.upperBound) else {
+        return "part of a token at \(position): \(text)"
       }
+      position = piece.source.upperBound
+      let written = String(String.UnicodeScalarView(scalars[piece.source]))
+      if piece.rule == nil, piece.spoken != written { return "changed \(written): \(text)" }
     }
-    #expect(position == text.unicodeScalars.count, "\(text)")
-    if normalizer is NewsNormalizer { #expect(!spoken.spoken.contains("[["), "\(text)") }
+    guard position == scalars.count else { return "ends at \(position): \(text)" }
+    if normalizer is NewsNormalizer, spoken.spoken.contains("[[") { return "command: \(text)" }
+    return nil
   }
 
   @Test(
@@ -45,7 +47,7 @@ import Testing
     ])
   func anyText(text: String) {
     for language in ["en-US", "en-GB", "es", "ar"] {
-      check(text, Normalizers.normalizer(for: language))
+      #expect(fault(text, Normalizers.normalizer(for: language)) == nil)
     }
   }
 
@@ -53,11 +55,13 @@ import Testing
   func cases() throws {
     let normalizers = ["en", "es", "ar"].map { ($0, Normalizers.normalizer(for: $0)) }
     let all = Dictionary(uniqueKeysWithValues: normalizers)
+    var faults: [String] = []
     for line in try Self.lines("speech/cases.tsv").dropFirst() {
       let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       guard let normalizer = all[columns[1]] else { continue }
-      check(columns[3], normalizer)
+      if let fault = fault(columns[3], normalizer) { faults.append(fault) }
     }
+    #expect(faults == [])
   }
 
   @Test(
@@ -65,9 +69,10 @@ import Testing
     arguments: ["en", "es"])
   func unchanged(language: String) throws {
     let normalizer = Normalizers.normalizer(for: language)
-    for line in try Self.lines("speech/unchanged_\(language).txt") {
-      #expect(normalizer.normalize(line).spoken == line)
+    let changed = try Self.lines("speech/unchanged_\(language).txt").filter {
+      normalizer.normalize($0).spoken != $0
     }
+    #expect(changed == [])
   }
 
   @Test(
@@ -78,8 +83,8 @@ import Testing
   func linear(unit: String) {
     let normalizer = Normalizers.normalizer(for: "en")
     let clock = ContinuousClock()
-    let small = String(repeating: unit, count: 20_000 / unit.utf8.count)
-    let large = String(repeating: unit, count: 200_000 / unit.utf8.count)
+    let small = String(repeating: unit, count: 5000 / unit.utf8.count)
+    let large = String(repeating: unit, count: 50_000 / unit.utf8.count)
     _ = normalizer.normalize("warm up $5")
     let first = clock.measure { _ = normalizer.normalize(small) }
     let second = clock.measure { _ = normalizer.normalize(large) }
