@@ -10,7 +10,7 @@ public enum Normalizers {
     let region = parts.dropFirst().last { $0.utf8.count == 2 || $0.utf8.count == 3 }
     switch parts.first {
     case "en": return NewsNormalizer(language: EnglishRules(region: region))
-    case "es": return NewsNormalizer(language: SpanishRules())
+    case "es": return NewsNormalizer(language: SpanishRules(region: region))
     default: return VerbatimNormalizer()
     }
   }
