@@ -235,7 +235,8 @@ enum EnglishAbbreviations {
     switch use {
     case .title:
       guard token.trail.isEmpty || token.trail == ".",
-        next?.isCapitalised == true || next?.hasDigits == true && isStopped
+        next?.isCapitalised == true || ["&", "and"].contains(next?.core)
+          || next?.hasDigits == true && isStopped
           || next == nil && isStopped
       else { return nil }
       return Verbalization(word, stop: .drop)

@@ -106,6 +106,13 @@ struct EnglishCounts: Sendable {
       first.integer.utf8.first != UInt8(ascii: "0")
         || first.integer.utf8.count == 1, firstSuffix.isEmpty || !secondSuffix.isEmpty
     else { return nil }
+    // "1999-03" is a month, "50-50" is said without a link.
+    guard second.integer.utf8.first != UInt8(ascii: "0") || second.integer.utf8.count == 1 else {
+      return nil
+    }
+    if first == second, first.integer.utf8.count == 2, firstSuffix.isEmpty {
+      return Verbalization(numbers.spoken(first) + " " + numbers.spoken(second))
+    }
     let tail = scanner.rest.replacing("-", with: " ")
     return Verbalization(
       about + spoken(first, line, index) + firstSuffix + " to " + spoken(second, line, index)

@@ -20,7 +20,7 @@ struct SpanishCounts: Sendable {
     "nunca",
     "casi", "otra", "otro", "esta", "este", "esa", "ese", "fueron", "estaba", "estaban", "tenía",
     "tiene",
-    "cada", "todavía", "ahora", "ayer", "hora", "nueva",
+    "cada", "todavía", "ahora", "ayer",
   ]
   /// Feminine, though they do not end in "a" or "-ión".
   private static let feminine: Set<String> = [
