@@ -10,8 +10,8 @@ public enum Normalizers {
     let region = parts.dropFirst().last { $0.utf8.count == 2 || $0.utf8.count == 3 }
     switch parts.first {
     case "en": return NewsNormalizer(language: EnglishRules(region: region))
-    case "es": return NewsNormalizer(language: SpanishRules())
     case "ar": return NewsNormalizer(language: ArabicRules())
+    case "es": return NewsNormalizer(language: SpanishRules(region: region))
     default: return VerbatimNormalizer()
     }
   }

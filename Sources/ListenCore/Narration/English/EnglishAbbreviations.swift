@@ -227,13 +227,16 @@ enum EnglishAbbreviations {
     let token = line.tokens[index]
     guard token.core.utf8.count <= 9, let (word, use) = words[token.lower] else { return nil }
     // In capitals most of these are something else: "DR Congo", "CO", "PP".
-    if token.isCapitals, token.core.utf8.count > 1 { return nil }
+    if token.isCapitals, token.core.utf8.count > 1, !["INC", "LTD", "CORP"].contains(token.core) {
+      return nil
+    }
     let next = line[index + 1]
     let isStopped = token.hasStop
     switch use {
     case .title:
       guard token.trail.isEmpty || token.trail == ".",
-        next?.isCapitalised == true || next?.hasDigits == true && isStopped
+        next?.isCapitalised == true || ["&", "and"].contains(next?.core)
+          || next?.hasDigits == true && isStopped
           || next == nil && isStopped
       else { return nil }
       return Verbalization(word, stop: .drop)

@@ -39,6 +39,12 @@ struct EnglishFractions: Sendable {
     }
     guard let parts = parts(token.core) else { return nil }
     if parts == (24, 7) { return Verbalization("twenty four seven") }
+    // "2019/20", "1999/2000": a season.
+    if (1000...2100).contains(parts.above), let year = numbers.year(parts.above),
+      parts.below == parts.above + 1 || parts.below == (parts.above + 1) % 100
+    {
+      return Verbalization(year + " " + (numbers.year(parts.below) ?? ""))
+    }
     if parts.above == parts.below, parts.above > 12 {
       let half = numbers.cardinal(parts.above)
       return Verbalization(half + " " + half)

@@ -139,6 +139,7 @@ enum EnglishInitialisms {
       return false
     }
     if isUnsayable(text) { return count <= 5 || isPlural }
+    if line.isShouted { return false }
     // Among other capitals a short word may be anything; outside them it is an initialism.
     return count <= 3 && !isShouted(line, index)
   }

@@ -42,6 +42,11 @@ struct EnglishSerials: Sendable {
     guard core.utf8.contains(where: { (48...57).contains($0) }),
       core.utf8.allSatisfy({ (48...57).contains($0) || $0 == 45 || $0 == 88 })
     else { return nil }
+    let parts = core.split(separator: "-")
+    if parts.count >= 3, core.utf8.count >= 9 {
+      // "02-751-1500", "978-0-13-468": numbers of telephones and books.
+      return Verbalization(parts.map { numbers.spelled(String($0)) }.joined(separator: ", "))
+    }
     let previous = line.word(before: index)
     let isCode =
       previous.map { Self.codes.contains($0) || $0 == "isbn-13" } ?? false
@@ -57,9 +62,13 @@ struct EnglishSerials: Sendable {
   /// `401(k)`, `501(c)(3)`: hundreds apart from the rest, as tax law is quoted.
   private func section(_ line: Line, _ index: Int) -> Verbalization? {
     var scanner = Scanner(line.tokens[index].core)
-    guard let digits = scanner.digits(), digits.utf8.count == 3, scanner.next == "(",
-      let value = Int(digits), value >= 100
+    guard let digits = scanner.digits(), digits.utf8.count == 3, let value = Int(digits),
+      value >= 100
     else { return nil }
+    if digits == "401", scanner.accept("k"), scanner.isAtEnd {
+      return Verbalization("four oh one K")
+    }
+    guard scanner.next == "(" else { return nil }
     let rest = value % 100
     var words = numbers.cardinal(value / 100)
     words += rest == 0 ? " hundred" : (rest < 10 ? " oh " : " ") + numbers.cardinal(rest)
@@ -111,10 +120,20 @@ struct EnglishSerials: Sendable {
     return Verbalization(words.joined(separator: " point "))
   }
 
+  /// The engine takes a lone "A" for the article unless a hyphen follows.
+  private func joined(_ words: [String]) -> String {
+    let text = words.joined(separator: " ")
+    return words.first == "A" ? "A-" + text.dropFirst(2) : text
+  }
+
   /// Three digits after one letter are said in two steps: F-117, A320, C-130; but S-300.
   private func number(_ digits: String, after words: [String]) -> String {
     guard !digits.hasPrefix("0"), digits.utf8.count <= 4, let value = Int(digits) else {
       return numbers.spelled(digits)
+    }
+    if value >= 1000, value % 1000 > 0 {
+      // "AC1200", "BT-7274": in two steps, as years are.
+      return numbers.year(value) ?? numbers.pairs(value)
     }
     guard value >= 100, value < 1000, value % 100 > 0, words.count == 1, words[0].utf8.count == 1
     else { return numbers.cardinal(value) }
@@ -155,7 +174,6 @@ struct EnglishSerials: Sendable {
     else { return nil }
     var scanner = Scanner(token.core)
     var words: [String] = []
-    var changed = false
     while !scanner.isAtEnd {
       if let digits = scanner.digits() {
         if words.isEmpty, scanner.isAtEnd { return nil }
@@ -164,7 +182,10 @@ struct EnglishSerials: Sendable {
         let rest = scanner.rest
         if !words.isEmpty, rest == "s" || rest == "s’" || rest == "s'" {
           words.append(EnglishInitialisms.plural(spoken))
-          return Verbalization(words.joined(separator: " "))
+          return Verbalization(joined(words))
+        }
+        if ["st", "nd", "rd", "th"].contains(rest), !words.isEmpty {
+          return Verbalization(joined(words + [numbers.ordinal(digits)]))
         }
         words.append(spoken)
       } else if scanner.accept(where: { $0 == "-" || $0 == "\u{2011}" || $0 == "–" }) != nil {
@@ -182,20 +203,18 @@ struct EnglishSerials: Sendable {
             return Verbalization(letters + " " + numbers.spelled(digits))
           }
           guard let first = EnglishInitialisms.prefix(letters) else { return nil }
-          changed = changed || first != letters
           words.append(first)
         } else {
           // "A321neo"
           if scanner.isAtEnd, letters.utf8.count > 1, letters == letters.lowercased() {
-            return Verbalization((words + [letters]).joined(separator: " "))
+            return Verbalization(joined(words + [letters]))
           }
           guard letters.utf8.count <= 3, letters == letters.uppercased() else { return nil }
           words.append(EnglishInitialisms.letters(letters))
-          changed = true
         }
       }
     }
     guard words.count > 1 else { return nil }
-    return Verbalization(words.joined(separator: " "))
+    return Verbalization(joined(words))
   }
 }

@@ -56,7 +56,8 @@ struct EnglishUnits: Sendable {
     add("millilitre", "ml", "mL")
     add("centilitre", "cl")
     add("hectare", "ha")
-    add("hour", "hr", "hrs")
+    add("hour", "hr", "hrs", "h")
+    add("gallon", "gal")
     add("minute", "min", "mins")
     add("second", "sec", "secs")
     add("millisecond", "ms")
@@ -88,7 +89,8 @@ struct EnglishUnits: Sendable {
     return units
   }()
   private static let perUnits: [String: String] = [
-    "h": "hour", "hr": "hour", "s": "second", "sec": "second", "min": "minute", "d": "day",
+    "h": "hour", "s²": "second squared", "s2": "second squared", "hr": "hour", "s": "second",
+    "sec": "second", "min": "minute", "d": "day",
     "day": "day", "yr": "year", "wk": "week", "l": "litre", "L": "litre", "ml": "millilitre",
     "kg": "kilogram", "g": "gram", "m": "metre", "km": "kilometre", "m²": "square metre",
     "m2": "square metre", "m³": "cubic metre", "km²": "square kilometre", "dL": "decilitre",

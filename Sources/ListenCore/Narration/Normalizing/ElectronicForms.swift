@@ -106,10 +106,28 @@ enum ElectronicForms {
       let parts = path.split(whereSeparator: { "/?#&=".contains($0) })
       guard !parts.isEmpty else { return "" }
       // Nobody can hold more in mind than a few words.
+      guard !parts.contains(where: isRandom) else { return "" }
       guard path.count <= 48, parts.count <= 4 else {
         return " " + words.slash + " " + words.rest
       }
       return parts.map { " " + words.slash + " " + name($0, splits: false) }.joined()
+    }
+
+    /// The keys of short links and pictures: letters and digits mixed, which nobody could note.
+    private func isRandom(_ part: Substring) -> Bool {
+      guard part.utf8.count >= 6 else { return false }
+      var changes = 0
+      var previous: Character?
+      for character in part {
+        if let previous,
+          character.isNumber != previous.isNumber
+            || previous.isLowercase && character.isUppercase
+        {
+          changes += 1
+        }
+        previous = character == "-" ? nil : character
+      }
+      return changes >= 2 || changes == 1 && part.first?.isNumber == true
     }
 
     private func isName(_ character: Character) -> Bool {

@@ -109,13 +109,13 @@ struct SpanishMoney: Sendable {
       tokens = 2
       last = next
     }
-    guard var number = scanner.numeral(.stopThousands, signed: false) else { return nil }
+    guard var number = scanner.numeral(numbers.marks, signed: false) else { return nil }
     number.sign = sign
     // "€5-10 millones"
     var span: Numeral?
     if currency != nil, scanner.acceptDash() {
       _ = currencySign(&scanner)
-      guard let second = scanner.numeral(.stopThousands, signed: false) else { return nil }
+      guard let second = scanner.numeral(numbers.marks, signed: false) else { return nil }
       span = number
       number = second
     }

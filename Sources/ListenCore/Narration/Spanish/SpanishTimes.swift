@@ -108,7 +108,8 @@ struct SpanishTimes: Sendable {
         words(clock) + tail + zone.words, tokens: tokens + zone.tokens, stop: .endOnly)
     }
     if tail == " horas", clock.minute > 0 { tail = "" }
-    return Verbalization(words(clock, isWhole: !tail.isEmpty) + tail, tokens: tokens, stop: stop)
+    let isWhole = !tail.isEmpty || line.word(after: index + tokens - 1) == "horas"
+    return Verbalization(words(clock, isWhole: isWhole) + tail, tokens: tokens, stop: stop)
   }
 
   /// `p.m.`, `a. m.` after the number.
@@ -148,7 +149,8 @@ struct SpanishTimes: Sendable {
   private func words(_ clock: Clock, isWhole: Bool = false) -> String {
     var words = numbers.cardinal(clock.hour, .feminine)
     if clock.hasMinutes, clock.minute > 0 {
-      let isOfficial = clock.hour > 12 && clock.mark == ":" && clock.minute > 9
+      let isOfficial =
+        (clock.hour > 12 || isWhole) && clock.mark == ":" && clock.minute > 9
       let isHalf = clock.minute == 30 && (clock.mark == "." || clock.half != nil)
       words += isOfficial ? " " : " y "
       words += isHalf && !isOfficial ? "media" : numbers.cardinal(clock.minute)
