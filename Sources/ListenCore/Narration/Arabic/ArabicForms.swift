@@ -87,7 +87,7 @@ enum ArabicForms {
       return false
     }
     // Another part of the sum, or the next member of a list.
-    if skeleton.hasPrefix("و"), count > 4 { return nouns.contains(skeleton) }
+    if skeleton.hasPrefix("و") { return nouns.contains(skeleton) }
     return !ArabicNumberWords.contains(skeleton) || scales.contains(skeleton)
   }
 
@@ -96,6 +96,8 @@ enum ArabicForms {
   ]
   private static let nouns: Set<String> = [
     "وزير", "وزارة", "ولاية", "ولايات", "وظيفة", "وفاة", "وفيات",
+    "وحدة", "وحدات", "ورقة", "وثيقة", "وثائق", "وكالة", "وكالات", "وجبة", "وجبات", "وسيط", "وسطاء",
+    "وزراء",
   ]
 
   private static let particles: Set<String> = [

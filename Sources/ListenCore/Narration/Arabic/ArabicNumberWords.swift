@@ -38,10 +38,15 @@ enum ArabicNumberWords {
       case (.construct(let vowel), .counting): return vowelled + word + vowel
       case (.construct, .teen): return vowelled + word + "َ"
       case (.dual, .counting): return vowelled + word
-      case (.dual, _): return vowelled + word.dropLast(2) + "ًا"
+      case (.dual, _): return vowelled + accusative(word)
       }
     }
     return nil
+  }
+
+  /// `أَلْفَا` without its dual: `أَلْفًا`.
+  private static func accusative(_ dual: String) -> String {
+    String(String.UnicodeScalarView(dual.unicodeScalars.dropLast(2))) + "ًا"
   }
 
   /// Whether a word is part of a sum.
@@ -53,18 +58,32 @@ enum ArabicNumberWords {
     ("ال", "ال"), ("و", "وَ"), ("ف", "فَ"), ("ب", "بِ"), ("ل", "لِ"), ("ك", "كَ"), ("", ""),
   ]
 
+  /// Powers of a thousand from the fourth on.
+  private static let high = [
+    "تِرِيلْيُون", "كَوَادْرِيلْيُون", "كْوِينْتِلْيُون", "سِكْسْتِيلْيُون", "سِبْتِيلْيُون",
+    "أُوكْتِيلْيُون", "نُونِيلْيُون", "دِيسِيلْيُون",
+    "أَنْدِسِيلْيُون", "دُودِيسِيلْيُون", "تْرِيدِيسِيلْيُون", "كَوَادْرِيسِيلْيُون",
+    "كْوِينْتِينِيلْيُون",
+  ]
+
+  /// Fractions; `خمس` to `عشر` are written as the numbers are and left out.
+  private static let parts = [
+    "نِصْف", "ثُلْث", "رُبْع", "ثُلْثَيْن", "ثُلْثَان", "رُبْعَيْن", "سُدْس", "سُدْسَيْن",
+    "ثُمْنَيْن",
+    "أَثْلَاث", "أَرْبَاع", "أَخْمَاس", "أَسْدَاس", "أَسْبَاع", "أَثْمَان", "أَتْسَاع", "أَعْشَار",
+  ]
+
   private static let table: [String: (String, Ending)] = {
     var table: [String: (String, Ending)] = [:]
     for word in [
-      "ثَلَاثَة", "أَرْبَعَة", "خَمْسَة", "سِتَّة", "سَبْعَة", "ثَمَانِيَة", "تِسْعَة", "مِئَة", "ثَلَاث", "أَرْبَع", "خَمْس", "سِتّ",
-      "سَبْع", "تِسْع",
-      "أَلْف", "مِلْيُون", "مِلْيَار", "تِرِيلْيُون",
+      "ثَلَاثَة", "أَرْبَعَة", "خَمْسَة", "سِتَّة", "سَبْعَة", "ثَمَانِيَة", "تِسْعَة", "مِئَة",
+      "ثَلَاث", "أَرْبَع", "خَمْس", "سِتّ", "سَبْع", "تِسْع",
     ] {
       table[ArabicLetter.skeleton(word)] = (word, .construct("ُ"))
     }
     for (hundreds, word) in [
-      ("ثلاث", "ثَلَاثُ"), ("أربع", "أَرْبَعُ"), ("خمس", "خَمْسُ"), ("ست", "سِتُّ"), ("سبع", "سَبْعُ"),
-      ("ثمان", "ثَمَانُ"),
+      ("ثلاث", "ثَلَاثُ"), ("أربع", "أَرْبَعُ"), ("خمس", "خَمْسُ"), ("ست", "سِتُّ"),
+      ("سبع", "سَبْعُ"), ("ثمان", "ثَمَانُ"),
       ("ثماني", "ثَمَانِي"), ("تسع", "تِسْعُ"),
     ] {
       table[hundreds + "مئة"] = (word + "مِئَة", .construct("ُ"))
@@ -76,20 +95,21 @@ enum ArabicNumberWords {
       table[ArabicLetter.skeleton(oblique)] = (oblique, .construct("َ"))
     }
     for word in [
-      "وَاحِد", "وَاحِدَة", "اثْنَان", "اثْنَيْن", "اثْنَتَان", "اثْنَتَيْن", "اثْنَا", "اثْنَيْ", "اثْنَتَا", "اثْنَتَيْ",
-      "مِئَتَان", "مِئَتَيْن", "مِئَتَا",
-      "مِئَتَيْ", "أَلْفَان", "أَلْفَيْن", "أَلْفَيْ", "مِلْيُونَان", "مِلْيُونَيْن", "مِلْيَارَان", "مِلْيَارَيْن", "صِفْر", "فَاصِلَة",
-      "سَالِب",
+      "وَاحِد", "وَاحِدَة", "اثْنَان", "اثْنَيْن", "اثْنَتَان", "اثْنَتَيْن", "اثْنَا", "اثْنَيْ",
+      "اثْنَتَا", "اثْنَتَيْ", "مِئَتَان", "مِئَتَيْن", "مِئَتَا",
+      "مِئَتَيْ", "أَلْفَان", "أَلْفَيْن", "أَلْفَيْ", "مِلْيُونَان", "مِلْيُونَيْن",
+      "مِلْيَارَان", "مِلْيَارَيْن", "صِفْر", "فَاصِلَة", "سَالِب",
       "ثَمَانُ", "ثَمَانِي", "إِحْدَى", "أَحَدَ",
     ] {
       table[ArabicLetter.skeleton(word)] = (word, .fixed)
     }
-    for word in ["أَلْفَا", "مِلْيُونَا", "مِلْيَارَا", "تِرِيلْيُونَا"] {
-      table[ArabicLetter.skeleton(word)] = (word, .dual)
+    for word in ["أَلْف", "مِلْيُون", "مِلْيَار"] + high {
+      table[ArabicLetter.skeleton(word)] = (word, .construct("ُ"))
+      table[ArabicLetter.skeleton(word + "ات")] = (word + "َات", .construct("ِ"))
+      table[ArabicLetter.skeleton(word + "ا")] = (word + "َا", .dual)
     }
-    for (scale, ending) in [
-      ("آلَاف", "ِ"), ("مَلَايِين", "ِ"), ("مِلْيَارَات", "ِ"), ("عَشَر", "َ"), ("عَشَرَة", "ُ"),
-    ] {
+    for word in parts { table[ArabicLetter.skeleton(word)] = (word, .fixed) }
+    for (scale, ending) in [("آلَاف", "ِ"), ("مَلَايِين", "ِ"), ("عَشَر", "َ"), ("عَشَرَة", "ُ")] {
       table[ArabicLetter.skeleton(scale)] = (scale, .construct(ending))
     }
     // Spellings without or with another hamza.

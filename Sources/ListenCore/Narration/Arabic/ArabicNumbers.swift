@@ -217,11 +217,11 @@ enum ArabicNumbers {
     }
   }
 
-  /// `خُمس` and `سُبع` are written as the numbers five and seven are; the vowel tells them apart.
+  /// `خُمْس` and `سُبْع` are written as the numbers five and seven are; the vowels tell them apart.
   private static func vowelledPart(_ below: Int) -> String {
-    let part = parts[below]
-    guard below > 2, let first = part.first else { return part }
-    return String(first) + "\u{064F}" + part.dropFirst()
+    let part = parts[below].map(String.init)
+    guard below > 2, part.count == 3 else { return parts[below] }
+    return part[0] + "\u{064F}" + part[1] + "\u{0652}" + part[2]
   }
 
   /// `ثلث` → `ثلاث` as in `أثلاث`.
