@@ -52,7 +52,7 @@ extension PhonemeTable {
 
   private static let spanishConsonants = """
     p p  b b  t t  d d  k k  ɡ g  g g  β B  ð D  ɣ Q  f f  θ T  s s  z z  x x  h h  tʃ tS  m m
-    n n  ɲ n^  ŋ N  l l  ʎ l^  ɾ **  r R2  j j  w w  ɟ J  ʝ J^  ʒ Z  ʃ S  dʒ dZ  v v
+    n n  ɲ n^  ŋ N  l l  ʎ l^  ɾ **  r R2  j j  i̯ j  w w  u̯ w  ɟ J  ʝ J^  ʒ Z  ʃ S  dʒ dZ  v v
     """
 
   private static let spanishCompounds = """

@@ -21,6 +21,8 @@ import Testing
       ("es-MX", "ˈθiɾo", "s'i**o"),
       ("es", "ˈpero", "p'eR2o"),
       ("es", "ʃi ʝinˈpin", "S'i J^inp'in"),
+      ("es", "ˈai̯ɾe ˈkwau̯ti", "'aI**e kw'aUti"),
+      ("en-US", "ˈkæt.ʃɪt biət.s", "k'at|SIt b'i@ts"),
       ("ar", "ˈbuːtiːn", "b'u:ti:n"),
       ("ar", "ˌʔasˤ.ˈsˤiːn", "?,as[s['i:n"),
       ("ar", "ʔadħam", "?ad|Ham"),

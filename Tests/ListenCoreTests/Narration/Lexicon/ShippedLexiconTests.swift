@@ -30,7 +30,7 @@ import Testing
       ("KHAMENEI", "[[k,A:m@neI'i:]]"),
     ])
   func english(text: String, said: String) throws {
-    let lexicon = try Lexicon.load([LexiconFixture.shipped("en-news.pls")], language: "en-US")
+    let lexicon = try LexiconFixture.english.get()
     #expect(LexiconFixture.said(text, by: lexicon) == said)
   }
 
@@ -46,7 +46,7 @@ import Testing
       ("es", "los hackers", "los [[x'ake**s]]"),
     ])
   func spanish(voice: String, text: String, said: String) throws {
-    let lexicon = try Lexicon.load([LexiconFixture.shipped("es-news.pls")], language: voice)
+    let lexicon = try (voice == "es" ? LexiconFixture.spanish : LexiconFixture.latin).get()
     #expect(LexiconFixture.said(text, by: lexicon) == said)
   }
 
@@ -62,7 +62,7 @@ import Testing
       ("فلاديمير", "[[fla:di:m'i:R]]", "فْلَادِيمِير"),
     ])
   func arabic(text: String, said: String, alias: String) throws {
-    let lexicon = try Lexicon.load([LexiconFixture.shipped("ar-news.pls")], language: "ar")
+    let lexicon = try LexiconFixture.arabic.get()
     #expect(LexiconFixture.said(text, by: lexicon) == said)
     #expect(lexicon.match(text.split(separator: " "))?.alias == alias)
   }
