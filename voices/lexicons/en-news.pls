@@ -32,13 +32,12 @@
   <lexeme><grapheme>Lukashenka</grapheme><phoneme>ˌluːkəˈʃɛŋkoʊ</phoneme></lexeme>
   <lexeme><grapheme>Malofeev</grapheme><phoneme>ˌmæləˈfeɪɛv</phoneme></lexeme>
   <lexeme><grapheme>Matviyenko</grapheme><phoneme>ˌmɑːtviˈɛŋkoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Medvedev</grapheme><phoneme>mɛdˈvɛdɛv</phoneme></lexeme>
   <lexeme><grapheme>Mikhail</grapheme><phoneme>ˌmiːkɑːˈiːl</phoneme></lexeme>
   <lexeme><grapheme>Mirziyoyev</grapheme><phoneme>ˌmɪɹziˈjɔɪɛv</phoneme></lexeme>
   <lexeme><grapheme>Mishustin</grapheme><phoneme>mɪˈʃuːstɪn</phoneme></lexeme>
   <lexeme><grapheme>Naryshkin</grapheme><phoneme>nəˈɹɪʃkɪn</phoneme></lexeme>
-  <lexeme><grapheme>Navalnaya</grapheme><phoneme>nəˈvɑːlnaɪə</phoneme></lexeme>
-  <lexeme><grapheme>Navalny</grapheme><phoneme>nəˈvɑːlni</phoneme></lexeme>
+  <lexeme><grapheme>Navalnaya</grapheme><phoneme>nɑːˈvɑːlnaɪə</phoneme></lexeme>
+  <lexeme><grapheme>Navalny</grapheme><phoneme>nɑːˈvɑːlni</phoneme></lexeme>
   <lexeme><grapheme>Nebenzya</grapheme><phoneme>nɛˈbɛnziə</phoneme></lexeme>
   <lexeme><grapheme>Nemtsov</grapheme><phoneme>nɛmˈtsɔːv</phoneme></lexeme>
   <lexeme><grapheme>Pashinyan</grapheme><phoneme>ˌpɑːʃɪnˈjɑːn</phoneme></lexeme>
@@ -75,7 +74,7 @@
   <lexeme><grapheme>Yermak</grapheme><phoneme>jɛɹˈmɑːk</phoneme></lexeme>
   <lexeme><grapheme>Yury</grapheme><grapheme>Yuri</grapheme><grapheme>Yuriy</grapheme><phoneme>ˈjʊɹi</phoneme></lexeme>
   <lexeme><grapheme>Zakharova</grapheme><phoneme>zəˈkɑːɹəvə</phoneme></lexeme>
-  <lexeme><grapheme>Zaluzhny</grapheme><grapheme>Zaluzhnyi</grapheme><phoneme>zəˈluːʒni</phoneme></lexeme>
+  <lexeme><grapheme>Zaluzhny</grapheme><grapheme>Zaluzhnyi</grapheme><phoneme>zɑːˈluːʒni</phoneme></lexeme>
   <lexeme><grapheme>Zelensky</grapheme><grapheme>Zelenskyy</grapheme><grapheme>Zelenskiy</grapheme><phoneme>zəˈlɛnski</phoneme></lexeme>
   <lexeme><grapheme>Zhirinovsky</grapheme><phoneme>ˌʒɪɹɪˈnɔːfski</phoneme></lexeme>
   <lexeme><grapheme>Zyuganov</grapheme><phoneme>zjuːˈɡɑːnɔːv</phoneme></lexeme>
@@ -101,7 +100,7 @@
   <lexeme><grapheme>Crimea</grapheme><phoneme>kɹaɪˈmiːə</phoneme></lexeme>
   <lexeme><grapheme>Dnieper</grapheme><phoneme>dəˈniːpɚ</phoneme></lexeme>
   <lexeme><grapheme>Donbas</grapheme><grapheme>Donbass</grapheme><phoneme>dɑːnˈbɑːs</phoneme></lexeme>
-  <lexeme><grapheme>Donetsk</grapheme><phoneme>dəˈnjɛtsk</phoneme></lexeme>
+  <lexeme><grapheme>Donetsk</grapheme><phoneme>doʊˈnɛtsk</phoneme></lexeme>
   <lexeme><grapheme>Dushanbe</grapheme><phoneme>duːˈʃɑːnbə</phoneme></lexeme>
   <lexeme><grapheme>Ingushetia</grapheme><phoneme>ˌɪŋɡʊˈʃɛtiə</phoneme></lexeme>
   <lexeme><grapheme>Irpin</grapheme><phoneme>ɪɹˈpiːn</phoneme></lexeme>
@@ -270,7 +269,6 @@
   <lexeme><grapheme>Araghchi</grapheme><grapheme>Araqchi</grapheme><phoneme>ˌɑːɹɑːkˈtʃiː</phoneme></lexeme>
   <lexeme><grapheme>Ariel Sharon</grapheme><phoneme>ˌɛɹiəl ʃəˈɹoʊn</phoneme></lexeme>
   <lexeme><grapheme>Arouri</grapheme><phoneme>əˈɹʊɹi</phoneme></lexeme>
-  <lexeme><grapheme>Assad</grapheme><phoneme>ˈɑːsɑːd</phoneme></lexeme>
   <lexeme><grapheme>Atatürk</grapheme><phoneme>ˈætətɝk</phoneme></lexeme>
   <lexeme><grapheme>Baghaei</grapheme><grapheme>Baqaei</grapheme><phoneme>bəˈɡaɪ</phoneme></lexeme>
   <lexeme><grapheme>Barghouti</grapheme><phoneme>bɑːɹˈɡuːti</phoneme></lexeme>
@@ -291,10 +289,10 @@
   <lexeme><grapheme>Gideon Saar</grapheme><grapheme>Gideon Sa'ar</grapheme><phoneme>ˌɡɪdiən ˈsɑːɑːɹ</phoneme></lexeme>
   <lexeme><grapheme>Haftar</grapheme><phoneme>hɑːfˈtɑːɹ</phoneme></lexeme>
   <lexeme><grapheme>Hakan</grapheme><phoneme>hɑːˈkɑːn</phoneme></lexeme>
-  <lexeme><grapheme>Halevi</grapheme><phoneme>həˈleɪvi</phoneme></lexeme>
-  <lexeme><grapheme>Haniyeh</grapheme><phoneme>həˈniːjə</phoneme></lexeme>
-  <lexeme><grapheme>Hariri</grapheme><phoneme>həˈɹiːɹi</phoneme></lexeme>
-  <lexeme><grapheme>Hassan</grapheme><phoneme>həˈsɑːn</phoneme></lexeme>
+  <lexeme><grapheme>Halevi</grapheme><phoneme>hɑːˈleɪvi</phoneme></lexeme>
+  <lexeme><grapheme>Haniyeh</grapheme><phoneme>hɑːˈniːjə</phoneme></lexeme>
+  <lexeme><grapheme>Hariri</grapheme><phoneme>hɑːˈɹiːɹi</phoneme></lexeme>
+  <lexeme><grapheme>Hassan</grapheme><phoneme>hɑːˈsɑːn</phoneme></lexeme>
   <lexeme><grapheme>Hemeti</grapheme><grapheme>Hemedti</grapheme><phoneme>hɛˈmɛdti</phoneme></lexeme>
   <lexeme><grapheme>Herzog</grapheme><phoneme>ˈhɛɹtsɔːɡ</phoneme></lexeme>
   <lexeme><grapheme>Houthi</grapheme><phoneme>ˈhuːθi</phoneme></lexeme>
@@ -399,11 +397,11 @@
   <lexeme><grapheme>Fatah</grapheme><phoneme>fəˈtɑː</phoneme></lexeme>
   <lexeme><grapheme>fatwa</grapheme><phoneme>ˈfɑːtwɑː</phoneme></lexeme>
   <lexeme><grapheme>Haaretz</grapheme><phoneme>hɑːˈɑːɹɛts</phoneme></lexeme>
-  <lexeme><grapheme>Hadash</grapheme><phoneme>həˈdɑːʃ</phoneme></lexeme>
-  <lexeme><grapheme>Hadith</grapheme><phoneme>həˈdiːθ</phoneme></lexeme>
+  <lexeme><grapheme>Hadash</grapheme><phoneme>hɑːˈdɑːʃ</phoneme></lexeme>
+  <lexeme><grapheme>Hadith</grapheme><phoneme>hɑːˈdiːθ</phoneme></lexeme>
   <lexeme><grapheme>hajj</grapheme><phoneme>ˈhɑːdʒ</phoneme></lexeme>
-  <lexeme><grapheme>Hamas</grapheme><phoneme>həˈmɑːs</phoneme></lexeme>
-  <lexeme><grapheme>Haredi</grapheme><phoneme>həˈɹeɪdi</phoneme></lexeme>
+  <lexeme><grapheme>Hamas</grapheme><phoneme>hɑːˈmɑːs</phoneme></lexeme>
+  <lexeme><grapheme>Haredi</grapheme><phoneme>hɑːˈɹeɪdi</phoneme></lexeme>
   <lexeme><grapheme>Hashd al-Shaabi</grapheme><phoneme>ˌhɑːʃd ˌæl ʃɑːˈbi</phoneme></lexeme>
   <lexeme><grapheme>Hayat Tahrir al-Sham</grapheme><phoneme>ˌhaɪɑːt tɑːˌɹiːɹ ɑːlˈʃɑːm</phoneme></lexeme>
   <lexeme><grapheme>Hezbollah</grapheme><grapheme>Hizbollah</grapheme><grapheme>Hizbullah</grapheme><phoneme>ˌhɛzbəˈlɑː</phoneme></lexeme>
@@ -529,7 +527,7 @@
   <lexeme><grapheme>Qom</grapheme><phoneme>ˈkoʊm</phoneme></lexeme>
   <lexeme><grapheme>Quneitra</grapheme><phoneme>kuːˈneɪtɹə</phoneme></lexeme>
   <lexeme><grapheme>Rafah</grapheme><phoneme>ˈɹɑːfɑː</phoneme></lexeme>
-  <lexeme><grapheme>Ramallah</grapheme><phoneme>ɹəˈmɑːlə</phoneme></lexeme>
+  <lexeme><grapheme>Ramallah</grapheme><phoneme>ɹɑːˈmɑːlə</phoneme></lexeme>
   <lexeme><grapheme>Raqqa</grapheme><phoneme>ˈɹɑːkə</phoneme></lexeme>
   <lexeme><grapheme>Riyadh</grapheme><phoneme>ɹiˈjɑːd</phoneme></lexeme>
   <lexeme><grapheme>Sa'ada</grapheme><grapheme>Sa'dah</grapheme><phoneme>ˈsɑːdə</phoneme></lexeme>
@@ -586,11 +584,11 @@
   <lexeme><grapheme>Guaidó</grapheme><grapheme>Guaido</grapheme><phoneme>ɡwaɪˈdoʊ</phoneme></lexeme>
   <lexeme><grapheme>Guevara</grapheme><phoneme>ɡəˈvɑːɹə</phoneme></lexeme>
   <lexeme><grapheme>Guzmán</grapheme><grapheme>Guzman</grapheme><phoneme>ɡuːsˈmɑːn</phoneme></lexeme>
-  <lexeme><grapheme>Haddad</grapheme><phoneme>həˈdɑːd</phoneme></lexeme>
+  <lexeme><grapheme>Haddad</grapheme><phoneme>hɑːˈdɑːd</phoneme></lexeme>
   <lexeme><grapheme>Hernández</grapheme><grapheme>Hernandez</grapheme><phoneme>ɛɹˈnɑːndɛs</phoneme></lexeme>
   <lexeme><grapheme>Hugo Chávez</grapheme><grapheme>Hugo Chavez</grapheme><phoneme>ˌhjuːɡoʊ ˈtʃɑːvɛs</phoneme></lexeme>
   <lexeme><grapheme>Janja</grapheme><phoneme>ˈʒɑːnʒə</phoneme></lexeme>
-  <lexeme><grapheme>Javier Milei</grapheme><phoneme>hɑːvˌjɛɹ mɪˈleɪ</phoneme></lexeme>
+  <lexeme><grapheme>Javier Milei</grapheme><phoneme>hɑːvˌjɛɹ miːˈleɪ</phoneme></lexeme>
   <lexeme><grapheme>Kast</grapheme><phoneme>ˈkɑːst</phoneme></lexeme>
   <lexeme><grapheme>Kirchner</grapheme><phoneme>ˈkɪɹʃnɚ</phoneme></lexeme>
   <lexeme><grapheme>Lacalle Pou</grapheme><phoneme>ləˌkaɪjeɪ ˈpoʊ</phoneme></lexeme>
@@ -602,7 +600,7 @@
   <lexeme><grapheme>Márquez</grapheme><grapheme>Marquez</grapheme><phoneme>ˈmɑːɹkɛs</phoneme></lexeme>
   <lexeme><grapheme>Martelly</grapheme><phoneme>mɑːɹtɛˈliː</phoneme></lexeme>
   <lexeme><grapheme>Massa</grapheme><phoneme>ˈmɑːsə</phoneme></lexeme>
-  <lexeme><grapheme>Milei</grapheme><phoneme>mɪˈleɪ</phoneme></lexeme>
+  <lexeme><grapheme>Milei</grapheme><phoneme>miːˈleɪ</phoneme></lexeme>
   <lexeme><grapheme>Moïse</grapheme><grapheme>Moise</grapheme><phoneme>moʊˈiːz</phoneme></lexeme>
   <lexeme><grapheme>Moraes</grapheme><phoneme>moʊˈɹaɪs</phoneme></lexeme>
   <lexeme><grapheme>Mujica</grapheme><phoneme>muːˈhiːkə</phoneme></lexeme>
@@ -653,9 +651,10 @@
   <lexeme><grapheme>Guayaquil</grapheme><phoneme>ˌɡwaɪəˈkiːl</phoneme></lexeme>
   <lexeme><grapheme>Guerrero</grapheme><phoneme>ɡəˈɹɛɹoʊ</phoneme></lexeme>
   <lexeme><grapheme>Guyana</grapheme><phoneme>ɡaɪˈænə</phoneme></lexeme>
+  <lexeme><grapheme>Havana</grapheme><phoneme>hɑːˈvænə</phoneme></lexeme>
   <lexeme><grapheme>Iquique</grapheme><phoneme>iːˈkiːkeɪ</phoneme></lexeme>
   <lexeme><grapheme>Itamaraty</grapheme><phoneme>ˌiːtəmɑːɹəˈtiː</phoneme></lexeme>
-  <lexeme><grapheme>Jalisco</grapheme><phoneme>həˈlɪskoʊ</phoneme></lexeme>
+  <lexeme><grapheme>Jalisco</grapheme><phoneme>hɑːˈlɪskoʊ</phoneme></lexeme>
   <lexeme><grapheme>Jujuy</grapheme><phoneme>huːˈhuːi</phoneme></lexeme>
   <lexeme><grapheme>La Paz</grapheme><phoneme>lɑː ˈpɑːs</phoneme></lexeme>
   <lexeme><grapheme>Malvinas</grapheme><phoneme>mɑːlˈviːnəs</phoneme></lexeme>
@@ -785,7 +784,7 @@
   <lexeme><grapheme>Fezzan</grapheme><phoneme>fɛˈzɑːn</phoneme></lexeme>
   <lexeme><grapheme>Gaborone</grapheme><phoneme>ˌɡɑːbəˈɹoʊneɪ</phoneme></lexeme>
   <lexeme><grapheme>Gezira</grapheme><grapheme>Al Jazirah</grapheme><phoneme>dʒəˈziːɹə</phoneme></lexeme>
-  <lexeme><grapheme>Harare</grapheme><phoneme>həˈɹɑːɹeɪ</phoneme></lexeme>
+  <lexeme><grapheme>Harare</grapheme><phoneme>hɑːˈɹɑːɹeɪ</phoneme></lexeme>
   <lexeme><grapheme>Hargeisa</grapheme><phoneme>hɑːɹˈɡeɪsə</phoneme></lexeme>
   <lexeme><grapheme>Houphouët</grapheme><phoneme>uːfuːˈɛt</phoneme></lexeme>
   <lexeme><grapheme>Igbo</grapheme><phoneme>ˈiːboʊ</phoneme></lexeme>
@@ -829,7 +828,7 @@
   <lexeme><grapheme>Oromo</grapheme><phoneme>ˈɔːɹəmoʊ</phoneme></lexeme>
   <lexeme><grapheme>Polisario</grapheme><phoneme>ˌpoʊlɪˈsɑːɹioʊ</phoneme></lexeme>
   <lexeme><grapheme>Puntland</grapheme><phoneme>ˈpʊntlænd</phoneme></lexeme>
-  <lexeme><grapheme>Rabat</grapheme><phoneme>ɹəˈbɑːt</phoneme></lexeme>
+  <lexeme><grapheme>Rabat</grapheme><phoneme>ɹɑːˈbɑːt</phoneme></lexeme>
   <lexeme><grapheme>Rwanda</grapheme><phoneme>ɹuˈɑːndə</phoneme></lexeme>
   <lexeme><grapheme>Rwandan</grapheme><phoneme>ɹuˈɑːndən</phoneme></lexeme>
   <lexeme><grapheme>Saharawi</grapheme><phoneme>sɑːˈɹɑːwi</phoneme></lexeme>
@@ -1021,7 +1020,7 @@
   <lexeme><grapheme>Fumio Kishida</grapheme><phoneme>ˌfuːmioʊ kɪˈʃiːdə</phoneme></lexeme>
   <lexeme><grapheme>Gautam Adani</grapheme><phoneme>ˌɡaʊtəm əˈdɑːni</phoneme></lexeme>
   <lexeme><grapheme>Ghani</grapheme><phoneme>ˈɡɑːni</phoneme></lexeme>
-  <lexeme><grapheme>Hasina</grapheme><phoneme>həˈsiːnə</phoneme></lexeme>
+  <lexeme><grapheme>Hasina</grapheme><phoneme>hɑːˈsiːnə</phoneme></lexeme>
   <lexeme><grapheme>Hibatullah</grapheme><phoneme>hɪˌbɑːtuˈlɑː</phoneme></lexeme>
   <lexeme><grapheme>Hun Manet</grapheme><phoneme>ˌhuːn mɑːˈnɛt</phoneme></lexeme>
   <lexeme><grapheme>Hun Sen</grapheme><phoneme>ˌhuːn ˈsɛn</phoneme></lexeme>
@@ -1044,7 +1043,7 @@
   <lexeme><grapheme>Muizzu</grapheme><phoneme>muːˈiːzuː</phoneme></lexeme>
   <lexeme><grapheme>Munir</grapheme><phoneme>muːˈnɪɹ</phoneme></lexeme>
   <lexeme><grapheme>Muttaqi</grapheme><phoneme>muːˈtɑːki</phoneme></lexeme>
-  <lexeme><grapheme>Narendra</grapheme><phoneme>nəˈɹɛndɹə</phoneme></lexeme>
+  <lexeme><grapheme>Narendra</grapheme><phoneme>nɑːˈɹɛndɹə</phoneme></lexeme>
   <lexeme><grapheme>Nawaz Sharif</grapheme><phoneme>nəˌwɑːz ʃəˈɹiːf</phoneme></lexeme>
   <lexeme><grapheme>Nehru</grapheme><phoneme>ˈneɪɹuː</phoneme></lexeme>
   <lexeme><grapheme>Paetongtarn</grapheme><phoneme>ˌpeɪtɔːŋˈtɑːn</phoneme></lexeme>
@@ -1195,5 +1194,66 @@
   <lexeme><grapheme>TikTok</grapheme><phoneme>ˈtɪktɑːk</phoneme></lexeme>
   <lexeme><grapheme>Vedomosti</grapheme><phoneme>ˈvjɛdəmɔːsti</phoneme></lexeme>
   <lexeme><grapheme>Vivek Ramaswamy</grapheme><phoneme>vɪˌveɪk ˌɹɑːməˈswɑːmi</phoneme></lexeme>
+
+  <!-- The United States, Britain, and foreign words of the news -->
+  <lexeme><grapheme>Alito</grapheme><phoneme>əˈliːtoʊ</phoneme></lexeme>
+  <lexeme><grapheme>apartheid</grapheme><phoneme>əˈpɑːɹtaɪt</phoneme></lexeme>
+  <lexeme><grapheme>AstraZeneca</grapheme><phoneme>ˌæstɹəˈzɛnəkə</phoneme></lexeme>
+  <lexeme><grapheme>attaché</grapheme><phoneme>ˌætəˈʃeɪ</phoneme></lexeme>
+  <lexeme><grapheme>Beshear</grapheme><phoneme>bəˈʃɪɹ</phoneme></lexeme>
+  <lexeme><grapheme>Bessent</grapheme><phoneme>ˈbɛsənt</phoneme></lexeme>
+  <lexeme><grapheme>Bezos</grapheme><phoneme>ˈbeɪzoʊs</phoneme></lexeme>
+  <lexeme><grapheme>Boise</grapheme><phoneme>ˈbɔɪsi</phoneme></lexeme>
+  <lexeme><grapheme>campesino</grapheme><phoneme>ˌkɑːmpəˈsiːnoʊ</phoneme></lexeme>
+  <lexeme><grapheme>chargé d'affaires</grapheme><grapheme>charge d'affaires</grapheme><phoneme>ʃɑːɹˌʒeɪ dəˈfɛɹ</phoneme></lexeme>
+  <lexeme><grapheme>communiqué</grapheme><phoneme>kəˈmjuːnɪˌkeɪ</phoneme></lexeme>
+  <lexeme><grapheme>coup</grapheme><phoneme>ˈkuː</phoneme></lexeme>
+  <lexeme><grapheme>coup d'état</grapheme><grapheme>coup d'etat</grapheme><phoneme>ˌkuː deɪˈtɑː</phoneme></lexeme>
+  <lexeme><grapheme>de facto</grapheme><phoneme>ˌdeɪ ˈfæktoʊ</phoneme></lexeme>
+  <lexeme><grapheme>de jure</grapheme><phoneme>ˌdeɪ ˈdʒʊɹeɪ</phoneme></lexeme>
+  <lexeme><grapheme>Diwan</grapheme><phoneme>dɪˈwɑːn</phoneme></lexeme>
+  <lexeme><grapheme>emir</grapheme><phoneme>ɛˈmɪɹ</phoneme></lexeme>
+  <lexeme><grapheme>emirate</grapheme><phoneme>ˈɛmɪɹət</phoneme></lexeme>
+  <lexeme><grapheme>favela</grapheme><phoneme>fəˈvɛlə</phoneme></lexeme>
+  <lexeme><grapheme>Ghislaine</grapheme><phoneme>ɡɪˈleɪn</phoneme></lexeme>
+  <lexeme><grapheme>Giuliani</grapheme><phoneme>ˌdʒuːliˈɑːni</phoneme></lexeme>
+  <lexeme><grapheme>guerrilla</grapheme><grapheme>guerilla</grapheme><phoneme>ɡəˈɹɪlə</phoneme></lexeme>
+  <lexeme><grapheme>Hakeem</grapheme><phoneme>hɑːˈkiːm</phoneme></lexeme>
+  <lexeme><grapheme>Iger</grapheme><phoneme>ˈaɪɡɚ</phoneme></lexeme>
+  <lexeme><grapheme>imam</grapheme><phoneme>ɪˈmɑːm</phoneme></lexeme>
+  <lexeme><grapheme>Jayapal</grapheme><phoneme>ˈdʒaɪəpɑːl</phoneme></lexeme>
+  <lexeme><grapheme>junta</grapheme><phoneme>ˈhʊntə</phoneme></lexeme>
+  <lexeme><grapheme>Kanye</grapheme><phoneme>ˈkɑːnjeɪ</phoneme></lexeme>
+  <lexeme><grapheme>kibbutz</grapheme><phoneme>kɪˈbʊts</phoneme></lexeme>
+  <lexeme><grapheme>Kristi Noem</grapheme><phoneme>ˌkɹɪsti ˈnoʊm</phoneme></lexeme>
+  <lexeme><grapheme>Kurt Volker</grapheme><phoneme>ˌkɝt ˈvoʊlkɚ</phoneme></lexeme>
+  <lexeme><grapheme>Leavitt</grapheme><phoneme>ˈlɛvɪt</phoneme></lexeme>
+  <lexeme><grapheme>Louisville</grapheme><phoneme>ˈluːivɪl</phoneme></lexeme>
+  <lexeme><grapheme>Mar-a-Lago</grapheme><phoneme>ˌmɑːɹ ə ˈlɑːɡoʊ</phoneme></lexeme>
+  <lexeme><grapheme>Moderna</grapheme><phoneme>məˈdɝnə</phoneme></lexeme>
+  <lexeme><grapheme>muezzin</grapheme><phoneme>muˈɛzɪn</phoneme></lexeme>
+  <lexeme><grapheme>Nadella</grapheme><phoneme>nəˈdɛlə</phoneme></lexeme>
+  <lexeme><grapheme>Noem</grapheme><phoneme>ˈnoʊm</phoneme></lexeme>
+  <lexeme><grapheme>Nunes</grapheme><phoneme>ˈnuːnɛs</phoneme></lexeme>
+  <lexeme><grapheme>oblast</grapheme><phoneme>ˈoʊblæst</phoneme></lexeme>
+  <lexeme><grapheme>perestroika</grapheme><phoneme>ˌpɛɹəˈstɹɔɪkə</phoneme></lexeme>
+  <lexeme><grapheme>Peugeot</grapheme><phoneme>ˈpuːʒoʊ</phoneme></lexeme>
+  <lexeme><grapheme>Pichai</grapheme><phoneme>pɪˈtʃaɪ</phoneme></lexeme>
+  <lexeme><grapheme>Porsche</grapheme><phoneme>ˈpɔːɹʃə</phoneme></lexeme>
+  <lexeme><grapheme>rapprochement</grapheme><phoneme>ˌɹæpɹoʊʃˈmɑːn</phoneme></lexeme>
+  <lexeme><grapheme>Raytheon</grapheme><phoneme>ˈɹeɪθiɑːn</phoneme></lexeme>
+  <lexeme><grapheme>Renault</grapheme><phoneme>ɹəˈnoʊ</phoneme></lexeme>
+  <lexeme><grapheme>Ruth Bader Ginsburg</grapheme><phoneme>ˌɹuːθ ˌbeɪdɚ ˈɡɪnzbɝɡ</phoneme></lexeme>
+  <lexeme><grapheme>San Jose</grapheme><phoneme>ˌsæn hoʊˈzeɪ</phoneme></lexeme>
+  <lexeme><grapheme>siloviki</grapheme><phoneme>ˌsɪləvɪˈkiː</phoneme></lexeme>
+  <lexeme><grapheme>Sotheby's</grapheme><phoneme>ˈsʌðəbiz</phoneme></lexeme>
+  <lexeme><grapheme>Sotomayor</grapheme><phoneme>ˌsoʊtəmaɪˈɔːɹ</phoneme></lexeme>
+  <lexeme><grapheme>Thiel</grapheme><phoneme>ˈtiːl</phoneme></lexeme>
+  <lexeme><grapheme>Tlaib</grapheme><phoneme>təˈliːb</phoneme></lexeme>
+  <lexeme><grapheme>Tucson</grapheme><phoneme>ˈtuːsɑːn</phoneme></lexeme>
+  <lexeme><grapheme>Volker Türk</grapheme><phoneme>ˌfoʊlkɚ ˈtʊɹk</phoneme></lexeme>
+  <lexeme><grapheme>Volkswagen</grapheme><phoneme>ˈvoʊlkswɑːɡən</phoneme></lexeme>
+  <lexeme><grapheme>Yovanovitch</grapheme><phoneme>jəˈvɑːnəvɪtʃ</phoneme></lexeme>
+  <lexeme><grapheme>Zohran</grapheme><phoneme>zoʊˈɹɑːn</phoneme></lexeme>
 
 </lexicon>
