@@ -38,12 +38,12 @@ import Testing
     "Names of the news in Spanish, on both sides of the Atlantic",
     arguments: [
       ("es", "Xi Jinping", "[[S'i J^imp'in]]"),
-      ("es", "la firma de Zuckerberg", "la firma de [[T'ake**be**g]]"),
-      ("es-419", "la firma de Zuckerberg", "la firma de [[s'ake**be**g]]"),
+      ("es", "la firma de Zuckerberg", "la firma de [[T'akerberg]]"),
+      ("es-419", "la firma de Zuckerberg", "la firma de [[s'akerberg]]"),
       ("es", "los hutíes", "los [[xut'ies]]"),
-      ("es-419", "Emmanuel Macron", "[[,emanw'el]] [[mak**'on]]"),
+      ("es-419", "Emmanuel Macron", "[[,emanw'el]] [[makr'on]]"),
       ("es", "WASHINGTON", "[[w'aSington]]"),
-      ("es", "los hackers", "los [[x'ake**s]]"),
+      ("es", "los hackers", "los [[x'akers]]"),
     ])
   func spanish(voice: String, text: String, said: String) throws {
     let lexicon = try (voice == "es" ? LexiconFixture.spanish : LexiconFixture.latin).get()
