@@ -26,7 +26,7 @@ import Testing
       ("Yury Ushakov", "[[j'Uri]] [[,u:S@k'O:v]]"),
       ("anti-Hezbollah", "anti-[[h,Ezb@l'A:]]"),
       ("Houthis", "[[h'u:Tiz]]"),
-      ("Sana’a", "[[s@n'A:]]"),
+      ("Sana’a", "[[sA:n'A:]]"),
       ("KHAMENEI", "[[k,A:m@neI'i:]]"),
     ])
   func english(text: String, said: String) throws {
