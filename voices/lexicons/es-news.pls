@@ -388,7 +388,6 @@
   <lexeme><grapheme>Kandahar</grapheme><phoneme>ˌkandaˈxaɾ</phoneme></lexeme>
   <lexeme><grapheme>Kaohsiung</grapheme><phoneme>kaˈoʃjun</phoneme></lexeme>
   <lexeme><grapheme>Kyoto</grapheme><phoneme>ˈkjoto</phoneme></lexeme>
-  <lexeme><grapheme>Lahore</grapheme><phoneme>laˈxoɾ</phoneme></lexeme>
   <lexeme><grapheme>Lhasa</grapheme><phoneme>ˈlasa</phoneme></lexeme>
   <lexeme><grapheme>Melbourne</grapheme><phoneme>ˈmelbuɾn</phoneme></lexeme>
   <lexeme><grapheme>Mumbai</grapheme><phoneme>mumˈbai</phoneme></lexeme>
