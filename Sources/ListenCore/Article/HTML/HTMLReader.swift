@@ -11,6 +11,9 @@ struct HTMLReader {
         name: source.name, found: "\(source.bytes.count >> 20) MB of HTML",
         limit: "\(Self.maximumBytes >> 20) MB")
     }
+    if let found = BinarySigns.found(in: source.bytes) {
+      throw .binary(name: source.name, found: found)
+    }
     let page = PageDecoder().decode(source.bytes)
     let markup: Markup
     do {
@@ -38,30 +41,16 @@ struct HTMLReader {
       titleNode: headline?.node
     ).filter(Array(all[first..<last]))
 
-    var dropped: [Reading.Dropped] = []
-    func drop(_ block: PageBlock, _ reason: String) {
-      dropped.append(.init(block.text, reason: reason, position: article.body.count))
-    }
-    for block in all[..<first] { drop(block, block.reason ?? "outside the article") }
-    for block in inside {
-      let text = block.reason == nil ? TextHygiene.clean(block.text) : ""
-      if text.isEmpty {
-        drop(block, block.reason ?? "no text")
-      } else {
-        article.body.append(Block(block.kind, text))
-      }
-    }
-    for block in all[last...] { drop(block, block.reason ?? "outside the article") }
-    guard !article.body.isEmpty else {
+    var assembly = BodyAssembly()
+    for block in all[..<first] { assembly.drop(block, reason: "outside the article") }
+    for block in inside { assembly.add(block) }
+    for block in all[last...] { assembly.drop(block, reason: "outside the article") }
+    guard !assembly.body.isEmpty else {
       throw .noArticle(name: source.name, found: "a page without paragraphs")
     }
-    let verdict = LanguageDetector.verdict(
-      on: article.body.map(\.text).joined(separator: "\n"),
-      declared: source.language ?? facts.language ?? facts.data?.language)
-    article.language = verdict.language
-    article.body = LanguageDetector.marking(article.body, main: verdict.language)
-    var warnings: [String] = []
-    if let warning = verdict.warning { warnings.append(warning) }
-    return [Reading(article, dropped: dropped, warnings: warnings)]
+    article.body = assembly.body
+    let warnings = ArticleLanguage.settle(
+      &article, source: source, declared: facts.language ?? facts.data?.language)
+    return [Reading(article, dropped: assembly.dropped, warnings: warnings)]
   }
 }

@@ -53,7 +53,12 @@ final class MarkupBuilder {
     } else {
       let name = name()
       index = Int32(markup.names.count)
-      tag = Tag(name: name)
+      tag =
+        switch space {
+        case .none: Tag(name: name)
+        case .xhtml: Tag(name: String(name.dropFirst(space.prefix.count)))
+        default: .other
+        }
       markup.names.append(name)
       nameIndex[key] = (index, tag)
     }

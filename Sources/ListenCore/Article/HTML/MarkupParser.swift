@@ -58,6 +58,16 @@ struct MarkupParser {
   }
 }
 
+extension MarkupParser {
+  /// The character that HTML calls `name`, such as 160 for "nbsp".
+  static func htmlEntity(_ name: String) -> UInt32? {
+    guard let entity = htmlEntityLookup(name), name != "amp", name != "lt", name != "gt" else {
+      return nil
+    }
+    return entity.pointee.value
+  }
+}
+
 /// Owns a parser context. The builder is held here for as long as C may call it.
 private final class Context {
   private let pointer: xmlParserCtxtPtr
