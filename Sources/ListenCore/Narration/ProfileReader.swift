@@ -8,7 +8,6 @@ struct ProfileReader: Sendable {
   /// One line each, for the editor.
   private(set) var warnings: [String] = []
   private let normalizer: any TextNormalizer
-  private let lexicon: LexiconPass
   private let arabic: ArabicNormalizer?
 
   /// The reader of `profile`, its own lexicons first, then `lexicons`, which win over them.
@@ -16,12 +15,11 @@ struct ProfileReader: Sendable {
   /// - Throws: ``VoiceError/lexicon(_:)``.
   init(_ profile: VoiceProfile, lexicons: [String]) throws(VoiceError) {
     self.profile = profile
-    normalizer = Normalizers.normalizer(for: profile.language)
     do throws(LexiconError) {
-      lexicon = LexiconPass(
-        try Lexicon.load(
-          (profile.lexicons + lexicons).map { URL(fileURLWithPath: $0) },
-          language: profile.language))
+      let lexicon = try Lexicon.load(
+        (profile.lexicons + lexicons).map { URL(fileURLWithPath: $0) },
+        language: profile.language)
+      normalizer = Normalizers.normalizer(for: profile.language, pronunciations: lexicon)
     } catch { throw .lexicon(error) }
     guard profile.language.split(separator: "-").first?.lowercased() == "ar" else {
       arabic = nil
@@ -37,7 +35,7 @@ struct ProfileReader: Sendable {
 
   /// Each of `texts` as it is said; together they cost less than one by one.
   func spoken(_ texts: [String]) -> [SpokenText] {
-    let read = texts.map { lexicon.apply(to: normalizer.normalize($0)) }
+    let read = texts.map { normalizer.normalize($0) }
     return arabic?.speak(read) ?? read
   }
 }
