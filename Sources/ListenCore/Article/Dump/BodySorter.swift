@@ -52,7 +52,7 @@ struct BodySorter {
       drop(block, "repetition")
     } else {
       let isIndented = block.column == column + 2 || block.column == column + 4
-      body.append(Block(isIndented && column > 0 ? .quotation : .paragraph, block.text))
+      body.append(Block(isIndented ? .quotation : .paragraph, block.text))
     }
   }
 
@@ -65,8 +65,12 @@ struct BodySorter {
       gap.upperBound == range.upperBound
       ? nil
       : gap.last { blocks[$0].cue == nil && !CaptionSigns.isCaption(blocks[$0]) }
+    // Links without empty lines between them end at the first empty line.
+    var areLinksTight = false
     while index < gap.upperBound {
       let block = blocks[index]
+      if isLinks, areLinksTight, block.gap > 0 { isLinks = false }
+      areLinksTight = isLinks && block.gap == 0 && block.cue == nil
       if let cue = block.cue {
         isLinks = cue == .related || cue == .ending
         drop(block, cue.reason)
@@ -80,7 +84,7 @@ struct BodySorter {
       } else if index == heading, !isLinks, isHeading(block) {
         body.append(Block(.heading, block.text))
         index += 1
-      } else if !isLinks, block.endsSentence || block.isAttribution, block.words >= 1,
+      } else if !isLinks, block.endsSentence || block.isAttribution || block.length > 240,
         CaptionSigns.reason(block) == nil
       {
         addProse(block)

@@ -63,10 +63,16 @@ struct BodyTrimmer {
     // A note about the author or the paper is a last paragraph of its own topic.
     while let last = range.last, range.count > 4, isText(last),
       let share = share(of: last..<last + 1), share < 0.1, !blocks[last].text.hasQuotation,
-      (12..<45).contains(blocks[last].words)
+      (10..<60).contains(blocks[last].words), hasSigns(blocks[last].text)
     {
       cutLast()
     }
+  }
+
+  /// Whether a paragraph names an address, a handle or a profession, as such notes do.
+  private func hasSigns(_ text: String) -> Bool {
+    if text.contains("@") || text.contains("http") || text.contains("www.") { return true }
+    return text.split(separator: " ").contains { Roles.isRole(String($0)) }
   }
 
   private mutating func trimStart() {

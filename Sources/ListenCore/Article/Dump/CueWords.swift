@@ -31,7 +31,6 @@ enum CueWords {
     skip to content|skip to main content|ir al contenido|saltar al contenido|انتقل الى المحتوى
     breaking|breaking news|ultima hora|عاجل|en vivo|en directo|مباشر|listening|contribute
     """,
-    .readingTime: "min read|minute read|lectura|وقت القراءه",
     .related: """
     related|related news|related articles|related stories|related story|related content|related topics
     related links|read also|also read|see also|more on this|more on this story|more on this topic
@@ -45,14 +44,20 @@ enum CueWords {
     .ending: """
     most read|most popular|most viewed|most watched|read next|up next|next up|trending|trending now
     popular|popular now|latest|latest news|latest stories|top stories|more stories|more news|editors' picks
-    editor's picks|from the web|around the web|comments|comment|leave a comment|conversation
-    join the conversation|coverage|promoted stories|sponsored stories|more from|elsewhere on the web
+    editor's picks|from the web|around the web
+    coverage|promoted stories|sponsored stories|more from|elsewhere on the web
     what to read next|read more news|about the author|about us|contact us|privacy policy|terms of use
     site index|site map|site information navigation|lo mas leido|lo mas visto|mas leidas|mas leido
     mas vistas|siga leyendo|sigue leyendo|ultimas noticias|mas noticias|recomendados
     quienes somos|contacto|الاكثر قراءه|الاكثر قراءة|الاكثر مشاهده|الاكثر مشاهدة|الاكثر شيوعا|اخر الاخبار
     احدث الاخبار|من نحن|اتصل بنا|المزيد من|تغطيه|تغطية|اخترنا لك|top news|more videos
     news in pictures|features|elsewhere|why you can trust bbc news|most shared|newsletters|newsletter
+    """,
+    .comments: """
+    comments|comment|leave a comment|leave a reply|conversation|join the conversation|post a comment
+    add a comment|view comments|comentarios|deja un comentario|deja una respuesta|التعليقات|تعليقات
+    اترك تعليقا|اضف تعليقا|leave a comment cancel reply|leave a reply cancel reply|top comments
+    show comments|load comments|reader comments|comments section|join the discussion|discussion
     """,
     .tags: """
     tags|tag|topics|topic|filed under|keywords|etiquetas|etiqueta|temas|palabras clave|archivado en

@@ -33,4 +33,19 @@ enum Meta {
           }
       }
   }
+
+  /// Takes a line under a title that says who or when; whether it was such a line.
+  static func take(_ text: String, into article: inout Article) -> Bool {
+    let block = DumpBlock(text: text, column: 0, isBullet: false, gap: 0, hasPicture: false)
+    guard block.words <= 20, block.length <= 160, !block.isProse else { return false }
+    if block.cue == .readingTime || block.cue == .sharing { return true }
+    let date = DateParser.parse(text)
+    let isSource = BylineParser.source(in: text) != nil
+    guard isByline(block) || isSource || date != nil else { return false }
+    if article.published == nil { article.published = date }
+    let byline = BylineParser.parse(text)
+    if article.byline.isEmpty { article.byline = byline.names }
+    article.source = article.source ?? byline.source
+    return true
+  }
 }

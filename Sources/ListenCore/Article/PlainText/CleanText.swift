@@ -38,7 +38,9 @@ struct CleanText {
       article.title = blocks[0].text
       index = 1
     }
-    while index < min(blocks.count - 1, 6), take(blocks[index], into: &article) { index += 1 }
+    while index < min(blocks.count - 1, 6), Meta.take(blocks[index].text, into: &article) {
+      index += 1
+    }
     for (place, block) in blocks.enumerated().dropFirst(index) {
       article.body.append(Block(kind(of: block, at: place, in: blocks), block.text))
     }
@@ -55,23 +57,6 @@ struct CleanText {
   private func isTitle(_ block: DumpBlock) -> Bool {
     !block.isBullet && block.words >= 1 && block.words <= 36 && block.length <= 250
       && !(block.endsSentence && block.words > 16) && !block.endsInColon
-  }
-
-  /// Takes a line under the title that says who or when.
-  private func take(_ block: DumpBlock, into article: inout Article) -> Bool {
-    guard block.words <= 20, block.length <= 160 else { return false }
-    let date = DateParser.parse(block.text)
-    let isAuthor = BylineParser.author(in: block.text) != nil && !block.isProse
-    let source = BylineParser.source(in: block.text)
-    if let cue = block.cue, cue == .readingTime || cue == .sharing { return true }
-    guard isAuthor || source != nil || (date != nil && !block.isProse) else { return false }
-    if article.published == nil { article.published = date }
-    if isAuthor || source != nil || article.byline.isEmpty {
-      let byline = BylineParser.parse(block.text)
-      if article.byline.isEmpty { article.byline = byline.names }
-      article.source = article.source ?? byline.source
-    }
-    return true
   }
 
   private func kind(of block: DumpBlock, at index: Int, in blocks: [DumpBlock]) -> Block.Kind {

@@ -31,6 +31,7 @@ enum Roles {
     "writers", "columnist", "columnists", "staff", "contributor", "contributors", "journalist",
     "journalists", "analyst", "producer", "bureau", "chief", "director", "professor", "fellow",
     "photographer", "corresponsal", "redactor", "redactora", "periodista", "enviado", "enviada",
+    "enviados", "enviadas", "corresponsales", "redactores", "periodistas", "especiales", "مراسلون",
     "columnista", "colaborador", "colaboradora", "editora", "reportero", "reportera", "مراسل",
     "مراسلة", "محرر", "محررة", "صحفي", "صحافي", "صحفية", "صحافية", "كاتب", "كاتبة", "مدير", "باحث",
   ]
