@@ -144,7 +144,8 @@ struct FeedItem {
     }
     // RSS's own element is an address with the name in brackets.
     if names.isEmpty, let author = text("author") ?? text("itunes:author") {
-      if let open = author.firstIndex(of: "("), let close = author.lastIndex(of: ")"), open < close {
+      if let open = author.firstIndex(of: "("), let close = author.lastIndex(of: ")"), open < close
+      {
         names.append(String(author[author.index(after: open)..<close]))
       } else if !author.contains("@") {
         names.append(author)
@@ -163,7 +164,7 @@ struct FeedItem {
       "pubDate", "atom:published", "dc:date", "wp:post_date_gmt", "wp:post_date", "atom:updated",
     ] {
       if let text = text(name), !text.contains("-0001"), !text.hasPrefix("0000"),
-        let date = DateParser.parse(text)
+        let date = InternetDate.parse(text)
       {
         return date
       }
@@ -182,7 +183,8 @@ struct FeedItem {
 
   private var tags: [String] {
     var tags: [String] = []
-    for part in (parts["category"] ?? []) + (parts["atom:category"] ?? []) + (parts["dc:subject"] ?? [])
+    for part in (parts["category"] ?? []) + (parts["atom:category"] ?? [])
+      + (parts["dc:subject"] ?? [])
     {
       let tag = TextHygiene.clean(
         markup.string(.term, of: part) ?? markup.textContent(part))

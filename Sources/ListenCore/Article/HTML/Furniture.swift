@@ -30,9 +30,8 @@ struct Furniture {
     }
   }
 
-  /// Cards that together have the most of the page's prose are what the page is about.
-  ///
-  /// - Parameter others: The prose that is in no card.
+  // Cards that together have the most of the page's prose are what the page is about; `others` is the
+  // prose that is in no card.
   private func isFurniture(_ group: [Int], others: Int) -> Bool {
     guard let parent = markup.parent(group[0]) else { return false }
     let size = group.reduce(0) { $0 + prose.size($1) }

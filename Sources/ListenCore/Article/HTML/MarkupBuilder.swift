@@ -9,7 +9,7 @@ final class MarkupBuilder {
     case tooManyNodes
   }
 
-  /// As deep as browsers go; elements below become children of the last one.
+  /// As deep as browsers go; elements below become siblings.
   static let maximumDepth = 512
   static let maximumNodes = 4_000_000
   static let maximumWork = 100_000_000
@@ -24,7 +24,7 @@ final class MarkupBuilder {
   /// Tells the parser to end.
   var stopper: (() -> Void)?
   private var open: [Int32] = []
-  /// Elements open below `maximumDepth`, which have no node.
+  /// Elements open below `maximumDepth` that have no place in `open`.
   private var flattened = 0
   private var work = 0
   private var nameIndex: [NameKey: (Int32, Tag)] = [:]
@@ -39,10 +39,6 @@ final class MarkupBuilder {
   /// An element of a name that the parser interned at `key`.
   func start(key: UnsafeRawPointer, space: XMLNamespace = .none, name: () -> String) {
     let key = NameKey(pointer: key, space: space)
-    guard open.count < Self.maximumDepth else {
-      flattened += 1
-      return
-    }
     guard markup.nodes.count < Self.maximumNodes else {
       stop = .tooManyNodes
       return
@@ -63,6 +59,11 @@ final class MarkupBuilder {
       nameIndex[key] = (index, tag)
     }
     let node = Int32(markup.nodes.count)
+    if open.count == Self.maximumDepth {
+      // Too deep: it takes the place of the last one, so that blocks stay apart.
+      flattened += 1
+      markup.nodes[Int(open.removeLast())].end = node
+    }
     markup.nodes.append(
       .init(
         tag: tag, name: index, parent: open.last ?? -1, end: node + 1,
@@ -74,7 +75,7 @@ final class MarkupBuilder {
   func attribute(
     key: UnsafeRawPointer, name: () -> String, value: UnsafeBufferPointer<UInt8>
   ) {
-    guard flattened == 0, let node = open.last else { return }
+    guard let node = open.last else { return }
     let known: MarkupAttribute?
     if let found = attributeIndex[key] {
       known = found

@@ -55,7 +55,8 @@ struct ArticleShape {
         guard let known = given.string.flatMap(Block.Kind.init) else {
           throw fault(
             key + ".kind", found: given.string.map { "\"\($0)\"" } ?? given.kind,
-            expected: "one of " + Block.Kind.allCases.map { "\"\($0.rawValue)\"" }
+            expected: "one of "
+              + Block.Kind.allCases.map { "\"\($0.rawValue)\"" }
               .joined(separator: ", "))
         }
         kind = known
