@@ -60,7 +60,7 @@ struct DumpBlock {
 
   /// Whether it names whom a quotation before it is from: "— Jane Roe (@roe) March 3, 2024".
   var isAttribution: Bool {
-    words <= 16 && (text.hasPrefix("— ") || text.hasPrefix("– ")) && text.contains("@")
+    words <= 16 && (text.hasPrefix("— ") || text.hasPrefix("– ")) && text.utf8.contains(0x40)
   }
 
   /// Whether it is a summary that was cut short, with "Read more" to follow.

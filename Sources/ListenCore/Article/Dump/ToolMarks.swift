@@ -69,15 +69,19 @@ enum ToolMarks {
     let hasSpace = inside.contains(" ")
     let isName =
       isFileName(name)
-      || [".jpg?", ".png?", ".jpeg?", ".gif?", "?width="].contains { name.contains($0) }
+      || addresses.first(in: name) != nil
       || (!hasSpace && inside.contains { $0 == "-" || $0 == "_" || $0 == "=" })
       || (!hasSpace && index == 0 && end + 1 == scalars.count)
     return isName ? (end + 1, true) : nil
   }
 
+  private static let addresses = PhraseFinder(
+    [".jpg?", ".png?", ".jpeg?", ".gif?", "?width="].map { ($0, true) })
+
   /// Whether `text` is the name of a picture or script.
   static func isFileName(_ text: String) -> Bool {
-    guard !text.contains(" "), let dot = text.lastIndex(of: "."), dot != text.startIndex else {
+    guard !text.utf8.contains(0x20), let dot = text.lastIndex(of: "."), dot != text.startIndex
+    else {
       return false
     }
     let ending = text[text.index(after: dot)...].lowercased()
