@@ -135,8 +135,9 @@ enum EnglishAbbreviations {
         || before?.lower.hasSuffix("nd") == true)
     let isNumbered = line.tokens[max(0, index - 3)..<index].contains { $0.hasDigits }
     let next = line[index + 1]
+    let startsSentence = isAfterName && sentenceStarters.contains(next?.lower ?? "")
     let isBeforeName =
-      next?.isCapitalised == true && (token.trail.isEmpty || token.trail == ".")
+      next?.isCapitalised == true && !startsSentence && (token.trail.isEmpty || token.trail == ".")
     if isAfterName, !isBeforeName || isNumbered && token.hasStop {
       let isStreet =
         isNumbered || token.isCapitalised || next == nil || token.trail.first == ","

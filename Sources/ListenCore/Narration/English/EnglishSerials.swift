@@ -144,7 +144,9 @@ struct EnglishSerials: Sendable {
   /// Reads `737` after "Boeing".
   private func aircraft(_ line: Line, _ index: Int) -> Verbalization? {
     let core = line.tokens[index].core
-    guard line.word(before: index) == "boeing", core.hasPrefix("7") else { return nil }
+    guard core.hasPrefix("7"), line.word(before: index) == "boeing" || core.contains("-") else {
+      return nil
+    }
     let parts = core.split(separator: "-")
     guard let value = parts.first.flatMap({ Int($0) }), (700..<800).contains(value),
       value % 10 == 7,
@@ -152,7 +154,10 @@ struct EnglishSerials: Sendable {
     else { return nil }
     let model = "seven " + numbers.cardinal(value % 100)
     guard parts.count == 2 else { return Verbalization(model) }
-    return Int(parts[1]).map { Verbalization(model + " " + numbers.cardinal($0)) }
+    guard let variant = Int(parts[1]), (8...10).contains(variant) || variant % 100 == 0,
+      variant < 1000
+    else { return nil }
+    return Verbalization(model + " " + numbers.cardinal(variant))
   }
 
   /// `737s`, `990's`: "seven thirty sevens", "nine nineties".
