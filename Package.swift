@@ -38,7 +38,12 @@ let package = Package(
     .target(
       name: "ListenTesting", dependencies: ["ListenCore"], path: "Tests/Support",
       swiftSettings: strict),
+    .testTarget(
+      name: "SpeakerProtocolTests", dependencies: ["SpeakerProtocol"], swiftSettings: strict),
     .testTarget(name: "ArgumentsTests", dependencies: ["Arguments"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["Arguments", "ListenTesting", "listen"],
+      swiftSettings: strict),
     .testTarget(
       name: "ListenCoreTests", dependencies: ["ListenCore", "ListenTesting"],
       swiftSettings: strict),

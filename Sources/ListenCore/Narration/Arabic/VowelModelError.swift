@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import Foundation
+
+/// Why the vowels of Arabic can't be restored.
+public enum VowelModelError: Error, Hashable, CustomStringConvertible {
+  /// None of the folders holds the two files.
+  case notFound(searched: [URL])
+  /// A file can't be read.
+  case unreadable(URL)
+  /// The model is not what its name says.
+  case damaged(String)
+  /// The model lacks a tensor that the network needs, or has it in another shape.
+  case missing(tensor: String)
+  /// The vocabulary is not JSON, or lacks a table.
+  case vocabulary(URL)
+
+  /// What and why, in one line.
+  public var description: String {
+    switch self {
+    case .notFound(let searched):
+      "the Arabic vowel model is missing (\(VowelModel.modelFile), \(VowelModel.vocabularyFile)); "
+        + "looked in " + searched.map(\.path).joined(separator: ", ")
+    case .unreadable(let file): "cannot read \(file.path)"
+    case .damaged(let what): "the Arabic vowel model is damaged: \(what)"
+    case .missing(let tensor): "the Arabic vowel model has no fitting tensor \"\(tensor)\""
+    case .vocabulary(let file): "\(file.path) is not the vocabulary of the Arabic vowel model"
+    }
+  }
+
+  /// What to do about it.
+  public var hint: String {
+    "make deps fetches the two files; docs/arabic.md says how to put them there by hand"
+  }
+}
