@@ -73,7 +73,9 @@ enum EnglishAbbreviations {
     "ext": ("extension", .numbered),
     "tel": ("telephone", .stopped), "av": ("avenue", .suffix), "min": ("minute", .numbered),
     "lat": ("latitude", .numbered), "long": ("longitude", .numbered),
-    "yrs": ("years", .always), "hrs": ("hours", .always), "mins": ("minutes", .always),
+    "yrs": ("years", .always), "ret": ("retired", .stopped), "incl": ("including", .stopped),
+    "pts": ("points", .always), "prop": ("proposition", .numbered), "hrs": ("hours", .always),
+    "mins": ("minutes", .always),
   ]
 
   /// Words that begin sentences, in lower case.
@@ -277,6 +279,6 @@ enum EnglishAbbreviations {
 
   /// Words or units without a stop.
   private static let stopNeeded: Set<String> = [
-    "p", "min", "long", "art", "ca", "est", "sec", "lat", "ch", "ext",
+    "p", "min", "long", "art", "ca", "est", "sec", "lat", "ch", "ext", "prop",
   ]
 }

@@ -37,6 +37,7 @@ enum EnglishInitialisms {
     "fun", "gap", "gas", "gay", "get", "god", "got", "gun", "gut", "guy", "had", "has", "hat",
     "her", "hid", "him", "his", "hit", "hot", "how", "ice", "ill", "its", "jet", "job", "joy",
     "key", "kid", "law", "lay", "led", "leg", "let", "lie", "lot", "low", "mad", "man", "map",
+    "max", "mom", "mum",
     "may", "men", "met", "mix", "mud", "net", "new", "nor", "not", "now", "odd", "off", "oil",
     "old", "one", "our", "out", "own", "pay", "pig", "put", "ran", "raw", "red", "rid", "row",
     "run", "sad", "sat", "saw", "say", "sea", "see", "set", "sex", "she", "sir", "sit", "six",

@@ -213,7 +213,8 @@ enum ElectronicForms {
 
     private func word(_ letters: String) -> String {
       if words.vocabulary.contains(letters.lowercased()) { return letters }
-      if words.isForeign(letters), letters.utf8.count <= 20 {
+      let isCapitalised = letters.first?.isUppercase == true && letters.last?.isLowercase == true
+      if words.isForeign(letters), letters.utf8.count <= 20, !isCapitalised {
         return words.letters(letters.uppercased())
       }
       if let parts = split(letters) { return parts }
