@@ -115,6 +115,15 @@ struct EnglishDates: Sendable {
     {
       return nil
     }
+    // "Oct. 7–8"
+    var span = Scanner(next.core)
+    if let first = span.digits(), first.utf8.count <= 2, span.acceptDash(),
+      let last = span.digits(),
+      span.isAtEnd, let end = Int(last), let start = Int(first), start < end, end <= 31
+    {
+      return Verbalization(
+        "\(month) \(numbers.ordinal(first)) to \(numbers.ordinal(last))", tokens: 2)
+    }
     guard let day = dayNumber(next.lower) else {
       guard next.core.utf8.count == 4, let value = Int(next.core), let year = numbers.year(value)
       else {

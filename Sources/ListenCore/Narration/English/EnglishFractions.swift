@@ -86,8 +86,8 @@ struct EnglishFractions: Sendable {
     guard let scalar = scanner.next, let parts = Self.signs[scalar] else { return nil }
     scanner.position += 1
     let rest = scanner.rest
-    guard rest.isEmpty || rest.hasPrefix("-") else { return nil }
-    let tail = rest.replacing("-", with: " ")
+    guard rest.isEmpty || rest.hasPrefix("-") || rest == "%" else { return nil }
+    let tail = rest == "%" ? " percent" : rest.replacing("-", with: " ")
     guard let digits else { return words(parts, article: false) + tail }
     let isHalf = parts.1 == 2 || parts.1 == 4
     return numbers.cardinal(digits) + " and " + words(parts, article: isHalf) + tail

@@ -42,17 +42,19 @@ struct EnglishSerials: Sendable {
     guard core.utf8.contains(where: { (48...57).contains($0) }),
       core.utf8.allSatisfy({ (48...57).contains($0) || $0 == 45 || $0 == 88 })
     else { return nil }
-    let parts = core.split(separator: "-")
-    if parts.count >= 3, core.utf8.count >= 9 {
-      // "02-751-1500", "978-0-13-468": numbers of telephones and books.
-      return Verbalization(parts.map { numbers.spelled(String($0)) }.joined(separator: ", "))
-    }
     let previous = line.word(before: index)
     let isCode =
       previous.map { Self.codes.contains($0) || $0 == "isbn-13" } ?? false
       || line.word(before: index - 1) == "ending" && previous == "in"
       || previous == "is" && line.word(before: index - 1).map { Self.codes.contains($0) } ?? false
-    guard isCode else { return nil }
+    guard isCode else {
+      let parts = core.split(separator: "-")
+      if parts.count >= 3, core.utf8.count >= 9 {
+        // "02-751-1500", "978-0-13-468": numbers of telephones and books.
+        return Verbalization(parts.map { numbers.spelled(String($0)) }.joined(separator: ", "))
+      }
+      return nil
+    }
     let groups = core.split(separator: "-").map { group in
       numbers.spelled(String(group)) + (group.hasSuffix("X") ? " X" : "")
     }
@@ -144,7 +146,12 @@ struct EnglishSerials: Sendable {
   /// Reads `737` after "Boeing".
   private func aircraft(_ line: Line, _ index: Int) -> Verbalization? {
     let core = line.tokens[index].core
-    guard line.word(before: index) == "boeing", core.hasPrefix("7") else { return nil }
+    guard core.hasPrefix("7"),
+      line.word(before: index) == "boeing" || core.contains("-")
+        || line.word(after: index) == "max"
+    else {
+      return nil
+    }
     let parts = core.split(separator: "-")
     guard let value = parts.first.flatMap({ Int($0) }), (700..<800).contains(value),
       value % 10 == 7,
@@ -152,7 +159,10 @@ struct EnglishSerials: Sendable {
     else { return nil }
     let model = "seven " + numbers.cardinal(value % 100)
     guard parts.count == 2 else { return Verbalization(model) }
-    return Int(parts[1]).map { Verbalization(model + " " + numbers.cardinal($0)) }
+    guard let variant = Int(parts[1]), (8...10).contains(variant) || variant % 100 == 0,
+      variant < 1000
+    else { return nil }
+    return Verbalization(model + " " + numbers.cardinal(variant))
   }
 
   /// `737s`, `990's`: "seven thirty sevens", "nine nineties".

@@ -10,8 +10,13 @@ struct EnglishTimes: Sendable {
   ]
   private static let eras: Set<String> = ["bc", "ad", "bce", "ce", "b.c", "a.d", "b.c.e", "c.e"]
 
-  /// Whether `word`, in lower case, names an era: BC, A.D.
-  static func isEra(_ word: String?) -> Bool { word.map { eras.contains($0) } ?? false }
+  /// The era that stands after the token at `index`, in lower case: BC, A.D.; not the word "ad".
+  static func era(_ line: Line, after index: Int) -> String? {
+    guard let next = line.joined(after: index), next.isCapitals, eras.contains(next.lower) else {
+      return nil
+    }
+    return next.lower
+  }
 
   var rules: [Rule] {
     [

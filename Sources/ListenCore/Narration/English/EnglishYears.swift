@@ -77,7 +77,7 @@ struct EnglishYears: Sendable {
         ["-", "–", "—"].contains(dash.text), let last = line[index + 2], last.lead.isEmpty,
         last.core.utf8.count == 4, let end = Int(last.core),
         (start...2100).contains(end)
-          || EnglishTimes.isEra(line.word(after: index + 2)), let to = numbers.year(end)
+          || EnglishTimes.era(line, after: index + 2) != nil, let to = numbers.year(end)
       else { return nil }
       return Verbalization("\(from) to \(to)", tokens: 3)
     }
@@ -109,7 +109,7 @@ struct EnglishYears: Sendable {
       return Verbalization(words, leadTaken: 1)
     }
     guard tail.isEmpty || tail == "'s" || tail == "’s" else { return nil }
-    if digits.utf8.count <= 4, let era = line.word(after: index), EnglishTimes.isEra(era),
+    if digits.utf8.count <= 4, let era = EnglishTimes.era(line, after: index),
       value >= 1000 || era.hasPrefix("a") && value >= 100
     {
       return numbers.year(value).map { Verbalization($0 + tail) }
@@ -117,7 +117,7 @@ struct EnglishYears: Sendable {
     guard digits.utf8.count == 4, digits.utf8.first != UInt8(ascii: "0") else { return nil }
     let previous = line.word(before: index)
     if let link = line.word(after: index), link == "to" || link == "and" || link == "or",
-      EnglishTimes.isEra(line.word(after: index + 2)), value >= 1000
+      EnglishTimes.era(line, after: index + 2) != nil, value >= 1000
     {
       return numbers.year(value).map { Verbalization($0) }
     }

@@ -176,7 +176,9 @@ struct SpanishOrdinals: Sendable {
     }
     guard let above = scanner.digits(), scanner.accept("/"),
       let numeral = scanner.numeral(numbers.marks, signed: false), let below = numeral.value,
-      let value = Int(above), above.utf8.count <= 4, below > 1
+      let value = Int(above), above.utf8.count <= 4, below > 1,
+      // "Ley 39/2015"
+      !(1901...2099).contains(below) || below == 2000
     else {
       scanner.position = start
       return nil

@@ -21,7 +21,13 @@ struct SpanishTimes: Sendable {
     [
       Rule("time", .digits, hours),
       Rule("time", .digits, time),
+      Rule("time", .digits, lone),
     ]
+  }
+
+  /// Reads `GMT-3`, `UTC+1:30` where no time stands before it.
+  private func lone(_ line: Line, _ index: Int) -> Verbalization? {
+    zone(line, index).map { Verbalization(String($0.words.dropFirst()), tokens: $0.tokens) }
   }
 
   /// Reads `2 h 30 min`, `12h02m00s`, `10 h utc+1:30`.
@@ -129,7 +135,7 @@ struct SpanishTimes: Sendable {
   }
 
   private func zone(_ line: Line, _ index: Int) -> (words: String, tokens: Int)? {
-    guard let token = line[index], token.lead.isEmpty else { return nil }
+    guard let token = line[index], token.lead.isEmpty || token.lead == "(" else { return nil }
     var scanner = Scanner(token.lower)
     let name = scanner.take { Scanner.isLetter($0) }
     guard Self.zones.contains(name), token.isCapitals || name != "art" && name != "pet" else {
