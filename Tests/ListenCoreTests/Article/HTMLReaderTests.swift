@@ -154,6 +154,34 @@ import Testing
     #expect(bare.article.standfirst == nil)
   }
 
+  @Test("The line under the headline is the standfirst, not the body")
+  func standfirst() throws {
+    let line = "Two years of work, three million, and a lamp that stays lit."
+    let reading = try Self.read(
+      Self.page(
+        "<p class=\"standfirst\">\(line)</p><div><p>\(Self.first)</p><p>\(Self.second)</p></div>"))
+    let declared = try Self.read(
+      Self.page(
+        "<header><p>\(line)</p></header><div><p>\(Self.first)</p><p>\(Self.second)</p></div>",
+        head: "<meta name=\"description\" content=\"\(line)\">"))
+    #expect(declared.article.standfirst == line)
+    #expect(declared.article.body.map(\.text) == [Self.first, Self.second])
+    #expect(reading.article.body.map(\.text).suffix(2) == [Self.first, Self.second])
+  }
+
+  @Test("Where a script would put the text on the page, the declared text is read")
+  func declaredText() throws {
+    let text = (1...6).map { "\(Self.first) Part \($0)." }.joined(separator: "\\n\\n")
+    let reading = try Self.read(
+      """
+      <html><head><title>The light</title><script type="application/ld+json">
+      {"@type": "NewsArticle", "headline": "The light", "articleBody": "\(text)"}</script></head>
+      <body><div id="app">Please wait.</div></body></html>
+      """)
+    #expect(reading.article.body.count == 6)
+    #expect(reading.article.body.last?.text == Self.first + " Part 6.")
+  }
+
   @Test("A page that says English and is Spanish is Spanish, with a warning")
   func language() throws {
     let text = """

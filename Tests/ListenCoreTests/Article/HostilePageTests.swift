@@ -38,6 +38,17 @@ import Testing
     }
   }
 
+  @Test("A tag of a million attributes is refused before it costs anything")
+  func attributes() {
+    let page = "<p " + String(repeating: "a=1 ", count: 1_000_000) + ">" + Self.article
+    guard case .failure(.tooLarge) = Self.outcome(Array(page.utf8)) else {
+      Issue.record("it was read")
+      return
+    }
+    let script = "<script>" + String(repeating: "a <b =1 ", count: 10_000) + "</script>"
+    #expect(Self.body(Array((script + Self.article).utf8)) == Self.texts)
+  }
+
   @Test("A page of 50 MB is refused for its size")
   func large() {
     let page = [UInt8](repeating: UInt8(ascii: "a"), count: 50 << 20)
@@ -46,7 +57,7 @@ import Testing
       return
     }
     #expect(found == "50 MB of HTML")
-    #expect(limit == "16 MB")
+    #expect(limit == "10 MB")
   }
 
   @Test("Entities and DTDs of a page's own are not expanded and not loaded")
