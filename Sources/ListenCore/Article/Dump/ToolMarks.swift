@@ -29,7 +29,7 @@ enum ToolMarks {
       case "_":
         var end = index
         while end < scalars.count, scalars[end] == "_" { end += 1 }
-        if end - index < 4 { output.append(contentsOf: scalars[index..<end]) }
+        if end - index < 4 { for _ in index..<end { output.append("_") } }
         index = end
       default:
         output.append(scalars[index])
