@@ -212,7 +212,7 @@
   <lexeme><grapheme>Shenzhen</grapheme><phoneme>ˌʃʌnˈdʒʌn</phoneme></lexeme>
   <lexeme><grapheme>Sichuan</grapheme><phoneme>ˌsɪtʃˈwɑːn</phoneme></lexeme>
   <lexeme><grapheme>Suzhou</grapheme><phoneme>ˌsuːˈdʒoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Tiananmen</grapheme><phoneme>ˌtjɛnɑːnˈmʌn</phoneme></lexeme>
+  <lexeme><grapheme>Tiananmen</grapheme><phoneme>ˌtjɛnɑːnˈmɛn</phoneme></lexeme>
   <lexeme><grapheme>Tianjin</grapheme><phoneme>ˌtjɛnˈdʒɪn</phoneme></lexeme>
   <lexeme><grapheme>Ulaanbaatar</grapheme><grapheme>Ulan Bator</grapheme><phoneme>ˌuːlɑːnˈbɑːtɔːɹ</phoneme></lexeme>
   <lexeme><grapheme>Urumqi</grapheme><phoneme>ʊˈɹʊmtʃi</phoneme></lexeme>
@@ -1004,7 +1004,7 @@
   <lexeme><grapheme>Zürich</grapheme><grapheme>Zurich</grapheme><phoneme>ˈzʊɹɪk</phoneme></lexeme>
 
   <!-- South, South-East and East Asia: people -->
-  <lexeme><grapheme>Abe Shinzo</grapheme><grapheme>Shinzo Abe</grapheme><phoneme>ˌʃɪnzoʊ ˈɑːbeɪ</phoneme></lexeme>
+  <lexeme><grapheme>Abe Shinzo</grapheme><phoneme>ˌɑːbeɪ ˈʃɪnzoʊ</phoneme></lexeme>
   <lexeme><grapheme>Akhtar</grapheme><phoneme>ˈɑːktɑːɹ</phoneme></lexeme>
   <lexeme><grapheme>Akhundzada</grapheme><phoneme>ˌɑːkʊnˈzɑːdə</phoneme></lexeme>
   <lexeme><grapheme>Anura Kumara Dissanayake</grapheme><phoneme>əˌnʊɹə kʊˌmɑːɹə ˌdɪsəˈnɑːjəkə</phoneme></lexeme>
@@ -1054,6 +1054,7 @@
   <lexeme><grapheme>Shehbaz</grapheme><grapheme>Shahbaz</grapheme><phoneme>ˈʃɑːbɑːz</phoneme></lexeme>
   <lexeme><grapheme>Sheikh Hasina</grapheme><phoneme>ˌʃeɪk həˈsiːnə</phoneme></lexeme>
   <lexeme><grapheme>Shigeru</grapheme><phoneme>ʃɪˈɡɛɹuː</phoneme></lexeme>
+  <lexeme><grapheme>Shinzo Abe</grapheme><phoneme>ˌʃɪnzoʊ ˈɑːbeɪ</phoneme></lexeme>
   <lexeme><grapheme>Sitharaman</grapheme><phoneme>ˌsiːtəˈɹɑːmən</phoneme></lexeme>
   <lexeme><grapheme>Srettha</grapheme><phoneme>ˈsɛtə</phoneme></lexeme>
   <lexeme><grapheme>Subrahmanyam</grapheme><phoneme>ˌsuːbɹəˈmʌnjəm</phoneme></lexeme>
