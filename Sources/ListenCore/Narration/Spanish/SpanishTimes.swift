@@ -109,9 +109,11 @@ struct SpanishTimes: Sendable {
       let isTold = previous == "las" || previous == "la" && hour == 1
       guard isTold || line.tokens.count == 1 && !line.isPart && hour > 12 else { return nil }
     }
-    if let zone, isZoned {
+    if let zone, isZoned, let last = line[index + tokens] {
+      let hasBrackets = last.lead == "(" && last.trail.hasPrefix(")")
       return Verbalization(
-        words(clock) + tail + zone.words, tokens: tokens + zone.tokens, stop: .endOnly)
+        words(clock) + tail + zone.words, tokens: tokens + zone.tokens, stop: .endOnly,
+        trailTaken: hasBrackets ? 1 : 0)
     }
     if tail == " horas", clock.minute > 0 { tail = "" }
     let isWhole = !tail.isEmpty || line.word(after: index + tokens - 1) == "horas"
