@@ -35,14 +35,14 @@ struct BodyTrimmer {
       var first = index
       while first > range.lowerBound, !isText(first - 1) { first -= 1 }
       guard first < index || index == range.upperBound else { break }
-      let last = first - 1
-      guard last >= range.lowerBound, last == range.lowerBound || !isText(last - 1),
-        blocks[last].words <= 50
-      else { break }
-      index = last
-      start = last
+      var begin = first
+      while begin > range.lowerBound, isText(begin - 1), first - begin < 3 { begin -= 1 }
+      let length = blocks[begin..<first].reduce(0) { $0 + $1.words }
+      guard (1...2).contains(first - begin), length <= 60 else { break }
+      index = begin
+      start = begin
       teasers += 1
-      words += blocks[last].words
+      words += length
     }
     guard teasers >= 3, start > range.lowerBound else { return }
     while start > range.lowerBound, !isText(start - 1) { start -= 1 }

@@ -66,6 +66,7 @@ struct DumpBlock {
   /// Whether it is a summary that was cut short, with "Read more" to follow.
   func isTeaser(before next: DumpBlock?) -> Bool {
     guard text.hasSuffix("...") || text.hasSuffix("…") else { return false }
+    if isBullet || text.hasSuffix(",...") || text.hasSuffix(",…") { return true }
     return next?.cue == .control || next?.cue == .related
   }
 }

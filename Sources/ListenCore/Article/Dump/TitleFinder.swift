@@ -66,7 +66,7 @@ struct TitleFinder {
     if block.words >= 4, block.words <= 20 { score += 1.5 }
     if block.words < 3 { score -= 3 }
     if block.text.hasSuffix(".") { score -= block.words > 12 ? 7 : 3 }
-    if block.isProse { score -= 2 }
+    if block.isProse { score -= block.text.hasSuffix(".") ? 2 : 1 }
     if block.isBullet { score -= 4 }
     if counts[block.text, default: 0] > 2, block.words <= 4 { score -= 3 }
     if counts[block.text, default: 0] > 1, block.words > 4 { score += 1 }

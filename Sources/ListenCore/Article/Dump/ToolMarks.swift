@@ -54,7 +54,9 @@ enum ToolMarks {
     guard let end = scalars[(index + 1)..<limit].firstIndex(of: closer) else { return nil }
     let inside = scalars[(index + 1)..<end]
     if inside.allSatisfy({ $0 == " " || $0 == "_" || $0 == "\u{A0}" }) { return (end + 1, false) }
-    if inside.count == 1, inside.first == "*" || inside.first == "X" || inside.first == "x" {
+    let isApart = index == 0 || scalars[index - 1].properties.isWhitespace
+    if isApart, inside.count == 1, inside.first == "*" || inside.first == "X" || inside.first == "x"
+    {
       return (end + 1, false)
     }
     guard closer == "]" else { return nil }
