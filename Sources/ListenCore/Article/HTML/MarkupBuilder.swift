@@ -30,6 +30,17 @@ final class MarkupBuilder {
   private var nameIndex: [NameKey: (Int32, Tag)] = [:]
   private var attributeIndex: [UnsafeRawPointer: MarkupAttribute?] = [:]
 
+  // Names seen lately, found without hashing.
+  private var recentNames: [(key: NameKey, value: (Int32, Tag))?] = .init(
+    repeating: nil, count: 256)
+  private var recentAttributes: [(key: UnsafeRawPointer, value: MarkupAttribute?)?] = .init(
+    repeating: nil, count: 256)
+
+  private static func slot(_ pointer: UnsafeRawPointer) -> Int {
+    let bits = UInt(bitPattern: pointer)
+    return Int((bits ^ bits >> 8) & 255)
+  }
+
   init(expectedBytes: Int) {
     markup.bytes.reserveCapacity(expectedBytes)
     markup.nodes.reserveCapacity(expectedBytes / 40)
@@ -44,8 +55,12 @@ final class MarkupBuilder {
       return
     }
     let (index, tag): (Int32, Tag)
-    if let known = nameIndex[key] {
+    let slot = Self.slot(key.pointer)
+    if let recent = recentNames[slot], recent.key == key {
+      (index, tag) = recent.value
+    } else if let known = nameIndex[key] {
       (index, tag) = known
+      recentNames[slot] = (key, known)
     } else {
       let name = name()
       index = Int32(markup.names.count)
@@ -77,8 +92,12 @@ final class MarkupBuilder {
   ) {
     guard let node = open.last else { return }
     let known: MarkupAttribute?
-    if let found = attributeIndex[key] {
+    let slot = Self.slot(key)
+    if let recent = recentAttributes[slot], recent.key == key {
+      known = recent.value
+    } else if let found = attributeIndex[key] {
       known = found
+      recentAttributes[slot] = (key, found)
     } else {
       known = MarkupAttribute(rawValue: name())
       attributeIndex[key] = .some(known)
