@@ -8,7 +8,7 @@ BIN := .build/release
 
 # Built with, and run with.
 PACKAGES := libespeak-ng-dev espeak-ng-data libxml2-dev libssl-dev libmp3lame-dev libsoxr-dev \
-  libopusenc-dev libebur128-dev pkg-config
+  libopusenc-dev libebur128-dev pkg-config python3-pip python3-venv
 # Tested and measured with: independent players and probers, and the command-line peer.
 TEST_PACKAGES := espeak-ng ffmpeg sox mpv python3 groff-base
 
@@ -30,6 +30,8 @@ endef
 
 deps:
 	$(call install-packages,$(PACKAGES))
+	@sh Scripts/fetch-models.sh .models || \
+	  echo "going on without the Arabic vowels: Arabic will be read as printed"
 
 test-deps: deps
 	$(call install-packages,$(TEST_PACKAGES))
@@ -55,6 +57,9 @@ test: test-deps lint
 	@$(SWIFT) test --skip-build
 
 bench: test-deps build
+	@$(SWIFT) build -c release --product listen-bench
+	@[ -x .build/bench-venv/bin/python ] || (python3 -m venv .build/bench-venv && \
+	  .build/bench-venv/bin/pip install -q trafilatura) || echo "going on without trafilatura"
 	@python3 Benchmarks/bench.py $(BIN)/listen
 
 # The binary, its speaker beside it in libexec, voices and help.

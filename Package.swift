@@ -44,6 +44,9 @@ let package = Package(
     .target(name: "Arguments", swiftSettings: strict),
     .executableTarget(
       name: "listen", dependencies: ["Arguments", "ListenCore"], swiftSettings: strict),
+    .executableTarget(
+      name: "listen-bench", dependencies: ["ListenCore"], path: "Benchmarks/ListenBench",
+      swiftSettings: strict),
     .target(
       name: "ListenTesting", dependencies: ["ListenCore"], path: "Tests/Support",
       swiftSettings: strict),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import CESpeakNG
+import CListenShims
 import Glibc
 import SpeakerProtocol
 
@@ -69,25 +70,42 @@ struct Engine {
     return status == ENS_OK ? Exit.done : Exit.refused
   }
 
-  /// `[[…]]` is honoured by `espeak_TextToPhonemes` only after a synthesis with
-  /// `espeakPHONEMES` in the same process (measured, 1.51), hence the silent first one.
+  /// Each line is read by a child of its own, for what is read depends on what was read before, and
+  /// a line that crashes the engine costs itself alone.
+  ///
+  /// `[[…]]` is honoured by `espeak_TextToPhonemes` only after a synthesis with `espeakPHONEMES` in
+  /// the same process, and the first call after that still carries a sound of it (measured, 1.51);
+  /// hence a silent synthesis, and a reading that is thrown away.
   private func transcribe(_ text: String, to output: Pipe) -> Int32 {
     espeak_SetSynthCallback { _, _, _ in 0 }
     espeak_ng_Synthesize(
       "a", 2, 0, POS_CHARACTER, 0, UInt32(espeakCHARS_UTF8 | espeakPHONEMES), nil, nil)
+    _ = phonemes(of: "a")
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
-      let ipa = phonemes(of: String(line))
-      var bytes = Array(ipa.utf8)[...]
-      repeat {
-        var end = bytes.startIndex + min(bytes.count, Frame.maximumPhonemeBytes)
-        while end < bytes.endIndex, bytes[end] & 0xC0 == 0x80 { end -= 1 }
-        let part = String(decoding: bytes[..<end], as: UTF8.self)
-        do { try output.write(Frame.phonemes(line: UInt32(index), text: part).encoded) } catch {
-          return Exit.orphaned
-        }
-        bytes = bytes[end...]
-      } while !bytes.isEmpty
+    where !line.isEmpty {
+      let child = listen_fork()
+      if child == 0 {
+        listen_die_with_parent(SIGKILL)
+        _exit(send(phonemes(of: String(line)), line: UInt32(index), to: output))
+      }
+      guard child > 0 else { return Exit.refused }
+      var status: Int32 = 0
+      while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    }
+    return Exit.done
+  }
+
+  /// Sends the phonemes of a line in frames that fit.
+  private func send(_ ipa: String, line: UInt32, to output: Pipe) -> Int32 {
+    var bytes = Array(ipa.utf8)[...]
+    while !bytes.isEmpty {
+      var end = bytes.startIndex + min(bytes.count, Frame.maximumPhonemeBytes)
+      while end < bytes.endIndex, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+      let part = String(decoding: bytes[..<end], as: UTF8.self)
+      do { try output.write(Frame.phonemes(line: line, text: part).encoded) } catch {
+        return Exit.orphaned
+      }
+      bytes = bytes[end...]
     }
     return Exit.done
   }

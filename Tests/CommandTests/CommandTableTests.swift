@@ -25,12 +25,18 @@ import Testing
     "Wrong usage is one line with the nearest right word",
     arguments: [
       (["rendr", "a"], "listen: unknown command \"rendr\"; did you mean render?\n"),
-      (["render", "--otput", "x", "a"], "listen: unknown option \"--otput\"; did you mean --output?\n"),
+      (
+        ["render", "--otput", "x", "a"],
+        "listen: unknown option \"--otput\"; did you mean --output?\n"
+      ),
       (["render"], "listen: render needs INPUT\n"),
-      (["render", "-j", "0", "a"], "listen: --jobs must be a whole number from 1 to 256, found \"0\"\n"),
+      (
+        ["render", "-j", "0", "a"],
+        "listen: -j must be a whole number from 1 to 256, found \"0\"\n"
+      ),
       (
         ["render", "-l", "xx_1", "a"],
-        "listen: --language must be a BCP 47 tag such as en or es-MX, found \"xx_1\"\n"
+        "listen: -l must be a BCP 47 tag such as en or es-MX, found \"xx_1\"\n"
       ),
     ])
   func usage(arguments: [String], expected: String) throws {

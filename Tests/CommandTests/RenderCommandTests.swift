@@ -87,9 +87,11 @@ import Testing
     #expect(try files(base + "/out") == whole)
   }
 
-  @Test("Interrupted, it says so by its code and leaves nothing half made", arguments: [
-    (SIGINT, Int32(130)), (SIGTERM, Int32(143)),
-  ])
+  @Test(
+    "Interrupted, it says so by its code and leaves nothing half made",
+    arguments: [
+      (SIGINT, Int32(130)), (SIGTERM, Int32(143)),
+    ])
   func interrupted(signal: Int32, code: Int32) throws {
     let scratch = try Scratch()
     let base = scratch.url.path
@@ -139,8 +141,9 @@ import Testing
   func codes() throws {
     let scratch = try Scratch()
     let base = scratch.url.path
-    for (name, bytes) in [("empty.txt", Data()), ("image.png", Data([0x89, 0x50, 0x4E, 0x47, 0, 1]))]
-    { try bytes.write(to: URL(fileURLWithPath: base + "/" + name)) }
+    for (name, bytes) in [
+      ("empty.txt", Data()), ("image.png", Data([0x89, 0x50, 0x4E, 0x47, 0, 1])),
+    ] { try bytes.write(to: URL(fileURLWithPath: base + "/" + name)) }
     let good = samples + "/harbour-en.md"
     for (arguments, code) in [
       ([base + "/empty.txt"], 65), ([base + "/image.png"], 65), ([base + "/none.txt"], 66),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import Foundation
+internal import Foundation
 internal import Testing
 
 /// Files under `Tests/Fixtures` that hold what is right, read by a person.

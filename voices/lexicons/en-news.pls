@@ -5,7 +5,7 @@
   xmlns:say="urn:listen:say" alphabet="ipa" xml:lang="en">
 
   <!-- Russia and the former Soviet Union: people -->
-  <lexeme><grapheme>Abramovich</grapheme><phoneme>əˈbɹɑːməvɪtʃ</phoneme></lexeme>
+  <lexeme><grapheme>Abramovich</grapheme><phoneme>ɑːˈbɹɑːməvɪtʃ</phoneme></lexeme>
   <lexeme><grapheme>Aliyev</grapheme><phoneme>ɑːˈliːɛv</phoneme></lexeme>
   <lexeme><grapheme>Bastrykin</grapheme><phoneme>bɑːˈstɹiːkɪn</phoneme></lexeme>
   <lexeme><grapheme>Belousov</grapheme><phoneme>ˌbɛləˈuːsɔːv</phoneme></lexeme>
@@ -15,13 +15,13 @@
   <lexeme><grapheme>Dmitriy</grapheme><phoneme>dəˈmiːtɹi</phoneme></lexeme>
   <lexeme><grapheme>Dmytro</grapheme><phoneme>dəmɪˈtɹoʊ</phoneme></lexeme>
   <lexeme><grapheme>Dugin</grapheme><phoneme>ˈduːɡɪn</phoneme></lexeme>
-  <lexeme><grapheme>Gerasimov</grapheme><phoneme>ɡəˈɹɑːsɪmɔːv</phoneme></lexeme>
+  <lexeme><grapheme>Gerasimov</grapheme><phoneme>ɡɛˈɹɑːsɪmɔːv</phoneme></lexeme>
   <lexeme><grapheme>Gorbachev</grapheme><phoneme>ˈɡɔːɹbətʃɔːf</phoneme></lexeme>
   <lexeme><grapheme>Ivanishvili</grapheme><phoneme>ɪˌvɑːnɪʃˈviːli</phoneme></lexeme>
-  <lexeme><grapheme>Japarov</grapheme><phoneme>dʒəˈpɑːɹɔːv</phoneme></lexeme>
-  <lexeme><grapheme>Kadyrov</grapheme><phoneme>kəˈdiːɹɔːv</phoneme></lexeme>
+  <lexeme><grapheme>Japarov</grapheme><phoneme>dʒɑːˈpɑːɹɔːv</phoneme></lexeme>
+  <lexeme><grapheme>Kadyrov</grapheme><phoneme>kɑːˈdiːɹɔːv</phoneme></lexeme>
   <lexeme><grapheme>Kara-Murza</grapheme><phoneme>ˌkɑːɹəmʊɹˈzɑː</phoneme></lexeme>
-  <lexeme><grapheme>Kasparov</grapheme><phoneme>kəˈspɑːɹɔːv</phoneme></lexeme>
+  <lexeme><grapheme>Kasparov</grapheme><phoneme>kɑːˈspɑːɹɔːv</phoneme></lexeme>
   <lexeme><grapheme>Khodorkovsky</grapheme><phoneme>ˌkoʊdɚˈkɔːfski</phoneme></lexeme>
   <lexeme><grapheme>Khrushchev</grapheme><phoneme>ˈkɹuːʃtʃɛf</phoneme></lexeme>
   <lexeme><grapheme>Kirill</grapheme><phoneme>kɪˈɹɪl</phoneme></lexeme>
@@ -32,11 +32,10 @@
   <lexeme><grapheme>Lukashenka</grapheme><phoneme>ˌluːkəˈʃɛŋkoʊ</phoneme></lexeme>
   <lexeme><grapheme>Malofeev</grapheme><phoneme>ˌmæləˈfeɪɛv</phoneme></lexeme>
   <lexeme><grapheme>Matviyenko</grapheme><phoneme>ˌmɑːtviˈɛŋkoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Medvedev</grapheme><phoneme>mɛdˈvɛdɛv</phoneme></lexeme>
   <lexeme><grapheme>Mikhail</grapheme><phoneme>ˌmiːkɑːˈiːl</phoneme></lexeme>
   <lexeme><grapheme>Mirziyoyev</grapheme><phoneme>ˌmɪɹziˈjɔɪɛv</phoneme></lexeme>
   <lexeme><grapheme>Mishustin</grapheme><phoneme>mɪˈʃuːstɪn</phoneme></lexeme>
-  <lexeme><grapheme>Naryshkin</grapheme><phoneme>nəˈɹɪʃkɪn</phoneme></lexeme>
+  <lexeme><grapheme>Naryshkin</grapheme><phoneme>nɑːˈɹɪʃkɪn</phoneme></lexeme>
   <lexeme><grapheme>Navalnaya</grapheme><phoneme>nəˈvɑːlnaɪə</phoneme></lexeme>
   <lexeme><grapheme>Navalny</grapheme><phoneme>nəˈvɑːlni</phoneme></lexeme>
   <lexeme><grapheme>Nebenzya</grapheme><phoneme>nɛˈbɛnziə</phoneme></lexeme>
@@ -67,15 +66,15 @@
   <lexeme><grapheme>Tymoshenko</grapheme><phoneme>ˌtɪməˈʃɛŋkoʊ</phoneme></lexeme>
   <lexeme><grapheme>Umerov</grapheme><phoneme>uːˈmɛɹɔːv</phoneme></lexeme>
   <lexeme><grapheme>Ushakov</grapheme><phoneme>ˌuːʃəˈkɔːv</phoneme></lexeme>
-  <lexeme><grapheme>Volodin</grapheme><phoneme>vəˈloʊdɪn</phoneme></lexeme>
+  <lexeme><grapheme>Volodin</grapheme><phoneme>vɑːˈloʊdɪn</phoneme></lexeme>
   <lexeme><grapheme>Volodymyr</grapheme><phoneme>ˌvoʊloʊˈdiːmɪɹ</phoneme></lexeme>
   <lexeme><grapheme>Vyacheslav</grapheme><phoneme>ˌviːətʃɪˈslɑːf</phoneme></lexeme>
   <lexeme><grapheme>Yanukovych</grapheme><phoneme>ˌjɑːnuːˈkoʊvɪtʃ</phoneme></lexeme>
   <lexeme><grapheme>Yashin</grapheme><phoneme>ˈjɑːʃɪn</phoneme></lexeme>
   <lexeme><grapheme>Yermak</grapheme><phoneme>jɛɹˈmɑːk</phoneme></lexeme>
   <lexeme><grapheme>Yury</grapheme><grapheme>Yuri</grapheme><grapheme>Yuriy</grapheme><phoneme>ˈjʊɹi</phoneme></lexeme>
-  <lexeme><grapheme>Zakharova</grapheme><phoneme>zəˈkɑːɹəvə</phoneme></lexeme>
-  <lexeme><grapheme>Zaluzhny</grapheme><grapheme>Zaluzhnyi</grapheme><phoneme>zəˈluːʒni</phoneme></lexeme>
+  <lexeme><grapheme>Zakharova</grapheme><phoneme>zɑːˈkɑːɹəvə</phoneme></lexeme>
+  <lexeme><grapheme>Zaluzhny</grapheme><grapheme>Zaluzhnyi</grapheme><phoneme>zɑːˈluːʒni</phoneme></lexeme>
   <lexeme><grapheme>Zelensky</grapheme><grapheme>Zelenskyy</grapheme><grapheme>Zelenskiy</grapheme><phoneme>zəˈlɛnski</phoneme></lexeme>
   <lexeme><grapheme>Zhirinovsky</grapheme><phoneme>ˌʒɪɹɪˈnɔːfski</phoneme></lexeme>
   <lexeme><grapheme>Zyuganov</grapheme><phoneme>zjuːˈɡɑːnɔːv</phoneme></lexeme>
@@ -101,15 +100,15 @@
   <lexeme><grapheme>Crimea</grapheme><phoneme>kɹaɪˈmiːə</phoneme></lexeme>
   <lexeme><grapheme>Dnieper</grapheme><phoneme>dəˈniːpɚ</phoneme></lexeme>
   <lexeme><grapheme>Donbas</grapheme><grapheme>Donbass</grapheme><phoneme>dɑːnˈbɑːs</phoneme></lexeme>
-  <lexeme><grapheme>Donetsk</grapheme><phoneme>dəˈnjɛtsk</phoneme></lexeme>
+  <lexeme><grapheme>Donetsk</grapheme><phoneme>doʊˈnɛtsk</phoneme></lexeme>
   <lexeme><grapheme>Dushanbe</grapheme><phoneme>duːˈʃɑːnbə</phoneme></lexeme>
   <lexeme><grapheme>Ingushetia</grapheme><phoneme>ˌɪŋɡʊˈʃɛtiə</phoneme></lexeme>
   <lexeme><grapheme>Irpin</grapheme><phoneme>ɪɹˈpiːn</phoneme></lexeme>
   <lexeme><grapheme>Izyum</grapheme><grapheme>Izium</grapheme><phoneme>ɪˈzjuːm</phoneme></lexeme>
   <lexeme><grapheme>Kaliningrad</grapheme><phoneme>kəˈlɪnɪŋɡɹæd</phoneme></lexeme>
-  <lexeme><grapheme>Kazan</grapheme><phoneme>kəˈzɑːn</phoneme></lexeme>
+  <lexeme><grapheme>Kazan</grapheme><phoneme>kɑːˈzɑːn</phoneme></lexeme>
   <lexeme><grapheme>Kerch</grapheme><phoneme>ˈkɛɹtʃ</phoneme></lexeme>
-  <lexeme><grapheme>Khabarovsk</grapheme><phoneme>kəˈbɑːɹəfsk</phoneme></lexeme>
+  <lexeme><grapheme>Khabarovsk</grapheme><phoneme>kɑːˈbɑːɹəfsk</phoneme></lexeme>
   <lexeme><grapheme>Kharkov</grapheme><phoneme>ˈkɑːɹkiːv</phoneme></lexeme>
   <lexeme><grapheme>Kherson</grapheme><phoneme>kɛɹˈsɔːn</phoneme></lexeme>
   <lexeme><grapheme>Kramatorsk</grapheme><phoneme>ˌkɹɑːməˈtɔːɹsk</phoneme></lexeme>
@@ -131,8 +130,8 @@
   <lexeme><grapheme>Novosibirsk</grapheme><phoneme>ˌnoʊvəsɪˈbɪɹsk</phoneme></lexeme>
   <lexeme><grapheme>Odesa</grapheme><grapheme>Odessa</grapheme><phoneme>oʊˈdɛsə</phoneme></lexeme>
   <lexeme><grapheme>Oryol</grapheme><phoneme>ɔːɹˈjɔːl</phoneme></lexeme>
-  <lexeme><grapheme>Pokrovsk</grapheme><phoneme>pəˈkɹɔːfsk</phoneme></lexeme>
-  <lexeme><grapheme>Sevastopol</grapheme><phoneme>səˈvæstəpoʊl</phoneme></lexeme>
+  <lexeme><grapheme>Pokrovsk</grapheme><phoneme>poʊˈkɹɔːfsk</phoneme></lexeme>
+  <lexeme><grapheme>Sevastopol</grapheme><phoneme>sɛˈvæstəpoʊl</phoneme></lexeme>
   <lexeme><grapheme>Siberia</grapheme><phoneme>saɪˈbɪɹiə</phoneme></lexeme>
   <lexeme><grapheme>Sochi</grapheme><phoneme>ˈsoʊtʃi</phoneme></lexeme>
   <lexeme><grapheme>South Ossetia</grapheme><phoneme>ˌsaʊθ oʊˈsɛtiə</phoneme></lexeme>
@@ -146,7 +145,7 @@
   <lexeme><grapheme>Uzbekistan</grapheme><phoneme>ʊzˈbɛkɪˌstæn</phoneme></lexeme>
   <lexeme><grapheme>Vladivostok</grapheme><phoneme>ˌvlædɪˈvɑːstɑːk</phoneme></lexeme>
   <lexeme><grapheme>Volgograd</grapheme><phoneme>ˈvoʊlɡəɡɹæd</phoneme></lexeme>
-  <lexeme><grapheme>Voronezh</grapheme><phoneme>vəˈɹoʊnɪʃ</phoneme></lexeme>
+  <lexeme><grapheme>Voronezh</grapheme><phoneme>voʊˈɹoʊnɪʃ</phoneme></lexeme>
   <lexeme><grapheme>Yekaterinburg</grapheme><phoneme>jɪˈkætəɹɪnbɝɡ</phoneme></lexeme>
   <lexeme><grapheme>Yerevan</grapheme><phoneme>ˌjɛɹəˈvɑːn</phoneme></lexeme>
   <lexeme><grapheme>Zaporizhzhia</grapheme><grapheme>Zaporozhye</grapheme><phoneme>ˌzɑːpəˈɹiːʒə</phoneme></lexeme>
@@ -213,7 +212,7 @@
   <lexeme><grapheme>Shenzhen</grapheme><phoneme>ˌʃʌnˈdʒʌn</phoneme></lexeme>
   <lexeme><grapheme>Sichuan</grapheme><phoneme>ˌsɪtʃˈwɑːn</phoneme></lexeme>
   <lexeme><grapheme>Suzhou</grapheme><phoneme>ˌsuːˈdʒoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Tiananmen</grapheme><phoneme>ˌtjɛnɑːnˈmʌn</phoneme></lexeme>
+  <lexeme><grapheme>Tiananmen</grapheme><phoneme>ˌtjɛnɑːnˈmɛn</phoneme></lexeme>
   <lexeme><grapheme>Tianjin</grapheme><phoneme>ˌtjɛnˈdʒɪn</phoneme></lexeme>
   <lexeme><grapheme>Ulaanbaatar</grapheme><grapheme>Ulan Bator</grapheme><phoneme>ˌuːlɑːnˈbɑːtɔːɹ</phoneme></lexeme>
   <lexeme><grapheme>Urumqi</grapheme><phoneme>ʊˈɹʊmtʃi</phoneme></lexeme>
@@ -253,7 +252,7 @@
   <lexeme><grapheme>Zhuhai</grapheme><phoneme>ˌdʒuːˈhaɪ</phoneme></lexeme>
 
   <!-- The Middle East: people -->
-  <lexeme><grapheme>Abbas</grapheme><phoneme>əˈbɑːs</phoneme></lexeme>
+  <lexeme><grapheme>Abbas</grapheme><phoneme>ɑːˈbɑːs</phoneme></lexeme>
   <lexeme><grapheme>Abdel Fattah</grapheme><phoneme>ˌɑːbdɛl fəˈtɑː</phoneme></lexeme>
   <lexeme><grapheme>Abdollahian</grapheme><phoneme>æbˌdɑːləhiˈɑːn</phoneme></lexeme>
   <lexeme><grapheme>Abdul-Malik</grapheme><grapheme>Abdulmalik</grapheme><grapheme>Abdel-Malik</grapheme><phoneme>ˌɑːbdʊl ˈmɑːlɪk</phoneme></lexeme>
@@ -265,16 +264,15 @@
   <lexeme><grapheme>Ahmadinejad</grapheme><phoneme>ˌɑːməˈdiːnɪʒɑːd</phoneme></lexeme>
   <lexeme><grapheme>Ahmed</grapheme><phoneme>ˈɑːmɛd</phoneme></lexeme>
   <lexeme><grapheme>Ali Khamenei</grapheme><phoneme>ˌɑːli ˌkɑːməneɪˈiː</phoneme></lexeme>
-  <lexeme><grapheme>Allawi</grapheme><phoneme>əˈlɑːwi</phoneme></lexeme>
+  <lexeme><grapheme>Allawi</grapheme><phoneme>ɑːˈlɑːwi</phoneme></lexeme>
   <lexeme><grapheme>Aoun</grapheme><phoneme>ˈɑːuːn</phoneme></lexeme>
   <lexeme><grapheme>Araghchi</grapheme><grapheme>Araqchi</grapheme><phoneme>ˌɑːɹɑːkˈtʃiː</phoneme></lexeme>
   <lexeme><grapheme>Ariel Sharon</grapheme><phoneme>ˌɛɹiəl ʃəˈɹoʊn</phoneme></lexeme>
-  <lexeme><grapheme>Arouri</grapheme><phoneme>əˈɹʊɹi</phoneme></lexeme>
-  <lexeme><grapheme>Assad</grapheme><phoneme>ˈɑːsɑːd</phoneme></lexeme>
+  <lexeme><grapheme>Arouri</grapheme><phoneme>ɑːˈɹʊɹi</phoneme></lexeme>
   <lexeme><grapheme>Atatürk</grapheme><phoneme>ˈætətɝk</phoneme></lexeme>
-  <lexeme><grapheme>Baghaei</grapheme><grapheme>Baqaei</grapheme><phoneme>bəˈɡaɪ</phoneme></lexeme>
+  <lexeme><grapheme>Baghaei</grapheme><grapheme>Baqaei</grapheme><phoneme>bɑːˈɡaɪ</phoneme></lexeme>
   <lexeme><grapheme>Barghouti</grapheme><phoneme>bɑːɹˈɡuːti</phoneme></lexeme>
-  <lexeme><grapheme>Bashar</grapheme><phoneme>bəˈʃɑːɹ</phoneme></lexeme>
+  <lexeme><grapheme>Bashar</grapheme><phoneme>bɑːˈʃɑːɹ</phoneme></lexeme>
   <lexeme><grapheme>Ben-Gurion</grapheme><phoneme>bɛn ˈɡʊɹiən</phoneme></lexeme>
   <lexeme><grapheme>Ben-Gvir</grapheme><phoneme>bɛn ɡəˈvɪɹ</phoneme></lexeme>
   <lexeme><grapheme>Bezalel</grapheme><phoneme>ˌbɛtsəˈlɛl</phoneme></lexeme>
@@ -291,10 +289,10 @@
   <lexeme><grapheme>Gideon Saar</grapheme><grapheme>Gideon Sa'ar</grapheme><phoneme>ˌɡɪdiən ˈsɑːɑːɹ</phoneme></lexeme>
   <lexeme><grapheme>Haftar</grapheme><phoneme>hɑːfˈtɑːɹ</phoneme></lexeme>
   <lexeme><grapheme>Hakan</grapheme><phoneme>hɑːˈkɑːn</phoneme></lexeme>
-  <lexeme><grapheme>Halevi</grapheme><phoneme>həˈleɪvi</phoneme></lexeme>
-  <lexeme><grapheme>Haniyeh</grapheme><phoneme>həˈniːjə</phoneme></lexeme>
-  <lexeme><grapheme>Hariri</grapheme><phoneme>həˈɹiːɹi</phoneme></lexeme>
-  <lexeme><grapheme>Hassan</grapheme><phoneme>həˈsɑːn</phoneme></lexeme>
+  <lexeme><grapheme>Halevi</grapheme><phoneme>hɑːˈleɪvi</phoneme></lexeme>
+  <lexeme><grapheme>Haniyeh</grapheme><phoneme>hɑːˈniːjə</phoneme></lexeme>
+  <lexeme><grapheme>Hariri</grapheme><phoneme>hɑːˈɹiːɹi</phoneme></lexeme>
+  <lexeme><grapheme>Hassan</grapheme><phoneme>hɑːˈsɑːn</phoneme></lexeme>
   <lexeme><grapheme>Hemeti</grapheme><grapheme>Hemedti</grapheme><phoneme>hɛˈmɛdti</phoneme></lexeme>
   <lexeme><grapheme>Herzog</grapheme><phoneme>ˈhɛɹtsɔːɡ</phoneme></lexeme>
   <lexeme><grapheme>Houthi</grapheme><phoneme>ˈhuːθi</phoneme></lexeme>
@@ -304,13 +302,13 @@
   <lexeme><grapheme>Ismail</grapheme><phoneme>ˌɪsmɑːˈiːl</phoneme></lexeme>
   <lexeme><grapheme>Israel Katz</grapheme><phoneme>ˌɪzɹiəl ˈkɑːts</phoneme></lexeme>
   <lexeme><grapheme>Izz al-Din</grapheme><phoneme>ˌɪz ɑːlˈdiːn</phoneme></lexeme>
-  <lexeme><grapheme>Javad</grapheme><phoneme>dʒəˈvɑːd</phoneme></lexeme>
+  <lexeme><grapheme>Javad</grapheme><phoneme>dʒɑːˈvɑːd</phoneme></lexeme>
   <lexeme><grapheme>Jolani</grapheme><grapheme>Julani</grapheme><phoneme>dʒoʊˈlɑːni</phoneme></lexeme>
   <lexeme><grapheme>Jumblatt</grapheme><phoneme>dʒʊmˈblɑːt</phoneme></lexeme>
-  <lexeme><grapheme>Kadhimi</grapheme><phoneme>kəˈdiːmi</phoneme></lexeme>
+  <lexeme><grapheme>Kadhimi</grapheme><phoneme>kɑːˈdiːmi</phoneme></lexeme>
   <lexeme><grapheme>Khalil</grapheme><phoneme>kɑːˈliːl</phoneme></lexeme>
   <lexeme><grapheme>Khamenei</grapheme><phoneme>ˌkɑːməneɪˈiː</phoneme></lexeme>
-  <lexeme><grapheme>Khashoggi</grapheme><phoneme>kəˈʃoʊɡdʒi</phoneme></lexeme>
+  <lexeme><grapheme>Khashoggi</grapheme><phoneme>kɑːˈʃoʊɡdʒi</phoneme></lexeme>
   <lexeme><grapheme>Khatami</grapheme><phoneme>ˌkɑːtəˈmiː</phoneme></lexeme>
   <lexeme><grapheme>Khomeini</grapheme><phoneme>ˌkoʊmeɪˈniː</phoneme></lexeme>
   <lexeme><grapheme>Kilicdaroglu</grapheme><grapheme>Kılıçdaroğlu</grapheme><phoneme>kɪˌlɪtʃdɑːɹˈoʊluː</phoneme></lexeme>
@@ -322,7 +320,7 @@
   <lexeme><grapheme>Marwan</grapheme><phoneme>mɑːɹˈwɑːn</phoneme></lexeme>
   <lexeme><grapheme>Mashat</grapheme><phoneme>mɑːˈʃɑːt</phoneme></lexeme>
   <lexeme><grapheme>Masoud</grapheme><grapheme>Massoud</grapheme><phoneme>mɑːˈsuːd</phoneme></lexeme>
-  <lexeme><grapheme>Meshaal</grapheme><grapheme>Mashal</grapheme><grapheme>Meshal</grapheme><phoneme>məˈʃɑːl</phoneme></lexeme>
+  <lexeme><grapheme>Meshaal</grapheme><grapheme>Mashal</grapheme><grapheme>Meshal</grapheme><phoneme>mɛˈʃɑːl</phoneme></lexeme>
   <lexeme><grapheme>Mohammad</grapheme><grapheme>Mohammed</grapheme><grapheme>Muhammad</grapheme><phoneme>moʊˈhɑːməd</phoneme></lexeme>
   <lexeme><grapheme>Mohsen</grapheme><phoneme>ˈmoʊsɛn</phoneme></lexeme>
   <lexeme><grapheme>Mojtaba</grapheme><phoneme>ˌmoʊdʒtɑːˈbɑː</phoneme></lexeme>
@@ -331,7 +329,7 @@
   <lexeme><grapheme>Mubarak</grapheme><phoneme>muːˈbɑːɹək</phoneme></lexeme>
   <lexeme><grapheme>Muqtada al-Sadr</grapheme><grapheme>Moqtada al-Sadr</grapheme><phoneme>mʊkˌtɑːdə ɑːlˈsɑːdɚ</phoneme></lexeme>
   <lexeme><grapheme>Nasrallah</grapheme><phoneme>nɑːsˈɹɑːlə</phoneme></lexeme>
-  <lexeme><grapheme>Nawaf Salam</grapheme><phoneme>nəˌwɑːf səˈlɑːm</phoneme></lexeme>
+  <lexeme><grapheme>Nawaf Salam</grapheme><phoneme>nɑːˌwɑːf sɑːˈlɑːm</phoneme></lexeme>
   <lexeme><grapheme>Netanyahu</grapheme><phoneme>ˌnɛtənˈjɑːhuː</phoneme></lexeme>
   <lexeme><grapheme>Öcalan</grapheme><grapheme>Ocalan</grapheme><phoneme>ˈoʊdʒəlɑːn</phoneme></lexeme>
   <lexeme><grapheme>Olmert</grapheme><phoneme>ˈoʊlmɚt</phoneme></lexeme>
@@ -339,11 +337,11 @@
   <lexeme><grapheme>Pahlavi</grapheme><phoneme>ˈpɑːləvi</phoneme></lexeme>
   <lexeme><grapheme>Pezeshkian</grapheme><phoneme>pɛˌzɛʃkiˈɑːn</phoneme></lexeme>
   <lexeme><grapheme>Qaani</grapheme><grapheme>Ghaani</grapheme><phoneme>kɑːˈɑːni</phoneme></lexeme>
-  <lexeme><grapheme>Qaboos</grapheme><phoneme>kəˈbuːs</phoneme></lexeme>
-  <lexeme><grapheme>Qaddafi</grapheme><grapheme>Gaddafi</grapheme><grapheme>Gadhafi</grapheme><phoneme>ɡəˈdɑːfi</phoneme></lexeme>
+  <lexeme><grapheme>Qaboos</grapheme><phoneme>kɑːˈbuːs</phoneme></lexeme>
+  <lexeme><grapheme>Qaddafi</grapheme><grapheme>Gaddafi</grapheme><grapheme>Gadhafi</grapheme><phoneme>ɡɑːˈdɑːfi</phoneme></lexeme>
   <lexeme><grapheme>Qassem</grapheme><grapheme>Qasim</grapheme><grapheme>Kassem</grapheme><phoneme>ˈkɑːsɪm</phoneme></lexeme>
   <lexeme><grapheme>Qassem Soleimani</grapheme><phoneme>ˌkɑːsɪm ˌsoʊleɪmɑːˈniː</phoneme></lexeme>
-  <lexeme><grapheme>Rabin</grapheme><phoneme>ɹəˈbiːn</phoneme></lexeme>
+  <lexeme><grapheme>Rabin</grapheme><phoneme>ɹɑːˈbiːn</phoneme></lexeme>
   <lexeme><grapheme>Rafsanjani</grapheme><phoneme>ˌɹɑːfsəndʒɑːˈniː</phoneme></lexeme>
   <lexeme><grapheme>Raisi</grapheme><phoneme>ɹaɪˈiːsi</phoneme></lexeme>
   <lexeme><grapheme>Rashida Tlaib</grapheme><phoneme>ɹəˌʃiːdə təˈliːb</phoneme></lexeme>
@@ -351,8 +349,8 @@
   <lexeme><grapheme>Reza</grapheme><phoneme>ɹeɪˈzɑː</phoneme></lexeme>
   <lexeme><grapheme>Rouhani</grapheme><phoneme>ɹoʊˈhɑːni</phoneme></lexeme>
   <lexeme><grapheme>Ruhollah</grapheme><phoneme>ˌɹuːhoʊˈlɑː</phoneme></lexeme>
-  <lexeme><grapheme>Saddam</grapheme><phoneme>səˈdɑːm</phoneme></lexeme>
-  <lexeme><grapheme>Safadi</grapheme><phoneme>səˈfɑːdi</phoneme></lexeme>
+  <lexeme><grapheme>Saddam</grapheme><phoneme>sɑːˈdɑːm</phoneme></lexeme>
+  <lexeme><grapheme>Safadi</grapheme><phoneme>sɑːˈfɑːdi</phoneme></lexeme>
   <lexeme><grapheme>Safieddine</grapheme><phoneme>ˌsɑːfiɛˈdiːn</phoneme></lexeme>
   <lexeme><grapheme>Salman</grapheme><phoneme>sælˈmɑːn</phoneme></lexeme>
   <lexeme><grapheme>Sarea</grapheme><grapheme>Saree</grapheme><phoneme>səˈɹiː</phoneme></lexeme>
@@ -378,7 +376,7 @@
   <lexeme><grapheme>Ziyad al-Nakhalah</grapheme><phoneme>ziˌɑːd ˌɑːl nəˈkɑːlə</phoneme></lexeme>
 
   <!-- The Middle East: movements, papers and agencies -->
-  <lexeme><grapheme>Aharonot</grapheme><phoneme>əˌhɑːɹoʊˈnoʊt</phoneme></lexeme>
+  <lexeme><grapheme>Aharonot</grapheme><phoneme>ɑːˌhɑːɹoʊˈnoʊt</phoneme></lexeme>
   <lexeme><grapheme>Al Arabiya</grapheme><phoneme>ˌɑːl əˌɹɑːˈbiːjə</phoneme></lexeme>
   <lexeme><grapheme>Al Jazeera</grapheme><phoneme>ˌæl dʒəˈziːɹə</phoneme></lexeme>
   <lexeme><grapheme>Al Mayadeen</grapheme><phoneme>ˌæl ˌmaɪəˈdiːn</phoneme></lexeme>
@@ -395,15 +393,15 @@
   <lexeme><grapheme>Ba'ath</grapheme><phoneme>ˈbɑːθ</phoneme></lexeme>
   <lexeme><grapheme>Basij</grapheme><phoneme>bɑːˈsiːdʒ</phoneme></lexeme>
   <lexeme><grapheme>Daesh</grapheme><grapheme>Da'esh</grapheme><phoneme>ˈdɑːɛʃ</phoneme></lexeme>
-  <lexeme><grapheme>Dalati Nohra</grapheme><phoneme>dəˌlɑːti ˈnoʊɹə</phoneme></lexeme>
-  <lexeme><grapheme>Fatah</grapheme><phoneme>fəˈtɑː</phoneme></lexeme>
+  <lexeme><grapheme>Dalati Nohra</grapheme><phoneme>dɑːˌlɑːti ˈnoʊɹə</phoneme></lexeme>
+  <lexeme><grapheme>Fatah</grapheme><phoneme>fɑːˈtɑː</phoneme></lexeme>
   <lexeme><grapheme>fatwa</grapheme><phoneme>ˈfɑːtwɑː</phoneme></lexeme>
   <lexeme><grapheme>Haaretz</grapheme><phoneme>hɑːˈɑːɹɛts</phoneme></lexeme>
-  <lexeme><grapheme>Hadash</grapheme><phoneme>həˈdɑːʃ</phoneme></lexeme>
-  <lexeme><grapheme>Hadith</grapheme><phoneme>həˈdiːθ</phoneme></lexeme>
+  <lexeme><grapheme>Hadash</grapheme><phoneme>hɑːˈdɑːʃ</phoneme></lexeme>
+  <lexeme><grapheme>Hadith</grapheme><phoneme>hɑːˈdiːθ</phoneme></lexeme>
   <lexeme><grapheme>hajj</grapheme><phoneme>ˈhɑːdʒ</phoneme></lexeme>
-  <lexeme><grapheme>Hamas</grapheme><phoneme>həˈmɑːs</phoneme></lexeme>
-  <lexeme><grapheme>Haredi</grapheme><phoneme>həˈɹeɪdi</phoneme></lexeme>
+  <lexeme><grapheme>Hamas</grapheme><phoneme>hɑːˈmɑːs</phoneme></lexeme>
+  <lexeme><grapheme>Haredi</grapheme><phoneme>hɑːˈɹeɪdi</phoneme></lexeme>
   <lexeme><grapheme>Hashd al-Shaabi</grapheme><phoneme>ˌhɑːʃd ˌæl ʃɑːˈbi</phoneme></lexeme>
   <lexeme><grapheme>Hayat Tahrir al-Sham</grapheme><phoneme>ˌhaɪɑːt tɑːˌɹiːɹ ɑːlˈʃɑːm</phoneme></lexeme>
   <lexeme><grapheme>Hezbollah</grapheme><grapheme>Hizbollah</grapheme><grapheme>Hizbullah</grapheme><phoneme>ˌhɛzbəˈlɑː</phoneme></lexeme>
@@ -432,7 +430,7 @@
   <lexeme><grapheme>Sunni</grapheme><phoneme>ˈsʊni</phoneme></lexeme>
   <lexeme><grapheme>Takfiri</grapheme><phoneme>tɑːkˈfiːɹi</phoneme></lexeme>
   <lexeme><grapheme>Tasnim</grapheme><phoneme>tɑːsˈniːm</phoneme></lexeme>
-  <lexeme><grapheme>Yazidi</grapheme><grapheme>Yezidi</grapheme><phoneme>jəˈziːdi</phoneme></lexeme>
+  <lexeme><grapheme>Yazidi</grapheme><grapheme>Yezidi</grapheme><phoneme>jɑːˈziːdi</phoneme></lexeme>
   <lexeme><grapheme>Yedioth</grapheme><phoneme>jɛdiˈoʊt</phoneme></lexeme>
   <lexeme><grapheme>Yisrael Beiteinu</grapheme><phoneme>jɪsɹɑːˌɛl beɪˈteɪnuː</phoneme></lexeme>
 
@@ -448,11 +446,11 @@
   <lexeme><grapheme>Anbar</grapheme><phoneme>ɑːnˈbɑːɹ</phoneme></lexeme>
   <lexeme><grapheme>Ankara</grapheme><phoneme>ˈæŋkəɹə</phoneme></lexeme>
   <lexeme><grapheme>Aqaba</grapheme><phoneme>ˈɑːkəbə</phoneme></lexeme>
-  <lexeme><grapheme>Arak</grapheme><phoneme>əˈɹɑːk</phoneme></lexeme>
+  <lexeme><grapheme>Arak</grapheme><phoneme>ɑːˈɹɑːk</phoneme></lexeme>
   <lexeme><grapheme>Ashkelon</grapheme><phoneme>ˈæʃkəlɑːn</phoneme></lexeme>
   <lexeme><grapheme>Bab el-Mandeb</grapheme><grapheme>Bab al-Mandab</grapheme><phoneme>ˌbɑːb ɛlˈmɑːndɛb</phoneme></lexeme>
   <lexeme><grapheme>Baghdad</grapheme><phoneme>ˈbæɡdæd</phoneme></lexeme>
-  <lexeme><grapheme>Balata</grapheme><phoneme>bəˈlɑːtə</phoneme></lexeme>
+  <lexeme><grapheme>Balata</grapheme><phoneme>bɑːˈlɑːtə</phoneme></lexeme>
   <lexeme><grapheme>Bandar Abbas</grapheme><phoneme>ˌbɑːndɑːɹ ɑːˈbɑːs</phoneme></lexeme>
   <lexeme><grapheme>Basra</grapheme><phoneme>ˈbɑːsɹə</phoneme></lexeme>
   <lexeme><grapheme>Beersheba</grapheme><phoneme>bɪɹˈʃiːbə</phoneme></lexeme>
@@ -489,10 +487,10 @@
   <lexeme><grapheme>Iraqi</grapheme><phoneme>ɪˈɹɑːki</phoneme></lexeme>
   <lexeme><grapheme>Isfahan</grapheme><phoneme>ˌɪsfəˈhɑːn</phoneme></lexeme>
   <lexeme><grapheme>Izmir</grapheme><phoneme>ɪzˈmɪɹ</phoneme></lexeme>
-  <lexeme><grapheme>Jabalia</grapheme><grapheme>Jabaliya</grapheme><phoneme>dʒəˈbɑːliə</phoneme></lexeme>
+  <lexeme><grapheme>Jabalia</grapheme><grapheme>Jabaliya</grapheme><phoneme>dʒɑːˈbɑːliə</phoneme></lexeme>
   <lexeme><grapheme>Jenin</grapheme><phoneme>dʒɛˈniːn</phoneme></lexeme>
   <lexeme><grapheme>Judea</grapheme><phoneme>dʒuːˈdiːə</phoneme></lexeme>
-  <lexeme><grapheme>Karaj</grapheme><phoneme>kəˈɹɑːdʒ</phoneme></lexeme>
+  <lexeme><grapheme>Karaj</grapheme><phoneme>kɑːˈɹɑːdʒ</phoneme></lexeme>
   <lexeme><grapheme>Karbala</grapheme><phoneme>ˈkɑːɹbələ</phoneme></lexeme>
   <lexeme><grapheme>Kerem Shalom</grapheme><phoneme>ˌkɛɹɛm ʃɑːˈloʊm</phoneme></lexeme>
   <lexeme><grapheme>Khan Younis</grapheme><grapheme>Khan Yunis</grapheme><phoneme>ˌkɑːn ˈjuːnɪs</phoneme></lexeme>
@@ -506,7 +504,7 @@
   <lexeme><grapheme>Manbij</grapheme><phoneme>mɑːnˈbiːdʒ</phoneme></lexeme>
   <lexeme><grapheme>Marib</grapheme><grapheme>Ma'rib</grapheme><phoneme>ˈmɑːɹɪb</phoneme></lexeme>
   <lexeme><grapheme>Maroun al-Ras</grapheme><phoneme>məˌɹuːn ɑːlˈɹɑːs</phoneme></lexeme>
-  <lexeme><grapheme>Mashhad</grapheme><phoneme>məˈʃɑːd</phoneme></lexeme>
+  <lexeme><grapheme>Mashhad</grapheme><phoneme>mɑːˈʃɑːd</phoneme></lexeme>
   <lexeme><grapheme>Masyaf</grapheme><phoneme>mɑːsˈjɑːf</phoneme></lexeme>
   <lexeme><grapheme>Medina</grapheme><phoneme>məˈdiːnə</phoneme></lexeme>
   <lexeme><grapheme>Metula</grapheme><phoneme>məˈtuːlə</phoneme></lexeme>
@@ -514,29 +512,29 @@
   <lexeme><grapheme>Nabatieh</grapheme><grapheme>Nabatiyeh</grapheme><phoneme>ˌnɑːbəˈtiːjə</phoneme></lexeme>
   <lexeme><grapheme>Nablus</grapheme><phoneme>ˈnɑːblʊs</phoneme></lexeme>
   <lexeme><grapheme>Najaf</grapheme><phoneme>ˈnɑːdʒɑːf</phoneme></lexeme>
-  <lexeme><grapheme>Naqoura</grapheme><phoneme>nəˈkʊɹə</phoneme></lexeme>
+  <lexeme><grapheme>Naqoura</grapheme><phoneme>nɑːˈkʊɹə</phoneme></lexeme>
   <lexeme><grapheme>Natanz</grapheme><phoneme>nəˈtɑːnz</phoneme></lexeme>
   <lexeme><grapheme>Negev</grapheme><phoneme>ˈnɛɡɛv</phoneme></lexeme>
   <lexeme><grapheme>Netzarim</grapheme><phoneme>ˌnɛtsəˈɹiːm</phoneme></lexeme>
   <lexeme><grapheme>Nuseirat</grapheme><phoneme>ˌnuːsəˈɹɑːt</phoneme></lexeme>
   <lexeme><grapheme>Oman</grapheme><phoneme>oʊˈmɑːn</phoneme></lexeme>
   <lexeme><grapheme>Omani</grapheme><phoneme>oʊˈmɑːni</phoneme></lexeme>
-  <lexeme><grapheme>Qalandia</grapheme><grapheme>Qalandiya</grapheme><phoneme>kəˈlɑːndiə</phoneme></lexeme>
+  <lexeme><grapheme>Qalandia</grapheme><grapheme>Qalandiya</grapheme><phoneme>kɑːˈlɑːndiə</phoneme></lexeme>
   <lexeme><grapheme>Qalqilya</grapheme><phoneme>kɑːlˈkiːljə</phoneme></lexeme>
-  <lexeme><grapheme>Qamishli</grapheme><phoneme>kəˈmɪʃli</phoneme></lexeme>
+  <lexeme><grapheme>Qamishli</grapheme><phoneme>kɑːˈmɪʃli</phoneme></lexeme>
   <lexeme><grapheme>Qatar</grapheme><phoneme>ˈkɑːtɑːɹ</phoneme></lexeme>
   <lexeme><grapheme>Qatari</grapheme><phoneme>ˈkɑːtɑːɹi</phoneme></lexeme>
   <lexeme><grapheme>Qom</grapheme><phoneme>ˈkoʊm</phoneme></lexeme>
   <lexeme><grapheme>Quneitra</grapheme><phoneme>kuːˈneɪtɹə</phoneme></lexeme>
   <lexeme><grapheme>Rafah</grapheme><phoneme>ˈɹɑːfɑː</phoneme></lexeme>
-  <lexeme><grapheme>Ramallah</grapheme><phoneme>ɹəˈmɑːlə</phoneme></lexeme>
+  <lexeme><grapheme>Ramallah</grapheme><phoneme>ɹɑːˈmɑːlə</phoneme></lexeme>
   <lexeme><grapheme>Raqqa</grapheme><phoneme>ˈɹɑːkə</phoneme></lexeme>
   <lexeme><grapheme>Riyadh</grapheme><phoneme>ɹiˈjɑːd</phoneme></lexeme>
   <lexeme><grapheme>Sa'ada</grapheme><grapheme>Sa'dah</grapheme><phoneme>ˈsɑːdə</phoneme></lexeme>
-  <lexeme><grapheme>Sanaa</grapheme><grapheme>Sana'a</grapheme><grapheme>Sana</grapheme><phoneme>səˈnɑː</phoneme></lexeme>
+  <lexeme><grapheme>Sanaa</grapheme><grapheme>Sana'a</grapheme><grapheme>Sana</grapheme><phoneme>sɑːˈnɑː</phoneme></lexeme>
   <lexeme><grapheme>Sde Teiman</grapheme><phoneme>səˌdeɪ teɪˈmɑːn</phoneme></lexeme>
   <lexeme><grapheme>Sderot</grapheme><phoneme>stɛˈɹoʊt</phoneme></lexeme>
-  <lexeme><grapheme>Shatila</grapheme><phoneme>ʃəˈtiːlə</phoneme></lexeme>
+  <lexeme><grapheme>Shatila</grapheme><phoneme>ʃɑːˈtiːlə</phoneme></lexeme>
   <lexeme><grapheme>Sheikh Jarrah</grapheme><phoneme>ˌʃeɪk dʒəˈɹɑː</phoneme></lexeme>
   <lexeme><grapheme>Shiraz</grapheme><phoneme>ʃiːˈɹɑːz</phoneme></lexeme>
   <lexeme><grapheme>Sidon</grapheme><phoneme>ˈsaɪdən</phoneme></lexeme>
@@ -567,9 +565,9 @@
   <lexeme><grapheme>Boluarte</grapheme><phoneme>boʊˈlwɑːɹteɪ</phoneme></lexeme>
   <lexeme><grapheme>Boric</grapheme><phoneme>ˈbɔːɹɪtʃ</phoneme></lexeme>
   <lexeme><grapheme>Bukele</grapheme><phoneme>buːˈkeɪleɪ</phoneme></lexeme>
-  <lexeme><grapheme>Cabello</grapheme><phoneme>kəˈbeɪjoʊ</phoneme></lexeme>
+  <lexeme><grapheme>Cabello</grapheme><phoneme>kɑːˈbeɪjoʊ</phoneme></lexeme>
   <lexeme><grapheme>Calderón</grapheme><phoneme>ˌkɑːldeɪˈɹoʊn</phoneme></lexeme>
-  <lexeme><grapheme>Capriles</grapheme><phoneme>kəˈpɹiːlɛs</phoneme></lexeme>
+  <lexeme><grapheme>Capriles</grapheme><phoneme>kɑːˈpɹiːlɛs</phoneme></lexeme>
   <lexeme><grapheme>Cárdenas</grapheme><phoneme>ˈkɑːɹdənəs</phoneme></lexeme>
   <lexeme><grapheme>Chávez</grapheme><phoneme>ˈtʃɑːvɛs</phoneme></lexeme>
   <lexeme><grapheme>Claudia Sheinbaum</grapheme><phoneme>ˌklaʊdiə ˈʃeɪnbaʊm</phoneme></lexeme>
@@ -580,36 +578,36 @@
   <lexeme><grapheme>Ebrard</grapheme><phoneme>ɛˈbɹɑːɹd</phoneme></lexeme>
   <lexeme><grapheme>Evo Morales</grapheme><phoneme>ˌeɪvoʊ moʊˈɹɑːlɛs</phoneme></lexeme>
   <lexeme><grapheme>Farabundo</grapheme><phoneme>ˌfɑːɹəˈbuːndoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Galán</grapheme><phoneme>ɡəˈlɑːn</phoneme></lexeme>
+  <lexeme><grapheme>Galán</grapheme><phoneme>ɡɑːˈlɑːn</phoneme></lexeme>
   <lexeme><grapheme>Gonçalves</grapheme><phoneme>ɡoʊnˈsɑːlvɛs</phoneme></lexeme>
   <lexeme><grapheme>González</grapheme><grapheme>Gonzalez</grapheme><phoneme>ɡoʊnˈsɑːlɛs</phoneme></lexeme>
   <lexeme><grapheme>Guaidó</grapheme><grapheme>Guaido</grapheme><phoneme>ɡwaɪˈdoʊ</phoneme></lexeme>
   <lexeme><grapheme>Guevara</grapheme><phoneme>ɡəˈvɑːɹə</phoneme></lexeme>
   <lexeme><grapheme>Guzmán</grapheme><grapheme>Guzman</grapheme><phoneme>ɡuːsˈmɑːn</phoneme></lexeme>
-  <lexeme><grapheme>Haddad</grapheme><phoneme>həˈdɑːd</phoneme></lexeme>
+  <lexeme><grapheme>Haddad</grapheme><phoneme>hɑːˈdɑːd</phoneme></lexeme>
   <lexeme><grapheme>Hernández</grapheme><grapheme>Hernandez</grapheme><phoneme>ɛɹˈnɑːndɛs</phoneme></lexeme>
   <lexeme><grapheme>Hugo Chávez</grapheme><grapheme>Hugo Chavez</grapheme><phoneme>ˌhjuːɡoʊ ˈtʃɑːvɛs</phoneme></lexeme>
   <lexeme><grapheme>Janja</grapheme><phoneme>ˈʒɑːnʒə</phoneme></lexeme>
-  <lexeme><grapheme>Javier Milei</grapheme><phoneme>hɑːvˌjɛɹ mɪˈleɪ</phoneme></lexeme>
+  <lexeme><grapheme>Javier Milei</grapheme><phoneme>hɑːvˌjɛɹ miːˈleɪ</phoneme></lexeme>
   <lexeme><grapheme>Kast</grapheme><phoneme>ˈkɑːst</phoneme></lexeme>
   <lexeme><grapheme>Kirchner</grapheme><phoneme>ˈkɪɹʃnɚ</phoneme></lexeme>
-  <lexeme><grapheme>Lacalle Pou</grapheme><phoneme>ləˌkaɪjeɪ ˈpoʊ</phoneme></lexeme>
+  <lexeme><grapheme>Lacalle Pou</grapheme><phoneme>lɑːˌkaɪjeɪ ˈpoʊ</phoneme></lexeme>
   <lexeme><grapheme>Lenin Moreno</grapheme><phoneme>ˈlɛnɪn</phoneme></lexeme>
   <lexeme><grapheme>López Obrador</grapheme><grapheme>Lopez Obrador</grapheme><phoneme>ˌloʊpɛs ˌoʊbɹəˈdɔːɹ</phoneme></lexeme>
-  <lexeme><grapheme>Machado</grapheme><phoneme>məˈtʃɑːdoʊ</phoneme></lexeme>
+  <lexeme><grapheme>Machado</grapheme><phoneme>mɑːˈtʃɑːdoʊ</phoneme></lexeme>
   <lexeme><grapheme>Macri</grapheme><phoneme>ˈmɑːkɹi</phoneme></lexeme>
   <lexeme><grapheme>Maduro</grapheme><phoneme>məˈdʊɹoʊ</phoneme></lexeme>
   <lexeme><grapheme>Márquez</grapheme><grapheme>Marquez</grapheme><phoneme>ˈmɑːɹkɛs</phoneme></lexeme>
   <lexeme><grapheme>Martelly</grapheme><phoneme>mɑːɹtɛˈliː</phoneme></lexeme>
   <lexeme><grapheme>Massa</grapheme><phoneme>ˈmɑːsə</phoneme></lexeme>
-  <lexeme><grapheme>Milei</grapheme><phoneme>mɪˈleɪ</phoneme></lexeme>
+  <lexeme><grapheme>Milei</grapheme><phoneme>miːˈleɪ</phoneme></lexeme>
   <lexeme><grapheme>Moïse</grapheme><grapheme>Moise</grapheme><phoneme>moʊˈiːz</phoneme></lexeme>
   <lexeme><grapheme>Moraes</grapheme><phoneme>moʊˈɹaɪs</phoneme></lexeme>
   <lexeme><grapheme>Mujica</grapheme><phoneme>muːˈhiːkə</phoneme></lexeme>
   <lexeme><grapheme>Nicolás</grapheme><grapheme>Nicolas Maduro</grapheme><phoneme>ˌniːkoʊˈlɑːs</phoneme></lexeme>
   <lexeme><grapheme>Noboa</grapheme><phoneme>noʊˈboʊə</phoneme></lexeme>
   <lexeme><grapheme>Ortega</grapheme><phoneme>ɔːɹˈteɪɡə</phoneme></lexeme>
-  <lexeme><grapheme>Padrino</grapheme><phoneme>pəˈdɹiːnoʊ</phoneme></lexeme>
+  <lexeme><grapheme>Padrino</grapheme><phoneme>pɑːˈdɹiːnoʊ</phoneme></lexeme>
   <lexeme><grapheme>Peña</grapheme><phoneme>ˈpeɪnjə</phoneme></lexeme>
   <lexeme><grapheme>Peña Nieto</grapheme><phoneme>ˌpeɪnjə ˈnjɛtoʊ</phoneme></lexeme>
   <lexeme><grapheme>Piñera</grapheme><grapheme>Pinera</grapheme><phoneme>pɪˈnjɛɹə</phoneme></lexeme>
@@ -653,14 +651,15 @@
   <lexeme><grapheme>Guayaquil</grapheme><phoneme>ˌɡwaɪəˈkiːl</phoneme></lexeme>
   <lexeme><grapheme>Guerrero</grapheme><phoneme>ɡəˈɹɛɹoʊ</phoneme></lexeme>
   <lexeme><grapheme>Guyana</grapheme><phoneme>ɡaɪˈænə</phoneme></lexeme>
+  <lexeme><grapheme>Havana</grapheme><phoneme>hɑːˈvænə</phoneme></lexeme>
   <lexeme><grapheme>Iquique</grapheme><phoneme>iːˈkiːkeɪ</phoneme></lexeme>
   <lexeme><grapheme>Itamaraty</grapheme><phoneme>ˌiːtəmɑːɹəˈtiː</phoneme></lexeme>
-  <lexeme><grapheme>Jalisco</grapheme><phoneme>həˈlɪskoʊ</phoneme></lexeme>
+  <lexeme><grapheme>Jalisco</grapheme><phoneme>hɑːˈlɪskoʊ</phoneme></lexeme>
   <lexeme><grapheme>Jujuy</grapheme><phoneme>huːˈhuːi</phoneme></lexeme>
   <lexeme><grapheme>La Paz</grapheme><phoneme>lɑː ˈpɑːs</phoneme></lexeme>
   <lexeme><grapheme>Malvinas</grapheme><phoneme>mɑːlˈviːnəs</phoneme></lexeme>
-  <lexeme><grapheme>Managua</grapheme><phoneme>məˈnɑːɡwə</phoneme></lexeme>
-  <lexeme><grapheme>Mapuche</grapheme><phoneme>məˈpuːtʃeɪ</phoneme></lexeme>
+  <lexeme><grapheme>Managua</grapheme><phoneme>mɑːˈnɑːɡwə</phoneme></lexeme>
+  <lexeme><grapheme>Mapuche</grapheme><phoneme>mɑːˈpuːtʃeɪ</phoneme></lexeme>
   <lexeme><grapheme>Maracaibo</grapheme><phoneme>ˌmɛɹəˈkaɪboʊ</phoneme></lexeme>
   <lexeme><grapheme>Medellín</grapheme><grapheme>Medellin</grapheme><phoneme>ˌmɛdeɪˈjiːn</phoneme></lexeme>
   <lexeme><grapheme>Mercosur</grapheme><phoneme>ˌmɛɹkoʊˈsʊɹ</phoneme></lexeme>
@@ -670,10 +669,10 @@
   <lexeme><grapheme>Nicaragua</grapheme><phoneme>ˌnɪkəˈɹɑːɡwə</phoneme></lexeme>
   <lexeme><grapheme>Nuevo León</grapheme><grapheme>Nuevo Leon</grapheme><phoneme>ˌnweɪvoʊ leɪˈoʊn</phoneme></lexeme>
   <lexeme><grapheme>Oaxaca</grapheme><phoneme>wɑːˈhɑːkə</phoneme></lexeme>
-  <lexeme><grapheme>Pará</grapheme><phoneme>pəˈɹɑː</phoneme></lexeme>
+  <lexeme><grapheme>Pará</grapheme><phoneme>pɑːˈɹɑː</phoneme></lexeme>
   <lexeme><grapheme>Paraguay</grapheme><phoneme>ˈpɛɹəɡwaɪ</phoneme></lexeme>
   <lexeme><grapheme>Petrobras</grapheme><phoneme>ˌpɛtɹoʊˈbɹɑːs</phoneme></lexeme>
-  <lexeme><grapheme>Planalto</grapheme><phoneme>pləˈnɑːltoʊ</phoneme></lexeme>
+  <lexeme><grapheme>Planalto</grapheme><phoneme>plɑːˈnɑːltoʊ</phoneme></lexeme>
   <lexeme><grapheme>Puebla</grapheme><phoneme>ˈpwɛblə</phoneme></lexeme>
   <lexeme><grapheme>Quechua</grapheme><phoneme>ˈkɛtʃwə</phoneme></lexeme>
   <lexeme><grapheme>Querétaro</grapheme><grapheme>Queretaro</grapheme><phoneme>kəˈɹɛtəɹoʊ</phoneme></lexeme>
@@ -716,14 +715,14 @@
   <lexeme><grapheme>Goïta</grapheme><grapheme>Goita</grapheme><phoneme>ɡoʊˈiːtə</phoneme></lexeme>
   <lexeme><grapheme>Hichilema</grapheme><phoneme>ˌhiːtʃɪˈleɪmə</phoneme></lexeme>
   <lexeme><grapheme>Isaias</grapheme><phoneme>ˌiːsɑːˈjɑːs</phoneme></lexeme>
-  <lexeme><grapheme>Kabila</grapheme><phoneme>kəˈbiːlə</phoneme></lexeme>
+  <lexeme><grapheme>Kabila</grapheme><phoneme>kɑːˈbiːlə</phoneme></lexeme>
   <lexeme><grapheme>Kagame</grapheme><phoneme>kəˈɡɑːmeɪ</phoneme></lexeme>
   <lexeme><grapheme>Kenyatta</grapheme><phoneme>kɛnˈjɑːtə</phoneme></lexeme>
   <lexeme><grapheme>Kiir</grapheme><phoneme>ˈkɪɹ</phoneme></lexeme>
   <lexeme><grapheme>Lumumba</grapheme><phoneme>ləˈmuːmbə</phoneme></lexeme>
-  <lexeme><grapheme>Machar</grapheme><phoneme>məˈʃɑːɹ</phoneme></lexeme>
-  <lexeme><grapheme>Mahama</grapheme><phoneme>məˈhɑːmə</phoneme></lexeme>
-  <lexeme><grapheme>Malema</grapheme><phoneme>məˈleɪmə</phoneme></lexeme>
+  <lexeme><grapheme>Machar</grapheme><phoneme>mɑːˈʃɑːɹ</phoneme></lexeme>
+  <lexeme><grapheme>Mahama</grapheme><phoneme>mɑːˈhɑːmə</phoneme></lexeme>
+  <lexeme><grapheme>Malema</grapheme><phoneme>mɑːˈleɪmə</phoneme></lexeme>
   <lexeme><grapheme>Mbeki</grapheme><phoneme>əmˈbɛki</phoneme></lexeme>
   <lexeme><grapheme>Mnangagwa</grapheme><phoneme>məˌnɑːŋˈɡɑːɡwə</phoneme></lexeme>
   <lexeme><grapheme>Mugabe</grapheme><phoneme>muːˈɡɑːbeɪ</phoneme></lexeme>
@@ -741,7 +740,7 @@
   <lexeme><grapheme>Saied</grapheme><phoneme>ˈsaɪɛd</phoneme></lexeme>
   <lexeme><grapheme>Sankara</grapheme><phoneme>sæŋˈkɑːɹə</phoneme></lexeme>
   <lexeme><grapheme>Tchiani</grapheme><grapheme>Tiani</grapheme><phoneme>tʃiˈɑːni</phoneme></lexeme>
-  <lexeme><grapheme>Tebboune</grapheme><phoneme>təˈbuːn</phoneme></lexeme>
+  <lexeme><grapheme>Tebboune</grapheme><phoneme>tɛˈbuːn</phoneme></lexeme>
   <lexeme><grapheme>Tinubu</grapheme><phoneme>tiːˈnuːbuː</phoneme></lexeme>
   <lexeme><grapheme>Traoré</grapheme><grapheme>Traore</grapheme><phoneme>ˌtɹaʊˈɹeɪ</phoneme></lexeme>
   <lexeme><grapheme>Tshisekedi</grapheme><phoneme>ˌtʃiːsɛˈkɛdi</phoneme></lexeme>
@@ -749,8 +748,8 @@
 
   <!-- Africa: places and movements -->
   <lexeme><grapheme>Abidjan</grapheme><phoneme>ˌæbɪˈdʒɑːn</phoneme></lexeme>
-  <lexeme><grapheme>Abuja</grapheme><phoneme>əˈbuːdʒə</phoneme></lexeme>
-  <lexeme><grapheme>Accra</grapheme><phoneme>əˈkɹɑː</phoneme></lexeme>
+  <lexeme><grapheme>Abuja</grapheme><phoneme>ɑːˈbuːdʒə</phoneme></lexeme>
+  <lexeme><grapheme>Accra</grapheme><phoneme>ɑːˈkɹɑː</phoneme></lexeme>
   <lexeme><grapheme>Addis Ababa</grapheme><phoneme>ˌædɪs ˈɑːbəbə</phoneme></lexeme>
   <lexeme><grapheme>al-Shabaab</grapheme><grapheme>al-Shabab</grapheme><phoneme>ˌɑːl ʃəˈbɑːb</phoneme></lexeme>
   <lexeme><grapheme>Amhara</grapheme><phoneme>ɑːmˈhɑːɹə</phoneme></lexeme>
@@ -771,7 +770,7 @@
   <lexeme><grapheme>Cabo Verde</grapheme><phoneme>ˌkɑːboʊ ˈvɛɹdeɪ</phoneme></lexeme>
   <lexeme><grapheme>Conakry</grapheme><phoneme>ˈkɑːnəkɹi</phoneme></lexeme>
   <lexeme><grapheme>Côte d'Ivoire</grapheme><grapheme>Cote d'Ivoire</grapheme><phoneme>ˌkoʊt diːˈvwɑːɹ</phoneme></lexeme>
-  <lexeme><grapheme>Dakar</grapheme><phoneme>dəˈkɑːɹ</phoneme></lexeme>
+  <lexeme><grapheme>Dakar</grapheme><phoneme>dɑːˈkɑːɹ</phoneme></lexeme>
   <lexeme><grapheme>Dar es Salaam</grapheme><phoneme>ˌdɑːɹ ˌɛs səˈlɑːm</phoneme></lexeme>
   <lexeme><grapheme>Darfur</grapheme><phoneme>dɑːɹˈfʊɹ</phoneme></lexeme>
   <lexeme><grapheme>Dogon</grapheme><phoneme>ˈdoʊɡɑːn</phoneme></lexeme>
@@ -785,7 +784,7 @@
   <lexeme><grapheme>Fezzan</grapheme><phoneme>fɛˈzɑːn</phoneme></lexeme>
   <lexeme><grapheme>Gaborone</grapheme><phoneme>ˌɡɑːbəˈɹoʊneɪ</phoneme></lexeme>
   <lexeme><grapheme>Gezira</grapheme><grapheme>Al Jazirah</grapheme><phoneme>dʒəˈziːɹə</phoneme></lexeme>
-  <lexeme><grapheme>Harare</grapheme><phoneme>həˈɹɑːɹeɪ</phoneme></lexeme>
+  <lexeme><grapheme>Harare</grapheme><phoneme>hɑːˈɹɑːɹeɪ</phoneme></lexeme>
   <lexeme><grapheme>Hargeisa</grapheme><phoneme>hɑːɹˈɡeɪsə</phoneme></lexeme>
   <lexeme><grapheme>Houphouët</grapheme><phoneme>uːfuːˈɛt</phoneme></lexeme>
   <lexeme><grapheme>Igbo</grapheme><phoneme>ˈiːboʊ</phoneme></lexeme>
@@ -805,9 +804,9 @@
   <lexeme><grapheme>Maasai</grapheme><phoneme>mɑːˈsaɪ</phoneme></lexeme>
   <lexeme><grapheme>Maghreb</grapheme><phoneme>ˈmɑːɡɹəb</phoneme></lexeme>
   <lexeme><grapheme>Maiduguri</grapheme><phoneme>maɪˈduːɡʊɹi</phoneme></lexeme>
-  <lexeme><grapheme>Malabo</grapheme><phoneme>məˈlɑːboʊ</phoneme></lexeme>
+  <lexeme><grapheme>Malabo</grapheme><phoneme>mɑːˈlɑːboʊ</phoneme></lexeme>
   <lexeme><grapheme>Malian</grapheme><phoneme>ˈmɑːliən</phoneme></lexeme>
-  <lexeme><grapheme>Maputo</grapheme><phoneme>məˈpuːtoʊ</phoneme></lexeme>
+  <lexeme><grapheme>Maputo</grapheme><phoneme>mɑːˈpuːtoʊ</phoneme></lexeme>
   <lexeme><grapheme>Marrakech</grapheme><grapheme>Marrakesh</grapheme><phoneme>ˌmɛɹəˈkɛʃ</phoneme></lexeme>
   <lexeme><grapheme>Maseru</grapheme><phoneme>məˈsɛɹuː</phoneme></lexeme>
   <lexeme><grapheme>Mbabane</grapheme><phoneme>əmbəˈbɑːneɪ</phoneme></lexeme>
@@ -829,11 +828,10 @@
   <lexeme><grapheme>Oromo</grapheme><phoneme>ˈɔːɹəmoʊ</phoneme></lexeme>
   <lexeme><grapheme>Polisario</grapheme><phoneme>ˌpoʊlɪˈsɑːɹioʊ</phoneme></lexeme>
   <lexeme><grapheme>Puntland</grapheme><phoneme>ˈpʊntlænd</phoneme></lexeme>
-  <lexeme><grapheme>Rabat</grapheme><phoneme>ɹəˈbɑːt</phoneme></lexeme>
+  <lexeme><grapheme>Rabat</grapheme><phoneme>ɹɑːˈbɑːt</phoneme></lexeme>
   <lexeme><grapheme>Rwanda</grapheme><phoneme>ɹuˈɑːndə</phoneme></lexeme>
   <lexeme><grapheme>Rwandan</grapheme><phoneme>ɹuˈɑːndən</phoneme></lexeme>
   <lexeme><grapheme>Saharawi</grapheme><phoneme>sɑːˈɹɑːwi</phoneme></lexeme>
-  <lexeme><grapheme>Sahel</grapheme><phoneme>səˈhɛl</phoneme></lexeme>
   <lexeme><grapheme>Senegal</grapheme><phoneme>ˌsɛnɪˈɡɔːl</phoneme></lexeme>
   <lexeme><grapheme>Sfax</grapheme><phoneme>ˈsfɑːks</phoneme></lexeme>
   <lexeme><grapheme>Sirte</grapheme><phoneme>ˈsɪɹt</phoneme></lexeme>
@@ -873,9 +871,9 @@
   <lexeme><grapheme>Guterres</grapheme><phoneme>ɡuːˈtɛɹɛs</phoneme></lexeme>
   <lexeme><grapheme>Habeck</grapheme><phoneme>ˈhɑːbɛk</phoneme></lexeme>
   <lexeme><grapheme>Juncker</grapheme><phoneme>ˈjʊŋkɚ</phoneme></lexeme>
-  <lexeme><grapheme>Kaczyński</grapheme><grapheme>Kaczynski</grapheme><phoneme>kəˈtʃɪnski</phoneme></lexeme>
+  <lexeme><grapheme>Kaczyński</grapheme><grapheme>Kaczynski</grapheme><phoneme>kɑːˈtʃɪnski</phoneme></lexeme>
   <lexeme><grapheme>Kaja Kallas</grapheme><phoneme>ˌkaɪə ˈkɑːləs</phoneme></lexeme>
-  <lexeme><grapheme>Lagarde</grapheme><phoneme>ləˈɡɑːɹd</phoneme></lexeme>
+  <lexeme><grapheme>Lagarde</grapheme><phoneme>lɑːˈɡɑːɹd</phoneme></lexeme>
   <lexeme><grapheme>Lecornu</grapheme><phoneme>ləkɔːɹˈnuː</phoneme></lexeme>
   <lexeme><grapheme>Macron</grapheme><phoneme>məˈkɹoʊn</phoneme></lexeme>
   <lexeme><grapheme>Magyar</grapheme><phoneme>ˈmɑːdʒɑːɹ</phoneme></lexeme>
@@ -1006,7 +1004,7 @@
   <lexeme><grapheme>Zürich</grapheme><grapheme>Zurich</grapheme><phoneme>ˈzʊɹɪk</phoneme></lexeme>
 
   <!-- South, South-East and East Asia: people -->
-  <lexeme><grapheme>Abe Shinzo</grapheme><grapheme>Shinzo Abe</grapheme><phoneme>ˌʃɪnzoʊ ˈɑːbeɪ</phoneme></lexeme>
+  <lexeme><grapheme>Abe Shinzo</grapheme><phoneme>ˌɑːbeɪ ˈʃɪnzoʊ</phoneme></lexeme>
   <lexeme><grapheme>Akhtar</grapheme><phoneme>ˈɑːktɑːɹ</phoneme></lexeme>
   <lexeme><grapheme>Akhundzada</grapheme><phoneme>ˌɑːkʊnˈzɑːdə</phoneme></lexeme>
   <lexeme><grapheme>Anura Kumara Dissanayake</grapheme><phoneme>əˌnʊɹə kʊˌmɑːɹə ˌdɪsəˈnɑːjəkə</phoneme></lexeme>
@@ -1021,7 +1019,7 @@
   <lexeme><grapheme>Fumio Kishida</grapheme><phoneme>ˌfuːmioʊ kɪˈʃiːdə</phoneme></lexeme>
   <lexeme><grapheme>Gautam Adani</grapheme><phoneme>ˌɡaʊtəm əˈdɑːni</phoneme></lexeme>
   <lexeme><grapheme>Ghani</grapheme><phoneme>ˈɡɑːni</phoneme></lexeme>
-  <lexeme><grapheme>Hasina</grapheme><phoneme>həˈsiːnə</phoneme></lexeme>
+  <lexeme><grapheme>Hasina</grapheme><phoneme>hɑːˈsiːnə</phoneme></lexeme>
   <lexeme><grapheme>Hibatullah</grapheme><phoneme>hɪˌbɑːtuˈlɑː</phoneme></lexeme>
   <lexeme><grapheme>Hun Manet</grapheme><phoneme>ˌhuːn mɑːˈnɛt</phoneme></lexeme>
   <lexeme><grapheme>Hun Sen</grapheme><phoneme>ˌhuːn ˈsɛn</phoneme></lexeme>
@@ -1044,18 +1042,19 @@
   <lexeme><grapheme>Muizzu</grapheme><phoneme>muːˈiːzuː</phoneme></lexeme>
   <lexeme><grapheme>Munir</grapheme><phoneme>muːˈnɪɹ</phoneme></lexeme>
   <lexeme><grapheme>Muttaqi</grapheme><phoneme>muːˈtɑːki</phoneme></lexeme>
-  <lexeme><grapheme>Narendra</grapheme><phoneme>nəˈɹɛndɹə</phoneme></lexeme>
-  <lexeme><grapheme>Nawaz Sharif</grapheme><phoneme>nəˌwɑːz ʃəˈɹiːf</phoneme></lexeme>
+  <lexeme><grapheme>Narendra</grapheme><phoneme>nɑːˈɹɛndɹə</phoneme></lexeme>
+  <lexeme><grapheme>Nawaz Sharif</grapheme><phoneme>nɑːˌwɑːz ʃəˈɹiːf</phoneme></lexeme>
   <lexeme><grapheme>Nehru</grapheme><phoneme>ˈneɪɹuː</phoneme></lexeme>
   <lexeme><grapheme>Paetongtarn</grapheme><phoneme>ˌpeɪtɔːŋˈtɑːn</phoneme></lexeme>
-  <lexeme><grapheme>Prabowo Subianto</grapheme><phoneme>pɹəˌboʊwoʊ ˌsuːbiˈɑːntoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Prachanda</grapheme><phoneme>pɹəˈtʃɑːndə</phoneme></lexeme>
-  <lexeme><grapheme>Prayuth</grapheme><phoneme>pɹəˈjuːt</phoneme></lexeme>
+  <lexeme><grapheme>Prabowo Subianto</grapheme><phoneme>pɹɑːˌboʊwoʊ ˌsuːbiˈɑːntoʊ</phoneme></lexeme>
+  <lexeme><grapheme>Prachanda</grapheme><phoneme>pɹɑːˈtʃɑːndə</phoneme></lexeme>
+  <lexeme><grapheme>Prayuth</grapheme><phoneme>pɹɑːˈjuːt</phoneme></lexeme>
   <lexeme><grapheme>Rajapaksa</grapheme><phoneme>ˌɹɑːdʒəˈpɑːksə</phoneme></lexeme>
-  <lexeme><grapheme>Sanae Takaichi</grapheme><phoneme>səˌnaɪ tɑːˈkaɪtʃi</phoneme></lexeme>
+  <lexeme><grapheme>Sanae Takaichi</grapheme><phoneme>sɑːˌnaɪ tɑːˈkaɪtʃi</phoneme></lexeme>
   <lexeme><grapheme>Shehbaz</grapheme><grapheme>Shahbaz</grapheme><phoneme>ˈʃɑːbɑːz</phoneme></lexeme>
   <lexeme><grapheme>Sheikh Hasina</grapheme><phoneme>ˌʃeɪk həˈsiːnə</phoneme></lexeme>
   <lexeme><grapheme>Shigeru</grapheme><phoneme>ʃɪˈɡɛɹuː</phoneme></lexeme>
+  <lexeme><grapheme>Shinzo Abe</grapheme><phoneme>ˌʃɪnzoʊ ˈɑːbeɪ</phoneme></lexeme>
   <lexeme><grapheme>Sitharaman</grapheme><phoneme>ˌsiːtəˈɹɑːmən</phoneme></lexeme>
   <lexeme><grapheme>Srettha</grapheme><phoneme>ˈsɛtə</phoneme></lexeme>
   <lexeme><grapheme>Subrahmanyam</grapheme><phoneme>ˌsuːbɹəˈmʌnjəm</phoneme></lexeme>
@@ -1098,7 +1097,7 @@
   <lexeme><grapheme>Jaish-e-Mohammed</grapheme><phoneme>ˌdʒaɪʃ eɪ moʊˈhɑːməd</phoneme></lexeme>
   <lexeme><grapheme>Jammu</grapheme><phoneme>ˈdʒʌmuː</phoneme></lexeme>
   <lexeme><grapheme>Kabul</grapheme><phoneme>ˈkɑːbʊl</phoneme></lexeme>
-  <lexeme><grapheme>Kachin</grapheme><phoneme>kəˈtʃɪn</phoneme></lexeme>
+  <lexeme><grapheme>Kachin</grapheme><phoneme>kɑːˈtʃɪn</phoneme></lexeme>
   <lexeme><grapheme>Karachi</grapheme><phoneme>kəˈɹɑːtʃi</phoneme></lexeme>
   <lexeme><grapheme>Kashmir</grapheme><phoneme>ˈkæʃmɪɹ</phoneme></lexeme>
   <lexeme><grapheme>Kathmandu</grapheme><phoneme>ˌkætmænˈduː</phoneme></lexeme>
@@ -1107,6 +1106,7 @@
   <lexeme><grapheme>Kuala Lumpur</grapheme><phoneme>ˌkwɑːlə lʊmˈpʊɹ</phoneme></lexeme>
   <lexeme><grapheme>Kyodo</grapheme><phoneme>ˈkjoʊdoʊ</phoneme></lexeme>
   <lexeme><grapheme>Kyoto</grapheme><phoneme>ˈkjoʊtoʊ</phoneme></lexeme>
+  <lexeme><grapheme>Ladakh</grapheme><phoneme>lɑːˈdɑːk</phoneme></lexeme>
   <lexeme><grapheme>Laos</grapheme><phoneme>ˈlaʊs</phoneme></lexeme>
   <lexeme><grapheme>Lashkar-e-Taiba</grapheme><phoneme>ˌlʌʃkɚ eɪ ˈtaɪbə</phoneme></lexeme>
   <lexeme><grapheme>Luzon</grapheme><phoneme>luːˈzɑːn</phoneme></lexeme>
@@ -1131,7 +1131,7 @@
   <lexeme><grapheme>Rohingya</grapheme><phoneme>ɹoʊˈhɪndʒə</phoneme></lexeme>
   <lexeme><grapheme>Sabah</grapheme><phoneme>ˈsɑːbɑː</phoneme></lexeme>
   <lexeme><grapheme>Sansad</grapheme><phoneme>ˈsʌnsəd</phoneme></lexeme>
-  <lexeme><grapheme>Sarawak</grapheme><phoneme>səˈɹɑːwɑːk</phoneme></lexeme>
+  <lexeme><grapheme>Sarawak</grapheme><phoneme>sɑːˈɹɑːwɑːk</phoneme></lexeme>
   <lexeme><grapheme>Shan</grapheme><phoneme>ˈʃɑːn</phoneme></lexeme>
   <lexeme><grapheme>Sri Lanka</grapheme><phoneme>ˌsɹiː ˈlɑːŋkə</phoneme></lexeme>
   <lexeme><grapheme>Srinagar</grapheme><phoneme>sɹiːˈnʌɡɚ</phoneme></lexeme>
@@ -1141,7 +1141,7 @@
   <lexeme><grapheme>Thimphu</grapheme><phoneme>tɪmˈpuː</phoneme></lexeme>
   <lexeme><grapheme>Timor-Leste</grapheme><phoneme>ˌtiːmɔːɹ ˈlɛsteɪ</phoneme></lexeme>
   <lexeme><grapheme>Uttar Pradesh</grapheme><phoneme>ˌʊtɚ pɹəˈdɛʃ</phoneme></lexeme>
-  <lexeme><grapheme>Waziristan</grapheme><phoneme>wəˌzɪɹɪˈstɑːn</phoneme></lexeme>
+  <lexeme><grapheme>Waziristan</grapheme><phoneme>wɑːˌzɪɹɪˈstɑːn</phoneme></lexeme>
   <lexeme><grapheme>Yangon</grapheme><phoneme>jɑːŋˈɡoʊn</phoneme></lexeme>
   <lexeme><grapheme>Yokohama</grapheme><phoneme>ˌjoʊkəˈhɑːmə</phoneme></lexeme>
   <lexeme><grapheme>Yomiuri Shimbun</grapheme><phoneme>ˌjoʊmiˌʊɹi ˈʃɪmbuːn</phoneme></lexeme>
@@ -1167,7 +1167,7 @@
   <lexeme><grapheme>Interfax</grapheme><phoneme>ˈɪntɚfæks</phoneme></lexeme>
   <lexeme><grapheme>Iskander</grapheme><phoneme>ɪˈskɑːndɚ</phoneme></lexeme>
   <lexeme><grapheme>Izvestia</grapheme><phoneme>ɪzˈvɛstiə</phoneme></lexeme>
-  <lexeme><grapheme>Kalibr</grapheme><phoneme>kəˈliːbɚ</phoneme></lexeme>
+  <lexeme><grapheme>Kalibr</grapheme><phoneme>kɑːˈliːbɚ</phoneme></lexeme>
   <lexeme><grapheme>Kamala</grapheme><phoneme>ˈkɑːmələ</phoneme></lexeme>
   <lexeme><grapheme>Kinzhal</grapheme><phoneme>kɪnˈʒɑːl</phoneme></lexeme>
   <lexeme><grapheme>Kissinger</grapheme><phoneme>ˈkɪsɪndʒɚ</phoneme></lexeme>
@@ -1195,5 +1195,66 @@
   <lexeme><grapheme>TikTok</grapheme><phoneme>ˈtɪktɑːk</phoneme></lexeme>
   <lexeme><grapheme>Vedomosti</grapheme><phoneme>ˈvjɛdəmɔːsti</phoneme></lexeme>
   <lexeme><grapheme>Vivek Ramaswamy</grapheme><phoneme>vɪˌveɪk ˌɹɑːməˈswɑːmi</phoneme></lexeme>
+
+  <!-- The United States, Britain, and foreign words of the news -->
+  <lexeme><grapheme>Alito</grapheme><phoneme>əˈliːtoʊ</phoneme></lexeme>
+  <lexeme><grapheme>apartheid</grapheme><phoneme>əˈpɑːɹtaɪt</phoneme></lexeme>
+  <lexeme><grapheme>AstraZeneca</grapheme><phoneme>ˌæstɹəˈzɛnəkə</phoneme></lexeme>
+  <lexeme><grapheme>attaché</grapheme><phoneme>ˌætəˈʃeɪ</phoneme></lexeme>
+  <lexeme><grapheme>Beshear</grapheme><phoneme>bəˈʃɪɹ</phoneme></lexeme>
+  <lexeme><grapheme>Bessent</grapheme><phoneme>ˈbɛsənt</phoneme></lexeme>
+  <lexeme><grapheme>Bezos</grapheme><phoneme>ˈbeɪzoʊs</phoneme></lexeme>
+  <lexeme><grapheme>Boise</grapheme><phoneme>ˈbɔɪsi</phoneme></lexeme>
+  <lexeme><grapheme>campesino</grapheme><phoneme>ˌkɑːmpəˈsiːnoʊ</phoneme></lexeme>
+  <lexeme><grapheme>chargé d'affaires</grapheme><grapheme>charge d'affaires</grapheme><phoneme>ʃɑːɹˌʒeɪ dəˈfɛɹ</phoneme></lexeme>
+  <lexeme><grapheme>communiqué</grapheme><phoneme>kəˈmjuːnɪˌkeɪ</phoneme></lexeme>
+  <lexeme><grapheme>coup</grapheme><phoneme>ˈkuː</phoneme></lexeme>
+  <lexeme><grapheme>coup d'état</grapheme><grapheme>coup d'etat</grapheme><phoneme>ˌkuː deɪˈtɑː</phoneme></lexeme>
+  <lexeme><grapheme>de facto</grapheme><phoneme>ˌdeɪ ˈfæktoʊ</phoneme></lexeme>
+  <lexeme><grapheme>de jure</grapheme><phoneme>ˌdeɪ ˈdʒʊɹeɪ</phoneme></lexeme>
+  <lexeme><grapheme>Diwan</grapheme><phoneme>dɪˈwɑːn</phoneme></lexeme>
+  <lexeme><grapheme>emir</grapheme><phoneme>ɛˈmɪɹ</phoneme></lexeme>
+  <lexeme><grapheme>emirate</grapheme><phoneme>ˈɛmɪɹət</phoneme></lexeme>
+  <lexeme><grapheme>favela</grapheme><phoneme>fəˈvɛlə</phoneme></lexeme>
+  <lexeme><grapheme>Ghislaine</grapheme><phoneme>ɡɪˈleɪn</phoneme></lexeme>
+  <lexeme><grapheme>Giuliani</grapheme><phoneme>ˌdʒuːliˈɑːni</phoneme></lexeme>
+  <lexeme><grapheme>guerrilla</grapheme><grapheme>guerilla</grapheme><phoneme>ɡəˈɹɪlə</phoneme></lexeme>
+  <lexeme><grapheme>Hakeem</grapheme><phoneme>hɑːˈkiːm</phoneme></lexeme>
+  <lexeme><grapheme>Iger</grapheme><phoneme>ˈaɪɡɚ</phoneme></lexeme>
+  <lexeme><grapheme>imam</grapheme><phoneme>ɪˈmɑːm</phoneme></lexeme>
+  <lexeme><grapheme>Jayapal</grapheme><phoneme>ˈdʒaɪəpɑːl</phoneme></lexeme>
+  <lexeme><grapheme>junta</grapheme><phoneme>ˈhʊntə</phoneme></lexeme>
+  <lexeme><grapheme>Kanye</grapheme><phoneme>ˈkɑːnjeɪ</phoneme></lexeme>
+  <lexeme><grapheme>kibbutz</grapheme><phoneme>kɪˈbʊts</phoneme></lexeme>
+  <lexeme><grapheme>Kristi Noem</grapheme><phoneme>ˌkɹɪsti ˈnoʊm</phoneme></lexeme>
+  <lexeme><grapheme>Kurt Volker</grapheme><phoneme>ˌkɝt ˈvoʊlkɚ</phoneme></lexeme>
+  <lexeme><grapheme>Leavitt</grapheme><phoneme>ˈlɛvɪt</phoneme></lexeme>
+  <lexeme><grapheme>Louisville</grapheme><phoneme>ˈluːivɪl</phoneme></lexeme>
+  <lexeme><grapheme>Mar-a-Lago</grapheme><phoneme>ˌmɑːɹ ə ˈlɑːɡoʊ</phoneme></lexeme>
+  <lexeme><grapheme>Moderna</grapheme><phoneme>məˈdɝnə</phoneme></lexeme>
+  <lexeme><grapheme>muezzin</grapheme><phoneme>muˈɛzɪn</phoneme></lexeme>
+  <lexeme><grapheme>Nadella</grapheme><phoneme>nəˈdɛlə</phoneme></lexeme>
+  <lexeme><grapheme>Noem</grapheme><phoneme>ˈnoʊm</phoneme></lexeme>
+  <lexeme><grapheme>Nunes</grapheme><phoneme>ˈnuːnɛs</phoneme></lexeme>
+  <lexeme><grapheme>oblast</grapheme><phoneme>ˈoʊblæst</phoneme></lexeme>
+  <lexeme><grapheme>perestroika</grapheme><phoneme>ˌpɛɹəˈstɹɔɪkə</phoneme></lexeme>
+  <lexeme><grapheme>Peugeot</grapheme><phoneme>ˈpuːʒoʊ</phoneme></lexeme>
+  <lexeme><grapheme>Pichai</grapheme><phoneme>pɪˈtʃaɪ</phoneme></lexeme>
+  <lexeme><grapheme>Porsche</grapheme><phoneme>ˈpɔːɹʃə</phoneme></lexeme>
+  <lexeme><grapheme>rapprochement</grapheme><phoneme>ˌɹæpɹoʊʃˈmɑːn</phoneme></lexeme>
+  <lexeme><grapheme>Raytheon</grapheme><phoneme>ˈɹeɪθiɑːn</phoneme></lexeme>
+  <lexeme><grapheme>Renault</grapheme><phoneme>ɹəˈnoʊ</phoneme></lexeme>
+  <lexeme><grapheme>Ruth Bader Ginsburg</grapheme><phoneme>ˌɹuːθ ˌbeɪdɚ ˈɡɪnzbɝɡ</phoneme></lexeme>
+  <lexeme><grapheme>San Jose</grapheme><phoneme>ˌsæn hoʊˈzeɪ</phoneme></lexeme>
+  <lexeme><grapheme>siloviki</grapheme><phoneme>ˌsɪləvɪˈkiː</phoneme></lexeme>
+  <lexeme><grapheme>Sotheby's</grapheme><phoneme>ˈsʌðəbiz</phoneme></lexeme>
+  <lexeme><grapheme>Sotomayor</grapheme><phoneme>ˌsoʊtəmaɪˈɔːɹ</phoneme></lexeme>
+  <lexeme><grapheme>Thiel</grapheme><phoneme>ˈtiːl</phoneme></lexeme>
+  <lexeme><grapheme>Tlaib</grapheme><phoneme>təˈliːb</phoneme></lexeme>
+  <lexeme><grapheme>Tucson</grapheme><phoneme>ˈtuːsɑːn</phoneme></lexeme>
+  <lexeme><grapheme>Volker Türk</grapheme><phoneme>ˌfoʊlkɚ ˈtʊɹk</phoneme></lexeme>
+  <lexeme><grapheme>Volkswagen</grapheme><phoneme>ˈvoʊlkswɑːɡən</phoneme></lexeme>
+  <lexeme><grapheme>Yovanovitch</grapheme><phoneme>jəˈvɑːnəvɪtʃ</phoneme></lexeme>
+  <lexeme><grapheme>Zohran</grapheme><phoneme>zoʊˈɹɑːn</phoneme></lexeme>
 
 </lexicon>

@@ -107,7 +107,7 @@
   <lexeme><grapheme>Harlem</grapheme><phoneme>ˈxaɾlem</phoneme></lexeme>
   <lexeme><grapheme>Harvard</grapheme><phoneme>ˈxaɾbaɾd</phoneme></lexeme>
   <lexeme><grapheme>Hawái</grapheme><grapheme>Hawaii</grapheme><phoneme>xaʊˈai</phoneme></lexeme>
-  <lexeme><grapheme>Hollywood</grapheme><phoneme>ˈxoljud</phoneme></lexeme>
+  <lexeme><grapheme>Hollywood</grapheme><phoneme>ˈxoliwud</phoneme></lexeme>
   <lexeme><grapheme>Homeland Security</grapheme><phoneme>ˈxomlan seˈkjuɾiti</phoneme></lexeme>
   <lexeme><grapheme>Houston</grapheme><phoneme>ˈxjuston</phoneme></lexeme>
   <lexeme><grapheme>Idaho</grapheme><phoneme>ˈaɪdaxo</phoneme></lexeme>
@@ -259,7 +259,6 @@
   <lexeme><grapheme>Wall Street Journal</grapheme><phoneme>ˈwol ˈstɾit ˈʝeɾnal</phoneme></lexeme>
   <lexeme><grapheme>Walmart</grapheme><phoneme>ˈwolmaɾt</phoneme></lexeme>
   <lexeme><grapheme>Washington Post</grapheme><phoneme>ˈwaʃinɡtom ˈpowst</phoneme></lexeme>
-  <lexeme><grapheme>WhatsApp</grapheme><phoneme>ˈwatsap</phoneme></lexeme>
   <lexeme><grapheme>WikiLeaks</grapheme><phoneme>ˌwikiˈliks</phoneme></lexeme>
   <lexeme><grapheme>Xbox</grapheme><phoneme>ˈeksboks</phoneme></lexeme>
   <lexeme><grapheme>Xiaomi</grapheme><phoneme>ʃaˈomi</phoneme></lexeme>
@@ -388,7 +387,6 @@
   <lexeme><grapheme>Kandahar</grapheme><phoneme>ˌkandaˈxaɾ</phoneme></lexeme>
   <lexeme><grapheme>Kaohsiung</grapheme><phoneme>kaˈoʃjun</phoneme></lexeme>
   <lexeme><grapheme>Kyoto</grapheme><phoneme>ˈkjoto</phoneme></lexeme>
-  <lexeme><grapheme>Lahore</grapheme><phoneme>laˈxoɾ</phoneme></lexeme>
   <lexeme><grapheme>Lhasa</grapheme><phoneme>ˈlasa</phoneme></lexeme>
   <lexeme><grapheme>Melbourne</grapheme><phoneme>ˈmelbuɾn</phoneme></lexeme>
   <lexeme><grapheme>Mumbai</grapheme><phoneme>mumˈbai</phoneme></lexeme>
@@ -408,7 +406,6 @@
   <lexeme><grapheme>Rajastán</grapheme><grapheme>Rajasthan</grapheme><phoneme>ˌraʝasˈtan</phoneme></lexeme>
   <lexeme><grapheme>Rawalpindi</grapheme><phoneme>ˌraʊalˈpindi</phoneme></lexeme>
   <lexeme><grapheme>Rohinyá</grapheme><grapheme>rohingya</grapheme><phoneme>ˌroxiˈɲa</phoneme></lexeme>
-  <lexeme><grapheme>Shanghai</grapheme><phoneme>ʃanˈɡai</phoneme></lexeme>
   <lexeme><grapheme>Shenzhen</grapheme><phoneme>ʃenˈʝen</phoneme></lexeme>
   <lexeme><grapheme>Sichuan</grapheme><phoneme>siˈtʃwan</phoneme></lexeme>
   <lexeme><grapheme>Sídney</grapheme><grapheme>Sydney</grapheme><phoneme>ˈsidni</phoneme></lexeme>
@@ -559,7 +556,7 @@
   <lexeme><grapheme>Haredim</grapheme><phoneme>xaˈɾedim</phoneme></lexeme>
   <lexeme><grapheme>Hashd al-Shaabi</grapheme><phoneme>ˈxaʃd ˌaʃaˈabi</phoneme></lexeme>
   <lexeme><grapheme>Hayat Tahrir al-Sham</grapheme><phoneme>xaˈʝat taxˈɾiɾ ˈaʃam</phoneme></lexeme>
-  <lexeme><grapheme>Hezbolá</grapheme><grapheme>Hezbollah</grapheme><grapheme>Hizbulá</grapheme><grapheme>Hizbullah</grapheme><grapheme>Hezbollá</grapheme><phoneme>ˌxeθboˈla</phoneme></lexeme>
+  <lexeme><grapheme>Hezbolá</grapheme><grapheme>Hezbollah</grapheme><grapheme>Hizbulá</grapheme><grapheme>Hizbullah</grapheme><grapheme>Hezbollá</grapheme><phoneme>ˌxezboˈla</phoneme></lexeme>
   <lexeme><grapheme>HispanTV</grapheme><phoneme>xisˈpan tiˈbi</phoneme></lexeme>
   <lexeme><grapheme>hiyab</grapheme><grapheme>hijab</grapheme><phoneme>xiˈʝab</phoneme></lexeme>
   <lexeme><grapheme>Hodeida</grapheme><phoneme>xoˈdeɪda</phoneme></lexeme>
@@ -907,7 +904,6 @@
   <lexeme><grapheme>O Globo</grapheme><phoneme>o ˈɡlobo</phoneme></lexeme>
   <lexeme><grapheme>Petrobras</grapheme><phoneme>ˌpetɾoˈbɾas</phoneme></lexeme>
   <lexeme><grapheme>Rede Globo</grapheme><phoneme>ˈredi ˈɡlobo</phoneme></lexeme>
-  <lexeme><grapheme>Rio de Janeiro</grapheme><phoneme>ˈrio de ʝaˈneɪɾo</phoneme></lexeme>
   <lexeme><grapheme>Rousseff</grapheme><phoneme>ruˈsef</phoneme></lexeme>
   <lexeme><grapheme>São Paulo</grapheme><grapheme>Sao Paulo</grapheme><phoneme>ˈsam ˈpaʊlo</phoneme></lexeme>
   <lexeme><grapheme>Temer</grapheme><phoneme>ˈtemeɾ</phoneme></lexeme>

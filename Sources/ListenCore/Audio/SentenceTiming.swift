@@ -18,7 +18,7 @@ public struct SentenceTiming: Sendable, Hashable {
   {
     var result: [SentenceTiming] = []
     var rest = words[...]
-    for range in SentenceCutter.sentences(in: text, language: language) {
+    for range in SentenceSplitter.sentences(in: text, language: language) {
       let inside = rest.prefix { $0.text.lowerBound < range.upperBound }
       rest = rest.dropFirst(inside.count)
       if let first = inside.first, let last = inside.last {

@@ -20,6 +20,24 @@ public struct Inspection: Sendable, Encodable {
     let kind: Block.Kind
     let text: String
     let language: String?
+    let foreign: [ForeignRun]?
+
+    init(_ block: Block) {
+      kind = block.kind
+      text = block.text
+      language = block.language
+      let runs = block.foreignRuns.map {
+        ForeignRun(
+          start: $0.range.lowerBound, end: $0.range.upperBound, language: $0.language)
+      }
+      foreign = runs.isEmpty ? nil : runs
+    }
+  }
+
+  private struct ForeignRun: Encodable {
+    let start: Int
+    let end: Int
+    let language: String
   }
 
   private struct SpokenSegment: Encodable {
@@ -54,9 +72,7 @@ public struct Inspection: Sendable, Encodable {
     try values.encodeIfPresent(article.caption, forKey: .caption)
     if !article.tags.isEmpty { try values.encode(article.tags, forKey: .tags) }
     try values.encodeIfPresent(article.link, forKey: .link)
-    try values.encode(
-      article.body.map { BodyBlock(kind: $0.kind, text: $0.text, language: $0.language) },
-      forKey: .body)
+    try values.encode(article.body.map(BodyBlock.init), forKey: .body)
     try values.encode(
       script.segments.enumerated().map { index, segment in
         SpokenSegment(

@@ -40,32 +40,59 @@ public final class Narrator: Sendable {
   /// - Throws: ``VoiceError`` where a profile or lexicon that it needs is faulty.
   public func script(for article: Article) throws(VoiceError) -> Script {
     let main = try reader(for: article.language, isMain: true)
-    var script = Script(language: article.language, segments: [])
-    func add(_ kind: Segment.Kind, _ text: String?, _ language: String? = nil) throws(VoiceError) {
-      guard main.profile.reads(kind), let text, !text.isEmpty else { return }
-      let isForeign = language != nil && language != article.language
-      let reader = isForeign ? try self.reader(for: language ?? "", isMain: false) : main
-      script.segments.append(
-        Segment(
-          index: script.segments.count, kind: kind, language: language ?? article.language,
-          text: reader.spoken(text), voice: reader.profile.voice(for: kind),
-          pauseMilliseconds: main.profile.pause(after: kind)))
+    let items = items(of: article).filter { main.profile.reads($0.kind) && !$0.text.isEmpty }
+    var segments = [Segment?](repeating: nil, count: items.count)
+    var warnings: [String] = []
+    for language in Self.languages(of: items) {
+      let isMain = language == article.language
+      let reader = isMain ? main : try self.reader(for: language, isMain: false)
+      warnings += reader.warnings
+      let indexes = items.indices.filter { items[$0].language == language }
+      let texts = reader.spoken(indexes.map { items[$0].text })
+      for (index, text) in zip(indexes, texts) {
+        let kind = items[index].kind
+        segments[index] = Segment(
+          index: index, kind: kind, language: language, text: text,
+          voice: reader.profile.voice(for: kind),
+          pauseMilliseconds: main.profile.pause(after: kind))
+      }
     }
-    try add(.title, article.title)
-    let byline = BylineSentence(language: article.language).text(
-      byline: article.byline, source: article.source, published: article.published)
-    try add(.byline, byline)
-    try add(.standfirst, article.standfirst)
-    try add(.caption, article.caption)
-    for block in article.body { try add(Segment.Kind(block.kind), block.text, block.language) }
-    return script
+    return Script(
+      language: article.language, segments: segments.compactMap { $0 }, warnings: warnings)
   }
 
-  /// A text in `language` as it is said.
+  /// Texts in `language` as they are said.
   ///
   /// - Throws: ``VoiceError``.
-  public func spoken(_ text: String, language: String) throws(VoiceError) -> SpokenText {
-    try reader(for: language, isMain: true).spoken(text)
+  public func spoken(_ texts: [String], language: String) throws(VoiceError) -> [SpokenText] {
+    try reader(for: language, isMain: true).spoken(texts)
+  }
+
+  private struct Item {
+    let kind: Segment.Kind
+    let text: String
+    let language: String
+  }
+
+  /// All that could be read, in order.
+  private func items(of article: Article) -> [Item] {
+    let byline = BylineSentence(language: article.language).text(
+      byline: article.byline, source: article.source, published: article.published)
+    let head: [(Segment.Kind, String?)] = [
+      (.title, article.title), (.byline, byline), (.standfirst, article.standfirst),
+      (.caption, article.caption),
+    ]
+    return head.map { Item(kind: $0.0, text: $0.1 ?? "", language: article.language) }
+      + article.body.map {
+        Item(
+          kind: Segment.Kind($0.kind), text: $0.text, language: $0.language ?? article.language)
+      }
+  }
+
+  /// In the order of their first item.
+  private static func languages(of items: [Item]) -> [String] {
+    var seen: Set<String> = []
+    return items.map(\.language).filter { seen.insert($0).inserted }
   }
 
   private func reader(for language: String, isMain: Bool) throws(VoiceError) -> ProfileReader {

@@ -12,6 +12,8 @@
 public struct NewsNormalizer: TextNormalizer {
   private let language: any Language
   private let rules: [Rule]
+  /// Asked for every word before the rules are.
+  public var pronunciations: (any PronunciationSource)?
 
   init(language: any Language) {
     self.language = language
@@ -23,6 +25,7 @@ public struct NewsNormalizer: TextNormalizer {
     let scalars = Array(text.unicodeScalars)
     let line = Line(scalars)
     let guarded = NewsNormalizer.holdsCommand(scalars)
+    let inCapitals = pronunciations != nil && line.isInCapitals
     var pieces: [SpokenText.Piece] = []
     pieces.reserveCapacity(2 * line.tokens.count + 1)
     var position = 0
@@ -45,7 +48,11 @@ public struct NewsNormalizer: TextNormalizer {
         let gap = Token.string(scalars[position..<token.range.lowerBound])
         append(position..<token.range.lowerBound, [.words(gap)], nil)
       }
-      if let (reading, rule) = verbalization(of: line, at: index) {
+      if let (count, sounds) = pronunciation(line, index, inCapitals: inCapitals) {
+        let last = line.tokens[index + count - 1]
+        append(token.range.lowerBound..<last.range.upperBound, sounds, "lexicon")
+        index += count
+      } else if let (reading, rule) = verbalization(of: line, at: index) {
         let last = line.tokens[index + reading.tokens - 1]
         let sounds = sounds(of: reading, line: line, at: index)
         let range = token.range.lowerBound..<last.range.upperBound
@@ -61,6 +68,30 @@ public struct NewsNormalizer: TextNormalizer {
       append(position..<scalars.count, [.words(Token.string(scalars[position...]))], nil)
     }
     return SpokenText(source: text, pieces: pieces)
+  }
+
+  /// No name in a lexicon has more words.
+  private static let longestName = 8
+
+  /// What the lexicon says for the word at `index` and those after it.
+  private func pronunciation(
+    _ line: Line, _ index: Int, inCapitals: Bool
+  ) -> (count: Int, sounds: [SpokenText.Sound])? {
+    guard let pronunciations, line.tokens[index].isWord else { return nil }
+    var words: [Substring] = []
+    for token in line.tokens[index...].prefix(Self.longestName) {
+      guard token.isWord, words.isEmpty || token.lead.isEmpty else { break }
+      words.append(token.core[...])
+      guard token.trail.isEmpty else { break }
+    }
+    let found = pronunciations.pronunciation(of: words, inCapitals: inCapitals)
+    guard let (count, said) = found, (1...words.count).contains(count) else { return nil }
+    var sounds = said
+    let lead = line.tokens[index].lead
+    let trail = line.tokens[index + count - 1].trail
+    if !lead.isEmpty { sounds.insert(.words(lead), at: 0) }
+    if !trail.isEmpty { sounds.append(.words(trail)) }
+    return (count, sounds)
   }
 
   private func verbalization(of line: Line, at index: Int) -> (Verbalization, String)? {
@@ -82,9 +113,10 @@ public struct NewsNormalizer: TextNormalizer {
     var words = ""
     var name: String?
     var part: [Unicode.Scalar] = []
+    let isShouted = token.isCapitals && token.core.utf8.count > 8
     func finish() {
       guard !part.isEmpty else { return }
-      let line = Line(part, isPart: true)
+      let line = Line(part, isPart: true, isShouted: isShouted)
       if line.tokens.count == 1, let (reading, rule) = verbalization(of: line, at: 0) {
         words += line.tokens[0].lead + (reading.spelling ?? reading.words)
         let trail = line.tokens[0].trail

@@ -46,25 +46,15 @@ final class SpeakerWorker {
     return speech.trimmed()
   }
 
-  /// IPA of each utterance; a batch that kills the child is halved until the culprit is alone.
+  /// IPA of each utterance; empty for one that crashes the engine.
   func phonemes(_ utterances: [Utterance]) throws(SpeechError) -> [String] {
     guard let voice = utterances.first?.voice else { return [] }
     var lines = [String](repeating: "", count: utterances.count)
     let texts = utterances.map { $0.text.split(separator: "\n").joined(separator: " ") }
-    var waiting = [0..<texts.count]
-    while let range = waiting.popLast() {
-      var found = [String](repeating: "", count: range.count)
-      let request = voice.request(.phonemes, texts[range].joined(separator: "\n"))
-      let outcome = try ask(request, voice) { frame in
-        if case .phonemes(let line, let text) = frame, Int(line) < found.count {
-          found[Int(line)] += text
-        }
-      }
-      if outcome == .done {
-        lines.replaceSubrange(range, with: found)
-      } else if range.count > 1 {
-        let middle = (range.lowerBound + range.upperBound) / 2
-        waiting += [middle..<range.upperBound, range.lowerBound..<middle]
+    let request = voice.request(.phonemes, texts.joined(separator: "\n"))
+    _ = try ask(request, voice) { frame in
+      if case .phonemes(let line, let text) = frame, Int(line) < lines.count {
+        lines[Int(line)] += text
       }
     }
     return lines

@@ -91,7 +91,7 @@ import Testing
       let terms = try #require(item.listen)
       let text = Array(terms.text.unicodeScalars)
       let words = terms.words.map { String(String.UnicodeScalarView(text[$0[2]..<$0[3]])) }
-      #expect(words == terms.text.split(separator: " ").map(String.init))
+      #expect(words.joined(separator: " ") == terms.text)
       var position = 0
       for word in terms.words {
         #expect(word[0] >= position && word[1] > word[0])

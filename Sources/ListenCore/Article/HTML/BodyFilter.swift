@@ -5,9 +5,11 @@ struct BodyFilter {
   private let titleLetters: [UInt8]
   private let byline: [String]
   private let titleNode: Int?
+  private let isFragment: Bool
 
-  /// `titleNode` is where the headline stands.
-  init(title: String?, byline: [String], titleNode: Int?) {
+  /// `titleNode` is where the headline stands; a fragment has no page around it.
+  init(title: String?, byline: [String], titleNode: Int?, isFragment: Bool = false) {
+    self.isFragment = isFragment
     titleLetters = Array((title ?? "").utf8).lettersOnly
     self.byline = byline
     self.titleNode = titleNode
@@ -22,9 +24,11 @@ struct BodyFilter {
     dropAboveHeadline(&blocks)
     dropRepetitions(&blocks)
     dropLinkLists(&blocks)
-    dropHead(&blocks)
-    dropTail(&blocks)
-    dropAuthorNote(&blocks)
+    if !isFragment {
+      dropHead(&blocks)
+      dropTail(&blocks)
+      dropAuthorNote(&blocks)
+    }
     dropEmptyHeadings(&blocks)
     return blocks
   }

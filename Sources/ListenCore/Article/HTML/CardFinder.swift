@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Finds cards: three or more elements side by side of one make, each with a link for a headline and
-/// at most a few lines of text. They are pointers to other articles.
+/// Finds cards: pointers to other articles.
+///
+/// They are three or more elements side by side of one make, each with a link for a headline and at most
+/// a few lines of text.
 struct CardFinder {
   private let markup: Markup
   /// Bytes of text before each node.

@@ -13,11 +13,12 @@ enum ClassHints {
     var isSummed = false
   }
 
-  private static let table: [String: Hint] = {
-    var table: [String: Hint] = [:]
+  /// By ``Swift/Collection/nameKey`` of a word.
+  private static let table: [UInt64: Hint] = {
+    var table: [UInt64: Hint] = [:]
     func add(_ reason: String, _ limit: Double, _ words: String, isSummed: Bool = false) {
       for word in words.split(separator: " ") {
-        table[String(word)] = Hint(reason: reason, limit: limit, isSummed: isSummed)
+        table[word.utf8.nameKey] = Hint(reason: reason, limit: limit, isSummed: isSummed)
       }
     }
     add(
@@ -104,13 +105,13 @@ enum ClassHints {
     var best: Hint?
     func consider(_ word: ArraySlice<UInt8>) {
       guard word.count >= 2, word.count <= 20 else { return }
-      guard let hint = table[String(decoding: word, as: UTF8.self)] else { return }
+      guard let hint = table[word.nameKey] else { return }
       if hint.limit > best?.limit ?? 0 { best = hint }
     }
     for name in value.split(whereSeparator: { $0 <= 0x20 }) {
       let words = words(name)
       // "has-sidebar", "no-comments", "with-share": a state of a wrapper, not what it is.
-      if let first = words.first, states.contains(String(decoding: first, as: UTF8.self)) {
+      if let first = words.first, states.contains(first.nameKey) {
         continue
       }
       for word in words { consider(word) }
@@ -122,10 +123,11 @@ enum ClassHints {
     return best
   }
 
-  private static let states: Set<String> = [
-    "has", "no", "with", "without", "is", "not", "hide", "show", "js", "enable", "enabled",
-    "single",
-  ]
+  private static let states: Set<UInt64> = Set(
+    [
+      "has", "no", "with", "without", "is", "not", "hide", "show", "js", "enable", "enabled",
+      "single",
+    ].map(\.utf8.nameKey))
 
   private static func lowercase(_ byte: UInt8) -> UInt8 {
     byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte

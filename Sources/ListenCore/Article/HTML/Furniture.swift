@@ -7,7 +7,7 @@ struct Furniture {
   private let headline: Int?
   private var cards: Set<Int> = []
   /// Prose inside all elements that bear the same class names.
-  private var sizeByClass: [ArraySlice<UInt8>: Int] = [:]
+  private var sizeByClass: [UInt64: Int] = [:]
   private let hints: HintTable
 
   /// `headline` is the node of the page's headline, where it is known.
@@ -25,14 +25,13 @@ struct Furniture {
     for index in markup.nodes.indices {
       guard let hint = hints[index], hint.isSummed else { continue }
       if let value = markup.value(.class, of: index) {
-        sizeByClass[value, default: 0] += prose.size(index)
+        sizeByClass[value.nameKey, default: 0] += prose.size(index)
       }
     }
   }
 
-  /// Cards that together have the most of the page's prose are what the page is about.
-  ///
-  /// - Parameter others: The prose that is in no card.
+  // Cards that together have the most of the page's prose are what the page is about; `others` is the
+  // prose that is in no card.
   private func isFurniture(_ group: [Int], others: Int) -> Bool {
     guard let parent = markup.parent(group[0]) else { return false }
     let size = group.reduce(0) { $0 + prose.size($1) }
@@ -130,7 +129,7 @@ struct Furniture {
   private func limited(_ hint: ClassHints.Hint, _ node: Int, share: Double) -> Bool {
     guard share < hint.limit else { return false }
     guard hint.isSummed, let value = markup.value(.class, of: node) else { return true }
-    return Double(sizeByClass[value] ?? 0) < hint.limit * Double(prose.total)
+    return Double(sizeByClass[value.nameKey] ?? 0) < hint.limit * Double(prose.total)
   }
 
   private func hasQuotation(_ node: Int) -> Bool {

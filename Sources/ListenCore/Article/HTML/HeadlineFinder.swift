@@ -57,18 +57,11 @@ struct HeadlineFinder {
       let parts = Self.split(title, separator)
       guard parts.count > 1 else { continue }
       let (first, last) = (parts[0], parts[parts.count - 1])
-      let body = parts.dropLast().joined(separator: separator)
-      if sites.contains(where: { $0 == last.lowercased() || $0.contains(last.lowercased()) }) {
-        return withoutSiteName(body)
+      if sites.contains(last.lowercased()) {
+        return withoutSiteName(parts.dropLast().joined(separator: separator))
       }
       if sites.contains(first.lowercased()) {
         return withoutSiteName(parts.dropFirst().joined(separator: separator))
-      }
-      // Without a declared name: a short last part after a bar, the rest a headline.
-      if separator != ": ", last.split(separator: " ").count <= 4,
-        body.split(separator: " ").count >= 4
-      {
-        return withoutSiteName(body)
       }
     }
     return title

@@ -5,16 +5,17 @@ struct HintTable {
   private var byNode: [Int: ClassHints.Hint] = [:]
 
   init(_ markup: Markup) {
-    var known: [ArraySlice<UInt8>: ClassHints.Hint?] = [:]
+    var known: [UInt64: ClassHints.Hint?] = [:]
     for (index, node) in markup.nodes.enumerated() where node.tag != .text && node.count > 0 {
       for attribute in [MarkupAttribute.class, .id] {
         guard let value = markup.value(attribute, of: index), !value.isEmpty else { continue }
         let hint: ClassHints.Hint?
-        if let found = known[value] {
+        let key = value.nameKey
+        if let found = known[key] {
           hint = found
         } else {
           hint = ClassHints.hint(value)
-          known[value] = .some(hint)
+          known[key] = .some(hint)
         }
         guard let hint else { continue }
         if hint.limit > byNode[index]?.limit ?? 0 { byNode[index] = hint }

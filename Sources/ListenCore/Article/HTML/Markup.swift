@@ -65,6 +65,19 @@ struct Markup: Sendable {
     return found
   }
 
+  /// A node and what is inside as a tree of its own.
+  func subtree(_ node: Int) -> Markup {
+    var copy = self
+    copy.nodes = nodes[node..<Int(nodes[node].end)].map { inner in
+      var inner = inner
+      inner.parent -= Int32(node)
+      inner.end -= Int32(node)
+      return inner
+    }
+    copy.nodes[0].parent = -1
+    return copy
+  }
+
   /// The attribute's value as UTF-8.
   func value(_ attribute: MarkupAttribute, of node: Int) -> ArraySlice<UInt8>? {
     let element = nodes[node]

@@ -9,7 +9,7 @@ final class MarkupBuilder {
     case tooManyNodes
   }
 
-  /// As deep as browsers go; elements below become children of the last one.
+  /// As deep as browsers go; elements below become siblings.
   static let maximumDepth = 512
   static let maximumNodes = 4_000_000
   static let maximumWork = 100_000_000
@@ -24,11 +24,22 @@ final class MarkupBuilder {
   /// Tells the parser to end.
   var stopper: (() -> Void)?
   private var open: [Int32] = []
-  /// Elements open below `maximumDepth`, which have no node.
+  /// Elements open below `maximumDepth` that have no place in `open`.
   private var flattened = 0
   private var work = 0
   private var nameIndex: [NameKey: (Int32, Tag)] = [:]
   private var attributeIndex: [UnsafeRawPointer: MarkupAttribute?] = [:]
+
+  // Names seen lately, found without hashing.
+  private var recentNames: [(key: NameKey, value: (Int32, Tag))?] = .init(
+    repeating: nil, count: 256)
+  private var recentAttributes: [(key: UnsafeRawPointer, value: MarkupAttribute?)?] = .init(
+    repeating: nil, count: 256)
+
+  private static func slot(_ pointer: UnsafeRawPointer) -> Int {
+    let bits = UInt(bitPattern: pointer)
+    return Int((bits ^ bits >> 8) & 255)
+  }
 
   init(expectedBytes: Int) {
     markup.bytes.reserveCapacity(expectedBytes)
@@ -39,25 +50,35 @@ final class MarkupBuilder {
   /// An element of a name that the parser interned at `key`.
   func start(key: UnsafeRawPointer, space: XMLNamespace = .none, name: () -> String) {
     let key = NameKey(pointer: key, space: space)
-    guard open.count < Self.maximumDepth else {
-      flattened += 1
-      return
-    }
     guard markup.nodes.count < Self.maximumNodes else {
       stop = .tooManyNodes
       return
     }
     let (index, tag): (Int32, Tag)
-    if let known = nameIndex[key] {
+    let slot = Self.slot(key.pointer)
+    if let recent = recentNames[slot], recent.key == key {
+      (index, tag) = recent.value
+    } else if let known = nameIndex[key] {
       (index, tag) = known
+      recentNames[slot] = (key, known)
     } else {
       let name = name()
       index = Int32(markup.names.count)
-      tag = Tag(name: name)
+      tag =
+        switch space {
+        case .none: Tag(name: name)
+        case .xhtml: Tag(name: String(name.dropFirst(space.prefix.count)))
+        default: .other
+        }
       markup.names.append(name)
       nameIndex[key] = (index, tag)
     }
     let node = Int32(markup.nodes.count)
+    if open.count == Self.maximumDepth {
+      // Too deep: it takes the place of the last one, so that blocks stay apart.
+      flattened += 1
+      markup.nodes[Int(open.removeLast())].end = node
+    }
     markup.nodes.append(
       .init(
         tag: tag, name: index, parent: open.last ?? -1, end: node + 1,
@@ -69,10 +90,14 @@ final class MarkupBuilder {
   func attribute(
     key: UnsafeRawPointer, name: () -> String, value: UnsafeBufferPointer<UInt8>
   ) {
-    guard flattened == 0, let node = open.last else { return }
+    guard let node = open.last else { return }
     let known: MarkupAttribute?
-    if let found = attributeIndex[key] {
+    let slot = Self.slot(key)
+    if let recent = recentAttributes[slot], recent.key == key {
+      known = recent.value
+    } else if let found = attributeIndex[key] {
       known = found
+      recentAttributes[slot] = (key, found)
     } else {
       known = MarkupAttribute(rawValue: name())
       attributeIndex[key] = .some(known)

@@ -24,7 +24,9 @@ struct MarkupParser {
 
   init() { Self.ready }
 
-  /// HTML, however broken. `utf8` is UTF-8 without NULs, whatever the page declares.
+  /// HTML, however broken.
+  ///
+  /// `utf8` is UTF-8 without NULs, whatever the page declares.
   func html(_ utf8: [UInt8]) throws(MarkupFault) -> Markup {
     let builder = MarkupBuilder(expectedBytes: utf8.count)
     let context = utf8.withUnsafeBufferPointer { buffer -> Context? in
@@ -58,7 +60,19 @@ struct MarkupParser {
   }
 }
 
-/// Owns a parser context. The builder is held here for as long as C may call it.
+extension MarkupParser {
+  /// The character that HTML calls `name`, such as 160 for "nbsp".
+  static func htmlEntity(_ name: String) -> UInt32? {
+    guard let entity = htmlEntityLookup(name), name != "amp", name != "lt", name != "gt" else {
+      return nil
+    }
+    return entity.pointee.value
+  }
+}
+
+/// Owns a parser context.
+///
+/// The builder is held here for as long as C may call it.
 private final class Context {
   private let pointer: xmlParserCtxtPtr
   private let builder: MarkupBuilder
@@ -108,9 +122,10 @@ private final class Context {
     guard let sax = pointer.pointee.sax else { return }
     sax.pointee = xmlSAXHandler()
     sax.pointee.initialized = UInt32(XML_SAX2_MAGIC)
-    sax.pointee.serror = { context, _ in
-      guard let context else { return }
-      // libxml2 hands the user data over, which is the builder.
+    sax.pointee.serror = { context, error in
+      // Only for an end tag without a start are all open elements searched.
+      guard let context, let error, UInt32(error.pointee.code) == XML_ERR_TAG_NAME_MISMATCH.rawValue
+      else { return }
       eventBuilder(context).fault()
     }
     handlers(sax)

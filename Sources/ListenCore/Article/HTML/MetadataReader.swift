@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Weighs a page's facts into an article's fields. What the page doesn't say stays empty.
+/// Weighs a page's facts into an article's fields; what the page doesn't say stays empty.
 struct MetadataReader {
   private let markup: Markup
   private let facts: PageFacts
@@ -65,7 +65,7 @@ struct MetadataReader {
       candidates.append(markup.string(.datetime, of: node) ?? markup.visibleText(node))
     }
     for candidate in candidates.prefix(30) {
-      if let candidate, let date = DateParser.parse(String(candidate.prefix(200))) { return date }
+      if let candidate, let date = InternetDate.parse(candidate) { return date }
     }
     return visibleDate
   }

@@ -19,7 +19,9 @@ struct PageDecoder {
     }
     if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes.dropFirst(2), bigEndian: false) }
     if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes.dropFirst(2), bigEndian: true) }
-    if let bigEndian = Self.looksLikeUTF16(bytes) { return utf16(bytes[...], bigEndian: bigEndian) }
+    if let bigEndian = TextDecoder.utf16Order(bytes) {
+      return utf16(bytes[...], bigEndian: bigEndian)
+    }
 
     let declared = Self.declaredEncoding(bytes)
     let (faults, sequences) = Self.surveyUTF8(bytes)
@@ -61,18 +63,6 @@ struct PageDecoder {
       units.makeIterator(), from: UTF16.self, to: UTF8.self, stoppingOnError: false
     ) { utf8.append($0) }
     return Page(utf8: Self.withoutNULs(utf8), encoding: bigEndian ? "utf-16be" : "utf-16le")
-  }
-
-  /// Markup in UTF-16 has a zero in every other byte: whether in the even ones (big-endian).
-  static func looksLikeUTF16(_ bytes: [UInt8]) -> Bool? {
-    var zeros = [0, 0]
-    let count = min(bytes.count, 4096) & ~1
-    guard count >= 8 else { return nil }
-    for index in 0..<count where bytes[index] == 0 { zeros[index & 1] += 1 }
-    let half = count / 2
-    if zeros[0] * 10 > half * 4 && zeros[1] * 10 < half { return true }
-    if zeros[1] * 10 > half * 4 && zeros[0] * 10 < half { return false }
-    return nil
   }
 
   private static func withoutNULs(_ bytes: [UInt8]) -> [UInt8] {

@@ -78,10 +78,15 @@ struct PageFacts {
       if let name { names.insert(name.lowercased().trimmed) }
     }
     let title = documentTitle?.lowercased() ?? ""
+    let titles = [meta("og:title"), data?.headline].compactMap { $0?.lowercased() }
     for mark in ["|", " - ", " – ", " — ", "«", "»", " : "] {
       if let range = title.range(of: mark, options: .backwards) {
         let last = title[range.upperBound...].trimmed
-        if last.split(separator: " ").count <= 4, last.count >= 2 { names.insert(last) }
+        if last.split(separator: " ").count <= 4, last.count >= 2,
+          !titles.contains(where: { $0.hasSuffix(last) })
+        {
+          names.insert(last)
+        }
       }
     }
     names.remove("")

@@ -4,6 +4,7 @@
 struct PageText {
   private let markup: Markup
   private let furniture: Furniture?
+  private let blankLinesBreak: Bool
   private(set) var blocks: [PageBlock] = []
 
   private struct Open {
@@ -30,9 +31,12 @@ struct PageText {
   private var currentPicture: Int?
 
   /// Without `furniture`, everything but scripts is kept: a fragment that is all article.
-  init(_ markup: Markup, furniture: Furniture?) {
+  ///
+  /// With `blankLinesBreak`, an empty line in a text ends a paragraph.
+  init(_ markup: Markup, furniture: Furniture?, blankLinesBreak: Bool = false) {
     self.markup = markup
     self.furniture = furniture
+    self.blankLinesBreak = blankLinesBreak
     collect()
   }
 
@@ -131,9 +135,14 @@ struct PageText {
   private mutating func append(_ text: ArraySlice<UInt8>, node: Int) {
     let state = open.last
     var previous: UInt8 = 0
+    var lineFeeds = 0
     for byte in text {
       if byte == 0x20 || byte >= 0x09 && byte <= 0x0D {
         pendingSpace = true
+        if byte == 0x0A, blankLinesBreak {
+          lineFeeds += 1
+          if lineFeeds == 2 { flush() }
+        }
         previous = byte
         continue
       }
@@ -147,6 +156,7 @@ struct PageText {
         previous = byte
         continue
       }
+      lineFeeds = 0
       if !hasText {
         hasText = true
         current = PageBlock(

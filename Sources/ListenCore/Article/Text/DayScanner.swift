@@ -119,14 +119,15 @@ struct DayScanner {
 
   /// 1/22/2025 rather than 22/1/2025: said by what only Americans write after it.
   private func isAmericanClock(_ index: Int) -> Bool {
-    guard let first = tokens[start].number, first <= 12 else { return false }
-    for token in tokens[min(index, tokens.count)...].prefix(8) {
-      if let word = token.word, Self.americanClock.contains(word) { return true }
+    var cursor = index
+    while cursor < min(tokens.count, index + 8) {
+      if let word = tokens[cursor].word, Self.americanWords.contains(word) { return true }
+      cursor += 1
     }
     return false
   }
 
-  private static let americanClock: Set<String> = [
+  private static let americanWords: Set<String> = [
     "am", "pm", "est", "edt", "et", "pst", "pdt", "pt", "cst", "cdt",
   ]
 

@@ -37,7 +37,9 @@ enum TextDecoder {
       return Decoded(text: text, warnings: [])
     }
     let (invalid, multibyte) = utf8Damage(bytes)
-    if multibyte > invalid * 3 {
+    // A letter and a mark of Windows-1256 look like a UTF-8 sequence by accident once in some 60
+    // letters; several of them among less damage than that are UTF-8 with foreign bytes in it.
+    if multibyte >= 3, multibyte * 16 > invalid {
       return Decoded(
         text: String(decoding: bytes, as: UTF8.self),
         warnings: ["\(invalid) bytes are not UTF-8 and were replaced"])

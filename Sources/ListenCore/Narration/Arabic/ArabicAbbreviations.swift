@@ -3,7 +3,7 @@
 /// Arabic abbreviations, which stand for words (`د.`) or are said as such, and titles.
 enum ArabicAbbreviations {
   static let rules = [
-    Rule("abbreviation", [.shortWord, .stops, .letters], abbreviation)
+    Rule("abbreviation", [.shortWord, .stops, .letters, .pictures], abbreviation)
   ]
 
   /// Those that stand before a name or number and never end a sentence.

@@ -43,7 +43,8 @@ enum ArabicDates {
   private static func numeric(_ line: Line, _ index: Int) -> Verbalization? {
     var scanner = Scanner(ArabicForms.plain(line.tokens[index].core))
     let prefix = ArabicCounts.prefix(&scanner)
-    guard let first = scanner.digits(), let mark = scanner.accept(where: { "/-.".unicodeScalars.contains($0) }),
+    guard let first = scanner.digits(),
+      let mark = scanner.accept(where: { "/-.".unicodeScalars.contains($0) }),
       let second = scanner.digits(), scanner.accept(mark), let third = scanner.digits(),
       scanner.isAtEnd
     else { return nil }
@@ -64,7 +65,8 @@ enum ArabicDates {
     guard let digits = scanner.digits(), scanner.isAtEnd, let day = Int(digits),
       (1...31).contains(day), let next = line.joined(after: index)
     else { return nil }
-    let month = next.core.split(separator: "/").first.map { ArabicLetter.skeleton(String($0)) } ?? ""
+    let month =
+      next.core.split(separator: "/").first.map { ArabicLetter.skeleton(String($0)) } ?? ""
     guard monthNames.contains(month) else { return nil }
     let agreement = ArabicForms.agreement(line, index, value: day, prefix: prefix)
     let words = ArabicNumbers.cardinal(
@@ -129,7 +131,8 @@ enum ArabicDates {
   }
 
   private static let partsOfDay: Set<String> = [
-    "صباحا", "صباحاً", "صباحًا", "مساء", "مساءً", "ظهرا", "ظهراً", "بعد", "ليلا", "ليلاً", "فجرا", "فجراً", "م", "ص",
+    "صباحا", "صباحاً", "صباحًا", "مساء", "مساءً", "ظهرا", "ظهراً", "بعد", "ليلا", "ليلاً", "فجرا",
+    "فجراً", "م", "ص",
   ]
   private static let zones = [
     "GMT": "بتوقيت غرينتش", "UTC": "بالتوقيت العالمي", "ت.غ": "بتوقيت غرينتش",

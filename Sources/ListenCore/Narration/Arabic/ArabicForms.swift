@@ -87,14 +87,18 @@ enum ArabicForms {
       return false
     }
     // Another part of the sum, or the next member of a list.
-    if skeleton.hasPrefix("و"), count > 4 { return nouns.contains(skeleton) }
+    if skeleton.hasPrefix("و") { return nouns.contains(skeleton) }
     return !ArabicNumberWords.contains(skeleton) || scales.contains(skeleton)
   }
 
   private static let scales: Set<String> = [
     "ألف", "آلاف", "مليون", "ملايين", "مليار", "مليارات", "تريليون", "تريليونات", "مئة", "بليون",
   ]
-  private static let nouns: Set<String> = ["وزير", "وزارة", "ولاية", "ولايات", "وظيفة", "وفاة", "وفيات"]
+  private static let nouns: Set<String> = [
+    "وزير", "وزارة", "ولاية", "ولايات", "وظيفة", "وفاة", "وفيات",
+    "وحدة", "وحدات", "ورقة", "وثيقة", "وثائق", "وكالة", "وكالات", "وجبة", "وجبات", "وسيط", "وسطاء",
+    "وزراء",
+  ]
 
   private static let particles: Set<String> = [
     "في", "من", "إلى", "الى", "على", "عن", "أن", "إن", "مع", "قبل", "بعد", "خلال", "منذ", "حتى",

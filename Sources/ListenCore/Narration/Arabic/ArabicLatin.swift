@@ -24,7 +24,8 @@ enum ArabicLatin {
 
   private static func initialism(_ line: Line, _ index: Int) -> Verbalization? {
     let core = line.tokens[index].core
-    guard core.utf8.count <= 12, core.utf8.allSatisfy({ $0 < 128 }), core.contains(where: \.isLetter),
+    guard core.utf8.count <= 12, core.utf8.allSatisfy({ $0 < 128 }),
+      core.contains(where: \.isLetter),
       !core.contains(where: \.isLowercase)
     else { return nil }
     var sounds: [String] = []

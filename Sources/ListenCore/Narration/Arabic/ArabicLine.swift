@@ -54,6 +54,26 @@ struct ArabicLine {
     index > 0 && isJoined[index] ? skeletons[index - 1] : nil
   }
 
+  /// Words before which a breath is taken because none was written for too long.
+  ///
+  /// The engine cuts a clause after 800 characters wherever that may be (N_TR_SOURCE), in the middle
+  /// of a word's phonemes as well; no reader gets that far either. The best place is before a
+  /// word that begins with *and*.
+  var breaths: Set<Int> {
+    var result: Set<Int> = []
+    var start = 0
+    for index in words.indices {
+      if !isJoined[index] { start = index }
+      let length = index - start
+      let joins = skeletons[index].hasPrefix("و") && skeletons[index].unicodeScalars.count > 3
+      let counts = ArabicNumberWords.contains(skeletons[index])
+      guard length >= 40 || length >= 30 && joins && !counts else { continue }
+      result.insert(index)
+      start = index
+    }
+    return result
+  }
+
   /// What the network reads: the line cut behind the marks that end a sentence.
   func sentences() -> [(text: String, words: Int)] {
     var result: [(text: String, words: Int)] = []
@@ -67,7 +87,11 @@ struct ArabicLine {
     for atom in atoms {
       switch atom.kind {
       case .word:
-        text += atom.text
+        // Letters in their plain forms: the network knows few others.
+        for letter in ArabicLetter.letters(of: atom.text) {
+          text.unicodeScalars.append(letter.scalar)
+          text += letter.marks.text
+        }
         count += 1
       case .opaque:
         if case .words(let written) = atom.sound { text += written }
@@ -122,7 +146,8 @@ struct ArabicLine {
     default: break
     }
     switch scalar {
-    case ".", ",", "،", ";", "؛", ":", "!", "?", "؟", "…", "(", ")", "—", "–", "\n", "[", "]": return .pause
+    case ".", ",", "،", ";", "؛", ":", "!", "?", "؟", "…", "(", ")", "—", "–", "\n", "[", "]":
+      return .pause
     case "0"..."9", "a"..."z", "A"..."Z": return .opaque
     default:
       return scalar.properties.isAlphabetic || scalar.properties.numericType != nil

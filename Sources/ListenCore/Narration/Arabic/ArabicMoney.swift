@@ -32,9 +32,11 @@ enum ArabicMoney {
 
   private static let currencies: [String: Currency] = [
     "$": dollar, "US$": dollar, "USD": dollar, "usd": dollar, "€": euro, "EUR": euro, "eur": euro,
-    "£": pound, "GBP": pound, "¥": Currency(one: "ين", few: "ين"), "JPY": Currency(one: "ين", few: "ين"),
+    "£": pound, "GBP": pound, "¥": Currency(one: "ين", few: "ين"),
+    "JPY": Currency(one: "ين", few: "ين"),
     "CNY": Currency(one: "يوان", few: "يوان"), "₪": Currency(one: "شيكل", few: "شواكل"),
-    "₽": Currency(one: "روبل", few: "روبلات"), "₺": arab("ليرة", "ليرات", "تركية", isFeminine: true),
+    "₽": Currency(one: "روبل", few: "روبلات"),
+    "₺": arab("ليرة", "ليرات", "تركية", isFeminine: true),
     "₹": Currency(one: "روبية", few: "روبيات", isFeminine: true),
     "﷼": Currency(one: "ريال", few: "ريالات"), "د.ك": arab("دينار", "دنانير", "كويتي"),
     "KWD": arab("دينار", "دنانير", "كويتي"), "kwd": arab("دينار", "دنانير", "كويتي"),
@@ -55,7 +57,8 @@ enum ArabicMoney {
   private static let magnitudes: [String: String] = [
     "مليون": "مليون", "ملايين": "ملايين", "مليار": "مليار", "مليارات": "مليارات", "ألف": "ألف",
     "آلاف": "آلاف", "تريليون": "تريليون", "تريليونات": "تريليونات", "بليون": "بليون",
-    "m": "مليون", "mn": "مليون", "bn": "مليار", "b": "مليار", "M": "مليون", "B": "مليار", "k": "ألف",
+    "m": "مليون", "mn": "مليون", "bn": "مليار", "b": "مليار", "M": "مليون", "B": "مليار",
+    "k": "ألف",
     "K": "ألف",
   ]
 
@@ -81,7 +84,9 @@ enum ArabicMoney {
       magnitude = scale
       tokens += 1
       last += 1
-    } else if currency == nil, let next = line.joined(after: last), let found = currencies[next.core] {
+    } else if currency == nil, let next = line.joined(after: last),
+      let found = currencies[next.core]
+    {
       currency = found
       tokens += 1
       last += 1

@@ -12,7 +12,8 @@ public struct ArabicNormalizer: TextNormalizer {
   private let words = NewsNormalizer(language: ArabicRules())
   private let voice: ArabicVoice
 
-  /// Without a `model`, words that are printed without their vowels are left to the engine.
+  /// A normalizer; without a `model` it leaves words that are printed without vowels to the engine.
+  ///
   /// `lexicon` gives the vowelled form of a word by its letters, and wins over every other source.
   public init(
     model: VowelModel? = nil, lexicon: (@Sendable (_ letters: String) -> String?)? = nil

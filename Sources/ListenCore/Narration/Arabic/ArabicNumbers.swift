@@ -91,7 +91,9 @@ enum ArabicNumbers {
     case 13...19: parts.append(units[rest % 10] + (isFeminine ? " عشرة" : " عشر"))
     default:
       if rest % 10 == 1 { parts.append(isFeminine ? "إحدى" : "واحد") }
-      if rest % 10 == 2 { parts.append(dual(isFeminine ? "اثنت" : "اثن", agreement, isConstruct: false)) }
+      if rest % 10 == 2 {
+        parts.append(dual(isFeminine ? "اثنت" : "اثن", agreement, isConstruct: false))
+      }
       if rest % 10 > 2 { parts.append(units[rest % 10]) }
       parts.append(oblique(tens[rest / 10], agreement.isOblique))
     }
@@ -152,7 +154,8 @@ enum ArabicNumbers {
     let places = fraction.utf8.count
     let significant = fraction.drop { $0 == "0" }
     if asParts || (3...6).contains(places) || numeral.mark == "," && places <= 6 {
-      let parts = significant.isEmpty ? "" : " و" + cardinal(fraction) + " من " + cardinal(ten(places))
+      let parts =
+        significant.isEmpty ? "" : " و" + cardinal(fraction) + " من " + cardinal(ten(places))
       return words + parts
     }
     let zeros = [String](repeating: ones[0], count: places - significant.utf8.count)
@@ -214,11 +217,11 @@ enum ArabicNumbers {
     }
   }
 
-  /// `خُمس` and `سُبع` are written as the numbers five and seven are; the vowel tells them apart.
+  /// `خُمْس` and `سُبْع` are written as the numbers five and seven are; the vowels tell them apart.
   private static func vowelledPart(_ below: Int) -> String {
-    let part = parts[below]
-    guard below > 2, let first = part.first else { return part }
-    return String(first) + "\u{064F}" + part.dropFirst()
+    let part = parts[below].map(String.init)
+    guard below > 2, part.count == 3 else { return parts[below] }
+    return part[0] + "\u{064F}" + part[1] + "\u{0652}" + part[2]
   }
 
   /// `ثلث` → `ثلاث` as in `أثلاث`.

@@ -15,8 +15,9 @@ struct ArabicVoice: Sendable {
     return zip(zip(texts, lines), restored).map { speak($0.0, $0.1, vowelled: $1) }
   }
 
-  /// The engine's buffer holds 200 phonemes a word (N_WORD_PHONEMES); beyond it, it crashes. No
-  /// word of Arabic comes near.
+  /// The engine's buffer holds 200 phonemes a word (N_WORD_PHONEMES), and it crashes beyond it.
+  ///
+  /// No word of Arabic comes near.
   private static let longest = 150
 
   // MARK: Vowels
@@ -31,7 +32,7 @@ struct ArabicVoice: Sendable {
       sentences += own.map(\.text)
       counts.append(own.count)
     }
-    let vowelled = model.vowelize(sentences)
+    let vowelled = model.restore(sentences, addsHamza: true)
     var position = 0
     return zip(lines, counts).map { line, count in
       defer { position += count }
@@ -47,9 +48,11 @@ struct ArabicVoice: Sendable {
     /// Of each word the item that it became, nil where the engine reads it.
     var isRead = [Bool](repeating: false, count: line.words.count)
     var word = 0
+    let breaths = line.breaths
     for atom in line.atoms {
       switch atom.kind {
       case .word:
+        if breaths.contains(word) { items.append(.pause) }
         if let reading = reading(line, word, vowelled[word]) {
           items.append(.word(reading))
           isRead[word] = true
@@ -77,6 +80,9 @@ struct ArabicVoice: Sendable {
     if let number = number(line, index) {
       return WordReader.read(ArabicLetter.letters(of: number))
     }
+    if skeleton == "مارس", isMonth(line, index) {
+      return WordReader.read(ArabicLetter.letters(of: "مَارِس"), isName: true)
+    }
     let letters = ArabicLetter.letters(of: ArabicNames.particles[skeleton] ?? vowelled)
     guard model != nil || ArabicNames.particles[skeleton] != nil || isVowelled(letters) else {
       return nil
@@ -84,8 +90,23 @@ struct ArabicVoice: Sendable {
     return WordReader.read(letters)
   }
 
+  /// The month, and not *he practised*: behind a day or a preposition.
+  private func isMonth(_ line: ArabicLine, _ index: Int) -> Bool {
+    guard let before = line.neighbour(before: index) else { return false }
+    return ArabicNumberWords.contains(before)
+      || ["في", "شهر", "من", "منذ", "حتى", "خلال", "مطلع", "نهاية", "آذار", "عشر"].contains(before)
+  }
+
   private func number(_ line: ArabicLine, _ index: Int) -> String? {
     let skeleton = line.skeletons[index]
+    // `خُمس` is a fifth: the author's vowel tells it from a five.
+    if skeleton.unicodeScalars.count <= 4,
+      ArabicLetter.letters(of: line.words[index]).dropLast(2).contains(where: {
+        $0.marks.sign == .damma
+      })
+    {
+      return nil
+    }
     let next = line.neighbour(after: index)
     let isTen = skeleton == "عشر" || skeleton == "عشرة"
     if let next, next == "عشر" || next == "عشرة", ArabicVoice.isUnit(skeleton) {
@@ -109,7 +130,8 @@ struct ArabicVoice: Sendable {
   }
 
   private static let units: Set<String> = [
-    "أحد", "إحدى", "احدى", "اثنا", "اثني", "اثنتا", "اثنتي", "إثنا", "ثلاثة", "أربعة", "خمسة", "ستة",
+    "أحد", "إحدى", "احدى", "اثنا", "اثني", "اثنتا", "اثنتي", "إثنا", "ثلاثة", "أربعة", "خمسة",
+    "ستة",
     "سبعة", "ثمانية", "تسعة", "ثلاث", "أربع", "خمس", "ست", "سبع", "ثمان", "ثماني", "تسع",
   ]
 
@@ -126,17 +148,23 @@ struct ArabicVoice: Sendable {
     var pieces = text.pieces
     var word = 0
     var sound = 0
+    let breaths = line.breaths
     for (piece, atoms) in line.pieces {
       var result: [SpokenText.Sound] = []
       for atom in atoms {
         guard case .word = atom.kind else {
-          append(atom.sound, to: &result)
+          append(ArabicVoice.punctuation(atom, isFirst: word == 0), to: &result)
           continue
         }
+        if breaths.contains(word) { append(.words("، "), to: &result) }
         if isRead[word], sounds[sound].utf8.count > ArabicVoice.longest {
           sound += 1
           append(atom.sound, to: &result)
         } else if isRead[word] {
+          // The engine takes `[[` for a bracket where no blank stands before it.
+          if case .words(let lead) = result.last, lead.last?.isWhitespace == false {
+            result[result.count - 1] = .words(lead + " ")
+          }
           append(.phonemes(sounds[sound], spelling: atom.text), to: &result)
           sound += 1
         } else {
@@ -149,7 +177,23 @@ struct ArabicVoice: Sendable {
     return SpokenText(source: text.source, pieces: pieces)
   }
 
+  /// Marks as the engine needs them beside phonemes: it reads out a lone quotation mark, and makes
+  /// no pause at a bracket.
+  private static func punctuation(_ atom: ArabicLine.Atom, isFirst: Bool) -> SpokenText.Sound {
+    guard case .words(let text) = atom.sound, atom.kind != .opaque else { return atom.sound }
+    let brackets = "()[]{}".unicodeScalars
+    let quotes = "«»\"'“”‘’„‚‹›`".unicodeScalars
+    var plain = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where !brackets.contains(scalar) && !quotes.contains(scalar) {
+      plain.append(scalar)
+    }
+    let isBracket = text.unicodeScalars.contains(where: brackets.contains)
+    if isBracket, plain.isEmpty { return .words(isFirst ? "" : "،") }
+    return .words(String(plain))
+  }
+
   private func append(_ sound: SpokenText.Sound, to sounds: inout [SpokenText.Sound]) {
+    if case .words("") = sound { return }
     if case .words(let before) = sounds.last, case .words(let text) = sound {
       sounds[sounds.count - 1] = .words(before + text)
     } else {

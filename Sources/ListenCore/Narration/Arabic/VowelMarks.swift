@@ -31,7 +31,9 @@ struct VowelMarks: Hashable, Sendable {
 
   var isEmpty: Bool { !shadda && sign == nil }
 
-  /// Adds a mark; false where `scalar` is none. The Quran's own sukun (06E1) counts as one, and so
+  /// Adds a mark; false where `scalar` is none.
+  ///
+  /// The Quran's own sukun (06E1) counts as one, and so
   /// do its open tanwin (08F0…08F2).
   mutating func add(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

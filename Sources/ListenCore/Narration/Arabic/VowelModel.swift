@@ -32,9 +32,17 @@ public struct VowelModel: Sendable {
     do { return try Data(contentsOf: url) } catch { throw .unreadable(url) }
   }
 
-  /// Each sentence with its vowels. Sentences are read on their own, so the result for one does
+  /// Each sentence with its vowels.
+  ///
+  /// Sentences are read on their own, so the result for one does
   /// not depend on the others; many at once take less time.
   public func vowelize(_ sentences: [String]) -> [String] {
+    restore(sentences, addsHamza: false)
+  }
+
+  /// As ``vowelize(_:)``; with `addsHamza` an alif gets the hamza that the network, which never
+  /// sees one, thinks it should have: half the writers on the web leave it out.
+  func restore(_ sentences: [String], addsHamza: Bool) -> [String] {
     let texts = sentences.map { VowelledText($0) }
     // Every text in stretches that the network has the breath for.
     var stretches: [(text: Int, range: Range<Int>)] = []
@@ -46,14 +54,30 @@ public struct VowelModel: Sendable {
         texts[stretch.text].bases[stretch.range].map { vocabulary.symbol($0.scalar) }
       })
     var marks = texts.map { $0.bases.map(\.marks) }
+    var hamzas = [[Int: UInt32]](repeating: [:], count: texts.count)
     for (stretch, scores) in zip(stretches, scores) {
       for (offset, position) in stretch.range.enumerated() {
         let base = texts[stretch.text].bases[position]
         let start = offset * network.classes
-        marks[stretch.text][position] = choose(base, scores[start..<(start + network.classes)])
+        let own = scores[start..<(start + network.classes)]
+        if addsHamza, base.scalar == "ا", base.hamza == nil, let seat = hamza(own) {
+          hamzas[stretch.text][position] = seat
+          var full = base
+          full.hamza = seat
+          marks[stretch.text][position] = choose(full, own)
+        } else {
+          marks[stretch.text][position] = choose(base, own)
+        }
       }
     }
-    return zip(texts, marks).map { $0.rebuilt(with: $1) }
+    return texts.indices.map { texts[$0].rebuilt(with: marks[$0], hamzas: hamzas[$0]) }
+  }
+
+  /// The hamza of the best class, above or below.
+  private func hamza(_ scores: ArraySlice<Float>) -> UInt32? {
+    let best = zip(vocabulary.classes, scores).max { $0.1 < $1.1 }
+    guard let hamza = best?.0.hamza, hamza == 0x0654 || hamza == 0x0655 else { return nil }
+    return hamza
   }
 
   /// The best class that leaves the letter, and what the author wrote on it, as they are.

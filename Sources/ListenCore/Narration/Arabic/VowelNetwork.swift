@@ -88,7 +88,9 @@ final class VowelNetwork: Sendable {
     }
   }
 
-  /// The first layer's products for a sentence. A symbol stands in it many times but is multiplied
+  /// The first layer's products for a sentence.
+  ///
+  /// A symbol stands in it many times but is multiplied
   /// once.
   private func embed(
     _ sentence: [Int], direction: Int, into gates: UnsafeMutablePointer<Float>

@@ -59,12 +59,13 @@ struct VowelledText {
     }
   }
 
-  /// The text with `marks` on its bases.
-  func rebuilt(with marks: [VowelMarks]) -> String {
+  /// The text with `marks` on its bases, and `hamzas` on those of these places.
+  func rebuilt(with marks: [VowelMarks], hamzas: [Int: UInt32] = [:]) -> String {
     var result = String.UnicodeScalarView()
     for (index, item) in written.enumerated() {
       result.append(item.scalar)
       guard let base = item.base, base < marks.count else { continue }
+      if let hamza = hamzas[base].flatMap(Unicode.Scalar.init) { result.append(hamza) }
       let isLast = index + 1 == written.count || written[index + 1].base != base
       if isLast { result.append(contentsOf: marks[base].text.unicodeScalars) }
     }

@@ -73,7 +73,9 @@ enum EnglishAbbreviations {
     "ext": ("extension", .numbered),
     "tel": ("telephone", .stopped), "av": ("avenue", .suffix), "min": ("minute", .numbered),
     "lat": ("latitude", .numbered), "long": ("longitude", .numbered),
-    "yrs": ("years", .always), "hrs": ("hours", .always), "mins": ("minutes", .always),
+    "yrs": ("years", .always), "ret": ("retired", .stopped), "incl": ("including", .stopped),
+    "pts": ("points", .always), "prop": ("proposition", .numbered), "hrs": ("hours", .always),
+    "mins": ("minutes", .always),
   ]
 
   /// Words that begin sentences, in lower case.
@@ -135,8 +137,9 @@ enum EnglishAbbreviations {
         || before?.lower.hasSuffix("nd") == true)
     let isNumbered = line.tokens[max(0, index - 3)..<index].contains { $0.hasDigits }
     let next = line[index + 1]
+    let startsSentence = isAfterName && sentenceStarters.contains(next?.lower ?? "")
     let isBeforeName =
-      next?.isCapitalised == true && (token.trail.isEmpty || token.trail == ".")
+      next?.isCapitalised == true && !startsSentence && (token.trail.isEmpty || token.trail == ".")
     if isAfterName, !isBeforeName || isNumbered && token.hasStop {
       let isStreet =
         isNumbered || token.isCapitalised || next == nil || token.trail.first == ","
@@ -227,13 +230,16 @@ enum EnglishAbbreviations {
     let token = line.tokens[index]
     guard token.core.utf8.count <= 9, let (word, use) = words[token.lower] else { return nil }
     // In capitals most of these are something else: "DR Congo", "CO", "PP".
-    if token.isCapitals, token.core.utf8.count > 1 { return nil }
+    if token.isCapitals, token.core.utf8.count > 1, !["INC", "LTD", "CORP"].contains(token.core) {
+      return nil
+    }
     let next = line[index + 1]
     let isStopped = token.hasStop
     switch use {
     case .title:
       guard token.trail.isEmpty || token.trail == ".",
-        next?.isCapitalised == true || next?.hasDigits == true && isStopped
+        next?.isCapitalised == true || ["&", "and"].contains(next?.core)
+          || next?.hasDigits == true && isStopped
           || next == nil && isStopped
       else { return nil }
       return Verbalization(word, stop: .drop)
@@ -273,6 +279,6 @@ enum EnglishAbbreviations {
 
   /// Words or units without a stop.
   private static let stopNeeded: Set<String> = [
-    "p", "min", "long", "art", "ca", "est", "sec", "lat", "ch", "ext",
+    "p", "min", "long", "art", "ca", "est", "sec", "lat", "ch", "ext", "prop",
   ]
 }

@@ -18,7 +18,8 @@ enum EnglishInitialisms {
     "NATO", "UNESCO", "UNICEF", "UNRWA", "OPEC", "NASA", "FIFA", "UEFA", "ASEAN", "BRICS",
     "COVID", "AIDS", "SARS", "MERS", "NAFTA", "OCHA", "ISIS", "ISIL", "DAESH", "SWAT", "RADAR",
     "LASER", "SCUBA", "PIN", "SIM", "POTUS", "SCOTUS", "FEMA", "NOAA", "OSHA", "AUKUS", "COP",
-    "IRNA", "TASS", "WADA", "FARC", "MAGA", "DACA", "ICE", "NIMBY", "GIF", "LAN", "RAM", "ROM",
+    "IRNA", "TASS", "IATA", "ICAO", "JSON", "CNET", "WADA", "FARC", "MAGA", "DACA", "ICE", "NIMBY",
+    "GIF", "LAN", "RAM", "ROM",
     "SAM", "COBRA", "OSCE", "FRONTEX", "SIPRI", "WASP", "HIV", "RENAMO", "ECOWAS", "UNITA", "ANWAR",
     "AIPAC", "UNIFIL", "AFAD", "RUSI", "ISAF", "UNGA", "GATT", "CERN", "DOGE", "SALT", "START",
     "MIRV", "AWACS", "HIMARS", "THAAD", "ATACMS",
@@ -36,6 +37,7 @@ enum EnglishInitialisms {
     "fun", "gap", "gas", "gay", "get", "god", "got", "gun", "gut", "guy", "had", "has", "hat",
     "her", "hid", "him", "his", "hit", "hot", "how", "ice", "ill", "its", "jet", "job", "joy",
     "key", "kid", "law", "lay", "led", "leg", "let", "lie", "lot", "low", "mad", "man", "map",
+    "max", "mom", "mum",
     "may", "men", "met", "mix", "mud", "net", "new", "nor", "not", "now", "odd", "off", "oil",
     "old", "one", "our", "out", "own", "pay", "pig", "put", "ran", "raw", "red", "rid", "row",
     "run", "sad", "sat", "saw", "say", "sea", "see", "set", "sex", "she", "sir", "sit", "six",
@@ -139,27 +141,50 @@ enum EnglishInitialisms {
       return false
     }
     if isUnsayable(text) { return count <= 5 || isPlural }
+    if line.isShouted { return false }
     // Among other capitals a short word may be anything; outside them it is an initialism.
     return count <= 3 && !isShouted(line, index)
   }
 
-  /// No vowel, or three letters that end as no English word does, so that no word could be meant.
+  /// No vowel, or up to five letters that begin or end as no word does, so that none is meant.
   private static func isUnsayable(_ text: String) -> Bool {
     let vowels = "AEIOUY".utf8
     guard text.utf8.contains(where: { vowels.contains($0) }) else { return true }
-    guard text.utf8.count == 3, let last = text.utf8.last, !vowels.contains(last) else {
-      return false
-    }
+    let count = text.utf8.count
+    guard (3...5).contains(count) else { return false }
     let ending = text.suffix(2)
-    return !ending.utf8.contains { vowels.contains($0) } && !endings.contains(String(ending))
+    if !ending.utf8.contains(where: { vowels.contains($0) }), !endings.contains(String(ending)) {
+      return true
+    }
+    guard count > 3 else { return false }
+    let start = String(text.prefix(2))
+    let opening = start.utf8.map { vowels.contains($0) }
+    // "EBRD", "AFDB"; but "ARTS", "INCH".
+    let hasOneVowel = !text.utf8.dropFirst().contains { vowels.contains($0) }
+    if hasOneVowel, !["S", "H"].contains(text.suffix(1)) { return true }
+    if opening == [true, true] { return !vowelPairs.contains(start) }
+    return opening == [false, false] && !openings.contains(start)
   }
+
+  /// Two letters at the beginning of words and of names of places, which datelines have in
+  /// capitals ("DHAKA", "LVIV").
+  private static let openings: Set<String> = [
+    "BL", "BR", "CH", "CL", "CR", "DR", "FL", "FR", "GH", "GL", "GN", "GR", "KL", "KN", "KR", "PH",
+    "PL", "PR", "PS", "RH", "SC", "SH", "SK", "SL", "SM", "SN", "SP", "SQ", "ST", "SW", "TH", "TR",
+    "TW", "WH", "WR", "DH", "LV", "TB", "KH", "ZH", "NG", "MB", "ND", "TS", "DZ", "MW", "BH", "SR",
+    "SZ", "CZ", "HR", "DW", "VL", "PF", "KW", "KV", "ZW", "LL", "MC", "QU", "YP",
+  ]
+  private static let vowelPairs: Set<String> = [
+    "EA", "AI", "AU", "OU", "OA", "EI", "EU", "YE", "YO", "YA", "YU", "OI", "EY", "AY", "UY", "AE",
+    "OY", "IO", "YI",
+  ]
 
   /// Two consonants at the end of short words.
   private static let endings: Set<String> = [
     "CH", "CK", "CT", "DD", "FF", "FT", "GG", "LD", "LF", "LK", "LL", "LM", "LP", "LT", "MP", "MS",
     "ND", "NG", "NK", "NN", "NS", "NT", "PS", "PT", "RC", "RD", "RE", "RK", "RM", "RN", "RR", "RS",
     "RT", "SH", "SK", "SS", "ST", "TH", "TS", "TT", "ZZ", "BB", "KS", "LS", "DS", "GS", "HN", "HM",
-    "WL", "WN", "WS", "YS",
+    "CS", "FS", "XX", "NC", "NX", "WL", "WN", "WS", "YS",
   ]
 
   /// A word of a hashtag: letters where they are that, "Cop" for "COP".
@@ -174,6 +199,8 @@ enum EnglishInitialisms {
 
   /// Whether the words beside the token are in capitals too.
   static func isShouted(_ line: Line, _ index: Int) -> Bool {
+    // "DHAKA (AP)": what is in brackets is set apart.
+    if line.tokens[index].lead.contains("(") { return false }
     for neighbour in [line[index - 1], line[index + 1], line[index + 2]] {
       guard let neighbour, neighbour.isCapitals, neighbour.traits.contains(.shortWord) else {
         continue

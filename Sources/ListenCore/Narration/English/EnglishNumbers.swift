@@ -79,6 +79,13 @@ struct EnglishNumbers: Sendable {
     return below1000(century) + " " + (rest < 10 ? "oh " + Self.ones[rest] : below1000(rest))
   }
 
+  /// Four digits in two steps: "seventy two seventy four", "sixty seven hundred".
+  func pairs(_ value: Int) -> String {
+    let (first, second) = value.quotientAndRemainder(dividingBy: 100)
+    if second == 0 { return cardinal(first) + " hundred" }
+    return cardinal(first) + (second < 10 ? " oh " : " ") + cardinal(second)
+  }
+
   /// "nineteen nineties", "eighties"; `value` is the first year.
   func decade(_ value: Int) -> String? {
     guard value % 10 == 0, let year = value < 100 ? Self.tens[value / 10] : year(value) else {

@@ -77,8 +77,16 @@ struct EnglishRomans: Sendable {
     let previous = before.lower
     if Self.counted.contains(previous) {
       // "World War I was", but "in part I was".
-      guard text != "I" || before.isCapitalised else { return nil }
+      guard text != "I" || before.isCapitalised, text.utf8.count > 1 || "IVX".contains(text) else {
+        return nil
+      }
       return Verbalization(numbers.cardinal(value) + tail)
+    }
+    // "Albert I. Jones" has an initial.
+    if text.utf8.count == 1, token.trail == ".", line[index + 1]?.isCapitalised == true,
+      !EnglishAbbreviations.sentenceStarters.contains(line[index + 1]?.lower ?? "")
+    {
+      return nil
     }
     guard text != "X", text != "C", text != "M", text != "D", text != "L" else { return nil }
     let hasRank = line.hasWord(in: Self.ranks, before: index, within: 3)

@@ -14,6 +14,7 @@ struct EnglishRules: Language {
     rules =
       [EnglishInitialisms.known] + ElectronicForms.rules(.english) { numbers.spelled($0) }
       + EnglishDates(numbers: numbers, isMonthFirst: isAmerican).rules
+      + EnglishYears(numbers: numbers).rules
       + EnglishTimes(numbers: numbers).rules
       + EnglishSerials(numbers: numbers).rules
       + EnglishMoney(numbers: numbers).rules

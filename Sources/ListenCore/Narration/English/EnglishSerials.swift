@@ -47,7 +47,14 @@ struct EnglishSerials: Sendable {
       previous.map { Self.codes.contains($0) || $0 == "isbn-13" } ?? false
       || line.word(before: index - 1) == "ending" && previous == "in"
       || previous == "is" && line.word(before: index - 1).map { Self.codes.contains($0) } ?? false
-    guard isCode else { return nil }
+    guard isCode else {
+      let parts = core.split(separator: "-")
+      if parts.count >= 3, core.utf8.count >= 9 {
+        // "02-751-1500", "978-0-13-468": numbers of telephones and books.
+        return Verbalization(parts.map { numbers.spelled(String($0)) }.joined(separator: ", "))
+      }
+      return nil
+    }
     let groups = core.split(separator: "-").map { group in
       numbers.spelled(String(group)) + (group.hasSuffix("X") ? " X" : "")
     }
@@ -57,9 +64,13 @@ struct EnglishSerials: Sendable {
   /// `401(k)`, `501(c)(3)`: hundreds apart from the rest, as tax law is quoted.
   private func section(_ line: Line, _ index: Int) -> Verbalization? {
     var scanner = Scanner(line.tokens[index].core)
-    guard let digits = scanner.digits(), digits.utf8.count == 3, scanner.next == "(",
-      let value = Int(digits), value >= 100
+    guard let digits = scanner.digits(), digits.utf8.count == 3, let value = Int(digits),
+      value >= 100
     else { return nil }
+    if digits == "401", scanner.accept("k"), scanner.isAtEnd {
+      return Verbalization("four oh one K")
+    }
+    guard scanner.next == "(" else { return nil }
     let rest = value % 100
     var words = numbers.cardinal(value / 100)
     words += rest == 0 ? " hundred" : (rest < 10 ? " oh " : " ") + numbers.cardinal(rest)
@@ -111,10 +122,20 @@ struct EnglishSerials: Sendable {
     return Verbalization(words.joined(separator: " point "))
   }
 
+  /// The engine takes a lone "A" for the article unless a hyphen follows.
+  private func joined(_ words: [String]) -> String {
+    let text = words.joined(separator: " ")
+    return words.first == "A" ? "A-" + text.dropFirst(2) : text
+  }
+
   /// Three digits after one letter are said in two steps: F-117, A320, C-130; but S-300.
   private func number(_ digits: String, after words: [String]) -> String {
     guard !digits.hasPrefix("0"), digits.utf8.count <= 4, let value = Int(digits) else {
       return numbers.spelled(digits)
+    }
+    if value >= 1000, value % 1000 > 0 {
+      // "AC1200", "BT-7274": in two steps, as years are.
+      return numbers.year(value) ?? numbers.pairs(value)
     }
     guard value >= 100, value < 1000, value % 100 > 0, words.count == 1, words[0].utf8.count == 1
     else { return numbers.cardinal(value) }
@@ -125,7 +146,12 @@ struct EnglishSerials: Sendable {
   /// Reads `737` after "Boeing".
   private func aircraft(_ line: Line, _ index: Int) -> Verbalization? {
     let core = line.tokens[index].core
-    guard line.word(before: index) == "boeing", core.hasPrefix("7") else { return nil }
+    guard core.hasPrefix("7"),
+      line.word(before: index) == "boeing" || core.contains("-")
+        || line.word(after: index) == "max"
+    else {
+      return nil
+    }
     let parts = core.split(separator: "-")
     guard let value = parts.first.flatMap({ Int($0) }), (700..<800).contains(value),
       value % 10 == 7,
@@ -133,7 +159,10 @@ struct EnglishSerials: Sendable {
     else { return nil }
     let model = "seven " + numbers.cardinal(value % 100)
     guard parts.count == 2 else { return Verbalization(model) }
-    return Int(parts[1]).map { Verbalization(model + " " + numbers.cardinal($0)) }
+    guard let variant = Int(parts[1]), (8...10).contains(variant) || variant % 100 == 0,
+      variant < 1000
+    else { return nil }
+    return Verbalization(model + " " + numbers.cardinal(variant))
   }
 
   /// `737s`, `990's`: "seven thirty sevens", "nine nineties".
@@ -155,7 +184,6 @@ struct EnglishSerials: Sendable {
     else { return nil }
     var scanner = Scanner(token.core)
     var words: [String] = []
-    var changed = false
     while !scanner.isAtEnd {
       if let digits = scanner.digits() {
         if words.isEmpty, scanner.isAtEnd { return nil }
@@ -164,7 +192,10 @@ struct EnglishSerials: Sendable {
         let rest = scanner.rest
         if !words.isEmpty, rest == "s" || rest == "s’" || rest == "s'" {
           words.append(EnglishInitialisms.plural(spoken))
-          return Verbalization(words.joined(separator: " "))
+          return Verbalization(joined(words))
+        }
+        if ["st", "nd", "rd", "th"].contains(rest), !words.isEmpty {
+          return Verbalization(joined(words + [numbers.ordinal(digits)]))
         }
         words.append(spoken)
       } else if scanner.accept(where: { $0 == "-" || $0 == "\u{2011}" || $0 == "–" }) != nil {
@@ -182,20 +213,18 @@ struct EnglishSerials: Sendable {
             return Verbalization(letters + " " + numbers.spelled(digits))
           }
           guard let first = EnglishInitialisms.prefix(letters) else { return nil }
-          changed = changed || first != letters
           words.append(first)
         } else {
           // "A321neo"
           if scanner.isAtEnd, letters.utf8.count > 1, letters == letters.lowercased() {
-            return Verbalization((words + [letters]).joined(separator: " "))
+            return Verbalization(joined(words + [letters]))
           }
           guard letters.utf8.count <= 3, letters == letters.uppercased() else { return nil }
           words.append(EnglishInitialisms.letters(letters))
-          changed = true
         }
       }
     }
     guard words.count > 1 else { return nil }
-    return Verbalization(words.joined(separator: " "))
+    return Verbalization(joined(words))
   }
 }

@@ -56,7 +56,8 @@ struct EnglishUnits: Sendable {
     add("millilitre", "ml", "mL")
     add("centilitre", "cl")
     add("hectare", "ha")
-    add("hour", "hr", "hrs")
+    add("hour", "hr", "hrs", "h")
+    add("gallon", "gal")
     add("minute", "min", "mins")
     add("second", "sec", "secs")
     add("millisecond", "ms")
@@ -88,7 +89,8 @@ struct EnglishUnits: Sendable {
     return units
   }()
   private static let perUnits: [String: String] = [
-    "h": "hour", "hr": "hour", "s": "second", "sec": "second", "min": "minute", "d": "day",
+    "h": "hour", "s²": "second squared", "s2": "second squared", "hr": "hour", "s": "second",
+    "sec": "second", "min": "minute", "d": "day",
     "day": "day", "yr": "year", "wk": "week", "l": "litre", "L": "litre", "ml": "millilitre",
     "kg": "kilogram", "g": "gram", "m": "metre", "km": "kilometre", "m²": "square metre",
     "m2": "square metre", "m³": "cubic metre", "km²": "square kilometre", "dL": "decilitre",
@@ -208,13 +210,25 @@ struct EnglishUnits: Sendable {
     guard let unit = unit(sign) else { return nil }
     if sign == "m" || sign == "t" || sign == "mn" || sign == "MP" || sign == "min" && isHyphened {
       let next = line.word(after: index)
-      let isMetric = tail != "" || next.map { Self.metric.contains($0) } ?? false
+      let isMetric =
+        tail != "" || next.map { Self.metric.contains($0) } ?? false
+        || isTrack(number, line, index)
       guard sign == "m", isMetric else { return nil }
       if let next, Self.events.contains(next) { return Verbalization(words + " " + unit.one) }
     }
     if ["V", "W", "L", "g"].contains(sign), end.integer.utf8.count > 4 { return nil }
     let isSingular = isOne || isHyphened || !tail.isEmpty
     return Verbalization(words + " " + (isSingular ? unit.one : unit.many) + tail)
+  }
+
+  /// "ran the 100m in 9.8 seconds", "the women's 400m": a race by its distance.
+  private func isTrack(_ number: Numeral, _ line: Line, _ index: Int) -> Bool {
+    guard let value = number.value, let before = line.word(before: index),
+      [60, 100, 200, 400, 800, 1500, 3000, 5000, 10_000].contains(value)
+    else { return false }
+    let after = line.word(after: index)
+    return before.hasSuffix("men's") || before.hasSuffix("men’s")
+      || before == "the" && (after == nil || ["in", "and", "or", "at", "on"].contains(after))
   }
 
   /// `6ft 2in`, `5'10"`, `6 ft 2`: "six foot two".

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Each row was spoken by espeak-ng 1.51 and its IPA read back. Pairs are set apart by two blanks.
+// Each row was spoken by espeak-ng 1.51 and its IPA read back. Pairs are set apart by two blanks. They
+// are the mnemonics that the engine's own dictionaries write (`r`, not the tap that a voice makes of
+// it), so that a voice file may take its phonemes from another language.
 extension PhonemeTable {
   static let americanEnglish = PhonemeTable(
     language: "en-US", vowels: englishVowels, closing: englishClosing,
@@ -52,7 +54,7 @@ extension PhonemeTable {
 
   private static let spanishConsonants = """
     p p  b b  t t  d d  k k  ɡ g  g g  β B  ð D  ɣ Q  f f  θ T  s s  z z  x x  h h  tʃ tS  m m
-    n n  ɲ n^  ŋ N  l l  ʎ l^  ɾ **  r R2  j j  w w  ɟ J  ʝ J^  ʒ Z  ʃ S  dʒ dZ  v v
+    n n  ɲ n^  ŋ N  l l  ʎ l^  ɾ r  r R2  j j  i̯ j  w w  u̯ w  ɟ J  ʝ J^  ʒ Z  ʃ S  dʒ dZ  v v
     """
 
   private static let spanishCompounds = """

@@ -27,35 +27,43 @@ struct PhonemeTable: Sendable {
   }
 
   struct Sound: Sendable {
+    var ipa: String
     var mnemonic: String
     var kind: Kind
+    /// What must follow for the engine to read across it: `["S"]` after `t`, because of `tS`.
+    var continuations: [String] = []
   }
+
+  /// Up to four scalars of 16 bits: comparing strings would normalise each of them.
+  private typealias Key = UInt64
 
   /// BCP 47.
   let language: String
-  private let sounds: [String: Sound]
-  private let longest: Int
-  /// Mnemonics of several letters that the engine would read across two of ours.
-  private let compounds: [String]
+  private let sounds: [Key: Sound]
 
-  /// A table of rows `IPA mnemonic`, separated by commas, for each kind.
+  /// A table of pairs `IPA mnemonic`, set apart by two blanks, for each kind.
+  ///
+  /// `compounds` are the mnemonics that the engine could read across two of ours; `changes` are
+  /// other mnemonics for some of the symbols.
   init(
     language: String, vowels: String, closing: String = "", consonants: String, compounds: String,
     replacing changes: [String: String] = [:]
   ) {
-    var sounds: [String: Sound] = [:]
+    let compounds = compounds.split(separator: " ")
+    var sounds: [Key: Sound] = [:]
     for (rows, kind) in [(vowels, Kind.vowel), (closing, .closing), (consonants, .consonant)] {
       for row in rows.split(whereSeparator: \.isNewline).flatMap({ $0.split(separator: "  ") }) {
-        let pair = row.split(separator: " ")
+        let pair = row.split(separator: " ").map(String.init)
         guard pair.count == 2 else { continue }
-        sounds[String(pair[0])] = Sound(mnemonic: String(pair[1]), kind: kind)
+        let mnemonic = changes[pair[0]] ?? pair[1]
+        let continuations = compounds.filter { $0 != mnemonic && $0.hasPrefix(mnemonic) }
+          .map { String($0.dropFirst(mnemonic.count)) }
+        sounds[Self.key(Array(pair[0].unicodeScalars)[...])] = Sound(
+          ipa: pair[0], mnemonic: mnemonic, kind: kind, continuations: continuations)
       }
     }
-    for (ipa, mnemonic) in changes { sounds[ipa]?.mnemonic = mnemonic }
     self.language = language
     self.sounds = sounds
-    self.longest = sounds.keys.map(\.unicodeScalars.count).max() ?? 1
-    self.compounds = compounds.split(separator: " ").map(String.init)
   }
 
   /// The table for a voice of `language`, the nearest one where its region has none.
@@ -73,32 +81,32 @@ struct PhonemeTable: Sendable {
 
   /// `ipa` as the engine writes it.
   ///
-  /// Syllable dots and ties are passed over; a stress mark goes
-  /// before the vowel of its syllable; a word of one vowel without any is stressed.
+  /// Syllable dots and ties are passed over; a stress mark goes before the vowel of its syllable;
+  /// a word of one vowel without any is stressed.
   func pronunciation(
     of ipa: String, stressing: Bool = true, approximating: Bool = false
   ) throws(UnknownSymbol) -> Pronunciation {
     var words: [String] = []
     var last = ""
     for word in ipa.split(whereSeparator: \.isWhitespace) {
-      var sequence = Sequence(compounds: compounds)
+      var sequence = Sequence()
       var scalars = Array(word.unicodeScalars).filter { !Self.ignored.contains($0) }[...]
       while let scalar = scalars.first {
-        if let mark = Self.stress[scalar] {
-          sequence.stress = mark
+        if let mark = Self.marks[scalar] {
+          if !mark.isEmpty { sequence.stress = mark }
           scalars.removeFirst()
           continue
         }
-        guard let (key, sound) = match(scalars, approximating: approximating) else {
+        guard let (length, sound) = match(scalars, approximating: approximating) else {
           if approximating {
             scalars.removeFirst()
             continue
           }
           throw UnknownSymbol(symbol: String(Character(scalar)))
         }
-        scalars.removeFirst(key.unicodeScalars.count)
+        scalars.removeFirst(length)
         sequence.append(sound)
-        last = key
+        last = sound.ipa
       }
       if !sequence.text.isEmpty {
         words.append(stressing ? sequence.stressed : sequence.text)
@@ -116,37 +124,35 @@ struct PhonemeTable: Sendable {
 
   private func match(
     _ scalars: ArraySlice<Unicode.Scalar>, approximating: Bool
-  ) -> (String, Sound)? {
-    for length in stride(from: min(longest, scalars.count), through: 1, by: -1) {
-      let key = string(scalars.prefix(length))
-      guard let sound = sounds[key] else { continue }
+  ) -> (Int, Sound)? {
+    for length in stride(from: min(4, scalars.count), through: 1, by: -1) {
+      guard let sound = sounds[Self.key(scalars.prefix(length))] else { continue }
       if sound.kind == .closing, isVowel(after: scalars.dropFirst(length)) { continue }
-      return (key, sound)
+      return (length, sound)
     }
     guard approximating, let first = scalars.first else { return nil }
     for near in Self.nearest[first] ?? [] {
-      if let sound = sounds[near] { return (String(Character(first)), sound) }
+      if let sound = sounds[Self.key(Array(near.unicodeScalars)[...])] { return (1, sound) }
     }
     return nil
   }
 
   private func isVowel(after scalars: ArraySlice<Unicode.Scalar>) -> Bool {
-    let next = scalars.first { Self.stress[$0] == nil }
-    guard let next, let sound = sounds[String(Character(next))] else { return false }
+    let next = scalars.first { Self.marks[$0] == nil }
+    guard let next, let sound = sounds[Self.key([next])] else { return false }
     return sound.kind == .vowel
   }
 
-  private func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+  private static func key(_ scalars: ArraySlice<Unicode.Scalar>) -> Key {
+    scalars.reduce(0) { $0 << 16 | Key($1.value & 0xFFFF) }
   }
 
-  private static let stress: [Unicode.Scalar: String] = ["ˈ": "'", "ˌ": ","]
+  /// Between syllables, where no symbol goes on.
+  private static let marks: [Unicode.Scalar: String] = ["ˈ": "'", "ˌ": ",", ".": ""]
 
-  /// Syllable dot, ties above and below, linking, the non-syllabic mark.
+  /// Ties above and below, linking, the joiner.
   private static let ignored: Set<Unicode.Scalar> = [
-    ".", "\u{361}", "\u{35C}", "\u{203F}", "\u{32F}", "\u{200D}",
+    "\u{361}", "\u{35C}", "\u{203F}", "\u{200D}",
   ]
 
   /// Where a foreign word is said with this voice's sounds: what comes nearest, best first.
@@ -167,15 +173,12 @@ struct PhonemeTable: Sendable {
 extension PhonemeTable {
   /// The mnemonics of one word, being written.
   private struct Sequence {
-    let compounds: [String]
     private(set) var text = ""
     var stress = ""
-    private var previous = ""
+    private var previous: [String] = []
     private var vowels = 0
     private var firstVowel: String.Index?
     private var isStressed = false
-
-    init(compounds: [String]) { self.compounds = compounds }
 
     mutating func append(_ sound: Sound) {
       let isVowel = sound.kind != .consonant
@@ -186,16 +189,10 @@ extension PhonemeTable {
       }
       let mark = isVowel ? stress : ""
       // "|" keeps the engine from reading two sounds as one mnemonic.
-      if mark.isEmpty, isMisread(previous, sound.mnemonic) { text += "|" }
+      if mark.isEmpty, previous.contains(where: sound.mnemonic.hasPrefix) { text += "|" }
       text += mark + sound.mnemonic
       if isVowel { stress = "" }
-      previous = sound.mnemonic
-    }
-
-    private func isMisread(_ first: String, _ second: String) -> Bool {
-      guard !first.isEmpty else { return false }
-      let both = first + second
-      return compounds.contains { $0.utf8.count > first.utf8.count && both.hasPrefix($0) }
+      previous = sound.continuations
     }
 
     var stressed: String {

@@ -84,8 +84,9 @@ enum ElectronicForms {
       let host = rest[..<end]
       let isMarked = !spoken.isEmpty || token.lower.hasPrefix("www.")
       guard isHost(host, mustBeKnown: !isMarked) else { return nil }
-      spoken += self.host(host)
-      return Verbalization(spoken + path(rest[end...]))
+      // A short link's key is nothing to note: its site is enough.
+      guard let path = path(rest[end...]) else { return Verbalization(self.host(host)) }
+      return Verbalization(spoken + self.host(host) + path)
     }
 
     /// `http: //www.example.org`, as some feeds have it.
@@ -99,17 +100,36 @@ enum ElectronicForms {
       guard isHost(rest[..<end], mustBeKnown: false) else { return nil }
       return Verbalization(
         words.letters(token.core.uppercased()) + " \(words.colon) \(words.slash) \(words.slash) "
-          + host(rest[..<end]) + path(rest[end...]), tokens: 2)
+          + host(rest[..<end]) + (path(rest[end...]) ?? ""), tokens: 2)
     }
 
-    private func path(_ path: Substring) -> String {
+    /// The words of a path, nil where it is a key that nobody could note.
+    private func path(_ path: Substring) -> String? {
       let parts = path.split(whereSeparator: { "/?#&=".contains($0) })
       guard !parts.isEmpty else { return "" }
       // Nobody can hold more in mind than a few words.
+      guard !parts.contains(where: isRandom) else { return nil }
       guard path.count <= 48, parts.count <= 4 else {
         return " " + words.slash + " " + words.rest
       }
       return parts.map { " " + words.slash + " " + name($0, splits: false) }.joined()
+    }
+
+    /// The keys of short links and pictures: letters and digits mixed, which nobody could note.
+    private func isRandom(_ part: Substring) -> Bool {
+      guard part.utf8.count >= 6 else { return false }
+      var changes = 0
+      var previous: Character?
+      for character in part {
+        if let previous,
+          character.isNumber != previous.isNumber
+            || previous.isLowercase && character.isUppercase
+        {
+          changes += 1
+        }
+        previous = character == "-" ? nil : character
+      }
+      return changes >= 2 || changes == 1 && part.first?.isNumber == true
     }
 
     private func isName(_ character: Character) -> Bool {
@@ -193,7 +213,8 @@ enum ElectronicForms {
 
     private func word(_ letters: String) -> String {
       if words.vocabulary.contains(letters.lowercased()) { return letters }
-      if words.isForeign(letters), letters.utf8.count <= 20 {
+      let isCapitalised = letters.first?.isUppercase == true && letters.last?.isLowercase == true
+      if words.isForeign(letters), letters.utf8.count <= 20, !isCapitalised {
         return words.letters(letters.uppercased())
       }
       if let parts = split(letters) { return parts }

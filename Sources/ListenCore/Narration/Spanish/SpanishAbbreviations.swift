@@ -26,6 +26,8 @@ enum SpanishAbbreviations {
     "sr": ("señor", .title), "sra": ("señora", .title), "srta": ("señorita", .title),
     "sres": ("señores", .title), "sras": ("señoras", .title), "dr": ("doctor", .title),
     "dra": ("doctora", .title), "dres": ("doctores", .title), "dña": ("doña", .title),
+    "dª": ("doña", .title), "jr": ("júnior", .always),
+    "c/": ("calle", .title),
     "d": ("don", .stoppedTitle), "da": ("doña", .stopped), "prof": ("profesor", .stoppedTitle),
     "profa": ("profesora", .stoppedTitle), "gral": ("general", .title), "cnel": ("coronel", .title),
     "tte": ("teniente", .title), "cdte": ("comandante", .title), "sgto": ("sargento", .title),
@@ -129,7 +131,9 @@ enum SpanishAbbreviations {
   private static func word(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     guard token.core.utf8.count <= 8, let (word, use) = words[token.lower] else { return nil }
-    if token.isCapitals, token.core.utf8.count > 1 { return nil }
+    if token.isCapitals, token.core.utf8.count > 1, !["C/", "Dª", "D.ª"].contains(token.core) {
+      return nil
+    }
     let next = line[index + 1]
     let hasName =
       next?.traits.contains(.letters) == true && (token.trail.isEmpty || token.trail == ".")
@@ -143,7 +147,8 @@ enum SpanishAbbreviations {
       return spoken
     case .stoppedTitle:
       let needsCapital = token.lower == "d" || token.lower == "pl" || token.lower == "dir"
-      guard hasName, token.hasStop,
+      let isAvenue = token.lower == "av" && next?.hasDigits == true
+      guard hasName || isAvenue, token.hasStop,
         !needsCapital || token.isCapitalised && next?.isCapitalised == true
       else { return nil }
       if token.lower == "d", line[index - 1]?.isCapitalised == true { return nil }

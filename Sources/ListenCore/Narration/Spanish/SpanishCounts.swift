@@ -20,7 +20,7 @@ struct SpanishCounts: Sendable {
     "nunca",
     "casi", "otra", "otro", "esta", "este", "esa", "ese", "fueron", "estaba", "estaban", "tenía",
     "tiene",
-    "cada", "todavía", "ahora", "ayer", "hora", "nueva",
+    "cada", "todavía", "ahora", "ayer",
   ]
   /// Feminine, though they do not end in "a" or "-ión".
   private static let feminine: Set<String> = [
@@ -70,7 +70,7 @@ struct SpanishCounts: Sendable {
   private func grouped(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     var scanner = Scanner(token.core)
-    guard var number = scanner.numeral(.stopThousands, signed: false), scanner.isAtEnd else {
+    guard var number = scanner.numeral(numbers.marks, signed: false), scanner.isAtEnd else {
       return nil
     }
     var tokens = 1
@@ -91,7 +91,9 @@ struct SpanishCounts: Sendable {
       else { return nil }
     } else {
       let isLong = number.integer.utf8.count > 9 && number.isInteger
-      let hasCommas = number.isGrouped && token.core.contains(",") && number.isInteger
+      let hasCommas =
+        number.isGrouped && token.core.contains(",")
+        && (number.isInteger || number.mark == ".")
       guard isLong || hasCommas else { return nil }
     }
     let next = line.word(after: index + tokens - 1)
@@ -104,7 +106,7 @@ struct SpanishCounts: Sendable {
   private func agreeing(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     var scanner = Scanner(token.core)
-    guard let number = scanner.numeral(.stopThousands, signed: false), scanner.isAtEnd,
+    guard let number = scanner.numeral(numbers.marks, signed: false), scanner.isAtEnd,
       number.isInteger, let value = number.value, token.trail.isEmpty
     else { return nil }
     let hasOne = value % 10 == 1 && value % 100 != 11
@@ -139,7 +141,7 @@ struct SpanishCounts: Sendable {
     let token = line.tokens[index]
     guard token.core.utf8.count <= 32 else { return nil }
     var scanner = Scanner(token.core)
-    guard let number = scanner.numeral(.stopThousands), scanner.isAtEnd,
+    guard let number = scanner.numeral(numbers.marks), scanner.isAtEnd,
       let fraction = number.fraction
     else { return nil }
     let isScale = line.word(after: index).map { Self.scales.contains($0) } ?? false
@@ -154,15 +156,16 @@ struct SpanishCounts: Sendable {
     let token = line.tokens[index]
     guard token.core.utf8.count <= 24 else { return nil }
     var scanner = Scanner(token.core)
-    guard let first = scanner.numeral(.stopThousands, signed: false), scanner.acceptDash(),
-      let second = scanner.numeral(.stopThousands, signed: false), scanner.isAtEnd,
+    guard let first = scanner.numeral(numbers.marks, signed: false), scanner.acceptDash(),
+      let second = scanner.numeral(numbers.marks, signed: false), scanner.isAtEnd,
       first.integer.utf8.count <= 5 || first.isGrouped,
       first.integer.utf8.first != UInt8(ascii: "0") || first.integer.utf8.count == 1
     else { return nil }
     let counted = Self.agreement(with: line.word(after: index))
     let agreement = counted == .feminine ? counted : .none
+    let link = line.word(before: index) == "entre" ? " y " : " a "
     return Verbalization(
-      numbers.spoken(first, agreement) + " a " + numbers.spoken(second, counted))
+      numbers.spoken(first, agreement) + link + numbers.spoken(second, counted))
   }
 
   /// Reads `-5`, `+3`, `~40`, `100+`, which lose their signs in the engine.
@@ -176,10 +179,10 @@ struct SpanishCounts: Sendable {
     ]
     if let sign = scanner.next, let name = names[sign] {
       scanner.position += 1
-      guard let number = scanner.numeral(.stopThousands), scanner.isAtEnd else { return nil }
+      guard let number = scanner.numeral(numbers.marks), scanner.isAtEnd else { return nil }
       return Verbalization(name + " " + numbers.spoken(number))
     }
-    guard let number = scanner.numeral(.stopThousands) else { return nil }
+    guard let number = scanner.numeral(numbers.marks) else { return nil }
     if scanner.accept("+"), scanner.isAtEnd, number.sign == nil {
       return Verbalization(numbers.spoken(number) + " más")
     }

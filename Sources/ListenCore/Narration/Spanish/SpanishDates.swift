@@ -28,8 +28,9 @@ struct SpanishDates: Sendable {
   /// Reads `17/01/2025`, `2025-01-22`, `30.2.1990`.
   private func numeric(_ line: Line, _ index: Int) -> Verbalization? {
     let core = line.tokens[index].core
-    guard (8...10).contains(core.utf8.count) else { return nil }
+    guard (3...10).contains(core.utf8.count) else { return nil }
     var scanner = Scanner(core)
+    if let short = shortDate(line, index) { return short }
     guard let first = scanner.digits(), let mark = scanner.next,
       mark == "/" || mark == "-" || mark == ".", scanner.accept(mark),
       let second = scanner.digits(), scanner.accept(mark), let third = scanner.digits(),
@@ -49,6 +50,19 @@ struct SpanishDates: Sendable {
       return nil
     }
     return Verbalization(words(day, Self.months[middle - 1]) + " de " + numbers.cardinal(year))
+  }
+
+  /// Reads `12/10` after "el", "del", "al".
+  private func shortDate(_ line: Line, _ index: Int) -> Verbalization? {
+    guard let previous = line.word(before: index), ["el", "del", "al"].contains(previous) else {
+      return nil
+    }
+    var scanner = Scanner(line.tokens[index].core)
+    guard let first = scanner.digits(), scanner.accept("/"), let second = scanner.digits(),
+      scanner.isAtEnd, let day = Int(first), let month = Int(second), (1...31).contains(day),
+      (1...12).contains(month), line.word(after: index) != "de"
+    else { return nil }
+    return Verbalization(words(day, Self.months[month - 1]))
   }
 
   private func words(_ day: Int, _ month: String) -> String {

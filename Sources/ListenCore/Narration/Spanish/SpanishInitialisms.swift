@@ -14,10 +14,11 @@ enum SpanishInitialisms {
     "ONG", "UE", "IA", "OMS", "ADN", "ARN", "AFP", "UGT", "ELN", "OMC", "EAU", "UCR", "IPC", "IRPF",
     "API", "AP", "EI", "ELP", "AIEA", "ERC", "EP", "IU", "OCDE", "EFE", "IBM", "ITV", "ICE", "AMLO",
     "OLP", "ANP", "ESO", "EPI", "ERTE", "AUC", "UPN", "IMSS", "INE", "AVE", "ATP", "EGB", "UHF",
+    "VIH", "UAE", "ISIS",
   ]
   /// In the list above only for the eye: these are words after all.
   private static let words: Set<String> = [
-    "EFE", "AMLO", "ESO", "ERTE", "AVE", "INE", "ICE", "EPI", "OCDE",
+    "EFE", "AMLO", "ESO", "ERTE", "AVE", "INE", "ICE", "EPI", "OCDE", "ISIS",
   ]
   private static let expanded: [String: String] = [
     "EEUU": "Estados Unidos", "EE.UU": "Estados Unidos", "FFAA": "Fuerzas Armadas",
@@ -109,7 +110,10 @@ enum SpanishInitialisms {
     guard token.core.utf8.count == 1, token.isCapitals, token.hasStop,
       ["", ",", ";"].contains(token.trail.dropFirst()), let next = line[index + 1]
     else { return nil }
-    guard next.isCapitalised || next.lower == "y" || token.trail != "." || next.hasDigits else {
+    guard
+      next.isCapitalised || ["y", "de", "del", "e"].contains(next.lower) || token.trail != "."
+        || next.hasDigits
+    else {
       return nil
     }
     if SpanishAbbreviations.sentenceStarters.contains(next.lower), token.trail == ".",

@@ -91,7 +91,10 @@ struct SpanishMoney: Sendable {
     var currency = currencySign(&scanner)
     if currency == nil, !token.hasDigits || scanner.next.map(Scanner.isLetter) == true {
       let start = scanner.position
-      currency = Self.codes[scanner.take { Scanner.isLetter($0) }]
+      let code = scanner.take { Scanner.isLetter($0) }
+      // "COP29" is a conference.
+      let isOther = ["cop", "pen", "bob", "mk", "fr", "rs"].contains(code) && !scanner.isAtEnd
+      currency = isOther ? nil : Self.codes[code]
       guard currency != nil, scanner.isAtEnd || scanner.next.map(Scanner.isDigit) == true else {
         scanner.position = start
         return nil
@@ -109,13 +112,13 @@ struct SpanishMoney: Sendable {
       tokens = 2
       last = next
     }
-    guard var number = scanner.numeral(.stopThousands, signed: false) else { return nil }
+    guard var number = scanner.numeral(numbers.marks, signed: false) else { return nil }
     number.sign = sign
     // "€5-10 millones"
     var span: Numeral?
     if currency != nil, scanner.acceptDash() {
       _ = currencySign(&scanner)
-      guard let second = scanner.numeral(.stopThousands, signed: false) else { return nil }
+      guard let second = scanner.numeral(numbers.marks, signed: false) else { return nil }
       span = number
       number = second
     }

@@ -12,6 +12,9 @@ struct SpanishNumbers: Sendable {
     case feminine
   }
 
+  /// `1.234,5` in most countries, `1,234.5` from Mexico to Panama, in Peru and in the United States.
+  var marks = Numeral.Marks.stopThousands
+
   static let ones = [
     "cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez",
     "once", "doce", "trece", "catorce", "quince", "dieciséis", "diecisiete", "dieciocho",

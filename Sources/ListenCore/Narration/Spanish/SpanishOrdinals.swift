@@ -104,7 +104,7 @@ struct SpanishOrdinals: Sendable {
       guard scanner.digits()?.utf8.count == 3, !scanner.isAtEnd else { return nil }
     }
     var scanner = Scanner(text)
-    guard let numeral = scanner.numeral(.stopThousands, signed: false), numeral.isInteger,
+    guard let numeral = scanner.numeral(numbers.marks, signed: false), numeral.isInteger,
       let value = numeral.value
     else { return nil }
     _ = scanner.accept(".")
@@ -133,6 +133,11 @@ struct SpanishOrdinals: Sendable {
     var scanner = Scanner(token.core)
     let sign = scanner.sign() == "-" ? "menos " : ""
     if let parts = parts(&scanner), scanner.isAtEnd {
+      // "½ litro", "1/2 hora"
+      let counted = SpanishCounts.agreement(with: line.word(after: index))
+      if parts == (1, 2), counted != .none, sign.isEmpty {
+        return Verbalization(counted == .feminine ? "media" : "medio")
+      }
       return Verbalization(
         sign + measured(words(parts), line, index, 1).words,
         tokens: measured(words(parts), line, index, 1).tokens)
@@ -170,8 +175,10 @@ struct SpanishOrdinals: Sendable {
       return parts
     }
     guard let above = scanner.digits(), scanner.accept("/"),
-      let numeral = scanner.numeral(.stopThousands, signed: false), let below = numeral.value,
-      let value = Int(above), above.utf8.count <= 4, below > 1
+      let numeral = scanner.numeral(numbers.marks, signed: false), let below = numeral.value,
+      let value = Int(above), above.utf8.count <= 4, below > 1,
+      // "Ley 39/2015"
+      !(1901...2099).contains(below) || below == 2000
     else {
       scanner.position = start
       return nil

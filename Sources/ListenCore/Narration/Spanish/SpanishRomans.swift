@@ -28,6 +28,16 @@ struct SpanishRomans: Sendable {
     "rey", "reina", "papa", "emperador", "emperatriz", "zar", "zarina", "sultán", "príncipe", "sah",
     "faraón", "káiser", "patriarca", "emir",
   ]
+  /// What is counted by a numeral before it.
+  private static let numberedEvents: Set<String> = [
+    "guerra", "congreso", "cumbre", "edición", "república", "jornadas", "festival", "asamblea",
+    "conferencia", "foro", "reunión", "premio", "premios", "internacional", "legislatura",
+    "concilio",
+    "encuentro", "bienal", "feria", "juegos", "copa", "campeonato", "aniversario", "reich",
+    "dinastía",
+    "plan", "semana", "marcha", "convención", "simposio", "división", "brigada", "flota", "región",
+    "duque", "duquesa", "conde", "marqués",
+  ]
   private static let queens: Set<String> = ["isabel", "beatriz", "leonor", "inés", "raquel"]
 
   var rules: [Rule] {
@@ -42,6 +52,17 @@ struct SpanishRomans: Sendable {
       token.core.utf8.first.map({ "IVXLCDMivxlcdm".utf8.contains($0) }) == true,
       let value = RomanNumeral.value(of: token.core)
     else { return nil }
+    if let next = line.joined(after: index), token.isCapitals,
+      Self.numberedEvents.contains(next.lower)
+    {
+      // "II Guerra Mundial", "el XXI Congreso"
+      let isFeminine = SpanishCounts.agreement(with: next.lower) == .feminine
+      let ending = isFeminine ? "a" : value % 10 == 1 || value % 10 == 3 ? "er" : "o"
+      guard value > 20 else {
+        return ordinals.spoken(value, ending: ending).map { Verbalization($0) }
+      }
+      return Verbalization(numbers.cardinal(value, isFeminine ? .feminine : .masculine))
+    }
     guard let before = line[index - 1] else {
       // A numeral that is all there is.
       guard line.tokens.count == 1, !line.isPart, token.core != "mi", token.core != "di",

@@ -6,8 +6,14 @@ struct SpanishRules: Language {
   let emoji = EmojiNames.spanish
   let sentenceStarters = SpanishAbbreviations.sentenceStarters
 
-  init() {
-    let numbers = SpanishNumbers()
+  private static let commaCountries: Set<String> = [
+    "mx", "us", "pr", "gt", "hn", "ni", "sv", "pa", "do", "pe", "bz",
+  ]
+
+  /// `region` is a country in lower case ("mx"), nil for none.
+  init(region: String?) {
+    let hasCommas = region.map { Self.commaCountries.contains($0) } ?? false
+    let numbers = SpanishNumbers(marks: hasCommas ? .commaThousands : .stopThousands)
     let ordinals = SpanishOrdinals(numbers: numbers)
     let signs = SpanishSigns(numbers: numbers)
     rules =

@@ -80,8 +80,8 @@ extension ElectronicForms.Words {
   /// is read by Spanish rules, and is spelled.
   private static let isForeign: @Sendable (String) -> Bool = { name in
     let name = name.lowercased()
-    guard name.utf8.count > 3 else { return true }
     if known.contains(name) { return false }
+    guard name.utf8.count > 3 else { return true }
     for cluster in [
       "w", "k", "tt", "ee", "oo", "sh", "ph", "pp", "ss", "ff", "dd", "bb", "gg", "mm", "th",
     ]
@@ -94,6 +94,7 @@ extension ElectronicForms.Words {
   /// Names that every Spanish speaker says as words.
   private static let known: Set<String> = [
     "facebook", "twitter", "google", "gmail", "yahoo", "hotmail", "outlook", "youtube", "whatsapp",
-    "instagram", "telegram", "wikipedia", "tiktok", "linkedin", "www", "http",
+    "instagram", "telegram", "wikipedia", "tiktok", "linkedin", "www", "http", "gob", "gov", "com",
+    "org", "net",
   ]
 }

@@ -21,7 +21,13 @@ struct SpanishTimes: Sendable {
     [
       Rule("time", .digits, hours),
       Rule("time", .digits, time),
+      Rule("time", .digits, lone),
     ]
+  }
+
+  /// Reads `GMT-3`, `UTC+1:30` where no time stands before it.
+  private func lone(_ line: Line, _ index: Int) -> Verbalization? {
+    zone(line, index).map { Verbalization(String($0.words.dropFirst()), tokens: $0.tokens) }
   }
 
   /// Reads `2 h 30 min`, `12h02m00s`, `10 h utc+1:30`.
@@ -103,12 +109,15 @@ struct SpanishTimes: Sendable {
       let isTold = previous == "las" || previous == "la" && hour == 1
       guard isTold || line.tokens.count == 1 && !line.isPart && hour > 12 else { return nil }
     }
-    if let zone, isZoned {
+    if let zone, isZoned, let last = line[index + tokens] {
+      let hasBrackets = last.lead == "(" && last.trail.hasPrefix(")")
       return Verbalization(
-        words(clock) + tail + zone.words, tokens: tokens + zone.tokens, stop: .endOnly)
+        words(clock) + tail + zone.words, tokens: tokens + zone.tokens, stop: .endOnly,
+        trailTaken: hasBrackets ? 1 : 0)
     }
     if tail == " horas", clock.minute > 0 { tail = "" }
-    return Verbalization(words(clock, isWhole: !tail.isEmpty) + tail, tokens: tokens, stop: stop)
+    let isWhole = !tail.isEmpty || line.word(after: index + tokens - 1) == "horas"
+    return Verbalization(words(clock, isWhole: isWhole) + tail, tokens: tokens, stop: stop)
   }
 
   /// `p.m.`, `a. m.` after the number.
@@ -128,7 +137,7 @@ struct SpanishTimes: Sendable {
   }
 
   private func zone(_ line: Line, _ index: Int) -> (words: String, tokens: Int)? {
-    guard let token = line[index], token.lead.isEmpty else { return nil }
+    guard let token = line[index], token.lead.isEmpty || token.lead == "(" else { return nil }
     var scanner = Scanner(token.lower)
     let name = scanner.take { Scanner.isLetter($0) }
     guard Self.zones.contains(name), token.isCapitals || name != "art" && name != "pet" else {
@@ -148,7 +157,8 @@ struct SpanishTimes: Sendable {
   private func words(_ clock: Clock, isWhole: Bool = false) -> String {
     var words = numbers.cardinal(clock.hour, .feminine)
     if clock.hasMinutes, clock.minute > 0 {
-      let isOfficial = clock.hour > 12 && clock.mark == ":" && clock.minute > 9
+      let isOfficial =
+        (clock.hour > 12 || isWhole) && clock.mark == ":" && clock.minute > 9
       let isHalf = clock.minute == 30 && (clock.mark == "." || clock.half != nil)
       words += isOfficial ? " " : " y "
       words += isHalf && !isOfficial ? "media" : numbers.cardinal(clock.minute)

@@ -82,7 +82,7 @@ struct SpanishUnits: Sendable {
   private func percent(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     var scanner = Scanner(token.core)
-    guard token.core.utf8.count <= 24, let first = scanner.numeral(.stopThousands) else {
+    guard token.core.utf8.count <= 24, let first = scanner.numeral(numbers.marks) else {
       return nil
     }
     let isSigned = first.sign != nil
@@ -93,7 +93,7 @@ struct SpanishUnits: Sendable {
     if hasSign, scanner.isAtEnd {
       return isSigned ? Verbalization(numbers.spoken(first) + " por ciento") : nil
     }
-    guard scanner.acceptDash(), let second = scanner.numeral(.stopThousands, signed: false) else {
+    guard scanner.acceptDash(), let second = scanner.numeral(numbers.marks, signed: false) else {
       return nil
     }
     let words = numbers.spoken(first) + " a " + numbers.spoken(second) + " por ciento"
@@ -107,9 +107,9 @@ struct SpanishUnits: Sendable {
     let token = line.tokens[index]
     guard token.core.utf8.count <= 32 else { return nil }
     var scanner = Scanner(token.core)
-    guard var number = scanner.numeral(.stopThousands) else { return nil }
+    guard var number = scanner.numeral(numbers.marks) else { return nil }
     var from: Numeral?
-    if scanner.acceptDash(), let second = scanner.numeral(.stopThousands, signed: false) {
+    if scanner.acceptDash(), let second = scanner.numeral(numbers.marks, signed: false) {
       from = number
       number = second
     }

@@ -67,6 +67,12 @@ enum LexiconFixture {
     return result.joined(separator: " ")
   }
 
+  /// Our lexicons, each read once for all tests.
+  static let english = Result { try Lexicon.load([shipped("en-news.pls")], language: "en-US") }
+  static let spanish = Result { try Lexicon.load([shipped("es-news.pls")], language: "es") }
+  static let latin = Result { try Lexicon.load([shipped("es-news.pls")], language: "es-419") }
+  static let arabic = Result { try Lexicon.load([shipped("ar-news.pls")], language: "ar") }
+
   /// `voices/lexicons/NAME` of this package.
   static func shipped(_ name: String) -> URL {
     var root = URL(fileURLWithPath: #filePath)

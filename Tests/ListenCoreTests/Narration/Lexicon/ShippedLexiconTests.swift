@@ -26,11 +26,11 @@ import Testing
       ("Yury Ushakov", "[[j'Uri]] [[,u:S@k'O:v]]"),
       ("anti-Hezbollah", "anti-[[h,Ezb@l'A:]]"),
       ("Houthis", "[[h'u:Tiz]]"),
-      ("Sana’a", "[[s@n'A:]]"),
+      ("Sana’a", "[[sA:n'A:]]"),
       ("KHAMENEI", "[[k,A:m@neI'i:]]"),
     ])
   func english(text: String, said: String) throws {
-    let lexicon = try Lexicon.load([LexiconFixture.shipped("en-news.pls")], language: "en-US")
+    let lexicon = try LexiconFixture.english.get()
     #expect(LexiconFixture.said(text, by: lexicon) == said)
   }
 
@@ -38,15 +38,15 @@ import Testing
     "Names of the news in Spanish, on both sides of the Atlantic",
     arguments: [
       ("es", "Xi Jinping", "[[S'i J^imp'in]]"),
-      ("es", "la firma de Zuckerberg", "la firma de [[T'ake**be**g]]"),
-      ("es-419", "la firma de Zuckerberg", "la firma de [[s'ake**be**g]]"),
+      ("es", "la firma de Zuckerberg", "la firma de [[T'akerberg]]"),
+      ("es-419", "la firma de Zuckerberg", "la firma de [[s'akerberg]]"),
       ("es", "los hutíes", "los [[xut'ies]]"),
-      ("es-419", "Emmanuel Macron", "[[,emanw'el]] [[mak**'on]]"),
+      ("es-419", "Emmanuel Macron", "[[,emanw'el]] [[makr'on]]"),
       ("es", "WASHINGTON", "[[w'aSington]]"),
-      ("es", "los hackers", "los [[x'ake**s]]"),
+      ("es", "los hackers", "los [[x'akers]]"),
     ])
   func spanish(voice: String, text: String, said: String) throws {
-    let lexicon = try Lexicon.load([LexiconFixture.shipped("es-news.pls")], language: voice)
+    let lexicon = try (voice == "es" ? LexiconFixture.spanish : LexiconFixture.latin).get()
     #expect(LexiconFixture.said(text, by: lexicon) == said)
   }
 
@@ -62,7 +62,7 @@ import Testing
       ("فلاديمير", "[[fla:di:m'i:R]]", "فْلَادِيمِير"),
     ])
   func arabic(text: String, said: String, alias: String) throws {
-    let lexicon = try Lexicon.load([LexiconFixture.shipped("ar-news.pls")], language: "ar")
+    let lexicon = try LexiconFixture.arabic.get()
     #expect(LexiconFixture.said(text, by: lexicon) == said)
     #expect(lexicon.match(text.split(separator: " "))?.alias == alias)
   }
