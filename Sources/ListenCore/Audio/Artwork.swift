@@ -31,7 +31,7 @@ public struct Artwork: Sendable, Hashable {
 
   /// The article's own picture where it is a file that can be read, else the standard one.
   ///
-  /// - Parameter folder: where a relative path begins; nil: no file is looked for.
+  /// A relative path begins in `folder`; without a folder no file is looked for.
   static func cover(of article: Article, in folder: String?) -> Artwork? {
     guard let folder, var path = article.image, !path.contains("://"), !path.hasPrefix("data:")
     else { return standard }

@@ -144,8 +144,9 @@ struct WordAligner {
     return speech.sounds[first...].prefix { $0.sample < to }.filter { !$0.isPause }.map(\.sample)
   }
 
-  /// Where the sound that starts at `from` ends, the next word being at `to`: at the pause after its
-  /// last phoneme. Without phonemes, where the samples fall silent.
+  /// Where the sound that starts at `from` ends, the next word being at `to`.
+  ///
+  /// That is at the pause after its last phoneme; without phonemes, where the samples fall silent.
   private func soundEnd(from: Int, to: Int) -> Int {
     let to = min(to, count)
     guard !speech.sounds.isEmpty else {

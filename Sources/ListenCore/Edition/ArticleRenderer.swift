@@ -36,8 +36,8 @@ public struct ArticleRenderer: Sendable {
 
   /// Renders `article` by `script` into its folder inside `output`.
   ///
-  /// - Parameter pictures: the folder that the article's own picture is looked for in, where the
-  ///   article names it by a path.
+  /// Where the article names its own picture by a path, that begins in the folder `pictures`.
+  ///
   /// - Throws: ``RenderError``; what was there before is as it was then.
   public func render(
     _ article: Article, _ script: Script, profile: VoiceProfile, into output: String,

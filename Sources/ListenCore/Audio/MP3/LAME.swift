@@ -16,9 +16,11 @@ struct LAME: ~Copyable {
 
   /// An encoder.
   ///
-  /// - Parameter hasInfo: its first frame is empty, to be replaced by ``infoFrame()``.
+  /// - Parameters:
+  ///   - hasInfo: its first frame is empty, to be replaced by ``infoFrame()``.
+  ///   - scale: by which samples are multiplied.
   /// - Throws: ``RecordingError/encoder(library:status:)``.
-  init(hasInfo: Bool) throws(RecordingError) {
+  init(hasInfo: Bool, scale: Float) throws(RecordingError) {
     guard let handle = lame_init() else { throw .encoder(library: "libmp3lame", status: -1) }
     lame_set_num_channels(handle, 1)
     lame_set_in_samplerate(handle, Int32(Self.sampleRate))
@@ -32,7 +34,7 @@ struct LAME: ~Copyable {
     lame_set_lowpassfreq(handle, 11_025)
     // For this bitrate it turns everything down to 0.95 of itself (presets.c), against clipping;
     // our own limiter has seen to that.
-    lame_set_scale(handle, 1 / 0.95)
+    lame_set_scale(handle, scale / 0.95)
     lame_set_write_id3tag_automatic(handle, 0)
     lame_set_bWriteVbrTag(handle, hasInfo ? 1 : 0)
     lame_set_findReplayGain(handle, 0)

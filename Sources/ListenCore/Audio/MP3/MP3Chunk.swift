@@ -44,14 +44,16 @@ struct MP3Chunk: Sendable {
     return cuts.indices.map { $0 + 1 < cuts.count ? cuts[$0]..<cuts[$0 + 1] : cuts[$0]..<position }
   }
 
-  /// Encodes `samples`, which are at `rate` hertz.
+  /// Encodes `samples`, which are at `rate` hertz, times `scale`.
   ///
   /// - Throws: ``RecordingError/encoder(library:status:)``.
-  init(_ samples: [Int16], rate: Int, isFirst: Bool, isLast: Bool) throws(RecordingError) {
+  init(_ samples: [Int16], rate: Int, scale: Float, isFirst: Bool, isLast: Bool)
+    throws(RecordingError)
+  {
     guard let raised = Resampler.resample(samples, from: rate, to: LAME.sampleRate) else {
       throw .encoder(library: "libsoxr", status: -1)
     }
-    var encoder = try LAME(hasInfo: isFirst)
+    var encoder = try LAME(hasInfo: isFirst, scale: scale)
     var stream: [UInt8] = []
     stream.reserveCapacity(raised.count / 5 + 7200)
     for start in stride(from: 0, to: raised.count, by: 1 << 16) {

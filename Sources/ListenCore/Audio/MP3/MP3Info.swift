@@ -19,6 +19,7 @@ struct MP3Info {
   }
 
   /// `template` for the stream `audio` of `frameCount` frames, which holds `samples` at 44,100 Hz.
+  ///
   /// Nil where the template is not such a frame.
   static func frame(_ template: [UInt8], _ audio: [UInt8], frameCount: Int, samples: Int)
     -> [UInt8]?

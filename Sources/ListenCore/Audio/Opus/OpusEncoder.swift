@@ -8,9 +8,8 @@ struct OpusEncoder: ~Copyable {
   /// Bits a second, the libraries' average for speech of this bandwidth to sound as the WAV does.
   static let bitrate: Int32 = 32_000
 
-  /// Begins a stream.
+  /// Begins a stream of the number `serial`, which would be random otherwise.
   ///
-  /// - Parameter serial: the stream's number, random unless it is given.
   /// - Throws: ``RecordingError/encoder(library:status:)``.
   init(sampleRate: Int, tags: RecordingTags, serial: Int32) throws(RecordingError) {
     guard let comments = ope_comments_create() else {
