@@ -94,7 +94,7 @@ struct ArabicLine {
         }
         count += 1
       case .opaque:
-        if case .words(let written) = atom.sound { text += written }
+        if case .words(let written) = atom.sound { text += written.prefix(20) }
       case .pause, .silent:
         text += atom.text
         let ends = atom.text.unicodeScalars.contains { ".!?؟…\n".unicodeScalars.contains($0) }
@@ -109,6 +109,9 @@ struct ArabicLine {
   static func words(_ text: String) -> [String] {
     atoms(of: text).filter { $0.kind == .word }.map(\.text)
   }
+
+  /// Scalars of a word and its marks; the longest of the language, fully marked, has forty.
+  private static let longest = 80
 
   /// A text's words, pauses and the rest.
   static func atoms(of text: String) -> [Atom] {
@@ -128,9 +131,13 @@ struct ArabicLine {
       run.append(scalar)
     }
     finish()
-    // Marks without a letter are not words.
+    // Marks without a letter are not words, and what no one can read is the engine's.
     for index in result.indices where result[index].kind == .word {
-      if ArabicLetter.letters(of: result[index].text).isEmpty { result[index].kind = .silent }
+      if result[index].text.unicodeScalars.count > longest {
+        result[index].kind = .opaque
+      } else if ArabicLetter.letters(of: result[index].text).isEmpty {
+        result[index].kind = .silent
+      }
     }
     return result
   }

@@ -60,7 +60,7 @@ public struct VowelModel: Sendable {
         let base = texts[stretch.text].bases[position]
         let start = offset * network.classes
         let own = scores[start..<(start + network.classes)]
-        if addsHamza, base.scalar == "ا", base.hamza == nil, let seat = hamza(own) {
+        if addsHamza, texts[stretch.text].opensWord(position), let seat = hamza(own) {
           hamzas[stretch.text][position] = seat
           var full = base
           full.hamza = seat
