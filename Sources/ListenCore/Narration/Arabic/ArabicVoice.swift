@@ -25,18 +25,18 @@ struct ArabicVoice: Sendable {
   /// The words of each line with vowels, in order.
   private func restore(_ lines: [ArabicLine]) -> [[String]] {
     guard let model else { return lines.map(\.words) }
-    var sentences: [String] = []
-    var counts: [Int] = []
-    for line in lines {
-      let own = line.sentences()
-      sentences += own.map(\.text)
-      counts.append(own.count)
-    }
-    let vowelled = model.restore(sentences, addsHamza: true)
+    let sentences = lines.map { $0.sentences() }
+    let vowelled = model.restore(sentences.flatMap { $0.map(\.text) }, addsHamza: true)
     var position = 0
-    return zip(lines, counts).map { line, count in
-      defer { position += count }
-      let words = vowelled[position..<(position + count)].flatMap(ArabicLine.words)
+    return zip(lines, sentences).map { line, own in
+      var words: [String] = []
+      let first = position
+      position += own.count
+      for (sentence, result) in zip(own, vowelled[first...]) {
+        let all = ArabicLine.words(result)
+        guard all.count == sentence.isOwn.count else { return line.words }
+        words += zip(all, sentence.isOwn).filter(\.1).map(\.0)
+      }
       return words.count == line.words.count ? words : line.words
     }
   }
