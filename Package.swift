@@ -35,10 +35,18 @@ let package = Package(
     .target(name: "Arguments", swiftSettings: strict),
     .executableTarget(
       name: "listen", dependencies: ["Arguments", "ListenCore"], swiftSettings: strict),
+    .executableTarget(
+      name: "listen-bench", dependencies: ["ListenCore"], path: "Benchmarks/ListenBench",
+      swiftSettings: strict),
     .target(
       name: "ListenTesting", dependencies: ["ListenCore"], path: "Tests/Support",
       swiftSettings: strict),
+    .testTarget(
+      name: "SpeakerProtocolTests", dependencies: ["SpeakerProtocol"], swiftSettings: strict),
     .testTarget(name: "ArgumentsTests", dependencies: ["Arguments"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["Arguments", "ListenTesting", "listen"],
+      swiftSettings: strict),
     .testTarget(
       name: "ListenCoreTests", dependencies: ["ListenCore", "ListenTesting"],
       swiftSettings: strict),

@@ -1,1 +1,136 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What a speaker sends back.
+///
+/// On the wire a frame is its payload's length (4 bytes), its kind (1 byte) and the payload, all
+/// little-endian. A frame never exceeds ``maximumSize``, so that one `write` of it to a pipe
+/// is atomic (POSIX, PIPE_BUF): a child killed at any instant leaves whole frames only.
+public enum Frame: Sendable, Hashable {
+  /// The speaker is ready: the engine's version and its sample rate in hertz.
+  case ready(version: String, sampleRate: UInt32)
+  /// 16-bit mono samples.
+  case audio([Int16])
+  /// A word begins: its first character, from 1, and its length in the text, both in Unicode
+  /// scalars, and the sample at which it starts.
+  case word(position: UInt32, length: UInt32, sample: UInt32)
+  /// Part of the phonemes of one line, from 0; the parts of a line are to be joined.
+  case phonemes(line: UInt32, text: String)
+  /// The request is over. Nothing of it follows.
+  case finished(Outcome)
+
+  /// How a request ended.
+  public enum Outcome: Sendable, Hashable {
+    /// All was spoken.
+    case done
+    /// The engine has no such voice, or the voice's file cannot be used.
+    case voiceMissing
+    /// The engine refused; its status code.
+    case refused(Int32)
+    /// The child died of this signal: a crash, or a limit.
+    case killed(signal: Int32)
+  }
+
+  /// Bytes of the largest frame with its header: Linux's PIPE_BUF.
+  public static let maximumSize = 4096
+  /// Bytes of length and kind.
+  public static let headerSize = 5
+  /// Samples that fit in one audio frame.
+  public static let maximumSamples = (maximumSize - headerSize) / 2
+  /// Bytes of phonemes that fit in one frame.
+  public static let maximumPhonemeBytes = maximumSize - headerSize - 4
+}
+
+extension Frame {
+  /// The frame as bytes.
+  public var encoded: [UInt8] {
+    var payload = ByteWriter()
+    let kind: UInt8
+    switch self {
+    case .ready(let version, let sampleRate):
+      kind = 1
+      payload.append(sampleRate)
+      payload.append(contentsOf: version.utf8)
+    case .audio(let samples):
+      kind = 2
+      #if _endian(little)
+        samples.withUnsafeBytes { payload.append(contentsOf: $0) }
+      #else
+        for sample in samples { payload.append(UInt16(bitPattern: sample)) }
+      #endif
+    case .word(let position, let length, let sample):
+      kind = 3
+      payload.append(position)
+      payload.append(length)
+      payload.append(sample)
+    case .phonemes(let line, let text):
+      kind = 4
+      payload.append(line)
+      payload.append(contentsOf: text.utf8)
+    case .finished(let outcome):
+      kind = 5
+      let (code, detail): (UInt32, Int32) =
+        switch outcome {
+        case .done: (0, 0)
+        case .voiceMissing: (1, 0)
+        case .refused(let status): (2, status)
+        case .killed(let signal): (3, signal)
+        }
+      payload.append(code)
+      payload.append(UInt32(bitPattern: detail))
+    }
+    var frame = ByteWriter()
+    frame.append(UInt32(payload.bytes.count))
+    frame.append(contentsOf: [kind])
+    frame.append(contentsOf: payload.bytes)
+    return frame.bytes
+  }
+
+  /// The payload's length and the kind in a header of ``headerSize`` bytes.
+  ///
+  /// - Throws: ``ProtocolError/garbage`` where no frame has such a length.
+  public static func header(_ bytes: [UInt8]) throws(ProtocolError) -> (length: Int, kind: UInt8) {
+    var reader = ByteReader(bytes)
+    let length = Int(try reader.uint32())
+    guard length <= maximumSize - headerSize else { throw .garbage }
+    return (length, try reader.uint8())
+  }
+
+  /// The frame of `kind` with this payload.
+  ///
+  /// - Throws: ``ProtocolError/garbage`` where the payload does not fit the kind.
+  public init(kind: UInt8, payload: [UInt8]) throws(ProtocolError) {
+    var reader = ByteReader(payload)
+    switch kind {
+    case 1:
+      let rate = try reader.uint32()
+      self = .ready(version: reader.restAsText(), sampleRate: rate)
+    case 2:
+      guard payload.count.isMultiple(of: 2) else { throw .garbage }
+      self = .audio(
+        [Int16](unsafeUninitializedCapacity: payload.count / 2) { buffer, count in
+          count = payload.count / 2
+          payload.withUnsafeBytes { UnsafeMutableRawBufferPointer(buffer).copyMemory(from: $0) }
+          #if _endian(big)
+            for index in 0..<count { buffer[index] = buffer[index].byteSwapped }
+          #endif
+        })
+    case 3:
+      self = .word(
+        position: try reader.uint32(), length: try reader.uint32(), sample: try reader.uint32())
+    case 4:
+      let line = try reader.uint32()
+      self = .phonemes(line: line, text: reader.restAsText())
+    case 5:
+      let code = try reader.uint32()
+      let detail = Int32(bitPattern: try reader.uint32())
+      switch code {
+      case 0: self = .finished(.done)
+      case 1: self = .finished(.voiceMissing)
+      case 2: self = .finished(.refused(detail))
+      case 3: self = .finished(.killed(signal: detail))
+      default: throw .garbage
+      }
+    default: throw .garbage
+    }
+  }
+}

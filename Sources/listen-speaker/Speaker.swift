@@ -1,6 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import CListenShims
+import Glibc
+import SpeakerProtocol
 
+/// A speaker: it initialises the engine once, then forks for every request.
+///
+/// The engine keeps its state in globals, and what it says depends on what it said before; a
+/// fresh copy of the same pristine process for every utterance makes its output depend on the
+/// request alone, and a crash costs one child.
 @main
 struct Speaker {
-  static func main() {}
+  static func main() {
+    // The thread that started us may have had signals blocked; a child's limits need them.
+    var none = sigset_t()
+    sigemptyset(&none)
+    sigprocmask(SIG_SETMASK, &none, nil)
+    signal(SIGINT, SIG_IGN)  // Ctrl-C is the parent's to handle; its end closes our input.
+    listen_die_with_parent(SIGKILL)
+    guard let engine = Engine() else { exit(69) }
+    let input = Pipe(STDIN_FILENO)
+    let output = Pipe(STDOUT_FILENO)
+    do {
+      try output.write(
+        Frame.ready(version: engine.version, sampleRate: engine.sampleRate).encoded)
+      while let request = try input.readRequest() {
+        try output.write(Frame.finished(serve(request, with: engine, to: output)).encoded)
+      }
+    } catch {
+      exit(error == .closed ? 0 : 70)
+    }
+  }
+
+  /// Speaks `request` in a child and waits for its end.
+  private static func serve(_ request: Request, with engine: Engine, to output: Pipe)
+    -> Frame.Outcome
+  {
+    let child = listen_fork()
+    if child == 0 {
+      Limits(request).apply()
+      _exit(engine.serve(request, to: output))
+    }
+    guard child > 0 else { return .killed(signal: 0) }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0 {
+      guard errno == EINTR else { return .killed(signal: 0) }
+    }
+    let signal = status & 0x7f
+    guard signal == 0 else { return .killed(signal: signal) }
+    switch (status >> 8) & 0xff {
+    case Engine.Exit.done: return .done
+    case Engine.Exit.voiceMissing: return .voiceMissing
+    case let code: return .refused(code)
+    }
+  }
 }

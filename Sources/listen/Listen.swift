@@ -1,6 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Arguments
+import Foundation
 
+/// The command: parses its line, runs what it names, and ends with the documented code.
 @main
 struct Listen {
-  static func main() async {}
+  static let version = "0.1.0"
+
+  static func main() async {
+    let code = await run(Array(CommandLine.arguments.dropFirst()))
+    exit(code)
+  }
+
+  private static func run(_ arguments: [String]) async -> Int32 {
+    let table = CommandTable.root
+    do throws(UsageError) {
+      switch try Parser(table).parse(arguments) {
+      case .help(let path):
+        Messages.write(result: HelpPage(table, path: path).text)
+        return ExitCode.done
+      case .version:
+        Messages.result("listen \(version)")
+        return ExitCode.done
+      case .run(let command): return await Interruption.watch { await dispatch(command) }
+      }
+    } catch {
+      Messages.error("\(error)")
+      return UsageError.exitStatus
+    }
+  }
+
+  private static func dispatch(_ command: ParsedCommand) async -> Int32 {
+    do {
+      switch command.path {
+      case ["render"]: return try await RenderCommand(command).run()
+      case ["inspect"]: return try await InspectCommand(command).run()
+      case ["verify"]: return VerifyCommand(command).run()
+      case ["voices"]: return VoicesCommand(command).run()
+      case ["lexicon", "check"]: return LexiconCheckCommand(command).run()
+      case ["phonemes"]: return try await PhonemesCommand(command).run()
+      default: return ExitCode.fault
+      }
+    } catch {
+      Messages.error("\(error)")
+      return ExitCode(error).code
+    }
+  }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The libc calls that Swift cannot make itself: fork, which its overlay hides, and renameat2,
-// which needs _GNU_SOURCE.
+// The calls that Swift cannot make itself: fork, which its overlay hides, and those that libc
+// declares for _GNU_SOURCE alone or with a variable number of arguments.
 #ifndef LISTEN_SHIMS_H
 #define LISTEN_SHIMS_H
 
@@ -24,6 +24,11 @@ static inline int listen_die_with_parent(int signal) {
 /// renameat2(2) with RENAME_EXCHANGE: two paths swap what they name, atomically.
 static inline int listen_exchange(const char *from, const char *to) {
   return (int)syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, RENAME_EXCHANGE);
+}
+
+/// pipe2(2) with O_CLOEXEC, so that no other child inherits the ends.
+static inline int listen_pipe(int ends[2]) {
+  return (int)syscall(SYS_pipe2, ends, O_CLOEXEC);
 }
 
 #endif

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Finds the articles in a document, whatever its format.
+///
+/// ```swift
+/// let source = Source(name: "budget.txt", bytes: bytes)
+/// for reading in try ArticleReader().read(source) { print(reading.article.title ?? "untitled") }
+/// ```
 public struct ArticleReader: Sendable {
+  /// The largest document that is read, in bytes.
+  public static let sizeLimit = 64 << 20
+
   /// A reader; it holds no state.
   public init() {}
 
@@ -10,6 +18,20 @@ public struct ArticleReader: Sendable {
   /// - Throws: ``ReadingError`` where there is none.
   public func read(_ source: Source) throws(ReadingError) -> [Reading] {
     guard !source.bytes.isEmpty else { throw .empty(name: source.name) }
-    throw .noArticle(name: source.name, found: "no reader for this format")
+    guard source.bytes.count <= Self.sizeLimit else {
+      throw .tooLarge(
+        name: source.name, found: "\(source.bytes.count) bytes", limit: "\(Self.sizeLimit) bytes")
+    }
+    if let found = BinarySigns.found(in: source.bytes) {
+      throw .binary(name: source.name, found: found)
+    }
+    let format = source.format ?? FormatSniffer.format(of: source.bytes)
+    switch format {
+    case .html: return try HTMLReader().read(source)
+    case .json: return try JSONArticleReader().read(source)
+    case .feed: return try FeedReader().read(source)
+    case .markdown: return [try MarkdownReader().read(source)]
+    case .text: return [try TextReader().read(source)]
+    }
   }
 }

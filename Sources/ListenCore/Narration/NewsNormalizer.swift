@@ -12,6 +12,8 @@
 public struct NewsNormalizer: TextNormalizer {
   private let language: any Language
   private let rules: [Rule]
+  /// Asked for every word before the rules are.
+  public var pronunciations: (any PronunciationSource)?
 
   init(language: any Language) {
     self.language = language
@@ -23,6 +25,7 @@ public struct NewsNormalizer: TextNormalizer {
     let scalars = Array(text.unicodeScalars)
     let line = Line(scalars)
     let guarded = NewsNormalizer.holdsCommand(scalars)
+    let inCapitals = pronunciations != nil && line.isInCapitals
     var pieces: [SpokenText.Piece] = []
     pieces.reserveCapacity(2 * line.tokens.count + 1)
     var position = 0
@@ -45,7 +48,11 @@ public struct NewsNormalizer: TextNormalizer {
         let gap = Token.string(scalars[position..<token.range.lowerBound])
         append(position..<token.range.lowerBound, [.words(gap)], nil)
       }
-      if let (reading, rule) = verbalization(of: line, at: index) {
+      if let (count, sounds) = pronunciation(line, index, inCapitals: inCapitals) {
+        let last = line.tokens[index + count - 1]
+        append(token.range.lowerBound..<last.range.upperBound, sounds, "lexicon")
+        index += count
+      } else if let (reading, rule) = verbalization(of: line, at: index) {
         let last = line.tokens[index + reading.tokens - 1]
         let sounds = sounds(of: reading, line: line, at: index)
         let range = token.range.lowerBound..<last.range.upperBound
@@ -61,6 +68,30 @@ public struct NewsNormalizer: TextNormalizer {
       append(position..<scalars.count, [.words(Token.string(scalars[position...]))], nil)
     }
     return SpokenText(source: text, pieces: pieces)
+  }
+
+  /// No name in a lexicon has more words.
+  private static let longestName = 8
+
+  /// What the lexicon says for the word at `index` and those after it.
+  private func pronunciation(
+    _ line: Line, _ index: Int, inCapitals: Bool
+  ) -> (count: Int, sounds: [SpokenText.Sound])? {
+    guard let pronunciations, line.tokens[index].isWord else { return nil }
+    var words: [Substring] = []
+    for token in line.tokens[index...].prefix(Self.longestName) {
+      guard token.isWord, words.isEmpty || token.lead.isEmpty else { break }
+      words.append(token.core[...])
+      guard token.trail.isEmpty else { break }
+    }
+    let found = pronunciations.pronunciation(of: words, inCapitals: inCapitals)
+    guard let (count, said) = found, (1...words.count).contains(count) else { return nil }
+    var sounds = said
+    let lead = line.tokens[index].lead
+    let trail = line.tokens[index + count - 1].trail
+    if !lead.isEmpty { sounds.insert(.words(lead), at: 0) }
+    if !trail.isEmpty { sounds.append(.words(trail)) }
+    return (count, sounds)
   }
 
   private func verbalization(of line: Line, at index: Int) -> (Verbalization, String)? {
@@ -82,9 +113,10 @@ public struct NewsNormalizer: TextNormalizer {
     var words = ""
     var name: String?
     var part: [Unicode.Scalar] = []
-    func finish(isLast: Bool) {
+    let isShouted = token.isCapitals && token.core.utf8.count > 8
+    func finish() {
       guard !part.isEmpty else { return }
-      let line = Line(part, isPart: true)
+      let line = Line(part, isPart: true, isShouted: isShouted)
       if line.tokens.count == 1, let (reading, rule) = verbalization(of: line, at: 0) {
         words += line.tokens[0].lead + (reading.spelling ?? reading.words)
         let trail = line.tokens[0].trail
@@ -98,12 +130,14 @@ public struct NewsNormalizer: TextNormalizer {
     for scalar in token.core.unicodeScalars {
       switch scalar {
       case "-", "/", "\u{2010}"..."\u{2015}":
-        finish(isLast: false)
+        finish()
         words.unicodeScalars.append(scalar)
       default: part.append(scalar)
       }
     }
-    finish(isLast: true)
+    finish()
+    // After letters the engine says a hyphen that leads nowhere: "RB- 14".
+    if name != nil, words.hasSuffix("-") { words.removeLast() }
     return name.map { (Verbalization(words), $0) }
   }
 
@@ -121,7 +155,9 @@ public struct NewsNormalizer: TextNormalizer {
       case .drop: true
       case .endOnly: !endsSentence(line, after: index + reading.tokens - 1)
       }
-    if dropsStop, trail.first == "." { trail = trail.dropFirst() }
+    // "U.S.A.." at the end of a sentence: one of the two stops is the abbreviation's.
+    let isDouble = reading.stop != .keep && trail.hasPrefix("..") && !trail.hasPrefix("...")
+    if dropsStop || isDouble, trail.first == "." { trail = trail.dropFirst() }
     let lead = String(first.lead.dropLast(reading.leadTaken))
     guard let spelling = reading.spelling else { return [.words(lead + reading.words + trail)] }
     var sounds = [SpokenText.Sound.phonemes(reading.words, spelling: spelling)]
@@ -132,8 +168,11 @@ public struct NewsNormalizer: TextNormalizer {
 
   /// Whether the full stop of an abbreviation ends its sentence too.
   private func endsSentence(_ line: Line, after index: Int) -> Bool {
+    // "(Sen. Smith, D-N.Y.)" and "the U.S., said": other punctuation does the stop's work.
+    let after = line.tokens[index].trail.dropFirst().first
+    if let after, "),;:".contains(after) { return false }
     guard !line.isPart, let next = line[index + 1] else { return !line.isPart }
-    guard line.tokens[index].trail == "." else { return true }
+    guard after == nil else { return true }
     return next.isCapitalised && language.sentenceStarters.contains(next.lower)
   }
 

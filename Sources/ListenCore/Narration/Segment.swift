@@ -22,17 +22,21 @@ public struct Segment: Sendable, Hashable {
   public var language: String
   /// The text as written and as said.
   public var text: SpokenText
+  /// Who speaks it, and how.
+  public var voice: EngineVoice
   /// Silence after it, in milliseconds.
   public var pauseMilliseconds: Int
 
   /// A segment of a script.
   public init(
-    index: Int, kind: Kind, language: String, text: SpokenText, pauseMilliseconds: Int
+    index: Int, kind: Kind, language: String, text: SpokenText, voice: EngineVoice,
+    pauseMilliseconds: Int
   ) {
     self.index = index
     self.kind = kind
     self.language = language
     self.text = text
+    self.voice = voice
     self.pauseMilliseconds = pauseMilliseconds
   }
 }

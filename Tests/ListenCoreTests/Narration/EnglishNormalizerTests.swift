@@ -54,8 +54,46 @@ import Testing
       ("MI5", "M.I five"),
       ("BREAKING NEWS FROM THE NORTH", "BREAKING NEWS FROM THE NORTH"),
       ("US-led talks", "U.S-led talks"),
+      ("the EBRD and GCHQ", "the E.B.R.D and G.C.H.Q"),
+      ("DHAKA (AP)", "DHAKA (A.P)"),
+      ("R&D", "R and D"),
+      ("the A320", "the A-three twenty"),
     ])
   func initialisms(written: String, spoken: String) {
+    #expect(Self.normalizer.normalize(written).spoken == spoken)
+  }
+
+  @Test(
+    "Abbreviations end a sentence only where one ends",
+    arguments: [
+      ("Gov. Ali met Dr. Roy.", "governor Ali met doctor Roy."),
+      ("Acme Inc. said", "Acme incorporated said"),
+      ("on Oak St. The", "on Oak street. The"),
+      ("in St. Paul, Minn., on", "in saint Paul, Minnesota, on"),
+      ("Rep. Cho (D-N.J.) spoke", "representative Cho (Democrat of New Jersey) spoke"),
+      ("at 7 p.m. Monday", "at seven P.M Monday"),
+      ("No. 4", "number 4"), ("No. It is", "No. It is"),
+      ("Sarah J. Lee", "Sarah J Lee"),
+    ])
+  func abbreviations(written: String, spoken: String) {
+    #expect(Self.normalizer.normalize(written).spoken == spoken)
+  }
+
+  @Test(
+    "Measures, times, spans, fractions, numerals and addresses are read in words",
+    arguments: [
+      ("90km/h", "ninety kilometers per hour"), ("-4°C", "minus four degrees Celsius"),
+      ("9:05", "nine oh five"), ("4pm GMT", "four P.M G.M.T"), ("8am-1pm", "eight A.M to one P.M"),
+      ("ages 20–29", "ages twenty to twenty nine"), ("won 3-1", "won three to one"),
+      ("5-8%", "five to eight percent"), ("3 3/4", "three and three quarters"), ("⅔", "two thirds"),
+      ("Pope Pius XII", "Pope Pius the twelfth"), ("World War II", "World War two"),
+      ("Malcolm X", "Malcolm X"), ("5.4m people", "five point four million people"),
+      ("info@example.org", "info at example dot org"), ("#FreeThePress", "hashtag Free The Press"),
+      ("example.co.uk", "example dot co dot U.K"), ("400+", "four hundred plus"),
+      ("12%", "12%"), ("7,500", "7,500"), ("3.75", "3.75"),
+      ("Great! 🎉🎉", "Great! party popper"),
+    ])
+  func forms(written: String, spoken: String) {
     #expect(Self.normalizer.normalize(written).spoken == spoken)
   }
 

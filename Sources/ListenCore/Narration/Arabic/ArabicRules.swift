@@ -15,5 +15,6 @@ extension ElectronicForms.Words {
   static let arabic = ElectronicForms.Words(
     at: "آت", dot: "دوت", slash: "شرطة مائلة", dash: "شرطة", underscore: "شرطة سفلية",
     colon: "نقطتان", hashtag: "هاشتاغ", world: "W.W.W",
-    letters: { $0.map(String.init).joined(separator: ".") }, rest: "إلى آخره")
+    letters: { $0.map(String.init).joined(separator: ".") }, vocabulary: [],
+    isForeign: { _ in false }, acronym: { $0 }, rest: "إلى آخره")
 }

@@ -6,8 +6,9 @@
 enum EnglishAbbreviations {
   static let rules = [
     Rule("abbreviation", .letters, street),
-    Rule("abbreviation", .letters, number),
+    Rule("abbreviation", [.letters, .signs], number),
     Rule("abbreviation", .letters, state),
+    Rule("abbreviation", .joints, party),
     Rule("abbreviation", .letters, versus),
     Rule("abbreviation", .letters, word),
   ]
@@ -29,9 +30,11 @@ enum EnglishAbbreviations {
   }
 
   static let words: [String: (String, Use)] = [
-    "mr": ("mister", .title), "mrs": ("missus", .title), "ms": ("Miz", .title),
+    "mr": ("Mr", .title), "mrs": ("Mrs", .title), "ms": ("Miz", .title),
     "messrs": ("messers", .title), "dr": ("doctor", .title), "prof": ("professor", .title),
     "rev": ("Reverend", .stopped), "hon": ("honourable", .stoppedTitle),
+    "rt": ("right", .stoppedTitle),
+    "pfc": ("private first class", .title), "a.k.a": ("also known as", .always),
     "fr": ("Father", .stoppedTitle),
     "gov": ("governor", .stoppedTitle), "govs": ("governors", .stoppedTitle),
     "sen": ("senator", .stoppedTitle), "sens": ("senators", .stoppedTitle),
@@ -55,7 +58,7 @@ enum EnglishAbbreviations {
     "intl": ("international", .always), "int'l": ("international", .always),
     "natl": ("national", .always), "nat'l": ("national", .always), "univ": ("university", .stopped),
     "approx": ("approximately", .always), "est": ("estimated", .numbered),
-    "etc": ("et cetera", .always),
+    "etc": ("et cetera", .always), "etcetera": ("et cetera", .always),
     "ave": ("avenue", .suffix), "blvd": ("boulevard", .always), "rd": ("road", .suffix),
     "hwy": ("highway", .always), "e.g": ("for example", .always), "i.e": ("that is", .always),
     "eg": ("for example", .stopped), "ie": ("that is", .stopped), "viz": ("namely", .stopped),
@@ -70,7 +73,9 @@ enum EnglishAbbreviations {
     "ext": ("extension", .numbered),
     "tel": ("telephone", .stopped), "av": ("avenue", .suffix), "min": ("minute", .numbered),
     "lat": ("latitude", .numbered), "long": ("longitude", .numbered),
-    "yrs": ("years", .always), "hrs": ("hours", .always), "mins": ("minutes", .always),
+    "yrs": ("years", .always), "ret": ("retired", .stopped), "incl": ("including", .stopped),
+    "pts": ("points", .always), "prop": ("proposition", .numbered), "hrs": ("hours", .always),
+    "mins": ("minutes", .always),
   ]
 
   /// Words that begin sentences, in lower case.
@@ -109,6 +114,13 @@ enum EnglishAbbreviations {
   /// `St.` and `Dr.`: saint and doctor before a name, street and drive after one.
   private static func street(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
+    // "317 S. 3rd St"
+    if token.core.utf8.count == 1, token.trail == ".", let way = directions[token.core],
+      line[index - 1]?.hasDigits == true, line[index - 1]?.trail.isEmpty == true,
+      line.hasWord(in: streets, after: index, within: 3)
+    {
+      return Verbalization(way, stop: .drop)
+    }
     guard token.lower == "st" || token.lower == "dr", token.core != "ST", token.core != "DR" else {
       return nil
     }
@@ -119,14 +131,15 @@ enum EnglishAbbreviations {
     else { return nil }
     let before = line[index - 1]
     let isAfterName =
-      token.lead.isEmpty && before?.trail.isEmpty == true && before?.lead.isEmpty == true
+      token.lead.isEmpty && before?.trail.isEmpty == true
       && (before?.isCapitalised == true || before?.lower.hasSuffix("th") == true
         || before?.lower.hasSuffix("rd") == true || before?.lower.hasSuffix("st") == true
         || before?.lower.hasSuffix("nd") == true)
     let isNumbered = line.tokens[max(0, index - 3)..<index].contains { $0.hasDigits }
     let next = line[index + 1]
+    let startsSentence = isAfterName && sentenceStarters.contains(next?.lower ?? "")
     let isBeforeName =
-      next?.isCapitalised == true && (token.trail.isEmpty || token.trail == ".")
+      next?.isCapitalised == true && !startsSentence && (token.trail.isEmpty || token.trail == ".")
     if isAfterName, !isBeforeName || isNumbered && token.hasStop {
       let isStreet =
         isNumbered || token.isCapitalised || next == nil || token.trail.first == ","
@@ -155,6 +168,10 @@ enum EnglishAbbreviations {
         return Verbalization("number")
       }
       return Verbalization(token.lower == "no" ? "number" : "numbers", stop: .drop)
+    case let joined where joined.hasPrefix("no.") && token.hasDigits:
+      let rest = token.core.dropFirst(3)
+      guard rest.unicodeScalars.allSatisfy(Scanner.isDigit) else { return nil }
+      return Verbalization("number " + rest)
     case "nº", "n°", "№": return Verbalization("number", stop: .drop)
     default: return nil
     }
@@ -171,6 +188,28 @@ enum EnglishAbbreviations {
     guard isPostal || token.hasStop else { return nil }
     return Verbalization(name, stop: isPostal ? .keep : .endOnly)
   }
+
+  /// `R-Texas`, `D-N.Y.`: the party and the state of a member of Congress.
+  private static func party(_ line: Line, _ index: Int) -> Verbalization? {
+    let token = line.tokens[index]
+    let parts = token.core.split(separator: "-", maxSplits: 1).map(String.init)
+    guard parts.count == 2,
+      let party = ["R": "Republican", "D": "Democrat", "I": "Independent"][parts[0]]
+    else { return nil }
+    let place = parts[1].replacing(".", with: "")
+    let isWhole = states.values.contains(parts[1])
+    guard isWhole || token.hasStop || place.utf8.count == 2 && parts[1] == parts[1].uppercased()
+    else {
+      return nil
+    }
+    guard let state = isWhole ? parts[1] : states[place] else { return nil }
+    return Verbalization(party + " of " + state, stop: isWhole ? .keep : .endOnly)
+  }
+
+  private static let directions = ["N": "north", "S": "south", "E": "east", "W": "west"]
+  private static let streets: Set<String> = [
+    "st", "street", "ave", "avenue", "rd", "road", "blvd", "boulevard", "dr", "drive",
+  ]
 
   /// Reads `vs.` and `Roe v. Wade`.
   private static func versus(_ line: Line, _ index: Int) -> Verbalization? {
@@ -189,19 +228,24 @@ enum EnglishAbbreviations {
 
   private static func word(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
-    guard token.core.utf8.count <= 7, let (word, use) = words[token.lower] else { return nil }
+    guard token.core.utf8.count <= 9, let (word, use) = words[token.lower] else { return nil }
     // In capitals most of these are something else: "DR Congo", "CO", "PP".
-    if token.isCapitals, token.core.utf8.count > 1 { return nil }
+    if token.isCapitals, token.core.utf8.count > 1, !["INC", "LTD", "CORP"].contains(token.core) {
+      return nil
+    }
     let next = line[index + 1]
     let isStopped = token.hasStop
     switch use {
     case .title:
       guard token.trail.isEmpty || token.trail == ".",
-        next?.isCapitalised == true || next == nil && isStopped
+        next?.isCapitalised == true || ["&", "and"].contains(next?.core)
+          || next?.hasDigits == true && isStopped
+          || next == nil && isStopped
       else { return nil }
       return Verbalization(word, stop: .drop)
     case .stoppedTitle:
-      guard token.isCapitalised, token.trail == ".", let next, next.isCapitalised else {
+      guard token.isCapitalised, token.trail == ".", line.isPart || next?.isCapitalised == true
+      else {
         return nil
       }
       return Verbalization(word, stop: .drop)
@@ -210,28 +254,31 @@ enum EnglishAbbreviations {
       return Verbalization(word, stop: .endOnly)
     case .always: return Verbalization(word, stop: .endOnly)
     case .suffix:
+      // "inc" in small letters and without a stop the engine says well enough.
+      guard isStopped || token.isCapitalised && index > 0 && token.lower != "co" else {
+        return nil
+      }
+      if token.lower == "inc" { return Verbalization(word, stop: .endOnly) }
       guard
-        isStopped || token.trail.first == "," || token.isCapitalised && index > 0
-          || token.lower == "inc"
-      else { return nil }
-      guard line[index - 1]?.isCapitalised == true || line[index - 1]?.core == "&" || index == 0
+        line[index - 1]?.isCapitalised == true || ["&", "and"].contains(line[index - 1]?.core)
+          || line[index - 1]?.hasDigits == true && isStopped
+          || index == 0
       else { return nil }
       if index == 0, !isStopped { return nil }
       return Verbalization(word, stop: .endOnly)
     case .numbered:
-      guard let next, next.lead.isEmpty,
-        next.core.unicodeScalars.first.map(Scanner.isDigit) == true,
-        token.trail.isEmpty || token.trail == "."
-      else { return nil }
-      if token.lower == "p" || token.lower == "min" || token.lower == "long" || token.lower == "art"
-        || token.lower == "ca" || token.lower == "est" || token.lower == "sec"
-        || token.lower == "lat"
-        || token.lower == "ch" || token.lower == "ext",
-        !isStopped
-      {
+      guard let next, next.lead.isEmpty, token.trail.isEmpty || token.trail == "." else {
         return nil
       }
+      let isDigit = next.core.unicodeScalars.first.map(Scanner.isDigit) == true
+      guard isDigit || isStopped && EnglishNumbers.isWord(next.lower) else { return nil }
+      guard isStopped || !stopNeeded.contains(token.lower) else { return nil }
       return Verbalization(word, stop: .drop)
     }
   }
+
+  /// Words or units without a stop.
+  private static let stopNeeded: Set<String> = [
+    "p", "min", "long", "art", "ca", "est", "sec", "lat", "ch", "ext", "prop",
+  ]
 }

@@ -27,9 +27,11 @@ struct EnglishCounts: Sendable {
       return nil
     }
     let ending = scanner.rest
-    guard ["st", "nd", "rd", "th"].contains(ending),
-      ending == Self.ending(numeral.integer)
-    else { return nil }
+    guard ["st", "nd", "rd", "th"].contains(ending) else { return nil }
+    // A wrong ending is read as it stands: nobody knows what is wrong, the number or the ending.
+    guard ending == Self.ending(numeral.integer) else {
+      return Verbalization(numbers.cardinal(numeral.integer) + " " + ending)
+    }
     return Verbalization(numbers.ordinal(numeral.integer))
   }
 
@@ -87,6 +89,12 @@ struct EnglishCounts: Sendable {
         "\(about)\(spoken(first, line, index)) \(isSum ? "minus" : "to") \(spoken(second, line, index + 2))",
         tokens: 3)
     }
+    // "3:1" is a ratio or a verse, a time has two digits for its minutes.
+    if scanner.next == ":", first.isInteger, scanner.accept(":"), let second = scanner.digits(),
+      scanner.isAtEnd, second.utf8.count == 1, let value = Int(second), value > 0
+    {
+      return Verbalization(numbers.spoken(first) + " to " + numbers.cardinal(value))
+    }
     let firstSuffix = suffix(&scanner)
     guard scanner.acceptDash(), let second = scanner.numeral(.commaThousands, signed: false) else {
       return nil
@@ -98,6 +106,13 @@ struct EnglishCounts: Sendable {
       first.integer.utf8.first != UInt8(ascii: "0")
         || first.integer.utf8.count == 1, firstSuffix.isEmpty || !secondSuffix.isEmpty
     else { return nil }
+    // "1999-03" is a month, "50-50" is said without a link.
+    guard second.integer.utf8.first != UInt8(ascii: "0") || second.integer.utf8.count == 1 else {
+      return nil
+    }
+    if first == second, first.integer.utf8.count == 2, firstSuffix.isEmpty {
+      return Verbalization(numbers.spoken(first) + " " + numbers.spoken(second))
+    }
     let tail = scanner.rest.replacing("-", with: " ")
     return Verbalization(
       about + spoken(first, line, index) + firstSuffix + " to " + spoken(second, line, index)
@@ -133,10 +148,17 @@ struct EnglishCounts: Sendable {
     guard let numeral = scanner.numeral(.commaThousands), !scanner.isAtEnd else { return nil }
     let letters = scanner.take { Scanner.isLetter($0) }
     var words = about + numbers.spoken(numeral)
-    let isScreen = line[index + 1] == nil || Self.screens.contains(line.word(after: index) ?? "")
-    if letters == "K", numeral.isInteger, numeral.integer.utf8.count == 1, isScreen {
+    if letters == "K", ["2", "4", "5", "8"].contains(numeral.integer), numeral.isInteger {
       // "4K" is a screen or a film.
-      return scanner.isAtEnd ? Verbalization(words + " K") : nil
+      let rest = scanner.rest
+      return rest.isEmpty || rest.hasPrefix("-")
+        ? Verbalization(words + " K" + rest.replacing("-", with: " ")) : nil
+    }
+    // "Radeon 5500M": so many millions would have been billions.
+    if ["m", "M", "B", "bn", "mn"].contains(letters), numeral.integer.utf8.count > 3,
+      !numeral.isGrouped
+    {
+      return nil
     }
     if let word = EnglishMoney.magnitudes[letters], !["t", "T", "cr", "b"].contains(letters) {
       words += " " + word
@@ -154,10 +176,6 @@ struct EnglishCounts: Sendable {
     let changed = !letters.isEmpty || core.hasSuffix("+") || core.hasSuffix("×")
     return scanner.isAtEnd && changed ? Verbalization(words) : nil
   }
-
-  private static let screens: Set<String> = [
-    "tv", "video", "videos", "resolution", "film", "screen", "screens", "ultra", "display",
-  ]
 
   /// `~500`, `-5`, `#4`, `# 40`, `@12`, `≥5`.
   private func signed(_ line: Line, _ index: Int) -> Verbalization? {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Dates, years, decades and spans of years.
+/// Dates, and parts of years.
 struct EnglishDates: Sendable {
   let numbers: EnglishNumbers
   /// 1/7 is January 7.
@@ -27,33 +27,13 @@ struct EnglishDates: Sendable {
     "thu": "Thursday", "thur": "Thursday", "thurs": "Thursday", "fri": "Friday",
     "sat": "Saturday", "sun": "Sunday",
   ]
-  /// A four-digit number before these is a count.
-  private static let counted: Set<String> = [
-    "people", "men", "women", "children", "dead", "wounded", "injured", "feet", "percent", "km",
-    "miles", "police", "staff", "square", "kilometres", "kilometers", "metres", "meters",
-    "tonnes", "tons", "pages", "more", "others", "other", "acres", "hectares",
-  ]
-  /// A four-digit number after these is a count.
-  private static let counting: Set<String> = [
-    "about", "around", "some", "than", "nearly", "almost", "least", "over", "approximately",
-    "roughly", "only", "all", "another", "additional", "estimated", "divide",
-  ]
-  /// A four-digit number after these is a year.
-  private static let dating: Set<String> = [
-    "in", "since", "by", "from", "until", "till", "of", "the", "before", "after", "during",
-    "early", "late", "mid", "year", "circa", "c", "spring", "summer", "autumn", "winter", "fall",
-    "and", "between", "for", "through",
-  ]
-
   var rules: [Rule] {
     [
       Rule("date", .digits, numericDate),
       Rule("date", .letters, monthFirst),
       Rule("date", .digits, dayFirst),
+      Rule("date", .digits, financial),
       Rule("date", .letters, weekday),
-      Rule("year", .digits, decade),
-      Rule("range", .digits, years),
-      Rule("year", .digits, year),
     ]
   }
 
@@ -135,6 +115,15 @@ struct EnglishDates: Sendable {
     {
       return nil
     }
+    // "Oct. 7–8"
+    var span = Scanner(next.core)
+    if let first = span.digits(), first.utf8.count <= 2, span.acceptDash(),
+      let last = span.digits(),
+      span.isAtEnd, let end = Int(last), let start = Int(first), start < end, end <= 31
+    {
+      return Verbalization(
+        "\(month) \(numbers.ordinal(first)) to \(numbers.ordinal(last))", tokens: 2)
+    }
     guard let day = dayNumber(next.lower) else {
       guard next.core.utf8.count == 4, let value = Int(next.core), let year = numbers.year(value)
       else {
@@ -185,6 +174,7 @@ struct EnglishDates: Sendable {
   /// `17 January 2025`, `4 July`, `25 jul 2012`, `9th of April 1928`.
   private func dayFirst(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
+    if token.traits.contains(.joints) { return daySpan(line, index) }
     guard let day = dayNumber(token.lower), token.trail.isEmpty else { return nil }
     let isOrdinal = token.traits.contains(.letters)
     guard !isOrdinal || line.word(after: index) != "of" else { return nil }
@@ -208,6 +198,35 @@ struct EnglishDates: Sendable {
     return Verbalization(words + (next.trail == "," ? ", " : " ") + year, tokens: 3)
   }
 
+  /// Reads `9-11 September`.
+  private func daySpan(_ line: Line, _ index: Int) -> Verbalization? {
+    let token = line.tokens[index]
+    var scanner = Scanner(token.core)
+    guard let first = scanner.digits(), first.utf8.count <= 2, scanner.acceptDash(),
+      let last = scanner.digits(), last.utf8.count <= 2, scanner.isAtEnd, token.trail.isEmpty,
+      let next = line[index + 1], next.lead.isEmpty, next.isCapitalised,
+      let month = Self.months[next.lower], let end = Int(last), (1...31).contains(end)
+    else { return nil }
+    let isShort = next.core.utf8.count < month.utf8.count
+    return Verbalization(
+      "the \(numbers.ordinal(first)) to the \(numbers.ordinal(last)) of \(month)", tokens: 2,
+      stop: isShort ? .endOnly : .keep)
+  }
+
+  /// `1H23`, `3Q2024`: parts of a year as companies report them.
+  private func financial(_ line: Line, _ index: Int) -> Verbalization? {
+    var scanner = Scanner(line.tokens[index].core)
+    guard let part = scanner.digits(), part.utf8.count == 1, let count = Int(part),
+      (1...4).contains(count),
+      let letter = scanner.accept(where: { $0 == "H" || $0 == "Q" }), letter == "Q" || count <= 2,
+      let digits = scanner.digits(), digits.utf8.count == 2 || digits.utf8.count == 4,
+      scanner.isAtEnd, let year = Int(digits).flatMap({ numbers.year($0) })
+    else { return nil }
+    let the = line.word(before: index) == "the" ? "" : "the "
+    return Verbalization(
+      the + numbers.ordinal(part) + (letter == "H" ? " half" : " quarter") + " of " + year)
+  }
+
   /// `Fri.`, `Mon.` with a date or the end of the line after it.
   private func weekday(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
@@ -217,96 +236,6 @@ struct EnglishDates: Sendable {
     guard token.lower != "sun" && token.lower != "sat" || line[index + 1]?.isCapitalised == true
     else { return nil }
     return Verbalization(name, stop: .drop)
-  }
-
-  /// `1990s`, `'90s`, `1960s-80s`, `90's`.
-  private func decade(_ line: Line, _ index: Int) -> Verbalization? {
-    let token = line.tokens[index]
-    var scanner = Scanner(token.core)
-    guard let first = decade(&scanner) else { return nil }
-    let hasMark =
-      token.lead.hasSuffix("'") || token.lead.hasSuffix("’") || token.lead.hasSuffix("‘")
-    if scanner.isAtEnd {
-      if first.isShort, !hasMark {
-        let previous = line.word(before: index)
-        guard let previous, ["the", "from", "early", "late", "mid"].contains(previous) else {
-          return nil
-        }
-      }
-      return Verbalization(first.words, leadTaken: hasMark ? 1 : 0)
-    }
-    guard scanner.acceptDash() else { return nil }
-    _ = scanner.accept(where: { $0 == "'" || $0 == "’" })
-    guard let second = decade(&scanner), scanner.isAtEnd else { return nil }
-    return Verbalization("\(first.words) to \(second.words)", leadTaken: hasMark ? 1 : 0)
-  }
-
-  private func decade(_ scanner: inout Scanner) -> (words: String, isShort: Bool)? {
-    guard let digits = scanner.digits(), digits.utf8.count == 4 || digits.utf8.count == 2,
-      let value = Int(digits), let words = numbers.decade(value)
-    else { return nil }
-    _ = scanner.accept(where: { $0 == "'" || $0 == "’" })
-    guard scanner.accept("s") else { return nil }
-    return (words, digits.utf8.count == 2)
-  }
-
-  /// `2019–2021`, `1939-45`, `2024-25`, `1425 - 1400`.
-  private func years(_ line: Line, _ index: Int) -> Verbalization? {
-    let token = line.tokens[index]
-    var scanner = Scanner(token.core)
-    guard let first = scanner.digits(), first.utf8.count == 4, let start = Int(first),
-      (1000...2100).contains(start), let from = numbers.year(start)
-    else { return nil }
-    if scanner.isAtEnd {
-      guard token.trail.isEmpty, let dash = line[index + 1],
-        dash.lead + dash.core + dash.trail != "",
-        ["-", "–", "—"].contains(dash.text), let last = line[index + 2], last.lead.isEmpty,
-        last.core.utf8.count == 4, let end = Int(last.core),
-        (start...2100).contains(end)
-          || EnglishTimes.isEra(line.word(after: index + 2)), let to = numbers.year(end)
-      else { return nil }
-      return Verbalization("\(from) to \(to)", tokens: 3)
-    }
-    guard scanner.acceptDash(), let second = scanner.digits(), let end = Int(second) else {
-      return nil
-    }
-    let tail = scanner.rest
-    guard tail.isEmpty || tail.first.map({ !$0.isNumber && $0 != "." }) == true, tail.isEmpty
-    else { return nil }
-    if second.utf8.count == 4, (1000...2100).contains(end), let to = numbers.year(end) {
-      return Verbalization("\(from) to \(to)")
-    }
-    guard second.utf8.count == 2, end > start % 100 else { return nil }
-    return Verbalization("\(from) to \(numbers.cardinal(end))")
-  }
-
-  /// `1985`, `in 1066`, `1999's`, `2012`; not `1500 people`.
-  private func year(_ line: Line, _ index: Int) -> Verbalization? {
-    let token = line.tokens[index]
-    var scanner = Scanner(token.core)
-    guard let digits = scanner.digits(), let value = Int(digits) else { return nil }
-    let tail = scanner.rest
-    guard tail.isEmpty || tail == "'s" || tail == "’s" else { return nil }
-    if digits.utf8.count <= 4, EnglishTimes.isEra(line.word(after: index)), value >= 100 {
-      return numbers.year(value).map { Verbalization($0 + tail) }
-    }
-    guard digits.utf8.count == 4, digits.utf8.first != UInt8(ascii: "0") else { return nil }
-    let previous = line.word(before: index)
-    let isDated = previous.map { Self.dating.contains($0) || Self.months[$0] != nil } ?? false
-    guard (1100...2099).contains(value) || (isDated && (1010...1099).contains(value)) else {
-      return nil
-    }
-    if !isDated, previous.map({ Self.counting.contains($0) }) == true { return nil }
-    if let next = line.joined(after: index), tail.isEmpty {
-      let isPlural =
-        next.lower.hasSuffix("s") && !next.isCapitalised && next.trail != "'"
-        && !next.core.contains("'") && !next.core.contains("’") && next.core.utf8.count > 3
-      let isCount =
-        Self.counted.contains(next.lower) || EnglishUnits.isUnit(next.core)
-        || (isPlural && previous != "the" && previous != "in" && previous != "since")
-      if isCount { return nil }
-    }
-    return numbers.year(value).map { Verbalization($0 + tail) }
   }
 
   /// The year that stands alone in `core`, in words.

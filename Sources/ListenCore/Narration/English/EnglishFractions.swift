@@ -3,6 +3,7 @@
 /// Fractions: `2/3`, `1/7th`, `3 1/2`, `1½`, `⅔`.
 struct EnglishFractions: Sendable {
   let numbers: EnglishNumbers
+  let units: EnglishUnits
 
   /// The number forms of Unicode.
   static let signs: [Unicode.Scalar: (Int, Int)] = [
@@ -38,6 +39,20 @@ struct EnglishFractions: Sendable {
     }
     guard let parts = parts(token.core) else { return nil }
     if parts == (24, 7) { return Verbalization("twenty four seven") }
+    // "2019/20", "1999/2000": a season.
+    if (1000...2100).contains(parts.above), let year = numbers.year(parts.above),
+      parts.below == parts.above + 1 || parts.below == (parts.above + 1) % 100
+    {
+      return Verbalization(year + " " + (numbers.year(parts.below) ?? ""))
+    }
+    if parts.above == parts.below, parts.above > 12 {
+      let half = numbers.cardinal(parts.above)
+      return Verbalization(half + " " + half)
+    }
+    // "1/2 oz", "3/4 mile"
+    if let next = line.joined(after: index), let unit = units.unit(next.core) {
+      return Verbalization(words(parts, article: false) + " " + unit.one, tokens: 2, stop: .endOnly)
+    }
     return Verbalization(words(parts, article: false))
   }
 
@@ -71,8 +86,8 @@ struct EnglishFractions: Sendable {
     guard let scalar = scanner.next, let parts = Self.signs[scalar] else { return nil }
     scanner.position += 1
     let rest = scanner.rest
-    guard rest.isEmpty || rest.hasPrefix("-") else { return nil }
-    let tail = rest.replacing("-", with: " ")
+    guard rest.isEmpty || rest.hasPrefix("-") || rest == "%" else { return nil }
+    let tail = rest == "%" ? " percent" : rest.replacing("-", with: " ")
     guard let digits else { return words(parts, article: false) + tail }
     let isHalf = parts.1 == 2 || parts.1 == 4
     return numbers.cardinal(digits) + " and " + words(parts, article: isHalf) + tail

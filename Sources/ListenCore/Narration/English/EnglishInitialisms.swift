@@ -5,10 +5,11 @@
 /// The engine spells a word in capitals only where it finds no way to say it; `U.N` without a last
 /// full stop is always said as letters, and ends no clause (espeak-ng 1.51, measured).
 enum EnglishInitialisms {
+  static let known = Rule("initialism", .capitalised, mixed)
+
   static let rules = [
     Rule("initialism", .stops, dotted),
     Rule("initialism", .capitals, capitals),
-    Rule("initialism", .letters, mixed),
     Rule("initial", .stops, initial),
   ]
 
@@ -17,9 +18,11 @@ enum EnglishInitialisms {
     "NATO", "UNESCO", "UNICEF", "UNRWA", "OPEC", "NASA", "FIFA", "UEFA", "ASEAN", "BRICS",
     "COVID", "AIDS", "SARS", "MERS", "NAFTA", "OCHA", "ISIS", "ISIL", "DAESH", "SWAT", "RADAR",
     "LASER", "SCUBA", "PIN", "SIM", "POTUS", "SCOTUS", "FEMA", "NOAA", "OSHA", "AUKUS", "COP",
-    "IRNA", "TASS", "WADA", "FARC", "MAGA", "DACA", "ICE", "NIMBY", "GIF", "LAN", "RAM", "ROM",
+    "IRNA", "TASS", "IATA", "ICAO", "JSON", "CNET", "WADA", "FARC", "MAGA", "DACA", "ICE", "NIMBY",
+    "GIF", "LAN", "RAM", "ROM",
     "SAM", "COBRA", "OSCE", "FRONTEX", "SIPRI", "WASP", "HIV", "RENAMO", "ECOWAS", "UNITA", "ANWAR",
-    "GATT", "CERN", "DOGE", "SALT", "START", "MIRV", "AWACS", "HIMARS", "THAAD", "ATACMS",
+    "AIPAC", "UNIFIL", "AFAD", "RUSI", "ISAF", "UNGA", "GATT", "CERN", "DOGE", "SALT", "START",
+    "MIRV", "AWACS", "HIMARS", "THAAD", "ATACMS",
   ]
 
   /// Words of two and three letters, which headlines have in capitals too.
@@ -34,6 +37,7 @@ enum EnglishInitialisms {
     "fun", "gap", "gas", "gay", "get", "god", "got", "gun", "gut", "guy", "had", "has", "hat",
     "her", "hid", "him", "his", "hit", "hot", "how", "ice", "ill", "its", "jet", "job", "joy",
     "key", "kid", "law", "lay", "led", "leg", "let", "lie", "lot", "low", "mad", "man", "map",
+    "max", "mom", "mum",
     "may", "men", "met", "mix", "mud", "net", "new", "nor", "not", "now", "odd", "off", "oil",
     "old", "one", "our", "out", "own", "pay", "pig", "put", "ran", "raw", "red", "rid", "row",
     "run", "sad", "sat", "saw", "say", "sea", "see", "set", "sex", "she", "sir", "sit", "six",
@@ -46,10 +50,8 @@ enum EnglishInitialisms {
     "IAEA", "IDPS", "USAF", "USMC", "USNR", "USSR", "ICBM", "LGBT", "AUMF", "UAEU", "MAAC", "ASCE",
     "IRGC", "JCPOA", "UNHCR", "OECD", "ECHR", "USDA", "OPCW", "EULA", "IEEE", "ACLU", "NAACP",
     "UNDP", "UNEP", "UNGA", "UNSC", "SADC", "ISSN", "ISBN", "ESPN", "NCAA", "USPS", "UNFPA",
-    "AFAD", "AIPAC", "UNIFIL", "SOHR", "CCTV", "CEO", "EEOC", "ISAF", "RAAF", "RUSI", "IISS",
+    "SOHR", "CCTV", "EEOC", "RAAF", "IISS", "UAVS",
   ]
-  private static let wordLike: Set<String> = ["AIPAC", "UNIFIL", "AFAD", "RUSI", "ISAF", "UNGA"]
-
   /// Letters for the engine: `U.N`.
   ///
   /// A letter by itself stays as it is.
@@ -79,7 +81,9 @@ enum EnglishInitialisms {
       return isName ? text : nil
     }
     if text.utf8.count == 1 { return text }
-    if spokenAsWords.contains(text) { return text }
+    if spokenAsWords.contains(text) {
+      return text == "COP" ? "Cop" : text
+    }
     return text.utf8.count <= 3 || isUnsayable(text) || spelled.contains(text)
       ? letters(text) : text
   }
@@ -125,30 +129,78 @@ enum EnglishInitialisms {
   private static func isInitialism(
     _ text: String, isPlural: Bool, _ line: Line, _ index: Int
   ) -> Bool {
-    if spokenAsWords.contains(text) || wordLike.contains(text) { return false }
+    if spokenAsWords.contains(text) { return false }
     if spelled.contains(text) { return true }
     let isWord = shortWords.contains(text.lowercased())
     let count = text.utf8.count
     if text == "US" || text == "WHO" || text == "IT" {
       return !isShouted(line, index)
-        && (text == "US" || line.word(before: index) == "the" || isPlural)
     }
     if isWord { return false }
     if count == 2, RomanNumeral.value(of: text) != nil, text != "MI", text != "DC", text != "CD" {
       return false
     }
     if isUnsayable(text) { return count <= 5 || isPlural }
+    if line.isShouted { return false }
     // Among other capitals a short word may be anything; outside them it is an initialism.
     return count <= 3 && !isShouted(line, index)
   }
 
-  /// No vowel, so that no word could be meant.
+  /// No vowel, or up to five letters that begin or end as no word does, so that none is meant.
   private static func isUnsayable(_ text: String) -> Bool {
-    !text.utf8.contains { "AEIOUY".utf8.contains($0) }
+    let vowels = "AEIOUY".utf8
+    guard text.utf8.contains(where: { vowels.contains($0) }) else { return true }
+    let count = text.utf8.count
+    guard (3...5).contains(count) else { return false }
+    let ending = text.suffix(2)
+    if !ending.utf8.contains(where: { vowels.contains($0) }), !endings.contains(String(ending)) {
+      return true
+    }
+    guard count > 3 else { return false }
+    let start = String(text.prefix(2))
+    let opening = start.utf8.map { vowels.contains($0) }
+    // "EBRD", "AFDB"; but "ARTS", "INCH".
+    let hasOneVowel = !text.utf8.dropFirst().contains { vowels.contains($0) }
+    if hasOneVowel, !["S", "H"].contains(text.suffix(1)) { return true }
+    if opening == [true, true] { return !vowelPairs.contains(start) }
+    return opening == [false, false] && !openings.contains(start)
+  }
+
+  /// Two letters at the beginning of words and of names of places, which datelines have in
+  /// capitals ("DHAKA", "LVIV").
+  private static let openings: Set<String> = [
+    "BL", "BR", "CH", "CL", "CR", "DR", "FL", "FR", "GH", "GL", "GN", "GR", "KL", "KN", "KR", "PH",
+    "PL", "PR", "PS", "RH", "SC", "SH", "SK", "SL", "SM", "SN", "SP", "SQ", "ST", "SW", "TH", "TR",
+    "TW", "WH", "WR", "DH", "LV", "TB", "KH", "ZH", "NG", "MB", "ND", "TS", "DZ", "MW", "BH", "SR",
+    "SZ", "CZ", "HR", "DW", "VL", "PF", "KW", "KV", "ZW", "LL", "MC", "QU", "YP",
+  ]
+  private static let vowelPairs: Set<String> = [
+    "EA", "AI", "AU", "OU", "OA", "EI", "EU", "YE", "YO", "YA", "YU", "OI", "EY", "AY", "UY", "AE",
+    "OY", "IO", "YI",
+  ]
+
+  /// Two consonants at the end of short words.
+  private static let endings: Set<String> = [
+    "CH", "CK", "CT", "DD", "FF", "FT", "GG", "LD", "LF", "LK", "LL", "LM", "LP", "LT", "MP", "MS",
+    "ND", "NG", "NK", "NN", "NS", "NT", "PS", "PT", "RC", "RD", "RE", "RK", "RM", "RN", "RR", "RS",
+    "RT", "SH", "SK", "SS", "ST", "TH", "TS", "TT", "ZZ", "BB", "KS", "LS", "DS", "GS", "HN", "HM",
+    "CS", "FS", "XX", "NC", "NX", "WL", "WN", "WS", "YS",
+  ]
+
+  /// A word of a hashtag: letters where they are that, "Cop" for "COP".
+  static func inHashtag(_ text: String) -> String {
+    guard text.utf8.count > 1, text == text.uppercased(), text.allSatisfy(\.isLetter) else {
+      return text
+    }
+    if spokenAsWords.contains(text) { return text.prefix(1) + text.dropFirst().lowercased() }
+    return text.utf8.count <= 3 && !shortWords.contains(text.lowercased()) || isUnsayable(text)
+      || spelled.contains(text) ? letters(text) : text
   }
 
   /// Whether the words beside the token are in capitals too.
   static func isShouted(_ line: Line, _ index: Int) -> Bool {
+    // "DHAKA (AP)": what is in brackets is set apart.
+    if line.tokens[index].lead.contains("(") { return false }
     for neighbour in [line[index - 1], line[index + 1], line[index + 2]] {
       guard let neighbour, neighbour.isCapitals, neighbour.traits.contains(.shortWord) else {
         continue
@@ -169,7 +221,8 @@ enum EnglishInitialisms {
     case "PhD", "Ph.D": Verbalization("P.H.D", stop: .endOnly)
     case "PhDs": Verbalization("P.H.D's")
     case "pH": Verbalization("P.H")
-    case "GoP": Verbalization("G.O.P")
+    case "WWII", "WW2": Verbalization("World War Two")
+    case "WWI", "WW1": Verbalization("World War One")
     default: nil
     }
   }
@@ -177,13 +230,13 @@ enum EnglishInitialisms {
   /// `John F. Kennedy`, `R. Allen`: the stop goes, since it would end a clause.
   private static func initial(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
-    guard token.core.utf8.count == 1, token.isCapitals, token.hasStop, token.lead.isEmpty || true,
-      token.trail == "." || token.trail == ".,"
+    guard token.core.utf8.count == 1, token.isCapitals, token.hasStop,
+      ["", ",", ";", ":"].contains(token.trail.dropFirst())
     else { return nil }
     let next = line[index + 1]
     // "you and I. Did …" and "plan B. The …" end sentences.
     if token.trail == "." {
-      guard let next, next.isCapitalised || next.lead.isEmpty else { return nil }
+      guard let next else { return nil }
       if token.core == "I", line[index - 1]?.isCapitalised != true { return nil }
       if next.isCapitalised, EnglishAbbreviations.sentenceStarters.contains(next.lower),
         line[index - 1]?.isCapitalised != true

@@ -55,6 +55,7 @@ struct EnglishMoney: Sendable {
     [
       Rule("money", .signs, amount),
       Rule("money", .digits, pence),
+      Rule("money", [.digits, .capitalised], code),
     ]
   }
 
@@ -114,7 +115,9 @@ struct EnglishMoney: Sendable {
       first.magnitude = word
       tokens = 2
     }
-    let isAdjective = tail.isEmpty && isAdjective(line, index, index + tokens - 1)
+    let isLong = first.numeral.integer.utf8.filter { $0 != UInt8(ascii: "0") }.count > 3
+    let isAdjective =
+      tail.isEmpty && !isLong && isAdjective(line, index, index + tokens - 1)
     let plus = tail == "+" ? " plus" : tail
     return Verbalization(
       words(first, line, index, isAdjective: isAdjective) + plus, tokens: tokens)
@@ -214,12 +217,77 @@ struct EnglishMoney: Sendable {
     return large + " and " + small
   }
 
+  /// ISO 4217 codes that news gives beside amounts.
+  private static let codes: [String: Currency] = [
+    "USD": currency("US dollar", "cent"), "EUR": currency("euro", "cent"),
+    "GBP": Currency(one: "pound", many: "pounds", cent: "penny", cents: "pence"),
+    "JPY": Currency(one: "yen", many: "yen"), "CNY": Currency(one: "yuan", many: "yuan"),
+    "RMB": Currency(one: "yuan", many: "yuan"), "RUB": currency("rouble"), "INR": currency("rupee"),
+    "Rs": currency("rupee"),
+    "SAR": currency("Saudi riyal"), "AED": currency("dirham"), "ILS": currency("shekel"),
+    "NIS": currency("shekel"), "TRY": Currency(one: "lira", many: "lira"),
+    "EGP": currency("Egyptian pound"), "LBP": currency("Lebanese pound"),
+    "HRK": currency("Croatian kuna"),
+    "SYP": currency("Syrian pound"), "IQD": currency("Iraqi dinar"),
+    "KWD": currency("Kuwaiti dinar"),
+    "CHF": currency("Swiss franc"), "SEK": Currency(one: "Swedish krona", many: "Swedish kronor"),
+    "NOK": Currency(one: "Norwegian krone", many: "Norwegian kroner"),
+    "AUD": currency("Australian dollar", "cent"),
+    "CAD": currency("Canadian dollar", "cent"), "MXN": currency("Mexican peso"),
+    "BRL": Currency(one: "real", many: "reais"),
+    "ZAR": Currency(one: "rand", many: "rand"), "NGN": Currency(one: "naira", many: "naira"),
+    "PKR": currency("Pakistani rupee"),
+  ]
+
+  /// `USD 5 million`, `88.5 million HRK`, `EUR2.4bn`, `500 EUR`.
+  private func code(_ line: Line, _ index: Int) -> Verbalization? {
+    let token = line.tokens[index]
+    guard token.core.utf8.count <= 24 else { return nil }
+    var scanner = Scanner(token.core)
+    var tokens = 1
+    var found: Currency?
+    if !token.hasDigits {
+      guard let code = Self.codes[token.core], token.trail.isEmpty || token.trail == ".",
+        let next = line[index + 1], next.hasDigits, next.lead.isEmpty
+      else { return nil }
+      found = code
+      scanner = Scanner(next.core)
+      tokens = 2
+    } else if token.core.utf8.count > 3, let code = Self.codes[String(token.core.prefix(3))] {
+      found = code
+      scanner.position = 3
+    }
+    guard let numeral = scanner.numeral(.commaThousands, signed: false) else { return nil }
+    var amount = Amount(numeral: numeral, currency: found)
+    let suffix = scanner.take { Scanner.isLetter($0) }
+    if !suffix.isEmpty {
+      guard let word = Self.magnitudes[suffix], found != nil else { return nil }
+      amount.magnitude = word
+    }
+    guard scanner.isAtEnd else { return nil }
+    if amount.magnitude == nil, let word = magnitude(line, index + tokens - 1) {
+      amount.magnitude = word
+      tokens += 1
+    }
+    if found == nil {
+      guard let last = line.joined(after: index + tokens - 1), let code = Self.codes[last.core]
+      else {
+        return nil
+      }
+      amount.currency = code
+      tokens += 1
+    }
+    return Verbalization(words(amount, line, index), tokens: tokens)
+  }
+
   /// `50p`, but not `1080p`.
   private func pence(_ line: Line, _ index: Int) -> Verbalization? {
     var scanner = Scanner(line.tokens[index].core)
-    guard let digits = scanner.digits(), digits.utf8.count <= 2, scanner.accept("p"),
-      scanner.isAtEnd
-    else { return nil }
+    guard let digits = scanner.digits(), digits.utf8.count <= 2 else { return nil }
+    if scanner.accept("¢"), scanner.isAtEnd {
+      return Verbalization(numbers.cardinal(digits) + (digits == "1" ? " cent" : " cents"))
+    }
+    guard scanner.accept("p"), scanner.isAtEnd else { return nil }
     return Verbalization(numbers.cardinal(digits) + (digits == "1" ? " penny" : " pence"))
   }
 }

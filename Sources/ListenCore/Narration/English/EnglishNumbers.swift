@@ -13,6 +13,10 @@ struct EnglishNumbers: Sendable {
   static let tens = [
     "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
   ]
+  /// Whether `word` is a number below a hundred.
+  static func isWord(_ word: String) -> Bool {
+    ones.contains(word) || tens.dropFirst(2).contains(word)
+  }
   static let scales = ["", "thousand", "million", "billion", "trillion", "quadrillion"]
   private static let ordinals = [
     "one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth",
@@ -73,6 +77,13 @@ struct EnglishNumbers: Sendable {
     }
     if rest == 0 { return below1000(century) + " hundred" }
     return below1000(century) + " " + (rest < 10 ? "oh " + Self.ones[rest] : below1000(rest))
+  }
+
+  /// Four digits in two steps: "seventy two seventy four", "sixty seven hundred".
+  func pairs(_ value: Int) -> String {
+    let (first, second) = value.quotientAndRemainder(dividingBy: 100)
+    if second == 0 { return cardinal(first) + " hundred" }
+    return cardinal(first) + (second < 10 ? " oh " : " ") + cardinal(second)
   }
 
   /// "nineteen nineties", "eighties"; `value` is the first year.

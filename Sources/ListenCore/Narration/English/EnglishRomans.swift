@@ -77,8 +77,16 @@ struct EnglishRomans: Sendable {
     let previous = before.lower
     if Self.counted.contains(previous) {
       // "World War I was", but "in part I was".
-      guard text != "I" || before.isCapitalised else { return nil }
+      guard text != "I" || before.isCapitalised, text.utf8.count > 1 || "IVX".contains(text) else {
+        return nil
+      }
       return Verbalization(numbers.cardinal(value) + tail)
+    }
+    // "Albert I. Jones" has an initial.
+    if text.utf8.count == 1, token.trail == ".", line[index + 1]?.isCapitalised == true,
+      !EnglishAbbreviations.sentenceStarters.contains(line[index + 1]?.lower ?? "")
+    {
+      return nil
     }
     guard text != "X", text != "C", text != "M", text != "D", text != "L" else { return nil }
     let hasRank = line.hasWord(in: Self.ranks, before: index, within: 3)
@@ -91,7 +99,9 @@ struct EnglishRomans: Sendable {
       return Verbalization("the " + numbers.ordinal(String(value)) + tail)
     }
     // A ship, a film, a weapon: two letters or more that are no initialism.
-    let isPlain = text.utf8.count >= 2 && text.allSatisfy { "IVX".contains($0) } && value != 4
+    let isPlain =
+      text.utf8.count >= 2 && text.allSatisfy { "IVX".contains($0) }
+      && !(value == 4 && Self.drips.contains(line.word(after: index) ?? ""))
     guard isPlain, value <= 30, text != "XX", text != "XI" || previous == "pius" else { return nil }
     let isName =
       before.isCapitalised && !line.isPart
@@ -100,6 +110,9 @@ struct EnglishRomans: Sendable {
     return Verbalization(numbers.cardinal(value) + tail)
   }
 
+  private static let drips: Set<String> = [
+    "drip", "drips", "fluid", "fluids", "line", "infusion", "treatment", "drug", "medication",
+  ]
   private static let verbs: Set<String> = [
     "am", "was", "have", "had", "will", "would", "think", "know", "saw", "met", "do", "did",
     "can", "could", "love", "remember", "think", "believe", "told", "said", "never", "ever",

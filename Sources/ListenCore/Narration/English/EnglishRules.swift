@@ -10,14 +10,16 @@ struct EnglishRules: Language {
   init(region: String?) {
     let isAmerican = region == nil || region == "us" || region == "ca" || region == "ph"
     let numbers = EnglishNumbers(saysAnd: !isAmerican)
+    let units = EnglishUnits(numbers: numbers, isAmerican: isAmerican)
     rules =
-      ElectronicForms.rules(.english) { numbers.spelled($0) }
+      [EnglishInitialisms.known] + ElectronicForms.rules(.english) { numbers.spelled($0) }
       + EnglishDates(numbers: numbers, isMonthFirst: isAmerican).rules
+      + EnglishYears(numbers: numbers).rules
       + EnglishTimes(numbers: numbers).rules
       + EnglishSerials(numbers: numbers).rules
       + EnglishMoney(numbers: numbers).rules
-      + EnglishUnits(numbers: numbers).rules
-      + EnglishFractions(numbers: numbers).rules
+      + units.rules
+      + EnglishFractions(numbers: numbers, units: units).rules
       + EnglishCounts(numbers: numbers).rules
       + EnglishRomans(numbers: numbers).rules
       + EnglishAbbreviations.rules

@@ -11,7 +11,11 @@ struct EnglishSerials: Sendable {
     [
       Rule("telephone", [.digits, .signs], telephone),
       Rule("serial", .digits, code),
+      Rule("serial", .digits, section),
+      Rule("address", .digits, house),
       Rule("serial", .digits, version),
+      Rule("serial", .digits, types),
+      Rule("serial", .digits, aircraft),
       Rule("serial", .digits, name),
     ]
   }
@@ -31,6 +35,10 @@ struct EnglishSerials: Sendable {
   /// `ISBN 0-19-852663-6`, `card ending in 8876`, `OTP is 4711`.
   private func code(_ line: Line, _ index: Int) -> Verbalization? {
     let core = line.tokens[index].core
+    // "123/261788/2021": a long number between other numbers is a file's.
+    if line.isPart, core.utf8.count >= 5, core.utf8.allSatisfy({ (48...57).contains($0) }) {
+      return Verbalization(numbers.spelled(core))
+    }
     guard core.utf8.contains(where: { (48...57).contains($0) }),
       core.utf8.allSatisfy({ (48...57).contains($0) || $0 == 45 || $0 == 88 })
     else { return nil }
@@ -39,11 +47,63 @@ struct EnglishSerials: Sendable {
       previous.map { Self.codes.contains($0) || $0 == "isbn-13" } ?? false
       || line.word(before: index - 1) == "ending" && previous == "in"
       || previous == "is" && line.word(before: index - 1).map { Self.codes.contains($0) } ?? false
-    guard isCode else { return nil }
+    guard isCode else {
+      let parts = core.split(separator: "-")
+      if parts.count >= 3, core.utf8.count >= 9 {
+        // "02-751-1500", "978-0-13-468": numbers of telephones and books.
+        return Verbalization(parts.map { numbers.spelled(String($0)) }.joined(separator: ", "))
+      }
+      return nil
+    }
     let groups = core.split(separator: "-").map { group in
       numbers.spelled(String(group)) + (group.hasSuffix("X") ? " X" : "")
     }
     return Verbalization(groups.joined(separator: " "))
+  }
+
+  /// `401(k)`, `501(c)(3)`: hundreds apart from the rest, as tax law is quoted.
+  private func section(_ line: Line, _ index: Int) -> Verbalization? {
+    var scanner = Scanner(line.tokens[index].core)
+    guard let digits = scanner.digits(), digits.utf8.count == 3, let value = Int(digits),
+      value >= 100
+    else { return nil }
+    if digits == "401", scanner.accept("k"), scanner.isAtEnd {
+      return Verbalization("four oh one K")
+    }
+    guard scanner.next == "(" else { return nil }
+    let rest = value % 100
+    var words = numbers.cardinal(value / 100)
+    words += rest == 0 ? " hundred" : (rest < 10 ? " oh " : " ") + numbers.cardinal(rest)
+    while scanner.accept("("), let part = scanner.accept(where: { $0 != ")" }), scanner.accept(")")
+    {
+      words += " " + String(part)
+    }
+    return scanner.isAtEnd ? Verbalization(words) : nil
+  }
+
+  private static let streets: Set<String> = [
+    "street", "st", "avenue", "ave", "road", "rd", "drive", "dr", "lane", "ln", "boulevard", "blvd",
+    "square", "sq", "court", "place", "terrace", "way", "highway",
+  ]
+
+  /// `123 Circle Dr.`: a house number of three digits is said in two steps.
+  private func house(_ line: Line, _ index: Int) -> Verbalization? {
+    let token = line.tokens[index]
+    guard token.core.utf8.count == 3, let value = Int(token.core), value % 100 > 0, value >= 100,
+      token.trail.isEmpty
+    else { return nil }
+    for position in (index + 1)...(index + 4) {
+      guard let next = line[position], next.isCapitalised || position > index + 1 else {
+        return nil
+      }
+      if position > index + 1, Self.streets.contains(next.lower), next.isCapitalised {
+        let rest = value % 100
+        return Verbalization(
+          numbers.cardinal(value / 100) + (rest < 10 ? " oh " : " ") + numbers.cardinal(rest))
+      }
+      guard next.trail.isEmpty, next.isCapitalised else { return nil }
+    }
+    return nil
   }
 
   /// `1.01.02`, `2.6.10`, `192.168.0.1`.
@@ -62,24 +122,80 @@ struct EnglishSerials: Sendable {
     return Verbalization(words.joined(separator: " point "))
   }
 
+  /// The engine takes a lone "A" for the article unless a hyphen follows.
+  private func joined(_ words: [String]) -> String {
+    let text = words.joined(separator: " ")
+    return words.first == "A" ? "A-" + text.dropFirst(2) : text
+  }
+
+  /// Three digits after one letter are said in two steps: F-117, A320, C-130; but S-300.
+  private func number(_ digits: String, after words: [String]) -> String {
+    guard !digits.hasPrefix("0"), digits.utf8.count <= 4, let value = Int(digits) else {
+      return numbers.spelled(digits)
+    }
+    if value >= 1000, value % 1000 > 0 {
+      // "AC1200", "BT-7274": in two steps, as years are.
+      return numbers.year(value) ?? numbers.pairs(value)
+    }
+    guard value >= 100, value < 1000, value % 100 > 0, words.count == 1, words[0].utf8.count == 1
+    else { return numbers.cardinal(value) }
+    let rest = value % 100
+    return numbers.cardinal(value / 100) + (rest < 10 ? " oh " : " ") + numbers.cardinal(rest)
+  }
+
+  /// Reads `737` after "Boeing".
+  private func aircraft(_ line: Line, _ index: Int) -> Verbalization? {
+    let core = line.tokens[index].core
+    guard core.hasPrefix("7"),
+      line.word(before: index) == "boeing" || core.contains("-")
+        || line.word(after: index) == "max"
+    else {
+      return nil
+    }
+    let parts = core.split(separator: "-")
+    guard let value = parts.first.flatMap({ Int($0) }), (700..<800).contains(value),
+      value % 10 == 7,
+      parts.count <= 2
+    else { return nil }
+    let model = "seven " + numbers.cardinal(value % 100)
+    guard parts.count == 2 else { return Verbalization(model) }
+    guard let variant = Int(parts[1]), (8...10).contains(variant) || variant % 100 == 0,
+      variant < 1000
+    else { return nil }
+    return Verbalization(model + " " + numbers.cardinal(variant))
+  }
+
+  /// `737s`, `990's`: "seven thirty sevens", "nine nineties".
+  private func types(_ line: Line, _ index: Int) -> Verbalization? {
+    var scanner = Scanner(line.tokens[index].core)
+    guard let digits = scanner.digits(), digits.utf8.count == 3, let value = Int(digits),
+      value % 100 > 9, value > 100, ["s", "'s", "’s"].contains(scanner.rest)
+    else { return nil }
+    return Verbalization(
+      numbers.cardinal(value / 100) + " "
+        + EnglishInitialisms.plural(numbers.cardinal(value % 100)))
+  }
+
   /// `F-16`, `F-35s`, `MI6`, `G7`, `COVID-19`, `Su-35`, `H5N1`, `B2A23C`.
   private func name(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
-    guard token.traits.contains(.letters), token.core.utf8.count <= 14 else { return nil }
+    guard token.traits.contains(.letters), token.core.utf8.count <= 14,
+      token.core.unicodeScalars.first.map(Scanner.isLetter) == true
+    else { return nil }
     var scanner = Scanner(token.core)
     var words: [String] = []
-    var changed = false
     while !scanner.isAtEnd {
       if let digits = scanner.digits() {
         if words.isEmpty, scanner.isAtEnd { return nil }
-        let spoken =
-          digits.hasPrefix("0") || digits.utf8.count > 4
-          ? numbers.spelled(digits) : numbers.cardinal(digits)
+        let spoken = number(digits, after: words)
         // "F-35s", "C-17s'"
         let rest = scanner.rest
         if !words.isEmpty, rest == "s" || rest == "s’" || rest == "s'" {
           words.append(EnglishInitialisms.plural(spoken))
-          return Verbalization(words.joined(separator: " "))
+          return Verbalization(joined(words))
+        }
+        if ["st", "nd", "rd", "th"].contains(rest), !words.isEmpty {
+          return Verbalization(joined(words + [numbers.ordinal(digits)]))
         }
         words.append(spoken)
       } else if scanner.accept(where: { $0 == "-" || $0 == "\u{2011}" || $0 == "–" }) != nil {
@@ -89,18 +205,26 @@ struct EnglishSerials: Sendable {
         guard !letters.isEmpty else { return nil }
         if words.isEmpty {
           guard letters.utf8.count <= 6, scanner.next != nil else { return nil }
+          // "ab9453" after "code is": digits one by one.
+          let digits = scanner.rest
+          if letters == letters.lowercased(), letters.utf8.count <= 3, digits.utf8.count >= 4,
+            digits.utf8.allSatisfy({ (48...57).contains($0) })
+          {
+            return Verbalization(letters + " " + numbers.spelled(digits))
+          }
           guard let first = EnglishInitialisms.prefix(letters) else { return nil }
-          changed = changed || first != letters
           words.append(first)
         } else {
+          // "A321neo"
+          if scanner.isAtEnd, letters.utf8.count > 1, letters == letters.lowercased() {
+            return Verbalization(joined(words + [letters]))
+          }
           guard letters.utf8.count <= 3, letters == letters.uppercased() else { return nil }
           words.append(EnglishInitialisms.letters(letters))
-          changed = true
         }
       }
     }
-    guard let first = token.core.unicodeScalars.first, Scanner.isLetter(first), words.count > 1
-    else { return nil }
-    return Verbalization(words.joined(separator: " "))
+    guard words.count > 1 else { return nil }
+    return Verbalization(joined(words))
   }
 }

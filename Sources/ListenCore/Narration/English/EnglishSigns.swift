@@ -3,7 +3,7 @@
 /// Signs that stand between words.
 enum EnglishSigns {
   static let rules = [
-    Rule("symbol", .signs, sign)
+    Rule("symbol", [.signs, .joints], sign)
   ]
 
   private static func sign(_ line: Line, _ index: Int) -> Verbalization? {
@@ -43,7 +43,8 @@ enum EnglishSigns {
     guard parts.count == 2, parts.allSatisfy({ (1...3).contains($0.utf8.count) }),
       parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isUppercase } })
     else { return nil }
-    return Verbalization(
-      parts.map { EnglishInitialisms.letters(String($0)) }.joined(separator: " and "))
+    let letters = parts.map { EnglishInitialisms.letters(String($0)) }
+    // The engine takes a lone "A" for the article unless a hyphen follows.
+    return Verbalization(letters.joined(separator: letters[0] == "A" ? "-and " : " and "))
   }
 }

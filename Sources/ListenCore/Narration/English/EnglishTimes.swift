@@ -10,8 +10,13 @@ struct EnglishTimes: Sendable {
   ]
   private static let eras: Set<String> = ["bc", "ad", "bce", "ce", "b.c", "a.d", "b.c.e", "c.e"]
 
-  /// Whether `word`, in lower case, names an era: BC, A.D.
-  static func isEra(_ word: String?) -> Bool { word.map { eras.contains($0) } ?? false }
+  /// The era that stands after the token at `index`, in lower case: BC, A.D.; not the word "ad".
+  static func era(_ line: Line, after index: Int) -> String? {
+    guard let next = line.joined(after: index), next.isCapitals, eras.contains(next.lower) else {
+      return nil
+    }
+    return next.lower
+  }
 
   var rules: [Rule] {
     [
@@ -27,12 +32,28 @@ struct EnglishTimes: Sendable {
     guard token.core.utf8.count <= 24 else { return nil }
     var scanner = Scanner(token.core)
     guard let first = clock(&scanner, line, index) else { return nil }
-    if scanner.isAtEnd { return finished(first, line, index) }
+    if scanner.isAtEnd {
+      // "8:30 – 9:00"
+      if first.hasMinutes || first.half != nil, token.trail.isEmpty, let dash = line[index + 1],
+        dash.text == "–" || dash.text == "-", let last = line[index + 2], last.lead.isEmpty
+      {
+        var tail = Scanner(last.core)
+        if let second = clock(&tail, line, index + 2), tail.isAtEnd,
+          var reading = finished(second, line, index + 2, isBare: true)
+        {
+          reading.words = words(first, isBare: true) + " to " + reading.words
+          reading.tokens += 2
+          return reading
+        }
+      }
+      return finished(first, line, index)
+    }
     if scanner.acceptDash(), let second = clock(&scanner, line, index), scanner.isAtEnd {
       let isTime = first.hasMinutes || first.half != nil || second.half != nil
       guard isTime, second.hasMinutes || second.half != nil else { return nil }
-      guard var reading = finished(second, line, index) else { return nil }
-      reading.words = words(first) + " to " + reading.words
+      guard var reading = finished(second, line, index, isBare: true) else { return nil }
+      // "7-8pm" has no "o'clock" in it.
+      reading.words = words(first, isBare: true) + " to " + reading.words
       return reading
     }
     // "11:30EST"
@@ -100,7 +121,9 @@ struct EnglishTimes: Sendable {
   }
 
   /// Adds am or pm and the zone from the tokens that follow.
-  private func finished(_ clock: Clock, _ line: Line, _ index: Int) -> Verbalization? {
+  private func finished(
+    _ clock: Clock, _ line: Line, _ index: Int, isBare: Bool = false
+  ) -> Verbalization? {
     var clock = clock
     var tokens = 1
     var stop = clock.half == nil ? Verbalization.Stop.keep : .endOnly
@@ -133,10 +156,10 @@ struct EnglishTimes: Sendable {
       stop = .endOnly
     }
     let tail = zone.isEmpty ? "" : " " + EnglishInitialisms.letters(zone)
-    return Verbalization(words(clock) + tail, tokens: tokens, stop: stop)
+    return Verbalization(words(clock, isBare: isBare) + tail, tokens: tokens, stop: stop)
   }
 
-  private func words(_ clock: Clock) -> String {
+  private func words(_ clock: Clock, isBare: Bool = false) -> String {
     let half = clock.half.map { " " + $0 } ?? ""
     let hour = numbers.cardinal(clock.hour)
     if let second = clock.second {
@@ -144,7 +167,7 @@ struct EnglishTimes: Sendable {
         + count(second, "second") + half
     }
     guard clock.hasMinutes, clock.minute > 0 else {
-      return hour + (clock.half == nil ? " o'clock" : half)
+      return hour + (clock.half == nil && !isBare ? " o'clock" : half)
     }
     let minute = numbers.cardinal(clock.minute)
     return hour + (clock.minute < 10 ? " oh " : " ") + minute + half

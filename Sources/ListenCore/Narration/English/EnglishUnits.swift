@@ -3,6 +3,8 @@
 /// Measures and percentages.
 struct EnglishUnits: Sendable {
   let numbers: EnglishNumbers
+  /// "kilometer", which the engine's American voice says as Americans do; not "kilometre".
+  let isAmerican: Bool
 
   /// Singular and plural by sign (SI and what newspapers use beside it).
   static let units: [String: (one: String, many: String)] = {
@@ -23,7 +25,7 @@ struct EnglishUnits: Sendable {
       "℉": ("degree Fahrenheit", "degrees Fahrenheit"), "°": ("degree", "degrees"),
       "Hz": ("hertz", "hertz"), "kHz": ("kilohertz", "kilohertz"),
       "MHz": ("megahertz", "megahertz"),
-      "GHz": ("gigahertz", "gigahertz"), "mn": ("million", "million"),
+      "GHz": ("gigahertz", "gigahertz"), "Min": ("minute", "minutes"), "mn": ("million", "million"),
     ]
     func add(_ one: String, _ signs: String...) {
       for sign in signs { units[sign] = (one, one + "s") }
@@ -54,7 +56,8 @@ struct EnglishUnits: Sendable {
     add("millilitre", "ml", "mL")
     add("centilitre", "cl")
     add("hectare", "ha")
-    add("hour", "hr", "hrs")
+    add("hour", "hr", "hrs", "h")
+    add("gallon", "gal")
     add("minute", "min", "mins")
     add("second", "sec", "secs")
     add("millisecond", "ms")
@@ -86,7 +89,8 @@ struct EnglishUnits: Sendable {
     return units
   }()
   private static let perUnits: [String: String] = [
-    "h": "hour", "hr": "hour", "s": "second", "sec": "second", "min": "minute", "d": "day",
+    "h": "hour", "s²": "second squared", "s2": "second squared", "hr": "hour", "s": "second",
+    "sec": "second", "min": "minute", "d": "day",
     "day": "day", "yr": "year", "wk": "week", "l": "litre", "L": "litre", "ml": "millilitre",
     "kg": "kilogram", "g": "gram", "m": "metre", "km": "kilometre", "m²": "square metre",
     "m2": "square metre", "m³": "cubic metre", "km²": "square kilometre", "dL": "decilitre",
@@ -97,6 +101,10 @@ struct EnglishUnits: Sendable {
     "m", "g", "t", "l", "L", "W", "V", "MP", "min", "mn", "in²",
   ]
   /// "a 100m race", "10m high" are metres; "2m people" is two million.
+  private static let events: Set<String> = [
+    "race", "sprint", "final", "freestyle", "hurdles", "relay", "backstroke", "butterfly",
+    "breaststroke", "pool", "dash", "champion", "tower", "wave", "waves", "record",
+  ]
   private static let metric: Set<String> = [
     "high", "tall", "long", "wide", "deep", "race", "sprint", "final", "freestyle", "hurdles",
     "relay", "backstroke", "butterfly", "breaststroke", "above", "below", "away", "apart", "radius",
@@ -109,7 +117,18 @@ struct EnglishUnits: Sendable {
     [
       Rule("percent", .any, percent),
       Rule("measure", [.digits, .signs], measure),
+      Rule("spelling", .shortWord, spelling),
     ]
+  }
+
+  /// The American voice says "kilometre" as nobody does.
+  private func spelling(_ line: Line, _ index: Int) -> Verbalization? {
+    guard isAmerican else { return nil }
+    switch line.tokens[index].core {
+    case "kilometre": return Verbalization("kilometer")
+    case "kilometres": return Verbalization("kilometers")
+    default: return nil
+    }
   }
 
   /// `5-10%`, `1 - 2%`, `-0.4%`, `7.5 %`, `20–25 percent`.
@@ -154,6 +173,7 @@ struct EnglishUnits: Sendable {
   /// `50 km/h`, `10kg`, `-3°C`, `2-3 °C`, `25 x 7 m`, `m³/hr`.
   private func measure(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
+    if let height = height(line, index) { return height }
     guard token.core.utf8.count <= 32 else { return nil }
     guard token.hasDigits, let first = token.core.unicodeScalars.first,
       !Scanner.isLetter(first) || first == "µ"
@@ -190,12 +210,47 @@ struct EnglishUnits: Sendable {
     guard let unit = unit(sign) else { return nil }
     if sign == "m" || sign == "t" || sign == "mn" || sign == "MP" || sign == "min" && isHyphened {
       let next = line.word(after: index)
-      let isMetric = tail != "" || next.map { Self.metric.contains($0) } ?? false
+      let isMetric =
+        tail != "" || next.map { Self.metric.contains($0) } ?? false
+        || isTrack(number, line, index)
       guard sign == "m", isMetric else { return nil }
+      if let next, Self.events.contains(next) { return Verbalization(words + " " + unit.one) }
     }
     if ["V", "W", "L", "g"].contains(sign), end.integer.utf8.count > 4 { return nil }
     let isSingular = isOne || isHyphened || !tail.isEmpty
     return Verbalization(words + " " + (isSingular ? unit.one : unit.many) + tail)
+  }
+
+  /// "ran the 100m in 9.8 seconds", "the women's 400m": a race by its distance.
+  private func isTrack(_ number: Numeral, _ line: Line, _ index: Int) -> Bool {
+    guard let value = number.value, let before = line.word(before: index),
+      [60, 100, 200, 400, 800, 1500, 3000, 5000, 10_000].contains(value)
+    else { return false }
+    let after = line.word(after: index)
+    return before.hasSuffix("men's") || before.hasSuffix("men’s")
+      || before == "the" && (after == nil || ["in", "and", "or", "at", "on"].contains(after))
+  }
+
+  /// `6ft 2in`, `5'10"`, `6 ft 2`: "six foot two".
+  private func height(_ line: Line, _ index: Int) -> Verbalization? {
+    let token = line.tokens[index]
+    var scanner = Scanner(token.core)
+    guard let feet = scanner.digits(), feet.utf8.count == 1 else { return nil }
+    if scanner.accept("'") || scanner.accept("’"), let inches = scanner.digits(),
+      inches.utf8.count <= 2, scanner.isAtEnd, let mark = token.trail.first,
+      mark == "\"" || mark == "”"
+    {
+      return Verbalization(
+        "\(numbers.cardinal(feet)) foot \(numbers.cardinal(inches))", trailTaken: 1)
+    }
+    guard scanner.accept("ft"), scanner.isAtEnd, let next = line.joined(after: index) else {
+      return nil
+    }
+    var second = Scanner(next.core)
+    guard let inches = second.digits(), inches.utf8.count <= 2, second.accept("in"), second.isAtEnd
+    else { return nil }
+    return Verbalization(
+      "\(numbers.cardinal(feet)) foot \(numbers.cardinal(inches))", tokens: 2, stop: .endOnly)
   }
 
   /// "x" and dashes between the numbers of a measure.
@@ -210,9 +265,10 @@ struct EnglishUnits: Sendable {
   private func spaced(_ line: Line, _ index: Int, words: String, isOne: Bool) -> Verbalization? {
     guard let next = line[index + 1], next.lead.isEmpty || next.lead == "°" else { return nil }
     if let unit = unit(next.core), next.lead.isEmpty {
-      // "5 min read"
+      let isAdjective = ["read", "walk", "drive", "video", "listen"].contains(
+        line.word(after: index + 1) ?? "")
       return Verbalization(
-        words + " " + (isOne ? unit.one : unit.many), tokens: 2,
+        words + " " + (isOne || isAdjective ? unit.one : unit.many), tokens: 2,
         stop: ["min", "sec", "hr", "ft", "oz", "lb", "approx", "mins", "hrs"].contains(next.core)
           ? .endOnly : .keep)
     }
@@ -234,7 +290,15 @@ struct EnglishUnits: Sendable {
   }
 
   /// `km`, `km/h`, `kg/m²`.
-  private func unit(_ sign: String) -> (one: String, many: String)? {
+  func unit(_ sign: String) -> (one: String, many: String)? {
+    guard let unit = british(sign), isAmerican else { return british(sign) }
+    func american(_ word: String) -> String {
+      word.replacing("metre", with: "meter").replacing("litre", with: "liter")
+    }
+    return (american(unit.one), american(unit.many))
+  }
+
+  private func british(_ sign: String) -> (one: String, many: String)? {
     if let unit = Self.units[sign] { return unit }
     let parts = sign.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 2, let per = Self.perUnits[String(parts[1])] else { return nil }

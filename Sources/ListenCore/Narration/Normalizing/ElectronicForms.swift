@@ -15,6 +15,14 @@ enum ElectronicForms {
     var world: String
     /// Letters one by one, for a domain that is no word.
     var letters: @Sendable (String) -> String
+    /// The domain of a country that is said as a word at home: "punto es".
+    var domain: String?
+    /// Words that names without blanks are taken apart by.
+    var vocabulary: Set<String>
+    /// Whether a name can't be said in this language, so that its letters are named.
+    var isForeign: @Sendable (String) -> Bool
+    /// A word of a hashtag as the engine should have it: "COP" in letters or as a word.
+    var acronym: @Sendable (String) -> String
     /// Words that end a long address, for the part that is not read.
     var rest: String
   }
@@ -22,14 +30,18 @@ enum ElectronicForms {
   /// Domains that are said as words.
   private static let spokenDomains: Set<String> = [
     "com", "net", "org", "info", "gov", "biz", "news", "app", "online", "site", "blog", "dot",
-    "mil", "int", "name", "pro", "shop", "store", "tech", "live", "world", "museum", "coop", "co",
+    "mil", "int", "name", "edu", "me", "pro", "shop", "store", "tech", "live", "world", "museum",
+    "coop", "co",
   ]
   /// Domains that make a bare `word.word` an address.
   private static let domains: Set<String> = spokenDomains.union([
     "edu", "uk", "us", "eu", "de", "fr", "it", "es", "ru", "cn", "jp", "br", "in", "ca", "au", "ch",
     "nl", "se", "no", "pl", "tr", "ir", "il", "ps", "lb", "sy", "iq", "eg", "sa", "ae", "qa", "mx",
     "ar", "cl", "co", "pe", "ve", "cu", "tv", "me", "io", "ai", "ly", "sm", "ua", "by", "kr", "za",
-    "gr", "pt", "at", "be", "dk", "fi", "ie", "nz", "ws", "fm", "cat", "gob", "int",
+    "gr", "id", "my", "sg", "ng", "ke", "gh", "pk", "bd", "lk", "vn", "ph", "hk", "tw", "th", "cz",
+    "hu",
+    "ro", "bg", "rs", "hr", "pt", "at", "be", "dk", "fi", "ie", "nz", "ws", "fm", "cat", "gob",
+    "int",
   ])
 
   static func rules(
@@ -38,6 +50,7 @@ enum ElectronicForms {
     let forms = Forms(words: words, digits: digits)
     return [
       Rule("electronic", .any, forms.address),
+      Rule("electronic", .letters, forms.apart),
       Rule("electronic", [.signs, .stops], forms.tag),
     ]
   }
@@ -54,7 +67,7 @@ enum ElectronicForms {
       else { return nil }
       let core = token.core
       if let at = core.firstIndex(of: "@"), at != core.startIndex {
-        let user = core[..<at]
+        let user = core[..<at].drop { $0 == "." }
         let host = core[core.index(after: at)...]
         guard isHost(host, mustBeKnown: false), user.allSatisfy(isName) else { return nil }
         return Verbalization(name(user, splits: true) + " " + words.at + " " + self.host(host))
@@ -71,18 +84,52 @@ enum ElectronicForms {
       let host = rest[..<end]
       let isMarked = !spoken.isEmpty || token.lower.hasPrefix("www.")
       guard isHost(host, mustBeKnown: !isMarked) else { return nil }
-      spoken += self.host(host)
-      return Verbalization(spoken + path(rest[end...]))
+      // A short link's key is nothing to note: its site is enough.
+      guard let path = path(rest[end...]) else { return Verbalization(self.host(host)) }
+      return Verbalization(spoken + self.host(host) + path)
     }
 
-    private func path(_ path: Substring) -> String {
+    /// `http: //www.example.org`, as some feeds have it.
+    func apart(_ line: Line, _ index: Int) -> Verbalization? {
+      let token = line.tokens[index]
+      guard token.lower == "http" || token.lower == "https", token.trail == ":",
+        let next = line[index + 1], next.core.hasPrefix("//")
+      else { return nil }
+      let rest = next.core.dropFirst(2)
+      let end = rest.firstIndex { "/?#".contains($0) } ?? rest.endIndex
+      guard isHost(rest[..<end], mustBeKnown: false) else { return nil }
+      return Verbalization(
+        words.letters(token.core.uppercased()) + " \(words.colon) \(words.slash) \(words.slash) "
+          + host(rest[..<end]) + (path(rest[end...]) ?? ""), tokens: 2)
+    }
+
+    /// The words of a path, nil where it is a key that nobody could note.
+    private func path(_ path: Substring) -> String? {
       let parts = path.split(whereSeparator: { "/?#&=".contains($0) })
       guard !parts.isEmpty else { return "" }
       // Nobody can hold more in mind than a few words.
+      guard !parts.contains(where: isRandom) else { return nil }
       guard path.count <= 48, parts.count <= 4 else {
         return " " + words.slash + " " + words.rest
       }
       return parts.map { " " + words.slash + " " + name($0, splits: false) }.joined()
+    }
+
+    /// The keys of short links and pictures: letters and digits mixed, which nobody could note.
+    private func isRandom(_ part: Substring) -> Bool {
+      guard part.utf8.count >= 6 else { return false }
+      var changes = 0
+      var previous: Character?
+      for character in part {
+        if let previous,
+          character.isNumber != previous.isNumber
+            || previous.isLowercase && character.isUppercase
+        {
+          changes += 1
+        }
+        previous = character == "-" ? nil : character
+      }
+      return changes >= 2 || changes == 1 && part.first?.isNumber == true
     }
 
     private func isName(_ character: Character) -> Bool {
@@ -108,11 +155,18 @@ enum ElectronicForms {
 
     private func host(_ host: Substring) -> String {
       let labels = host.split(separator: ".")
+      let isSpelled = labels.dropLast().contains { $0 != "www" && words.isForeign(String($0)) }
       return labels.enumerated().map { position, label in
         let lower = label.lowercased()
         if lower == "www" { return words.world }
         let isDomain = position == labels.count - 1
-        if isDomain, !ElectronicForms.spokenDomains.contains(lower) {
+        if position > 0, ["com", "net", "org", "co"].contains(lower) { return lower }
+        if isDomain, !isSpelled,
+          ElectronicForms.spokenDomains.contains(lower) || words.domain == lower
+        {
+          return lower
+        }
+        if isDomain, isSpelled || !ElectronicForms.spokenDomains.contains(lower) {
           return label.utf8.count <= 3
             ? words.letters(lower.uppercased()) : name(label, splits: false)
         }
@@ -127,7 +181,10 @@ enum ElectronicForms {
       var number = ""
       func flush() {
         if !letters.isEmpty { result.append(word(letters)) }
-        if !number.isEmpty { result.append(number.utf8.count > 4 ? digits(number) : number) }
+        if !number.isEmpty {
+          result.append(
+            number.utf8.count > 4 || words.isForeign(String(text)) ? digits(number) : number)
+        }
         letters = ""
         number = ""
       }
@@ -136,7 +193,9 @@ enum ElectronicForms {
           if !letters.isEmpty { flush() }
           number.append(character)
         } else if character.isLetter {
-          if !number.isEmpty { flush() }
+          if !number.isEmpty || character.isUppercase && letters.last?.isLowercase == true {
+            flush()
+          }
           letters.append(character)
         } else {
           flush()
@@ -153,9 +212,43 @@ enum ElectronicForms {
     }
 
     private func word(_ letters: String) -> String {
+      if words.vocabulary.contains(letters.lowercased()) { return letters }
+      let isCapitalised = letters.first?.isUppercase == true && letters.last?.isLowercase == true
+      if words.isForeign(letters), letters.utf8.count <= 20, !isCapitalised {
+        return words.letters(letters.uppercased())
+      }
+      if let parts = split(letters) { return parts }
       let hasVowel = letters.lowercased().contains { "aeiouyáéíóú".contains($0) }
       return hasVowel && letters.utf8.count > 2 || letters.lowercased() == "co"
         ? letters : words.letters(letters.uppercased())
+    }
+
+    /// "ontheissues" as "on the issues", where known words make up all of it.
+    private func split(_ name: String) -> String? {
+      let letters = Array(name.lowercased().utf8)
+      guard (6...32).contains(letters.count), !words.vocabulary.isEmpty,
+        !words.vocabulary.contains(name.lowercased())
+      else { return nil }
+      // The fewest words that end at each letter, and where the last of them begins.
+      var best: [(count: Int, start: Int)?] = [(0, 0)]
+      for end in 1...letters.count {
+        var found: (count: Int, start: Int)?
+        for start in max(0, end - 14)..<end {
+          guard let before = best[start], before.count + 1 < found?.count ?? .max,
+            let word = String(validating: letters[start..<end], as: UTF8.self),
+            words.vocabulary.contains(word)
+          else { continue }
+          found = (before.count + 1, start)
+        }
+        best.append(found)
+      }
+      var parts: [String] = []
+      var end = letters.count
+      while end > 0, let step = best[end] {
+        parts.append(String(decoding: letters[step.start..<end], as: UTF8.self))
+        end = step.start
+      }
+      return end == 0 && parts.count > 1 ? parts.reversed().joined(separator: " ") : nil
     }
 
     /// `@handle` and `#TheTag`.
@@ -166,6 +259,9 @@ enum ElectronicForms {
       guard let start = name.first, start.isLetter || first == "@" && start.isNumber,
         name.allSatisfy({ $0.isLetter || $0.isNumber || "_’'.".contains($0) })
       else { return nil }
+      if first == "@", name.contains(where: \.isNumber), words.isForeign(String(name)) {
+        return Verbalization(words.at + " " + self.name(name, splits: false))
+      }
       return Verbalization((first == "@" ? words.at : words.hashtag) + " " + parts(name))
     }
 
@@ -192,7 +288,7 @@ enum ElectronicForms {
         previous = character
       }
       if !word.isEmpty { words.append(word) }
-      return words.joined(separator: " ")
+      return words.map(self.words.acronym).joined(separator: " ")
     }
   }
 }

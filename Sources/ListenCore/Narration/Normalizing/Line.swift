@@ -5,9 +5,11 @@ struct Line: Sendable {
   let tokens: [Token]
   /// The text is one token of something larger, so that its neighbours are not known.
   let isPart: Bool
+  /// It is a part of a token that is in capitals as a whole: "PRO-REFORM".
+  let isShouted: Bool
 
   /// Takes `scalars` apart at white space.
-  init(_ scalars: [Unicode.Scalar], isPart: Bool = false) {
+  init(_ scalars: [Unicode.Scalar], isPart: Bool = false, isShouted: Bool = false) {
     var tokens: [Token] = []
     var start = 0
     for (position, scalar) in scalars.enumerated() where scalar.properties.isWhitespace {
@@ -17,6 +19,17 @@ struct Line: Sendable {
     if scalars.count > start { tokens.append(Token(scalars[start...])) }
     self.tokens = tokens
     self.isPart = isPart
+    self.isShouted = isShouted
+  }
+
+  /// Whether the text is a headline in capitals.
+  var isInCapitals: Bool {
+    var count = 0
+    for token in tokens where token.traits.contains(.letters) && token.core.utf8.count > 1 {
+      guard token.isCapitals else { return false }
+      count += 1
+    }
+    return count > 1
   }
 
   /// The token at `index`, nil before the first and after the last.

@@ -12,7 +12,8 @@ struct TelephoneForm: Sendable {
     let first = line.tokens[index]
     let opening = first.lead == "(" ? "(" + first.core : first.core
     let hasPlus = opening.hasPrefix("+")
-    let hasArea = opening.hasPrefix("(")
+    // "(5 250 000 in all)" is no area code.
+    let hasArea = opening.hasPrefix("(") && (opening + first.trail).contains(")")
     guard hasPlus || hasArea || first.hasDigits else { return nil }
     var groups: [String] = []
     var group = ""
@@ -53,7 +54,7 @@ struct TelephoneForm: Sendable {
       } else if hasArea {
         digits == 10 || digits == 11 || digits == 7
       } else {
-        shape == [3, 3, 4] || shape == [1, 3, 3, 4]
+        shape == [3, 3, 4] || shape == [3, 4] && groups[0] == "555" || shape == [1, 3, 3, 4]
           || groups.first == "1" && groups.count >= 3
             && groups[1].hasPrefix("8") && shape[1] == 3
       }

@@ -53,6 +53,13 @@ struct Token: Sendable {
   var isCapitals: Bool { traits.contains(.capitals) }
   var hasDigits: Bool { traits.contains(.digits) }
 
+  /// Whether the core is a word or a name, as a lexicon lists them.
+  var isWord: Bool {
+    traits.contains(.letters) && traits.isDisjoint(with: [.endless])
+      && (traits.isDisjoint(with: [.signs, .digits]) || core.utf8.count <= 12 && !isNumeric)
+  }
+  private var isNumeric: Bool { core.unicodeScalars.first.map(Scanner.isLetter) != true }
+
   /// The token in `scalars`, which holds no white space.
   init(_ scalars: ArraySlice<Unicode.Scalar>) {
     range = scalars.startIndex..<scalars.endIndex

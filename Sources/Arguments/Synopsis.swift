@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// How a command is called, in one line.
+struct Synopsis {
+  /// The words that name the command, with the tool's name.
+  let callName: String
+
+  /// What follows them, piece by piece: operands, then options.
+  ///
+  /// Options that the command needs are always spelled out, the others only while they are few.
+  let words: [String]
+
+  init(_ lineage: [Command]) {
+    callName = lineage.map(\.name).joined(separator: " ")
+    guard let command = lineage.last, command.subcommands.isEmpty else {
+      words = ["<subcommand>"]
+      return
+    }
+    let options = lineage.reversed().flatMap(\.options)
+    let optional = options.filter { !$0.isRequired }
+    words =
+      command.operands.map(\.usage) + options.filter(\.isRequired).map(\.usage)
+      + (optional.count <= 4 ? optional.map { "[\($0.usage)]" } : ["[options]"])
+  }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Finds the list of topics under an article.
+enum TagFinder {
+  /// The tags after `end`, and the blocks that hold them.
+  static func find(
+    _ blocks: [DumpBlock], after end: Int, articleWords: Set<String>
+  ) -> (tags: [String], used: Range<Int>)? {
+    var index = end
+    var isLabelled = false
+    let limit = min(blocks.count, end + 8)
+    while index < limit, !blocks[index].isBullet {
+      if blocks[index].cue == .tags {
+        isLabelled = true
+      } else if blocks[index].cue == .ending {
+        return nil
+      }
+      index += 1
+      if isLabelled { break }
+    }
+    let start = index
+    while index < blocks.count, isTag(blocks[index]), blocks[index].isBullet || isLabelled {
+      if index > start, blocks[index].gap > 1 { break }
+      index += 1
+    }
+    guard index > start, index - start <= 24 else { return nil }
+    let tags = blocks[start..<index].map { $0.text.trimmed(of: "#,") }
+    // A menu shares few words with the article, its topics many.
+    let known = tags.filter { tag in
+      WordScanner(tag).contains { articleWords.contains($0) }
+    }.count
+    guard
+      (isLabelled && (known > 0 || tags.count <= 8)) || (known * 2 >= tags.count && tags.count >= 2)
+    else { return nil }
+    return (tags, start..<index)
+  }
+
+  private static func isTag(_ block: DumpBlock) -> Bool {
+    block.cue == nil && (1...6).contains(block.words) && !block.endsSentence && block.length <= 60
+  }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The attributes that reading looks at; others are not kept.
+enum MarkupAttribute: String, CaseIterable, Sendable {
+  case alt
+  case ariaHidden = "aria-hidden"
+  case charset
+  case `class`
+  case content
+  case datetime
+  case dir
+  case domain
+  case hidden
+  case href
+  case id
+  case itemprop
+  case itemtype
+  case lang
+  case name
+  case nicename
+  case pubdate
+  case property
+  case rel
+  case role
+  case scheme
+  case src
+  case style
+  case term
+  case title
+  case type
+  case url
+  case xmlLang = "xml:lang"
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A block of a page's text, be it article or furniture.
+struct PageBlock: Sendable {
+  var kind: Block.Kind
+  /// UTF-8, white space folded.
+  var bytes: [UInt8]
+  /// The first text node.
+  var node: Int
+  /// The nearest element that makes a block.
+  var element: Int
+  /// Unicode scalars in all, and inside links.
+  var length = 0
+  var linkLength = 0
+  /// Scalars in bold or in a heading.
+  var strongLength = 0
+  /// Marks that end or divide sentences.
+  var marks = 0
+  var endsSentence = false
+  /// Why it is not the article's.
+  var reason: String?
+  /// 1 to 6 for a heading.
+  var level = 0
+  /// Scalars in italics or small print.
+  var italicLength = 0
+  /// It stands right after a picture and repeats its description, or is in italics.
+  var isUnderPicture = false
+  /// A row of a table of data.
+  var isTableRow = false
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The share of its text that is links.
+  var linkDensity: Double { length == 0 ? 0 : Double(linkLength) / Double(length) }
+
+  /// What it speaks for (or, below zero, against) its container being the article.
+  var weight: Double {
+    guard reason == nil else { return 0 }
+    let own = Double(length - linkLength)
+    if kind == .heading { return linkDensity > 0.5 ? -10 : 5 }
+    if linkDensity > 0.5 { return -min(Double(length), 60) * 0.5 }
+    if isTableRow { return 0 }
+    if length < 40 || marks == 0 { return kind == .listItem ? -5 : own > 80 ? own * 0.3 : -5 }
+    let value = own - Double(linkLength)
+    return kind == .listItem ? value * 0.6 : value
+  }
+}

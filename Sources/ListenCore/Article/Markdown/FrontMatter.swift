@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The facts that stand between two `---` lines above a Markdown text, in the small part of YAML
+/// that such facts are written in.
+struct FrontMatter: Sendable, Hashable {
+  /// A value: text, a list of texts, or names with texts.
+  enum Value: Sendable, Hashable {
+    case text(String)
+    case list([Value])
+    case map([String: Value])
+  }
+
+  /// What is wrong, and where.
+  struct Fault: Error, Hashable {
+    /// From 1.
+    var line: Int
+    var found: String
+    var expected: String
+  }
+
+  /// The values by their keys, which are in lower case.
+  var values: [String: Value]
+
+  /// The text of the first of `keys` that has one.
+  func text(_ keys: String...) -> String? {
+    for key in keys {
+      if let text = values[key].flatMap(Self.text), !text.isEmpty { return text }
+    }
+    return nil
+  }
+
+  /// The texts of the first of `keys`; one text is split where commas are.
+  func list(_ keys: String..., splitting: Bool = true) -> [String] {
+    for key in keys {
+      switch values[key] {
+      case .text(let text) where splitting:
+        return text.split { $0 == "," || $0 == "،" }.map { $0.trimmed }.filter { !$0.isEmpty }
+      case .text(let text): return text.isEmpty ? [] : [text]
+      case .list(let items): return items.compactMap(Self.text).filter { !$0.isEmpty }
+      case .map(let map): return Self.text(.map(map)).map { [$0] } ?? []
+      case nil: continue
+      }
+    }
+    return []
+  }
+
+  /// A member of a value that has names, such as the caption of an image.
+  func member(of key: String, _ names: String...) -> String? {
+    var value = values[key]
+    if case .list(let items) = value { value = items.first }
+    guard case .map(let map) = value else { return nil }
+    for name in names { if let text = map[name].flatMap(Self.text) { return text } }
+    return nil
+  }
+
+  private static func text(_ value: Value) -> String? {
+    switch value {
+    case .text(let text): return text
+    case .list(let items): return items.first.flatMap(text)
+    case .map(let map):
+      for key in ["name", "title", "url", "src", "path"] {
+        if let text = map[key].flatMap(text) { return text }
+      }
+      return nil
+    }
+  }
+}

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Who wrote an article, as its byline says.
+struct Byline: Sendable, Hashable {
+  /// Names of people or desks, without "By" and without their titles.
+  var names: [String] = []
+  /// The agency that it comes from.
+  var source: String?
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The words of a text in lower case: letters with their marks, apostrophes inside.
+struct WordScanner: Sequence, IteratorProtocol {
+  private var scalars: String.UnicodeScalarView.Iterator
+  private var left: Int
+
+  /// At most `limit` words of `text`.
+  init(_ text: String, limit: Int = .max) {
+    scalars = text.unicodeScalars.makeIterator()
+    left = limit
+  }
+
+  /// The next word; one of more than forty letters comes in pieces.
+  mutating func next() -> String? {
+    guard left > 0 else { return nil }
+    var word = String.UnicodeScalarView()
+    var count = 0
+    while let scalar = scalars.next() {
+      if Self.isLetter(scalar) {
+        word.append(scalar)
+        count += 1
+        if count == 40 { break }
+      } else if count > 0, scalar == "'" || scalar == "’" {
+        word.append("'")
+      } else if count > 0 {
+        break
+      }
+    }
+    guard count > 0 else { return nil }
+    left -= 1
+    while word.last == "'" { word.removeLast() }
+    return String(word).lowercased()
+  }
+
+  /// Whether words are made of `scalar`.
+  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x41...0x5A, 0x61...0x7A: true
+    case 0..<0xAA: false
+    default: scalar.properties.isAlphabetic || (0x64B...0x652).contains(scalar.value)
+    }
+  }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A script, as far as it tells languages apart.
+enum WritingSystem: Int, CaseIterable, Sendable {
+  case latin, arabic, cyrillic, hebrew, greek, han, kana, hangul, devanagari, bengali, tamil, thai
+  case armenian, georgian, ethiopic
+
+  /// The script of a letter; nothing for digits, punctuation and scripts that are not listed.
+  init?(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x41...0x5A, 0x61...0x7A, 0xAA, 0xBA, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F,
+      0x1E00...0x1EFF:
+      self = .latin
+    case 0x620...0x64A, 0x66E...0x6D3, 0x6D5, 0x6E5...0x6EF, 0x6FA...0x6FF, 0x750...0x77F,
+      0xFB50...0xFDFB, 0xFE70...0xFEFC:
+      self = .arabic
+    case 0x400...0x52F: self = .cyrillic
+    case 0x5D0...0x5F2: self = .hebrew
+    case 0x370...0x3FF, 0x1F00...0x1FFF: self = .greek
+    case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0x20000...0x2FFFF: self = .han
+    case 0x3041...0x30FF: self = .kana
+    case 0xAC00...0xD7A3: self = .hangul
+    case 0x904...0x939: self = .devanagari
+    case 0x985...0x9B9: self = .bengali
+    case 0xB85...0xBB9: self = .tamil
+    case 0xE01...0xE30: self = .thai
+    case 0x531...0x587: self = .armenian
+    case 0x10A0...0x10FF: self = .georgian
+    case 0x1200...0x135A: self = .ethiopic
+    default: return nil
+    }
+  }
+
+  /// The language that a script belongs to, where there is one to speak of.
+  var onlyLanguage: String? {
+    switch self {
+    case .latin, .arabic, .cyrillic: nil
+    case .hebrew: "he"
+    case .greek: "el"
+    case .han: "zh"
+    case .kana: "ja"
+    case .hangul: "ko"
+    case .devanagari: "hi"
+    case .bengali: "bn"
+    case .tamil: "ta"
+    case .thai: "th"
+    case .armenian: "hy"
+    case .georgian: "ka"
+    case .ethiopic: "am"
+    }
+  }
+
+  /// What a text in this script is most likely in when its words don't show it.
+  var defaultLanguage: String? {
+    switch self {
+    case .latin: nil
+    case .arabic: "ar"
+    case .cyrillic: "ru"
+    default: onlyLanguage
+    }
+  }
+
+  /// The languages with word lists.
+  var languages: Set<String> {
+    switch self {
+    case .latin:
+      ["en", "es", "fr", "pt", "de", "it", "nl", "tr", "pl", "sv", "id", "ca", "ro"]
+    case .arabic: ["ar", "fa", "ur"]
+    case .cyrillic: ["ru", "uk"]
+    default: onlyLanguage.map { [$0] } ?? []
+    }
+  }
+
+  /// The script that a language is written in.
+  static func of(language: String) -> WritingSystem? {
+    if let found = allCases.first(where: { $0.languages.contains(language) }) { return found }
+    return switch language {
+    case "ps", "ckb", "ug", "sd": .arabic
+    case "bg", "sr", "mk", "be", "kk", "ky", "mn": .cyrillic
+    case "yi": .hebrew
+    case "mr", "ne": .devanagari
+    case "cmn", "yue": .han
+    case "ti": .ethiopic
+    default: .latin
+    }
+  }
+
+  /// What letters of their own say about languages that share a script.
+  func letterBonuses(_ census: ScriptCensus) -> [(String, Double)] {
+    let telling: [(String, String)] =
+      switch self {
+      case .latin:
+        [
+          ("ñ¿¡", "es"), ("ãõ", "pt"), ("ßäöü", "de"), ("çœêèà", "fr"), ("ğşıİ", "tr"),
+          ("łąęśźż", "pl"), ("åäö", "sv"), ("țșă", "ro"),
+        ]
+      case .arabic: [("ٹڈڑںےہھ", "ur"), ("پچژگکی", "fa"), ("ةىيكإ", "ar")]
+      case .cyrillic: [("іїєґ", "uk"), ("ыэъё", "ru")]
+      default: []
+      }
+    return telling.map { letters, language in
+      let count = letters.unicodeScalars.reduce(0) { $0 + census.count(of: $1) }
+      return (language, Double(count) * 0.3)
+    }
+  }
+}
+
+/// How many letters of each script a text has.
+struct ScriptCensus {
+  private var counts = [Int](repeating: 0, count: WritingSystem.allCases.count)
+  private var special: [UInt32: Int] = [:]
+  /// Letters of all listed scripts.
+  private(set) var letters = 0
+
+  /// Counts the first hundred thousand scalars of `text`.
+  init(_ text: String) {
+    for scalar in text.unicodeScalars.prefix(100_000) {
+      if scalar.value > 0x7F, scalar.value < 0x700 { special[scalar.value, default: 0] += 1 }
+      guard let script = WritingSystem(scalar) else { continue }
+      counts[script.rawValue] += 1
+      letters += 1
+    }
+  }
+
+  /// How often a scalar between U+0080 and U+06FF occurs.
+  func count(of scalar: Unicode.Scalar) -> Int { special[scalar.value] ?? 0 }
+
+  /// How many letters are of `script`.
+  func count(of script: WritingSystem) -> Int { counts[script.rawValue] }
+
+  /// The script of most letters; Japanese is told by its kana, though most may be Han.
+  var main: WritingSystem? {
+    guard letters > 0 else { return nil }
+    if count(of: .kana) * 10 > count(of: .han), count(of: .kana) + count(of: .han) > letters / 2 {
+      return .kana
+    }
+    return WritingSystem.allCases.max { count(of: $0) < count(of: $1) }
+  }
+}

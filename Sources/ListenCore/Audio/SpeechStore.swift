@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Glibc
+
+/// Speech that was spoken once, kept by what it depends on: engine, voice and text.
+///
+/// A file a speech, `ab/cdef….speech` by its key. Files are written under another name, flushed
+/// and renamed, so several runs and hosts may share a folder without locks: at worst two of them
+/// speak the same words, and the same bytes win.
+public struct SpeechStore: Sendable {
+  /// Where the files are.
+  public let folder: String
+
+  /// The store in `folder`, which is made when something is stored.
+  public init(folder: String) { self.folder = folder }
+
+  /// The name of what `engine` says for `utterance`: SHA-256 in hexadecimal.
+  ///
+  /// The pause after it is not part of the name: it is silence, and is added when the sound is
+  /// written out.
+  public static func key(_ utterance: Utterance, engine: String) -> String {
+    SHA256.hex(
+      ["listen-speech-1", engine, utterance.voice.fingerprint, utterance.text]
+        .joined(separator: "\n"))
+  }
+
+  /// What is stored under `key`, nil where nothing, or nothing whole, is.
+  public func speech(_ key: String) -> Speech? {
+    guard let bytes = try? Files.read(path(key)) else { return nil }
+    return SpeechCoding.decode(bytes)
+  }
+
+  /// Keeps `speech` under `key`.
+  ///
+  /// - Throws: ``FileError``; the store is as it was then.
+  public func keep(_ speech: Speech, _ key: String) throws(FileError) {
+    let path = path(key)
+    try Files.makeFolder(folder + "/" + key.prefix(2))
+    try Files.write(SpeechCoding.encode(speech), to: path, durable: true)
+  }
+
+  private func path(_ key: String) -> String {
+    folder + "/" + key.prefix(2) + "/" + key.dropFirst(2) + ".speech"
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+
+/// An article's folder as it lies on the disk.
+struct FinishedFolder {
+  private let path: String
+
+  init(_ path: String) { self.path = path }
+
+  /// The manifest, nil where there is none of ours.
+  var manifest: Manifest? {
+    guard let bytes = try? Files.read(path + "/manifest.json") else { return nil }
+    return try? JSONDecoder().decode(Manifest.self, from: Data(bytes))
+  }
+
+  /// The manifest where the folder was made from what `key` names and every file is there in its
+  /// size; contents are `verify`'s to check.
+  func manifest(madeFrom key: String) -> Manifest? {
+    guard let manifest, manifest.listen.render == key else { return nil }
+    for item in manifest.readingOrder {
+      guard Files.size(of: path + "/" + item.url) == item.listen?.bytes else { return nil }
+    }
+    for item in manifest.resources {
+      guard Files.size(of: path + "/" + item.url) != nil else { return nil }
+    }
+    return manifest
+  }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+
+/// Checks every file of an article's folder against its manifest.
+public struct FolderVerifier: Sendable {
+  /// What was found.
+  public struct Result: Sendable, Hashable {
+    /// Folders that hold a manifest.
+    public var folders = 0
+    /// Files that were hashed and measured.
+    public var files = 0
+    /// One line each: the file, what was found, what would be right.
+    public var faults: [String] = []
+  }
+
+  /// A verifier.
+  public init() {}
+
+  /// Checks the folder at `path`, or every article's folder below it; hidden ones are work in
+  /// hand and are passed over.
+  ///
+  /// - Throws: ``FileError/unreadable(path:code:)`` where `path` is no folder.
+  public func verify(_ path: String) throws(FileError) -> Result {
+    guard Files.isFolder(path) else { throw .unreadable(path: path, code: ENOTDIR) }
+    var result = Result()
+    walk(path, into: &result)
+    return result
+  }
+
+  private func walk(_ path: String, into result: inout Result) {
+    let names = Files.names(in: path)
+    if names.contains("manifest.json") {
+      result.folders += 1
+      check(path, into: &result)
+      return
+    }
+    for name in names where !name.hasPrefix(".") && Files.isFolder(path + "/" + name) {
+      walk(path + "/" + name, into: &result)
+    }
+  }
+
+  private func check(_ folder: String, into result: inout Result) {
+    guard let manifest = FinishedFolder(folder).manifest else {
+      result.faults.append("\(folder)/manifest.json: not a manifest of ours, or cut short")
+      return
+    }
+    var total = PlayingTime(microseconds: 0)
+    for item in manifest.readingOrder {
+      result.files += 1
+      let file = folder + "/" + item.url
+      result.faults += faults(of: item, file, manifest.listen.sampleRate)
+      total = total + (item.duration.flatMap(PlayingTime.init) ?? .init(microseconds: 0))
+    }
+    if total.iso8601 != manifest.duration {
+      result.faults.append(
+        "\(folder)/manifest.json: duration is \(manifest.duration), its segments last "
+          + total.iso8601)
+    }
+    let playlist = folder + "/playlist.m3u8"
+    result.files += 1
+    if (try? Files.read(playlist)) != Array(M3U(manifest).text.utf8) {
+      result.faults.append("\(playlist): does not list what the manifest does")
+    }
+    let listed = Set(manifest.readingOrder.map(\.url))
+    for name in Files.names(in: folder + "/audio") where !listed.contains("audio/" + name) {
+      result.faults.append("\(folder)/audio/\(name): not in the manifest")
+    }
+  }
+
+  private func faults(of item: Manifest.Resource, _ file: String, _ rate: Int) -> [String] {
+    guard let bytes = try? Files.read(file) else { return ["\(file): missing"] }
+    var faults: [String] = []
+    let integrity = SHA256.integrity(bytes)
+    if integrity != item.integrity {
+      faults.append("\(file): is \(integrity), the manifest says \(item.integrity ?? "nothing")")
+    }
+    guard let header = WAVHeader(bytes) else { return faults + ["\(file): no whole WAV file"] }
+    if header.sampleRate != rate || header.channels != 1 || header.bits != 16 {
+      faults.append(
+        "\(file): is \(header.sampleRate) Hz, \(header.channels) channels, \(header.bits) bit; "
+          + "\(rate) Hz mono 16 bit is right")
+    }
+    let time = PlayingTime(samples: header.sampleCount, rate: max(1, header.sampleRate))
+    if time.iso8601 != item.duration || header.sampleCount != item.listen?.samples {
+      faults.append(
+        "\(file): lasts \(time.iso8601), the manifest says \(item.duration ?? "nothing")")
+    }
+    return faults
+  }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import Foundation
+
+/// How names and other words are said, from W3C PLS 1.0 files, for a voice of one language.
+///
+/// ```swift
+/// let lexicon = try Lexicon.load([ours, theUsers, theSites], language: "en-US")
+/// let words: [Substring] = ["Xi", "Jinping", "said"]
+/// let match = lexicon.match(words)
+/// // match.count == 2
+/// // match.sounds == [.phonemes("S'i: dZInp'IN", spelling: "Xi Jinping")]
+/// ```
+///
+/// A look-up costs one dictionary access a word, whatever the size of the lexicon.
+public struct Lexicon: Sendable {
+  /// Words of a text that the lexicon says.
+  public struct Match: Sendable, Hashable {
+    /// How many words, from the one asked for.
+    public let count: Int
+    /// What to say for them; their spellings joined are the words as written, or what an
+    /// alias puts in their place.
+    public let sounds: [SpokenText.Sound]
+    /// The entry's `<alias>` where it has phonemes as well: in `ar`, the vowelled spelling.
+    public let alias: String?
+  }
+
+  /// Gives IPA for a text as a voice of another language reads it; nil where it can't.
+  public typealias Transcriber = (_ text: String, _ language: String) -> String?
+
+  /// BCP 47, of the voice.
+  public let language: String
+  /// The number of written forms.
+  public let count: Int
+  let table: PhonemeTable?
+  /// The number of words of the longest entry.
+  let longest: Int
+  private let index: [String: [LexiconEntry]]
+
+  /// A lexicon of entries.
+  init(language: String, entries: [LexiconEntry]) {
+    var index: [String: [LexiconEntry]] = [:]
+    for entry in entries {
+      guard let first = entry.words.first else { continue }
+      index[first.folded, default: []].append(entry)
+    }
+    for key in index.keys { index[key]?.sort(by: LexiconEntry.precedes) }
+    self.language = language
+    self.count = entries.count
+    self.longest = entries.map(\.words.count).max() ?? 0
+    self.table = PhonemeTable.table(for: language)
+    self.index = index
+  }
+
+  /// A lexicon without entries.
+  public init(language: String) { self.init(language: language, entries: []) }
+
+  /// The lexicon of all `files`, of which a later one overrides those before it.
+  ///
+  /// A file whose `xml:lang` is not `language` or a part of it (`en` for `en-US`) adds nothing, so
+  /// that a site can list the files of all its languages.
+  /// - Parameters:
+  ///   - files: PLS files: ours, the user's, the site's.
+  ///   - language: The voice's, as BCP 47.
+  ///   - transcribe: Says words of another language; without it, the voice reads them.
+  /// - Returns: The entries of all files for this voice.
+  /// - Throws: The first fault of the first faulty file.
+  public static func load(
+    _ files: [URL], language: String, transcribe: Transcriber? = nil
+  ) throws(LexiconError) -> Lexicon {
+    var entries: [LexiconEntry] = []
+    for (layer, file) in files.enumerated() {
+      let document = try PLSDocument(contentsOf: file)
+      guard serves(document.language, voice: language) else { continue }
+      if let fault = document.faults.first { throw fault }
+      let compiler = LexiconCompiler(
+        language: language, file: document.file, layer: layer, transcribe: transcribe)
+      for lexeme in document.lexemes { entries += try compiler.entries(of: lexeme) }
+    }
+    return Lexicon(language: language, entries: entries)
+  }
+
+  /// The longest entry that begins at a word.
+  ///
+  /// - Parameters:
+  ///   - words: Words that stand side by side, without the punctuation around them; one may be
+  ///     hyphenated, or carry an English 's.
+  ///   - start: Where an entry must begin.
+  ///   - inCapitals: The text around is all in capitals, so a name is found in capitals too.
+  /// - Returns: nil where the lexicon says nothing of that word.
+  public func match(
+    _ words: [Substring], at start: Int = 0, inCapitals: Bool = false
+  ) -> Match? {
+    guard words.indices.contains(start), !index.isEmpty else { return nil }
+    return LexiconMatcher(lexicon: self, words: words, start: start, inCapitals: inCapitals).match()
+  }
+
+  /// The entries that begin with a folded word, best first.
+  func entries(beginningWith folded: String) -> [LexiconEntry] { index[folded] ?? [] }
+
+  /// Whether a word, or what is left of it without an ending, begins any entry.
+  func mayBegin(_ word: String, folded: String) -> Bool {
+    index[folded] != nil
+      || Inflection.readings(of: word, language: language).contains {
+        index[$0.stem.lowercased()] != nil
+      }
+  }
+
+  /// Whether words of `lexicon` are words of a voice: basic filtering of RFC 4647.
+  static func serves(_ lexicon: String, voice: String) -> Bool {
+    let own = lexicon.lowercased()
+    let asked = voice.lowercased()
+    return asked == own || asked.hasPrefix(own + "-")
+  }
+}

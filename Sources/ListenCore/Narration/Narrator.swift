@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Synchronization
+
+/// Turns articles into scripts: what is read, in which order, by whom, and how it is said.
+///
+/// ```swift
+/// let narrator = try Narrator(library: library)
+/// let script = try narrator.script(for: article)
+/// for segment in script.segments { print(segment.kind, segment.text.spoken) }
+/// ```
+public final class Narrator: Sendable {
+  private let library: VoiceLibrary
+  private let chosen: VoiceProfile?
+  private let lexicons: [String]
+  /// By language; a profile's lexicons are read once.
+  private let readers = Mutex<[String: ProfileReader]>([:])
+
+  /// A narrator that reads each language by its profile of `library`.
+  ///
+  /// - Parameters:
+  ///   - library: where profiles are.
+  ///   - profile: the profile that reads every article instead, and blocks in its language.
+  ///   - lexicons: paths of PLS lexicons that win over the profiles' own.
+  public init(library: VoiceLibrary, profile: VoiceProfile? = nil, lexicons: [String] = []) {
+    self.library = library
+    self.chosen = profile
+    self.lexicons = lexicons
+  }
+
+  /// The profile that reads an article in `language`.
+  ///
+  /// - Throws: ``VoiceError``.
+  public func profile(for language: String) throws(VoiceError) -> VoiceProfile {
+    if let chosen { return chosen }
+    return try library.profile(for: language)
+  }
+
+  /// The script of `article`.
+  ///
+  /// - Throws: ``VoiceError`` where a profile or lexicon that it needs is faulty.
+  public func script(for article: Article) throws(VoiceError) -> Script {
+    let main = try reader(for: article.language, isMain: true)
+    let items = items(of: article).filter { main.profile.reads($0.kind) && !$0.text.isEmpty }
+    var segments = [Segment?](repeating: nil, count: items.count)
+    var warnings: [String] = []
+    for language in Self.languages(of: items) {
+      let isMain = language == article.language
+      let reader = isMain ? main : try self.reader(for: language, isMain: false)
+      warnings += reader.warnings
+      let indexes = items.indices.filter { items[$0].language == language }
+      let texts = reader.spoken(indexes.map { items[$0].text })
+      for (index, text) in zip(indexes, texts) {
+        let kind = items[index].kind
+        segments[index] = Segment(
+          index: index, kind: kind, language: language, text: text,
+          voice: reader.profile.voice(for: kind),
+          pauseMilliseconds: main.profile.pause(after: kind))
+      }
+    }
+    return Script(
+      language: article.language, segments: segments.compactMap { $0 }, warnings: warnings)
+  }
+
+  /// Texts in `language` as they are said.
+  ///
+  /// - Throws: ``VoiceError``.
+  public func spoken(_ texts: [String], language: String) throws(VoiceError) -> [SpokenText] {
+    try reader(for: language, isMain: true).spoken(texts)
+  }
+
+  private struct Item {
+    let kind: Segment.Kind
+    let text: String
+    let language: String
+  }
+
+  /// All that could be read, in order.
+  private func items(of article: Article) -> [Item] {
+    let byline = BylineSentence(language: article.language).text(
+      byline: article.byline, source: article.source, published: article.published)
+    let head: [(Segment.Kind, String?)] = [
+      (.title, article.title), (.byline, byline), (.standfirst, article.standfirst),
+      (.caption, article.caption),
+    ]
+    return head.map { Item(kind: $0.0, text: $0.1 ?? "", language: article.language) }
+      + article.body.map {
+        Item(
+          kind: Segment.Kind($0.kind), text: $0.text, language: $0.language ?? article.language)
+      }
+  }
+
+  /// In the order of their first item.
+  private static func languages(of items: [Item]) -> [String] {
+    var seen: Set<String> = []
+    return items.map(\.language).filter { seen.insert($0).inserted }
+  }
+
+  private func reader(for language: String, isMain: Bool) throws(VoiceError) -> ProfileReader {
+    let key = isMain ? "main " + language : language
+    if let known = readers.withLock({ $0[key] }) { return known }
+    let profile = isMain ? try self.profile(for: language) : try library.profile(for: language)
+    let reader = try ProfileReader(profile, lexicons: lexicons)
+    readers.withLock { $0[key] = reader }
+    return reader
+  }
+}
+
+extension Segment.Kind {
+  /// The kind of a body block's segment.
+  init(_ kind: Block.Kind) {
+    switch kind {
+    case .paragraph: self = .paragraph
+    case .heading: self = .heading
+    case .quotation: self = .quotation
+    case .listItem: self = .listItem
+    }
+  }
+}

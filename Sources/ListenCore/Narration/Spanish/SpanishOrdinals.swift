@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Spanish ordinals and the names of fractions.
+struct SpanishOrdinals: Sendable {
+  let numbers: SpanishNumbers
+
+  private static let ones = [
+    "", "primero", "segundo", "tercero", "cuarto", "quinto", "sexto", "séptimo", "octavo",
+    "noveno", "décimo", "undécimo", "duodécimo", "decimotercero", "decimocuarto",
+    "decimoquinto", "decimosexto", "decimoséptimo", "decimoctavo", "decimonoveno", "vigésimo",
+    "vigesimoprimero", "vigesimosegundo", "vigesimotercero", "vigesimocuarto", "vigesimoquinto",
+    "vigesimosexto", "vigesimoséptimo", "vigesimoctavo", "vigesimonoveno",
+  ]
+  private static let tens = [
+    "", "décimo", "vigésimo", "trigésimo", "cuadragésimo", "quincuagésimo", "sexagésimo",
+    "septuagésimo", "octogésimo", "nonagésimo",
+  ]
+  private static let hundreds = [
+    "", "centésimo", "ducentésimo", "tricentésimo", "cuadringentésimo", "quingentésimo",
+    "sexcentésimo", "septingentésimo", "octingentésimo", "noningentésimo",
+  ]
+
+  /// The ordinal in the masculine: "vigesimoprimero"; nil where there is none in use.
+  func masculine(_ value: Int) -> String? {
+    guard value > 0, value < 1_000_000 else {
+      return value % 1_000_000 == 0 ? power(value) : nil
+    }
+    var words: [String] = []
+    let (thousands, rest) = value.quotientAndRemainder(dividingBy: 1000)
+    if thousands == 1 { words.append("milésimo") }
+    if thousands > 1 { words.append(joined(thousands) + "milésimo") }
+    if rest >= 100 { words.append(Self.hundreds[rest / 100]) }
+    let small = rest % 100
+    if small > 0, small < 30 { words.append(Self.ones[small]) }
+    if small >= 30 {
+      words.append(Self.tens[small / 10])
+      if small % 10 > 0 { words.append(Self.ones[small % 10]) }
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// "millonésimo", "cienmillonésimo".
+  private func power(_ value: Int) -> String? {
+    guard value > 0, value < 1_000_000_000 else { return nil }
+    let count = value / 1_000_000
+    return (count == 1 ? "" : joined(count)) + "millonésimo"
+  }
+
+  /// "quinientos" + "milésimo" is one word.
+  private func joined(_ value: Int) -> String {
+    numbers.cardinal(value, .masculine).replacing(" y ", with: "i").replacing(" ", with: "")
+  }
+
+  /// The ordinal in the form that `ending` asks for: "o", "a", "er", "os", "as".
+  func spoken(_ value: Int, ending: String) -> String? {
+    guard let words = masculine(value) else { return nil }
+    switch ending {
+    case "a", "as":
+      let feminine = words.split(separator: " ").map { $0.dropLast() + "a" }
+      return feminine.joined(separator: " ") + (ending == "as" ? "s" : "")
+    case "os": return words + "s"
+    case "er", "r":
+      return words.hasSuffix("primero") || words.hasSuffix("tercero")
+        ? String(words.dropLast()) : words
+    default: return words
+    }
+  }
+
+  /// "tercio", "doceavo", "milésimo"; nil where "sobre" is said.
+  func denominator(_ value: Int) -> String? {
+    switch value {
+    case 2: return "medio"
+    case 3: return "tercio"
+    case 4...10: return Self.ones[value]
+    case 11...99:
+      let word = numbers.cardinal(value).replacing(" y ", with: "i")
+      let plain = word.replacing("é", with: "e").replacing("ó", with: "o")
+      return (plain.hasSuffix("a") || plain.hasSuffix("e") ? plain : plain) + "avo"
+    case 100, 200, 300, 400, 500, 600, 700, 800, 900: return Self.hundreds[value / 100]
+    case 1000...999_999 where value % 1000 == 0 && (value / 1000 < 10 || value % 10_000 == 0):
+      return masculine(value)
+    case 1_000_000... where value % 1_000_000 == 0: return power(value)
+    default: return nil
+    }
+  }
+
+  var rules: [Rule] {
+    [
+      Rule("ordinal", .digits, ordinal),
+      Rule("fraction", [.digits, .signs], fraction),
+    ]
+  }
+
+  /// Reads `1.º`, `2ª`, `3.er`, `1 001.ᵉʳ`, `28°`.
+  private func ordinal(_ line: Line, _ index: Int) -> Verbalization? {
+    var text = line.tokens[index].core
+    var tokens = 1
+    if line.tokens[index].traits.isDisjoint(with: [.letters, .signs]),
+      let next = line.joined(after: index), next.hasDigits, text.utf8.count <= 3
+    {
+      text += next.core
+      tokens = 2
+      var scanner = Scanner(next.core)
+      guard scanner.digits()?.utf8.count == 3, !scanner.isAtEnd else { return nil }
+    }
+    var scanner = Scanner(text)
+    guard let numeral = scanner.numeral(numbers.marks, signed: false), numeral.isInteger,
+      let value = numeral.value
+    else { return nil }
+    _ = scanner.accept(".")
+    let endings = [
+      "º": "o", "ª": "a", "°": "o", "er": "er", "ᵉʳ": "er", "ro": "o", "ra": "a", "do": "o",
+      "da": "a", "to": "o", "ta": "a", "os": "os", "as": "as", "ᵒ": "o", "ᵃ": "a", "ᵒˢ": "os",
+      "ᵃˢ": "as", "mo": "o", "ma": "a", "vo": "o", "va": "a", "no": "o", "na": "a",
+    ]
+    guard let ending = endings[scanner.rest] else { return nil }
+    if scanner.rest == "°" {
+      // "28°" is an ordinal before a noun, degrees before a scale or a point of the compass.
+      guard let next = line.word(after: index), next.utf8.count > 2 else {
+        return line[index + 1] == nil && !line.isPart && tokens == 1 && index == 0
+          ? spoken(value, ending: ending).map { Verbalization($0) } : nil
+      }
+      let degrees: Set<String> = ["norte", "sur", "este", "oeste", "bajo", "sobre", "centígrados"]
+      guard !degrees.contains(next) else { return nil }
+    }
+    return spoken(value, ending: ending).map { Verbalization($0, tokens: tokens) }
+  }
+
+  /// Reads `1/3`, `-1/3`, `3 3/5`, `½`.
+  private func fraction(_ line: Line, _ index: Int) -> Verbalization? {
+    let token = line.tokens[index]
+    guard token.core.utf8.count <= 24 else { return nil }
+    var scanner = Scanner(token.core)
+    let sign = scanner.sign() == "-" ? "menos " : ""
+    if let parts = parts(&scanner), scanner.isAtEnd {
+      // "½ litro", "1/2 hora"
+      let counted = SpanishCounts.agreement(with: line.word(after: index))
+      if parts == (1, 2), counted != .none, sign.isEmpty {
+        return Verbalization(counted == .feminine ? "media" : "medio")
+      }
+      return Verbalization(
+        sign + measured(words(parts), line, index, 1).words,
+        tokens: measured(words(parts), line, index, 1).tokens)
+    }
+    scanner.position = sign.isEmpty ? 0 : 1
+    guard let digits = scanner.digits(), digits.utf8.count <= 4 else { return nil }
+    let whole = sign + numbers.cardinal(digits)
+    if let parts = parts(&scanner), scanner.isAtEnd {
+      return Verbalization(whole + " y " + words(parts, afterWhole: true))
+    }
+    guard scanner.isAtEnd, let next = line.joined(after: index) else { return nil }
+    var second = Scanner(next.core)
+    guard let parts = parts(&second), second.isAtEnd, parts.below > 1 else { return nil }
+    let (words, tokens) = measured(
+      whole + " y " + words(parts, afterWhole: true), line, index + 1, 2, isMixed: true)
+    return Verbalization(words, tokens: tokens)
+  }
+
+  /// A unit after a fraction: "medio milímetro", "tres y tres quintos de metro".
+  private func measured(
+    _ words: String, _ line: Line, _ index: Int, _ tokens: Int, isMixed: Bool = false
+  ) -> (words: String, tokens: Int) {
+    guard let next = line.joined(after: index), let unit = SpanishUnits.units[next.core],
+      next.core != "a"
+    else { return (words, tokens) }
+    let isHalf = words == "un medio"
+    let half = unit.isFeminine ? "media " : "medio "
+    return (isHalf ? half + unit.one : words + " de " + unit.one, tokens + 1)
+  }
+
+  private func parts(_ scanner: inout Scanner) -> (above: Int, below: Int)? {
+    let start = scanner.position
+    if let scalar = scanner.next, let parts = EnglishFractions.signs[scalar] {
+      scanner.position += 1
+      return parts
+    }
+    guard let above = scanner.digits(), scanner.accept("/"),
+      let numeral = scanner.numeral(numbers.marks, signed: false), let below = numeral.value,
+      let value = Int(above), above.utf8.count <= 4, below > 1,
+      // "Ley 39/2015"
+      !(1901...2099).contains(below) || below == 2000
+    else {
+      scanner.position = start
+      return nil
+    }
+    return (value, below)
+  }
+
+  private func words(_ parts: (above: Int, below: Int), afterWhole: Bool = false) -> String {
+    let (above, below) = parts
+    if afterWhole, above == 1, below == 2 { return "medio" }
+    guard let name = denominator(below) else {
+      return numbers.cardinal(above) + " sobre " + numbers.cardinal(below)
+    }
+    return numbers.cardinal(above, .masculine) + " " + name + (above == 1 ? "" : "s")
+  }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Spanish, of Spain and of the Americas.
+struct SpanishRules: Language {
+  let rules: [Rule]
+  let emoji = EmojiNames.spanish
+  let sentenceStarters = SpanishAbbreviations.sentenceStarters
+
+  private static let commaCountries: Set<String> = [
+    "mx", "us", "pr", "gt", "hn", "ni", "sv", "pa", "do", "pe", "bz",
+  ]
+
+  /// `region` is a country in lower case ("mx"), nil for none.
+  init(region: String?) {
+    let hasCommas = region.map { Self.commaCountries.contains($0) } ?? false
+    let numbers = SpanishNumbers(marks: hasCommas ? .commaThousands : .stopThousands)
+    let ordinals = SpanishOrdinals(numbers: numbers)
+    let signs = SpanishSigns(numbers: numbers)
+    rules =
+      ElectronicForms.rules(.spanish) { numbers.spelled($0) }
+      + SpanishDates(numbers: numbers).rules
+      + SpanishTimes(numbers: numbers).rules
+      + [signs.telephones]
+      + SpanishMoney(numbers: numbers).rules
+      + ordinals.rules
+      + SpanishUnits(numbers: numbers).rules
+      + SpanishCounts(numbers: numbers).rules
+      + SpanishRomans(numbers: numbers, ordinals: ordinals).rules
+      + SpanishAbbreviations.rules
+      + SpanishInitialisms.rules
+      + [signs.signs]
+  }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// How one kind of article is read: who speaks, in what manner, with what pauses.
+///
+/// A profile is a JSON file in `voices/`; `docs/voices.md` describes each key.
+public struct VoiceProfile: Sendable, Hashable {
+  /// Deviations from the profile's manner for one kind of segment.
+  public struct Manner: Sendable, Hashable {
+    /// 80 to 450.
+    public var wordsPerMinute: Int?
+    /// 0 to 100.
+    public var pitch: Int?
+    /// 0 to 100.
+    public var range: Int?
+    /// Milliseconds, a multiple of 10.
+    public var wordGapMilliseconds: Int?
+    /// 0 to 200.
+    public var volume: Int?
+
+    /// The profile's own manner but for what is given.
+    public init(
+      wordsPerMinute: Int? = nil, pitch: Int? = nil, range: Int? = nil,
+      wordGapMilliseconds: Int? = nil, volume: Int? = nil
+    ) {
+      self.wordsPerMinute = wordsPerMinute
+      self.pitch = pitch
+      self.range = range
+      self.wordGapMilliseconds = wordGapMilliseconds
+      self.volume = volume
+    }
+  }
+
+  /// Such as "en-news".
+  public var name: String
+  /// BCP 47 tag of what it reads.
+  public var language: String
+  /// One line for people.
+  public var summary: String
+  /// Who speaks, in the profile's manner.
+  public var voice: EngineVoice
+  /// By kind of segment, over the profile's manner.
+  public var manners: [Segment.Kind: Manner]
+  /// Silence after a segment, in milliseconds.
+  public var pauses: [Segment.Kind: Int]
+  /// Kinds that are read; the body's kinds always are.
+  public var announced: Set<Segment.Kind>
+  /// Paths of PLS lexicons; a later one wins over an earlier.
+  public var lexicons: [String]
+
+  /// Silence after a segment where the profile says nothing, in milliseconds.
+  public static let defaultPauses: [Segment.Kind: Int] = [
+    .title: 900, .byline: 700, .standfirst: 800, .caption: 600, .heading: 600, .paragraph: 500,
+    .quotation: 600, .listItem: 350,
+  ]
+
+  /// A profile with the default pauses, which reads all but captions.
+  public init(
+    name: String, language: String, summary: String = "", voice: EngineVoice,
+    manners: [Segment.Kind: Manner] = [:], pauses: [Segment.Kind: Int] = [:],
+    announced: Set<Segment.Kind> = [.title, .byline, .standfirst], lexicons: [String] = []
+  ) {
+    self.name = name
+    self.language = language
+    self.summary = summary
+    self.voice = voice
+    self.manners = manners
+    self.pauses = pauses
+    self.announced = announced
+    self.lexicons = lexicons
+  }
+
+  /// Who speaks a segment of `kind`.
+  public func voice(for kind: Segment.Kind) -> EngineVoice {
+    guard let manner = manners[kind] else { return voice }
+    var result = voice
+    result.wordsPerMinute = manner.wordsPerMinute ?? voice.wordsPerMinute
+    result.pitch = manner.pitch ?? voice.pitch
+    result.range = manner.range ?? voice.range
+    result.wordGapMilliseconds = manner.wordGapMilliseconds ?? voice.wordGapMilliseconds
+    result.volume = manner.volume ?? voice.volume
+    return result
+  }
+
+  /// Silence after a segment of `kind`, in milliseconds.
+  public func pause(after kind: Segment.Kind) -> Int {
+    pauses[kind] ?? Self.defaultPauses[kind] ?? 500
+  }
+
+  /// Whether a segment of `kind` is read.
+  public func reads(_ kind: Segment.Kind) -> Bool {
+    switch kind {
+    case .title, .byline, .standfirst, .caption: announced.contains(kind)
+    case .heading, .paragraph, .quotation, .listItem: true
+    }
+  }
+}

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import Foundation
+
+/// A recorded article as a W3C Publication Manifest of the Audiobooks profile (JSON-LD).
+///
+/// <https://www.w3.org/TR/pub-manifest/>, <https://www.w3.org/TR/audiobooks/>. What is ours stands
+/// under `listen`.
+public struct Manifest: Sendable, Hashable, Codable {
+  /// The publication's language and direction, the context's third entry.
+  public struct Locale: Sendable, Hashable, Codable {
+    /// BCP 47.
+    public var language: String
+    /// `ltr` or `rtl`.
+    public var direction: String
+  }
+
+  /// A person or an organization.
+  public struct Party: Sendable, Hashable, Codable {
+    /// `Person` or `Organization`.
+    public var type: String
+    /// As in the byline.
+    public var name: String
+  }
+
+  /// A list of modes that suffice together.
+  public struct SufficientModes: Sendable, Hashable, Codable {
+    /// `ItemList`.
+    public var type = "ItemList"
+    /// Such as `auditory`.
+    public var itemListElement: [String]
+  }
+
+  /// A file of the publication.
+  public struct Resource: Sendable, Hashable, Codable {
+    /// `LinkedResource`.
+    public var type = "LinkedResource"
+    /// Relative to the manifest.
+    public var url: String
+    /// Media type.
+    public var encodingFormat: String
+    /// Of the segment, or of the file's purpose.
+    public var name: String?
+    /// ISO 8601.
+    public var duration: String?
+    /// Subresource Integrity, SHA-256.
+    public var integrity: String?
+    /// Such as `cover`.
+    public var rel: [String]?
+    /// What the file holds for us.
+    public var listen: SegmentTerms?
+
+    /// A file of the publication.
+    public init(
+      url: String, encodingFormat: String, name: String? = nil, duration: String? = nil,
+      integrity: String? = nil, rel: [String]? = nil, listen: SegmentTerms? = nil
+    ) {
+      self.url = url
+      self.encodingFormat = encodingFormat
+      self.name = name
+      self.duration = duration
+      self.integrity = integrity
+      self.rel = rel
+      self.listen = listen
+    }
+  }
+
+  /// Our own terms for a segment.
+  public struct SegmentTerms: Sendable, Hashable, Codable {
+    /// What the segment is to its listener.
+    public var kind: Segment.Kind
+    /// As written.
+    public var text: String
+    /// BCP 47, where it differs from the publication's.
+    public var language: String?
+    /// `[startSample, endSample, textStart, textEnd]`, text in Unicode scalars.
+    public var words: [[Int]]
+    /// Samples in the file, the pause with them.
+    public var samples: Int
+    /// Of the file.
+    public var bytes: Int
+
+    /// Our terms for one segment.
+    public init(
+      kind: Segment.Kind, text: String, language: String?, words: [[Int]], samples: Int, bytes: Int
+    ) {
+      self.kind = kind
+      self.text = text
+      self.language = language
+      self.words = words
+      self.samples = samples
+      self.bytes = bytes
+    }
+  }
+
+  /// Our own terms for the whole.
+  public struct Terms: Sendable, Hashable, Codable {
+    /// Names everything that the files were made from.
+    public var render: String
+    /// Hertz.
+    public var sampleRate: Int
+    /// The voice profile's name.
+    public var voice: String
+    /// What the listener should know, such as words that had to be left out.
+    public var warnings: [String]?
+    /// The article's tags.
+    public var tags: [String]?
+    /// The article's section.
+    public var section: String?
+    /// The article's standfirst.
+    public var standfirst: String?
+    /// The article's source.
+    public var source: String?
+  }
+
+  /// The publication's locale; the context's first two entries are the standard's.
+  public var locale: Locale
+  /// What identifies the article.
+  public var id: String
+  /// Where the article is.
+  public var url: String
+  /// The title.
+  public var name: String
+  /// The byline.
+  public var author: [Party]
+  /// The voice.
+  public var readBy: [Party]
+  /// BCP 47.
+  public var inLanguage: String
+  /// `ltr` or `rtl`.
+  public var readingProgression: String
+  /// ISO 8601.
+  public var datePublished: String?
+  /// ISO 8601.
+  public var dateModified: String?
+  /// The exact sum of the reading order, ISO 8601.
+  public var duration: String
+  /// The segments.
+  public var readingOrder: [Resource]
+  /// Other files.
+  public var resources: [Resource]
+  /// Ours.
+  public var listen: Terms
+
+  private enum CodingKeys: String, CodingKey {
+    case context = "@context"
+    case conformsTo, type, id, url, name, author, readBy, inLanguage, readingProgression
+    case datePublished, dateModified, duration, readingOrder, resources, listen
+    case abridged, accessMode, accessModeSufficient, accessibilityFeature, accessibilityHazard
+    case accessibilitySummary
+  }
+
+  /// The profile's identifier.
+  public static let profile = "https://www.w3.org/TR/audiobooks/"
+}
+
+extension Manifest {
+  /// Reads a manifest of ours back.
+  ///
+  /// - Throws: `DecodingError`.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    var context = try values.nestedUnkeyedContainer(forKey: .context)
+    _ = try context.decode(String.self)
+    _ = try context.decode(String.self)
+    locale = try context.decode(Locale.self)
+    id = try values.decode(String.self, forKey: .id)
+    url = try values.decode(String.self, forKey: .url)
+    name = try values.decode(String.self, forKey: .name)
+    author = try values.decode([Party].self, forKey: .author)
+    readBy = try values.decode([Party].self, forKey: .readBy)
+    inLanguage = try values.decode(String.self, forKey: .inLanguage)
+    readingProgression = try values.decode(String.self, forKey: .readingProgression)
+    datePublished = try values.decodeIfPresent(String.self, forKey: .datePublished)
+    dateModified = try values.decodeIfPresent(String.self, forKey: .dateModified)
+    duration = try values.decode(String.self, forKey: .duration)
+    readingOrder = try values.decode([Resource].self, forKey: .readingOrder)
+    resources = try values.decode([Resource].self, forKey: .resources)
+    listen = try values.decode(Terms.self, forKey: .listen)
+  }
+
+  /// Writes the manifest with its fixed statements.
+  ///
+  /// - Throws: `EncodingError`.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    var context = values.nestedUnkeyedContainer(forKey: .context)
+    try context.encode("https://schema.org")
+    try context.encode("https://www.w3.org/ns/pub-context")
+    try context.encode(locale)
+    try values.encode(Self.profile, forKey: .conformsTo)
+    try values.encode("Audiobook", forKey: .type)
+    try values.encode(id, forKey: .id)
+    try values.encode(url, forKey: .url)
+    try values.encode(name, forKey: .name)
+    try values.encode(author, forKey: .author)
+    try values.encode(readBy, forKey: .readBy)
+    try values.encode(inLanguage, forKey: .inLanguage)
+    try values.encode(readingProgression, forKey: .readingProgression)
+    try values.encodeIfPresent(datePublished, forKey: .datePublished)
+    try values.encodeIfPresent(dateModified, forKey: .dateModified)
+    try values.encode(duration, forKey: .duration)
+    try values.encode(readingOrder, forKey: .readingOrder)
+    try values.encode(resources, forKey: .resources)
+    try values.encode(listen, forKey: .listen)
+    try values.encode(false, forKey: .abridged)
+    try values.encode(["auditory"], forKey: .accessMode)
+    try values.encode(
+      [SufficientModes(itemListElement: ["auditory"])], forKey: .accessModeSufficient)
+    try values.encode(["synchronizedAudioText"], forKey: .accessibilityFeature)
+    try values.encode(["none"], forKey: .accessibilityHazard)
+    try values.encode(
+      "Read aloud by a synthetic voice; the text of every segment is given with its audio.",
+      forKey: .accessibilitySummary)
+  }
+
+  /// The file's bytes: the same for the same manifest.
+  ///
+  /// - Throws: `EncodingError`.
+  public func encoded() throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return try encoder.encode(self) + Data("\n".utf8)
+  }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+internal import SpeakerProtocol
+internal import Synchronization
+
+/// Speakers that work side by side, each a process of its own behind a thread of its own.
+///
+/// A speaker that dies is replaced; an utterance that kills its child is split until only the
+/// piece that cannot be spoken is left out. The result depends on the utterance alone, not on the
+/// number of speakers or on what they spoke before.
+///
+/// ```swift
+/// let pool = try SpeakerPool(speaker: "/usr/libexec/listen/listen-speaker", count: 2)
+/// let speech = try await pool.speak(Utterance(SpokenText(verbatim: "Good morning."), voice: voice))
+/// print(Double(speech.samples.count) / Double(speech.sampleRate), "s")
+/// ```
+public final class SpeakerPool: SpeechEngine {
+  /// The engine's version, as the first speaker told it.
+  public let version: String
+  /// Hertz.
+  public let sampleRate: Int
+  private let queue: JobQueue
+
+  /// Starts `count` threads and the first speaker; the others start when there is work for them.
+  ///
+  /// - Throws: ``SpeechError`` where the program at `speaker` or the engine's data is missing.
+  public init(speaker path: String, count: Int) throws(SpeechError) {
+    signal(SIGPIPE, SIG_IGN)  // A speaker that died shows as EPIPE.
+    let queue = JobQueue()
+    let first = FirstAnswer()
+    queue.add { worker in first.set(worker.identify()) }
+    for _ in 0..<max(1, count) {
+      let thread = Thread {
+        let worker = SpeakerWorker(path: path)
+        while let job = queue.next() { job(worker) }
+      }
+      thread.name = "speaker"
+      thread.stackSize = 1 << 20
+      thread.start()
+    }
+    do throws(SpeechError) {
+      (version, sampleRate) = try first.wait()
+    } catch {
+      queue.close()
+      throw error
+    }
+    self.queue = queue
+  }
+
+  deinit { queue.close() }
+
+  /// Speaks `utterance` as soon as a speaker is free.
+  ///
+  /// - Throws: ``SpeechError``.
+  public func speak(_ utterance: Utterance) async throws(SpeechError) -> Speech {
+    let rate = sampleRate
+    return try await run { worker throws(SpeechError) in
+      try worker.speak(utterance, sampleRate: rate)
+    }
+  }
+
+  /// IPA of each utterance, spread over the speakers.
+  ///
+  /// - Throws: ``SpeechError``.
+  public func phonemes(_ utterances: [Utterance]) async throws(SpeechError) -> [String] {
+    let batch = 250
+    var answers: [Task<Result<[String], SpeechError>, Never>] = []
+    for start in stride(from: 0, to: utterances.count, by: batch) {
+      let part = Array(utterances[start..<min(start + batch, utterances.count)])
+      answers.append(
+        Task {
+          do throws(SpeechError) {
+            return .success(
+              try await self.run { worker throws(SpeechError) in try worker.phonemes(part) })
+          } catch { return .failure(error) }
+        })
+    }
+    var result: [String] = []
+    for answer in answers { result += try await answer.value.get() }
+    return result
+  }
+
+  private func run<Value: Sendable>(
+    _ work: @escaping @Sendable (SpeakerWorker) throws(SpeechError) -> Value
+  ) async throws(SpeechError) -> Value {
+    if Task.isCancelled { throw .cancelled }
+    let result: Result<Value, SpeechError> = await withCheckedContinuation { continuation in
+      queue.add { worker in
+        do throws(SpeechError) {
+          continuation.resume(returning: .success(try work(worker)))
+        } catch { continuation.resume(returning: .failure(error)) }
+      }
+    }
+    return try result.get()
+  }
+}
+
+/// What the first speaker says of itself, waited for by the thread that makes the pool.
+private final class FirstAnswer: Sendable {
+  private let semaphore = DispatchSemaphore(value: 0)
+  private let answer = Mutex<Result<(version: String, sampleRate: Int), SpeechError>?>(nil)
+
+  func set(_ result: Result<(version: String, sampleRate: Int), SpeechError>) {
+    answer.withLock { $0 = result }
+    semaphore.signal()
+  }
+
+  func wait() throws(SpeechError) -> (version: String, sampleRate: Int) {
+    semaphore.wait()
+    guard let result = answer.withLock({ $0 }) else { throw .cancelled }
+    return try result.get()
+  }
+}

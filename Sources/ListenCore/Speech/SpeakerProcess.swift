@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import CListenShims
+internal import Glibc
+internal import SpeakerProtocol
+
+/// A running `listen-speaker` and the pipes to it.
+///
+/// It is used by one thread at a time.
+struct SpeakerProcess: ~Copyable {
+  private let identifier: pid_t
+  private let input: Pipe
+  private let output: Pipe
+  /// The engine's, as the speaker told it.
+  private(set) var version = ""
+  /// Hertz.
+  private(set) var sampleRate = 0
+
+  private init(identifier: pid_t, input: Pipe, output: Pipe) {
+    self.identifier = identifier
+    self.input = input
+    self.output = output
+  }
+
+  /// Starts the program at `path` and waits until it is ready.
+  ///
+  /// - Throws: ``SpeechError/speakerMissing(path:reason:)``,
+  ///   ``SpeechError/engineUnusable(path:)``.
+  static func start(path: String) throws(SpeechError) -> SpeakerProcess {
+    var toSpeaker: [Int32] = [0, 0]
+    var fromSpeaker: [Int32] = [0, 0]
+    guard listen_pipe(&toSpeaker) == 0 else {
+      throw .speakerMissing(path: path, reason: String(cString: strerror(errno)))
+    }
+    guard listen_pipe(&fromSpeaker) == 0 else {
+      let reason = String(cString: strerror(errno))
+      for descriptor in toSpeaker { close(descriptor) }
+      throw .speakerMissing(path: path, reason: reason)
+    }
+    var identifier: pid_t = 0
+    let code = spawn(path, input: toSpeaker[0], output: fromSpeaker[1], &identifier)
+    close(toSpeaker[0])
+    close(fromSpeaker[1])
+    guard code == 0 else {
+      close(toSpeaker[1])
+      close(fromSpeaker[0])
+      throw .speakerMissing(path: path, reason: String(cString: strerror(code)))
+    }
+    var process = SpeakerProcess(
+      identifier: identifier, input: Pipe(toSpeaker[1]), output: Pipe(fromSpeaker[0]))
+    do {
+      guard case .ready(let version, let sampleRate) = try process.output.readFrame() else {
+        throw ProtocolError.garbage
+      }
+      process.version = version
+      process.sampleRate = Int(sampleRate)
+    } catch { throw .engineUnusable(path: path) }
+    return process
+  }
+
+  deinit {
+    close(input.descriptor)
+    close(output.descriptor)
+    kill(identifier, SIGKILL)
+    var status: Int32 = 0
+    while waitpid(identifier, &status, 0) < 0, errno == EINTR {}
+  }
+
+  /// Sends `request` and hands each frame of the answer to `receive`, up to the last.
+  ///
+  /// - Throws: `ProtocolError` where the speaker is gone or talks garbage; it is of no more use.
+  func ask(_ request: Request, receive: (Frame) -> Void) throws(ProtocolError) -> Frame.Outcome {
+    try input.write(request.encoded)
+    while true {
+      let frame = try output.readFrame()
+      if case .finished(let outcome) = frame { return outcome }
+      receive(frame)
+    }
+  }
+
+  /// Returns an `errno`, 0 where the program runs.
+  private static func spawn(
+    _ path: String, input: Int32, output: Int32, _ identifier: inout pid_t
+  ) -> Int32 {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
+    // What the engine has to say of unknown phonemes is not for the user's terminal.
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    let name = strdup(path)
+    defer { free(name) }
+    return posix_spawn(&identifier, path, &actions, nil, [name, nil], environ)
+  }
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Glibc
+internal import SpeakerProtocol
+
+/// One thread's speaker: kept alive, replaced when it dies, asked again when it was killed from
+/// outside.
+final class SpeakerWorker {
+  private let path: String
+  private var process: SpeakerProcess?
+  private var hasSpoken = false
+
+  /// Speakers that may die in a row without a cause in the text before the work is given up.
+  private static let attempts = 25
+
+  init(path: String) { self.path = path }
+
+  /// The engine's version and rate.
+  func identify() -> Result<(version: String, sampleRate: Int), SpeechError> {
+    do throws(SpeechError) {
+      try startIfNeeded()
+      return .success((process?.version ?? "", process?.sampleRate ?? 0))
+    } catch { return .failure(error) }
+  }
+
+  /// Speaks `utterance`, split where it must be.
+  func speak(_ utterance: Utterance, sampleRate: Int) throws(SpeechError) -> Speech {
+    let parts = utterance.parts
+    var offsets = [0]
+    for part in parts { offsets.append(offsets[offsets.count - 1] + part.unicodeScalars.count) }
+    let splitter = UtteranceSplitter(parts)
+    var speech = Speech(samples: [], sampleRate: sampleRate)
+    var waiting = Array(splitter.initial.reversed())
+    while let range = waiting.popLast() {
+      let request = utterance.voice.request(
+        .speech, parts[range].joined(), isOneWord: range.count == 1)
+      if let piece = try attempt(request, utterance.voice) {
+        speech.append(piece, offset: offsets[range.lowerBound])
+        continue
+      }
+      let smaller = splitter.split(range)
+      if smaller.isEmpty {
+        speech.omitted.append(offsets[range.lowerBound]..<offsets[range.upperBound])
+      }
+      waiting += smaller.reversed()
+    }
+    return speech.trimmed()
+  }
+
+  /// IPA of each utterance; empty for one that crashes the engine.
+  func phonemes(_ utterances: [Utterance]) throws(SpeechError) -> [String] {
+    guard let voice = utterances.first?.voice else { return [] }
+    var lines = [String](repeating: "", count: utterances.count)
+    let texts = utterances.map { $0.text.split(separator: "\n").joined(separator: " ") }
+    let request = voice.request(.phonemes, texts.joined(separator: "\n"))
+    _ = try ask(request, voice) { frame in
+      if case .phonemes(let line, let text) = frame, Int(line) < lines.count {
+        lines[Int(line)] += text
+      }
+    }
+    return lines
+  }
+
+  /// Speaks one stretch of an utterance; nil where the engine cannot.
+  private func attempt(_ request: Request, _ voice: EngineVoice) throws(SpeechError) -> Speech? {
+    var speech = Speech(samples: [], sampleRate: 0)
+    let outcome = try ask(request, voice) { frame in
+      switch frame {
+      case .audio(let samples): speech.samples += samples
+      case .word(let position, _, let sample):
+        speech.marks.append(.init(offset: max(0, Int(position) - 1), sample: Int(sample)))
+      default: break
+      }
+    }
+    return outcome == .done ? speech : nil
+  }
+
+  /// Asks until the speaker has answered, whatever happened to it from outside.
+  ///
+  /// `receive` sees the frames of the last attempt alone.
+  private func ask(
+    _ request: Request, _ voice: EngineVoice, receive: (Frame) -> Void
+  ) throws(SpeechError) -> Frame.Outcome {
+    for _ in 0..<Self.attempts {
+      var frames: [Frame] = []
+      do throws(SpeechError) { try startIfNeeded() } catch {
+        // One that was ready before, and now ends before it is, was killed on its way.
+        guard case .engineUnusable = error, hasSpoken else { throw error }
+        continue
+      }
+      let outcome: Frame.Outcome
+      do throws(ProtocolError) {
+        guard let answer = try process?.ask(request, receive: { frames.append($0) }) else {
+          continue
+        }
+        outcome = answer
+      } catch {
+        process = nil
+        continue
+      }
+      switch outcome {
+      case .voiceMissing: throw .voiceUnusable(voice.name)
+      case .killed(let signal) where Self.signalsFromOutside.contains(signal): continue
+      default:
+        frames.forEach(receive)
+        return outcome
+      }
+    }
+    throw .speakersKeepDying
+  }
+
+  /// A crash is SIGSEGV, SIGABRT and the like, a limit SIGXCPU or SIGALRM; these are someone's hand
+  /// (or the kernel's, short of memory), and 0 is a fork that failed.
+  private static let signalsFromOutside: Set<Int32> = [
+    0, SIGKILL, SIGTERM, SIGHUP, SIGINT, SIGQUIT,
+  ]
+
+  private func startIfNeeded() throws(SpeechError) {
+    guard process == nil else { return }
+    process = try SpeakerProcess.start(path: path)
+    hasSpoken = true
+  }
+}
+
+extension Speech {
+  /// Appends what was spoken for the text at `offset`.
+  fileprivate mutating func append(_ piece: Speech, offset: Int) {
+    let base = samples.count
+    if samples.isEmpty { samples = piece.samples } else { samples += piece.samples }
+    marks += piece.marks.map { Mark(offset: $0.offset + offset, sample: $0.sample + base) }
+  }
+}
+
+extension EngineVoice {
+  /// For messages.
+  fileprivate var name: String {
+    switch origin {
+    case .file(let path, _): path
+    case .engine(let name): name
+    }
+  }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Whatever turns utterances into speech: the engine's speakers, or a test's.
+public protocol SpeechEngine: Sendable {
+  /// Name and version, part of what names a stored sound.
+  var version: String { get }
+  /// Hertz.
+  var sampleRate: Int { get }
+
+  /// Speaks `utterance`, leaving out what cannot be spoken.
+  ///
+  /// - Throws: ``SpeechError`` where nothing can be spoken at all, or on cancellation.
+  func speak(_ utterance: Utterance) async throws(SpeechError) -> Speech
+
+  /// IPA of each utterance, in order; empty for one that cannot be read. All of one voice.
+  ///
+  /// - Throws: ``SpeechError``.
+  func phonemes(_ utterances: [Utterance]) async throws(SpeechError) -> [String]
+}

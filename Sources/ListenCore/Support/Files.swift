@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import CListenShims
+internal import Glibc
+
+/// Files as this project writes and reads them: complete or not at all.
+enum Files {
+  /// The contents of `path`.
+  ///
+  /// - Throws: ``FileError/unreadable(path:code:)``.
+  static func read(_ path: String) throws(FileError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .unreadable(path: path, code: errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .unreadable(path: path, code: errno) }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw .unreadable(path: path, code: EISDIR) }
+    var bytes: [UInt8] = []
+    var failure: Int32 = 0
+    // One more than the size, so that the end is seen without another round; pipes say 0.
+    var room = max(Int(status.st_size) + 1, 1 << 16)
+    while true {
+      var got = 0
+      let part = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+        got = Glibc.read(descriptor, buffer.baseAddress, room)
+        if got < 0 { failure = errno }
+        count = max(0, got)
+      }
+      if got < 0, failure == EINTR { continue }
+      guard got >= 0 else { throw .unreadable(path: path, code: failure) }
+      if got == 0 { return bytes }
+      if bytes.isEmpty { bytes = part } else { bytes += part }
+      room = 1 << 20
+    }
+  }
+
+  /// Writes `bytes` to `path` under another name first, so that `path` is never incomplete.
+  ///
+  /// - Parameters:
+  ///   - bytes: the contents.
+  ///   - path: the name that they get.
+  ///   - durable: wait until the bytes are on the disk before the name changes.
+  /// - Throws: ``FileError/unwritable(path:code:)``; nothing is left behind then.
+  static func write(_ bytes: [UInt8], to path: String, durable: Bool) throws(FileError) {
+    let temporary = temporaryName(for: path)
+    do {
+      try writeNew(bytes, to: temporary, durable: durable)
+    } catch {
+      unlink(temporary)
+      guard case .unwritable(_, let code) = error else { throw error }
+      throw .unwritable(path: path, code: code)
+    }
+    guard rename(temporary, path) == 0 else {
+      let code = errno
+      unlink(temporary)
+      throw .unwritable(path: path, code: code)
+    }
+  }
+
+  /// Writes a file into a folder that nobody looks into yet.
+  ///
+  /// - Throws: ``FileError/unwritable(path:code:)``.
+  static func writeNew(_ bytes: [UInt8], to path: String, durable: Bool) throws(FileError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw .unwritable(path: path, code: errno) }
+    defer { close(descriptor) }
+    var offset = 0
+    while offset < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress?.advanced(by: offset), bytes.count - offset)
+      }
+      if count >= 0 {
+        offset += count
+      } else if errno != EINTR {
+        throw .unwritable(path: path, code: errno)
+      }
+    }
+    guard !durable || fsync(descriptor) == 0 else { throw .unwritable(path: path, code: errno) }
+  }
+
+  /// Makes `path` and the folders above it.
+  ///
+  /// - Throws: ``FileError/unwritable(path:code:)``.
+  static func makeFolder(_ path: String) throws(FileError) {
+    if mkdir(path, 0o755) == 0 || (errno == EEXIST && isFolder(path)) { return }
+    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
+      throw .unwritable(path: path, code: errno)
+    }
+    try makeFolder(String(path[..<slash]))
+    guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
+      throw .unwritable(path: path, code: errno)
+    }
+  }
+
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Bytes of the file at `path`, nil where there is no regular file.
+  static func size(of path: String) -> Int? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
+  }
+
+  /// The names in a folder, in order; none where it cannot be read.
+  static func names(in path: String) -> [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// Removes a file, or a folder with all that is in it.
+  static func remove(_ path: String) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return }
+    if status.st_mode & S_IFMT == S_IFDIR {
+      for name in names(in: path) { remove(path + "/" + name) }
+      rmdir(path)
+    } else {
+      unlink(path)
+    }
+  }
+
+  /// Puts the finished folder `new` where `final` is, or is to be; what was there is removed.
+  ///
+  /// - Throws: ``FileError/unwritable(path:code:)``; `final` is as it was then.
+  static func install(_ new: String, as final: String) throws(FileError) {
+    if rename(new, final) == 0 { return }
+    guard errno == EEXIST || errno == ENOTEMPTY else {
+      throw .unwritable(path: final, code: errno)
+    }
+    if listen_exchange(new, final) != 0 {
+      // A file system without exchange: one moment without the folder is the best there is.
+      let aside = new + ".old"
+      guard rename(final, aside) == 0, rename(new, final) == 0 else {
+        throw .unwritable(path: final, code: errno)
+      }
+      remove(aside)
+      return
+    }
+    remove(new)
+  }
+
+  /// Flushes the file system that holds `path`.
+  static func sync(_ path: String) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+
+  private static func temporaryName(for path: String) -> String {
+    let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    var identifier = SystemRandomNumberGenerator()
+    return path[..<slash] + ".tmp-" + String(identifier.next() as UInt64, radix: 36) + "-"
+      + path[slash...]
+  }
+}

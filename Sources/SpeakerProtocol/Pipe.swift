@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Glibc
+
+/// One end of a pipe; it does not own the descriptor.
+public struct Pipe: Sendable {
+  /// The descriptor.
+  public let descriptor: Int32
+
+  /// The pipe's end at `descriptor`.
+  public init(_ descriptor: Int32) { self.descriptor = descriptor }
+
+  /// Writes all of `bytes`; up to PIPE_BUF bytes go in one piece or not at all.
+  ///
+  /// - Throws: ``ProtocolError/closed`` where nobody reads any more.
+  public func write(_ bytes: [UInt8]) throws(ProtocolError) {
+    var offset = 0
+    while offset < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress?.advanced(by: offset), bytes.count - offset)
+      }
+      if count >= 0 {
+        offset += count
+      } else if errno != EINTR {
+        throw errno == EPIPE ? .closed : .failed(errno)
+      }
+    }
+  }
+
+  /// Reads exactly `count` bytes.
+  ///
+  /// - Throws: ``ProtocolError/closed`` where the pipe ends before.
+  public func read(exactly count: Int) throws(ProtocolError) -> [UInt8] {
+    var failure: ProtocolError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      filled = 0
+      while filled < count {
+        let got = Glibc.read(
+          descriptor, buffer.baseAddress?.advanced(by: filled), count - filled)
+        if got > 0 {
+          filled += got
+        } else if got == 0 {
+          failure = .closed
+          return
+        } else if errno != EINTR {
+          failure = .failed(errno)
+          return
+        }
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
+  /// The next frame.
+  ///
+  /// - Throws: ``ProtocolError``.
+  public func readFrame() throws(ProtocolError) -> Frame {
+    let (length, kind) = try Frame.header(try read(exactly: Frame.headerSize))
+    return try Frame(kind: kind, payload: try read(exactly: length))
+  }
+
+  /// The next request, or nil where there will be none.
+  ///
+  /// - Throws: ``ProtocolError``.
+  public func readRequest() throws(ProtocolError) -> Request? {
+    let head: [UInt8]
+    do { head = try read(exactly: 4) } catch ProtocolError.closed { return nil }
+    var reader = ByteReader(head)
+    let length = Int(try reader.uint32())
+    guard length <= Request.maximumSize else { throw .garbage }
+    return try Request(body: try read(exactly: length))
+  }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// One thing to be spoken, as it is sent to a speaker.
+///
+/// On the wire: its length (4 bytes, little-endian) and the fields in order.
+public struct Request: Sendable, Hashable {
+  /// What is wanted.
+  public enum Kind: UInt32, Sendable {
+    /// Samples and word events of the text.
+    case speech = 0
+    /// IPA of each line of the text; `[[…]]` is taken as phonemes.
+    case phonemes = 1
+  }
+
+  /// The engine voice.
+  public enum Voice: Sendable, Hashable {
+    /// A voice file, by its path.
+    case file(String)
+    /// A voice of the engine's own, such as "en-us" or "es+m3".
+    case name(String)
+  }
+
+  /// What is wanted.
+  public var kind: Kind
+  /// Who speaks.
+  public var voice: Voice
+  /// 80 to 450.
+  public var wordsPerMinute: Int32
+  /// 0 to 100; 50 is the voice's own.
+  public var pitch: Int32
+  /// 0 to 100; 50 is the voice's own.
+  public var range: Int32
+  /// Pause between words in units of 10 ms at the engine's default rate.
+  public var wordGap: Int32
+  /// 0 to 200; 100 is the voice's own.
+  public var volume: Int32
+  /// Seconds of processor time after which the child is killed.
+  public var processorSeconds: UInt32
+  /// Seconds after which the child is killed.
+  public var wallSeconds: UInt32
+  /// The text; `[[…]]` in it is phoneme mnemonics.
+  public var text: String
+
+  /// A request with the engine's default manner of speaking.
+  public init(
+    kind: Kind, voice: Voice, wordsPerMinute: Int32 = 175, pitch: Int32 = 50, range: Int32 = 50,
+    wordGap: Int32 = 0, volume: Int32 = 100, processorSeconds: UInt32 = 10,
+    wallSeconds: UInt32 = 60, text: String
+  ) {
+    self.kind = kind
+    self.voice = voice
+    self.wordsPerMinute = wordsPerMinute
+    self.pitch = pitch
+    self.range = range
+    self.wordGap = wordGap
+    self.volume = volume
+    self.processorSeconds = processorSeconds
+    self.wallSeconds = wallSeconds
+    self.text = text
+  }
+}
+
+extension Request {
+  /// Bytes of the largest request that a speaker takes.
+  public static let maximumSize = 64 << 20
+
+  /// The request as bytes, its length first.
+  public var encoded: [UInt8] {
+    var body = ByteWriter()
+    body.append(kind.rawValue)
+    switch voice {
+    case .file(let path):
+      body.append(UInt32(0))
+      body.append(counted: path)
+    case .name(let name):
+      body.append(UInt32(1))
+      body.append(counted: name)
+    }
+    for value in [wordsPerMinute, pitch, range, wordGap, volume] {
+      body.append(UInt32(bitPattern: value))
+    }
+    body.append(processorSeconds)
+    body.append(wallSeconds)
+    body.append(counted: text)
+    var whole = ByteWriter()
+    whole.append(UInt32(body.bytes.count))
+    whole.append(contentsOf: body.bytes)
+    return whole.bytes
+  }
+
+  /// The request in `body`, the bytes after the length.
+  ///
+  /// - Throws: ``ProtocolError/garbage`` where a field is missing or unknown.
+  public init(body: [UInt8]) throws(ProtocolError) {
+    var reader = ByteReader(body)
+    guard let kind = Kind(rawValue: try reader.uint32()) else { throw .garbage }
+    self.kind = kind
+    switch try reader.uint32() {
+    case 0: voice = .file(try reader.text())
+    case 1: voice = .name(try reader.text())
+    default: throw .garbage
+    }
+    wordsPerMinute = Int32(bitPattern: try reader.uint32())
+    pitch = Int32(bitPattern: try reader.uint32())
+    range = Int32(bitPattern: try reader.uint32())
+    wordGap = Int32(bitPattern: try reader.uint32())
+    volume = Int32(bitPattern: try reader.uint32())
+    processorSeconds = try reader.uint32()
+    wallSeconds = try reader.uint32()
+    text = try reader.text()
+  }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import CESpeakNG
+import SpeakerProtocol
+
+/// Where the engine's callback, which carries no context of ours, sends what it is given.
+enum CallbackTarget {
+  nonisolated(unsafe) static var descriptor: Int32 = -1
+
+  /// Sends the events, then the samples.
+  ///
+  /// Returns 1, which stops the engine, where nobody listens.
+  static func receive(
+    _ samples: UnsafeMutablePointer<Int16>?, _ count: Int32,
+    _ events: UnsafeMutablePointer<espeak_EVENT>?
+  ) -> Int32 {
+    let output = Pipe(descriptor)
+    do {
+      var event = events
+      while let current = event, current.pointee.type != espeakEVENT_LIST_TERMINATED {
+        if current.pointee.type == espeakEVENT_WORD {
+          let frame = Frame.word(
+            position: UInt32(clamping: current.pointee.text_position),
+            length: UInt32(clamping: current.pointee.length),
+            sample: UInt32(clamping: current.pointee.sample))
+          try output.write(frame.encoded)
+        }
+        event = current.advanced(by: 1)
+      }
+      var rest = UnsafeBufferPointer(start: samples, count: samples == nil ? 0 : Int(count))[...]
+      while !rest.isEmpty {
+        let part = rest.prefix(Frame.maximumSamples)
+        try output.write(Frame.audio(Array(part)).encoded)
+        rest = rest.dropFirst(part.count)
+      }
+      return 0
+    } catch {
+      return 1
+    }
+  }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import CESpeakNG
+import CListenShims
+import Glibc
+import SpeakerProtocol
+
+/// libespeak-ng: what a speaker asks of it.
+struct Engine {
+  /// A child's exit codes.
+  enum Exit {
+    static let done: Int32 = 0
+    static let voiceMissing: Int32 = 1
+    static let refused: Int32 = 2
+    static let orphaned: Int32 = 3
+  }
+
+  let version: String
+  let sampleRate: UInt32
+
+  /// Initialises the library for output by callback; nil where its data is missing.
+  init?() {
+    espeak_ng_InitializePath(nil)
+    guard espeak_ng_Initialize(nil) == ENS_OK,
+      espeak_ng_InitializeOutput(ENOUTPUT_MODE_SYNCHRONOUS, 200, nil) == ENS_OK
+    else { return nil }
+    var path: UnsafePointer<CChar>?
+    guard let text = espeak_Info(&path) else { return nil }
+    version = String(cString: text)
+    sampleRate = UInt32(espeak_ng_GetSampleRate())
+  }
+
+  /// Answers `request`, in a child.
+  ///
+  /// Returns the child's exit code.
+  func serve(_ request: Request, to output: Pipe) -> Int32 {
+    guard setVoice(request.voice) else { return Exit.voiceMissing }
+    let parameters: [(espeak_PARAMETER, Int32)] = [
+      (espeakRATE, request.wordsPerMinute), (espeakPITCH, request.pitch),
+      (espeakRANGE, request.range), (espeakWORDGAP, request.wordGap),
+      (espeakVOLUME, request.volume),
+    ]
+    for (parameter, value) in parameters {
+      guard espeak_ng_SetParameter(parameter, value, 0) == ENS_OK else { return Exit.refused }
+    }
+    switch request.kind {
+    case .speech: return speak(request.text, to: output)
+    case .phonemes: return transcribe(request.text, to: output)
+    }
+  }
+
+  /// A missing voice file leaves another voice set, so the status is what counts.
+  private func setVoice(_ voice: Request.Voice) -> Bool {
+    switch voice {
+    case .file(let path): espeak_ng_SetVoiceByFile(path) == ENS_OK
+    case .name(let name): espeak_ng_SetVoiceByName(name) == ENS_OK
+    }
+  }
+
+  private func speak(_ text: String, to output: Pipe) -> Int32 {
+    CallbackTarget.descriptor = output.descriptor
+    espeak_SetSynthCallback { samples, count, events in
+      CallbackTarget.receive(samples, count, events)
+    }
+    let status = text.withCString {
+      espeak_ng_Synthesize(
+        $0, strlen($0) + 1, 0, POS_CHARACTER, 0, UInt32(espeakCHARS_UTF8 | espeakPHONEMES), nil,
+        nil)
+    }
+    return status == ENS_OK ? Exit.done : Exit.refused
+  }
+
+  /// Each line is read by a child of its own, for what is read depends on what was read before, and
+  /// a line that crashes the engine costs itself alone.
+  ///
+  /// `[[…]]` is honoured by `espeak_TextToPhonemes` only after a synthesis with `espeakPHONEMES` in
+  /// the same process, and the first call after that still carries a sound of it (measured, 1.51);
+  /// hence a silent synthesis, and a reading that is thrown away.
+  private func transcribe(_ text: String, to output: Pipe) -> Int32 {
+    espeak_SetSynthCallback { _, _, _ in 0 }
+    espeak_ng_Synthesize(
+      "a", 2, 0, POS_CHARACTER, 0, UInt32(espeakCHARS_UTF8 | espeakPHONEMES), nil, nil)
+    _ = phonemes(of: "a")
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    where !line.isEmpty {
+      let child = listen_fork()
+      if child == 0 {
+        listen_die_with_parent(SIGKILL)
+        _exit(send(phonemes(of: String(line)), line: UInt32(index), to: output))
+      }
+      guard child > 0 else { return Exit.refused }
+      var status: Int32 = 0
+      while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    }
+    return Exit.done
+  }
+
+  /// Sends the phonemes of a line in frames that fit.
+  private func send(_ ipa: String, line: UInt32, to output: Pipe) -> Int32 {
+    var bytes = Array(ipa.utf8)[...]
+    while !bytes.isEmpty {
+      var end = bytes.startIndex + min(bytes.count, Frame.maximumPhonemeBytes)
+      while end < bytes.endIndex, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+      let part = String(decoding: bytes[..<end], as: UTF8.self)
+      do { try output.write(Frame.phonemes(line: line, text: part).encoded) } catch {
+        return Exit.orphaned
+      }
+      bytes = bytes[end...]
+    }
+    return Exit.done
+  }
+
+  /// IPA of one line, its clauses joined by a space.
+  private func phonemes(of line: String) -> String {
+    line.withCString { start in
+      var rest: UnsafeRawPointer? = UnsafeRawPointer(start)
+      var clauses: [String] = []
+      while rest != nil {
+        guard let clause = espeak_TextToPhonemes(&rest, Int32(espeakCHARS_UTF8), Self.ipa) else {
+          break
+        }
+        clauses.append(String(cString: clause))
+        if let at = rest, at.load(as: CChar.self) == 0 { break }
+      }
+      return clauses.joined(separator: " ")
+    }
+  }
+
+  /// `phonememode` bit 1: IPA (speak_lib.h).
+  private static let ipa: Int32 = 2
+}

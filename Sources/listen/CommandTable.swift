@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Arguments
+
+/// Every command with its options, from which parsing, help, completions and the manual page are
+/// made.
+enum CommandTable {
+  static let root = Command(
+    "listen", abstract: "Turn news articles into speech, paragraph by paragraph.",
+    discussion: """
+      Speech is made on this machine by libespeak-ng. An article becomes a folder of WAV files, a \
+      manifest and a playlist; a paragraph that was spoken once is never spoken again.
+      """,
+    exitStatuses: [
+      ExitStatus(0, "All done."),
+      ExitStatus(1, "Some inputs failed and the rest is done; or faults were found."),
+      ExitStatus(64, "Wrong usage."),
+      ExitStatus(65, "The input is not an article."),
+      ExitStatus(66, "The input can't be read."),
+      ExitStatus(69, "The voice, its data or the speaker is missing."),
+      ExitStatus(70, "A fault of ours."),
+      ExitStatus(73, "The output can't be written, or another run holds it."),
+      ExitStatus(130, "Interrupted (143: terminated); the next run goes on."),
+    ], subcommands: [render, inspect, verify, phonemes, voices, lexicon])
+
+  private static let input = Operand(
+    "INPUT", help: "A page, text, Markdown, JSON or feed, a folder of them, or - for stdin.", .many)
+  private static let output = Option.value(
+    "output", short: "o", "DIR", .directory, help: "Where the articles' folders go.",
+    defaultText: "the current folder")
+  private static let voice = Option.value(
+    "voice", short: "v", "NAME", help: "A voice profile, by name or by its file.",
+    defaultText: "LANGUAGE-news")
+  private static let language = Option.value(
+    "language", short: "l", "TAG",
+    .checked(expected: "a BCP 47 tag such as en or es-MX", isValid: isLanguageTag),
+    help: "The text's language.", defaultText: "as the document says and its words show")
+  private static let from = Option.value(
+    "from", "FORMAT", .choice(["html", "text", "markdown", "json", "feed"]),
+    help: "What the input is.", defaultText: "by its content")
+  private static let jobs = Option.value(
+    "jobs", short: "j", "N", .integer(1...256), help: "How many speakers work at once.",
+    defaultText: "one a core")
+  private static let store = Option.value(
+    "store", "DIR", .directory, help: "Where speech is kept.",
+    defaultText: "$XDG_CACHE_HOME/listen")
+  private static let json = Option.flag("json", help: "Print one JSON object a line, nothing else.")
+  private static let quiet = Option.flag("quiet", short: "q", help: "Say nothing but errors.")
+
+  private static let render = Command(
+    "render", abstract: "Speak articles: a folder of sound files each.",
+    discussion: """
+      The folder is named by date and title. It appears whole or not at all, and is left alone \
+      where it is up to date already. Several articles are done one after the other; one that \
+      fails does not stop the others.
+      """,
+    operands: [input],
+    options: [output, voice, language, from, formats, jobs, store, json, quiet],
+    examples: [
+      Example("listen render page.html", "Speak one page into a folder here."),
+      Example("listen render -o audio articles/", "Speak every document of a folder."),
+      Example("lynx -dump URL | listen render -", "Speak what another program prints."),
+      Example("listen render -v voices/mine.json a.md", "Speak by a profile of your own."),
+    ])
+
+  private static let formats = Option.value(
+    "formats", "LIST", .list(["wav"]), help: "What to make of each article.", defaultText: "wav")
+
+  private static let inspect = Command(
+    "inspect", abstract: "Show what was read and what will be said; speak nothing.",
+    operands: [input], options: [voice, language, from, json],
+    examples: [
+      Example("listen inspect page.html", "Show the script, and dimmed what was dropped."),
+      Example("listen inspect --json *.html", "The same as data, one object a line."),
+    ])
+
+  private static let verify = Command(
+    "verify", abstract: "Check every file against its manifest.",
+    operands: [
+      Operand(
+        "DIR", help: "An article's folder, or one that holds such folders.", .many, .directory)
+    ], options: [json, quiet],
+    examples: [Example("listen verify audio/", "Hash and measure all that is there.")])
+
+  private static let phonemes = Command(
+    "phonemes", abstract: "Turn lines of text on stdin into lines of phonemes (IPA).",
+    options: [
+      voice, language.adapted(help: "The language.", defaultText: "en"), jobs,
+      .flag("raw", help: "The bare engine voice, without any rule of ours."),
+    ],
+    examples: [
+      Example("echo 'Gov. Smith paid $3.5bn' | listen phonemes", "How that is said."),
+      Example("echo 'El 21 % de todos' | listen phonemes -l es --raw", "By the engine alone."),
+    ])
+
+  private static let voices = Command(
+    "voices", abstract: "List the voice profiles and where each was found.",
+    options: [json], examples: [Example("listen voices", "One line a profile.")])
+
+  private static let lexicon = Command(
+    "lexicon", abstract: "Work on pronunciation lexicons (W3C PLS 1.0).",
+    subcommands: [
+      Command(
+        "check", abstract: "List every entry with what is said for it, or the line that is wrong.",
+        operands: [Operand("FILE", help: "A PLS lexicon.", .many)], options: [quiet],
+        examples: [Example("listen lexicon check names.pls", "Check a lexicon of your own.")])
+    ])
+
+  /// RFC 5646, section 2.1, in its common part: subtags of letters and digits, the first of
+  /// letters alone.
+  private static func isLanguageTag(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard let first = parts.first, (2...8).contains(first.count),
+      first.allSatisfy({ $0.isASCII && $0.isLetter })
+    else { return false }
+    return parts.dropFirst().allSatisfy { part in
+      (1...8).contains(part.count) && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Arguments
+import Foundation
+import ListenCore
+
+/// `listen inspect`: what was read and what will be said.
+struct InspectCommand {
+  private let command: ParsedCommand
+  private let installation = Installation()
+
+  init(_ command: ParsedCommand) { self.command = command }
+
+  func run() async throws -> Int32 {
+    let inputs = Inputs(command)
+    let narrator = try installation.narrator(command)
+    let printsJSON = command.flag("json")
+    let engine =
+      printsJSON
+      ? try SpeakerPool(speaker: installation.speaker, count: Installation.cores) : nil
+    var failures: [Int32] = []
+    var done = 0
+    for path in inputs.paths {
+      do {
+        for reading in try inputs.readings(path) {
+          let script = try narrator.script(for: reading.article)
+          if let engine {
+            let phonemes = try await phonemes(of: script, engine)
+            let inspection = Inspection(
+              input: path, reading: reading, script: script, phonemes: phonemes)
+            Messages.result(try inspection.line())
+          } else {
+            Messages.result(
+              InspectionPage(reading, script, colours: isatty(STDOUT_FILENO) == 1).text)
+          }
+          done += 1
+        }
+      } catch {
+        Messages.error("\(error)")
+        failures.append(ExitCode(error).code)
+      }
+    }
+    guard let first = failures.first else { return ExitCode.done }
+    return done == 0 && Set(failures).count == 1 ? first : ExitCode.someFailed
+  }
+
+  /// One request for each voice in the script.
+  private func phonemes(of script: Script, _ engine: SpeakerPool) async throws -> [String] {
+    let utterances = script.segments.map { Utterance($0.text, voice: $0.voice) }
+    var result = [String](repeating: "", count: utterances.count)
+    for voice in Set(utterances.map(\.voice)) {
+      let indexes = utterances.indices.filter { utterances[$0].voice == voice }
+      let found = try await engine.phonemes(indexes.map { utterances[$0] })
+      for (index, text) in zip(indexes, found) { result[index] = text }
+    }
+    return result
+  }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Arguments
+import Foundation
+import ListenCore
+
+/// `listen lexicon check`: every entry with what is said for it, or the line that is wrong.
+struct LexiconCheckCommand {
+  private let command: ParsedCommand
+
+  init(_ command: ParsedCommand) { self.command = command }
+
+  func run() -> Int32 {
+    var code = ExitCode.done
+    for path in command.operands("FILE") {
+      let check = LexiconCheck(URL(fileURLWithPath: path))
+      if !command.flag("quiet") {
+        for entry in check.entries {
+          Messages.result("\(path):\(entry.line)\t\(entry.grapheme)\t\(entry.said)")
+        }
+      }
+      for fault in check.faults { Messages.error("\(fault)") }
+      if check.faults.isEmpty { continue }
+      code = check.entries.isEmpty && check.language.isEmpty ? unread(check) : ExitCode.someFailed
+    }
+    return code
+  }
+
+  /// 66 where the file could not be read at all, 1 where it is faulty.
+  private func unread(_ check: LexiconCheck) -> Int32 {
+    guard case .unreadable? = check.faults.first?.problem else { return ExitCode.someFailed }
+    return ExitCode.unreadable
+  }
+}

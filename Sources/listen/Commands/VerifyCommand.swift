@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Arguments
+import Foundation
+import ListenCore
+
+/// `listen verify`: every file against its manifest.
+struct VerifyCommand {
+  private let command: ParsedCommand
+
+  init(_ command: ParsedCommand) { self.command = command }
+
+  func run() -> Int32 {
+    var code = ExitCode.done
+    for path in command.operands("DIR") {
+      do throws(FileError) {
+        let result = try FolderVerifier().verify(path)
+        if !result.faults.isEmpty { code = ExitCode.someFailed }
+        report(result, path)
+      } catch {
+        Messages.error("\(error)")
+        code = ExitCode.unreadable
+      }
+    }
+    return code
+  }
+
+  private func report(_ result: FolderVerifier.Result, _ path: String) {
+    if command.flag("json") {
+      let line: [String: Any] = [
+        "input": path, "folders": result.folders, "files": result.files,
+        "faults": result.faults,
+      ]
+      let options: JSONSerialization.WritingOptions = [.sortedKeys, .withoutEscapingSlashes]
+      if let data = try? JSONSerialization.data(withJSONObject: line, options: options) {
+        Messages.result(String(decoding: data, as: UTF8.self))
+      }
+      return
+    }
+    for fault in result.faults { Messages.result(fault) }
+    if !command.flag("quiet") {
+      let count = result.faults.count
+      let verdict = count == 0 ? "whole" : count == 1 ? "1 fault" : "\(count) faults"
+      Messages.result("\(path): \(result.folders) folders, \(result.files) files, \(verdict)")
+    }
+  }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ListenCore
+
+/// The codes that a command ends with; sysexits(3) where it has one.
+struct ExitCode {
+  static let done: Int32 = 0
+  static let someFailed: Int32 = 1
+  static let noArticle: Int32 = 65
+  static let unreadable: Int32 = 66
+  static let noVoice: Int32 = 69
+  static let fault: Int32 = 70
+  static let unwritable: Int32 = 73
+  static let interrupted: Int32 = 130
+
+  let code: Int32
+
+  /// The code for an error that ends a command.
+  init(_ error: any Error) {
+    code =
+      switch error {
+      case is ReadingError: Self.noArticle
+      case let error as FileError: Self.code(error)
+      case is VoiceError: Self.noVoice
+      case let error as SpeechError: error == .cancelled ? Self.interrupted : Self.noVoice
+      case let error as RenderError: Self.code(error)
+      default: Self.fault
+      }
+  }
+
+  private static func code(_ error: FileError) -> Int32 {
+    switch error {
+    case .unreadable: unreadable
+    case .unwritable, .held: unwritable
+    }
+  }
+
+  private static func code(_ error: RenderError) -> Int32 {
+    switch error {
+    case .voice: noVoice
+    case .speech(let error): error == .cancelled ? interrupted : noVoice
+    case .output(let error): code(error)
+    case .silent: noArticle
+    }
+  }
+}

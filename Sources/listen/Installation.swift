@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Arguments
+import Foundation
+import ListenCore
+
+/// Where the parts of this installation are, and where the user keeps things.
+struct Installation {
+  private let environment = ProcessInfo.processInfo.environment
+  private let executable: String
+
+  init() {
+    executable =
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+      ?? CommandLine.arguments[0]
+  }
+
+  /// `$LISTEN_SPEAKER`, else the program beside this one, else in `libexec/listen` of its prefix.
+  var speaker: String {
+    if let named = environment["LISTEN_SPEAKER"], !named.isEmpty { return named }
+    let folder = URL(fileURLWithPath: executable).deletingLastPathComponent()
+    let beside = folder.appendingPathComponent("listen-speaker").path
+    if FileManager.default.isExecutableFile(atPath: beside) { return beside }
+    return folder.deletingLastPathComponent()
+      .appendingPathComponent("libexec/listen/listen-speaker").path
+  }
+
+  var voices: VoiceLibrary {
+    .standard(executable: executable, environment: environment["LISTEN_VOICES"])
+  }
+
+  /// The narrator that a command's `--voice` asks for.
+  func narrator(_ command: ParsedCommand) throws(VoiceError) -> Narrator {
+    guard let name = command.string("voice") else { return Narrator(library: voices) }
+    return Narrator(library: voices, profile: try voices.profile(named: name))
+  }
+
+  /// `$XDG_CACHE_HOME/listen`, else `~/.cache/listen` (XDG Base Directory Specification).
+  var store: String {
+    let cache = environment["XDG_CACHE_HOME"] ?? ""
+    if cache.hasPrefix("/") { return cache + "/listen" }
+    return (environment["HOME"] ?? "/tmp") + "/.cache/listen"
+  }
+
+  static var cores: Int { ProcessInfo.processInfo.activeProcessorCount }
+}

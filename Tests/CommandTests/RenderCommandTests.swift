@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+import ListenTesting
+import Testing
+
+@Suite(.tags(.endToEnd), .serialized) struct RenderCommandTests {
+  private let samples = Products.package.appendingPathComponent("samples").path
+
+  /// Every file below a folder, by its path in it.
+  private func files(_ folder: String) throws -> [String: Data] {
+    var result: [String: Data] = [:]
+    for name in try FileManager.default.subpathsOfDirectory(atPath: folder) {
+      if let data = FileManager.default.contents(atPath: folder + "/" + name) {
+        result[name] = data
+      }
+    }
+    return result
+  }
+
+  private func render(_ arguments: [String], in scratch: Scratch, store: String = "store") throws
+    -> Shell
+  {
+    try Shell(
+      Products.listen,
+      ["render", "--store", scratch.url.path + "/" + store] + arguments)
+  }
+
+  @Test(
+    "A sample becomes a folder that verifies; a second run speaks nothing",
+    arguments: ["harbour-en.txt", "harbour-en.md", "tren-es.txt", "water-ar.txt"])
+  func samples(name: String) throws {
+    let scratch = try Scratch()
+    let out = scratch.url.path + "/out"
+    let run = try render([samples + "/" + name, "-o", out, "--json"], in: scratch)
+    #expect(run.code == 0, "\(run.errors)")
+    let line = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    let segments = try #require(line["segments"] as? Int)
+    #expect(segments >= 15 && line["spoken"] as? Int == segments)
+    #expect(try Shell(Products.listen, ["verify", out]).code == 0)
+    let again = try render([samples + "/" + name, "-o", out], in: scratch)
+    #expect(again.output.hasSuffix("unchanged\n"))
+    let elsewhere = try render([samples + "/" + name, "-o", out + "2", "--json"], in: scratch)
+    #expect(elsewhere.output.contains("\"spoken\":0"))
+    #expect(try files(out) == files(out + "2"))
+  }
+
+  @Test("One speaker or two, first or after other articles: not one byte differs")
+  func determinism() throws {
+    let scratch = try Scratch()
+    let base = scratch.url.path
+    let english = samples + "/harbour-en.txt"
+    #expect(try render([english, "-j1", "-o", base + "/1"], in: scratch, store: "s1").code == 0)
+    #expect(try render([english, "-j2", "-o", base + "/2"], in: scratch, store: "s2").code == 0)
+    let third = try render(
+      [samples + "/water-ar.txt", samples + "/tren-es.txt", english, "-j2", "-o", base + "/3"],
+      in: scratch, store: "s3")
+    #expect(third.code == 0)
+    let one = try files(base + "/1")
+    #expect(one.count > 20)
+    #expect(try files(base + "/2") == one)
+    #expect(try files(base + "/3").filter { one[$0.key] != nil } == one)
+  }
+
+  @Test("Killed at ten moments: nothing broken is left, the next run ends with the same bytes")
+  func killed() throws {
+    let scratch = try Scratch()
+    let base = scratch.url.path
+    let input = samples + "/tren-es.txt"
+    #expect(try render([input, "-o", base + "/whole"], in: scratch, store: "s0").code == 0)
+    let whole = try files(base + "/whole")
+    for moment in 1...10 {
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: Products.listen)
+      process.arguments = ["render", input, "-o", base + "/out", "--store", base + "/store"]
+      process.standardOutput = FileHandle.nullDevice
+      try process.run()
+      Thread.sleep(forTimeInterval: 0.03 * Double(moment))
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+      if FileManager.default.fileExists(atPath: base + "/out") {
+        let verified = try Shell(Products.listen, ["verify", base + "/out"])
+        #expect(verified.code == 0, "\(verified.output)")
+      }
+    }
+    #expect(try render([input, "-o", base + "/out"], in: scratch).code == 0)
+    #expect(try files(base + "/out") == whole)
+  }
+
+  @Test(
+    "Interrupted, it says so by its code and leaves nothing half made",
+    arguments: [
+      (SIGINT, Int32(130)), (SIGTERM, Int32(143)),
+    ])
+  func interrupted(signal: Int32, code: Int32) throws {
+    let scratch = try Scratch()
+    let base = scratch.url.path
+    // Long enough to be still at work when the signal comes.
+    let text = (1...400).map { "Paragraph number \($0) tells of the river and of its bridges." }
+    try Data((["A long day at the river"] + text).joined(separator: "\n\n").utf8)
+      .write(to: URL(fileURLWithPath: base + "/long.txt"))
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: Products.listen)
+    process.arguments = [
+      "render", base + "/long.txt", "-j1", "-o", base + "/out", "--store", base + "/store",
+    ]
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    while !FileManager.default.fileExists(atPath: base + "/store") {
+      Thread.sleep(forTimeInterval: 0.01)
+    }
+    kill(process.processIdentifier, signal)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit && process.terminationStatus == code)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: base + "/out") == [])
+  }
+
+  @Test("Another run that holds the article's folder is said at once, with 73")
+  func held() throws {
+    let scratch = try Scratch()
+    let out = scratch.url.path + "/out"
+    let first = try render([samples + "/harbour-en.md", "-o", out], in: scratch)
+    let folder = try #require(first.output.split(separator: "\t").first)
+    let name = try #require(folder.split(separator: "/").last)
+    let lock = Process()
+    lock.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    lock.arguments = ["flock", out + "/.\(name).lock", "sleep", "20"]
+    try lock.run()
+    while !FileManager.default.fileExists(atPath: out + "/.\(name).lock") {
+      Thread.sleep(forTimeInterval: 0.01)
+    }
+    Thread.sleep(forTimeInterval: 0.2)
+    let second = try render([samples + "/harbour-en.md", "-o", out], in: scratch)
+    lock.terminate()
+    #expect(second.code == 73)
+    #expect(second.errors.contains("another run is writing"))
+  }
+
+  @Test("What cannot be done is one line and its code; what can be is done")
+  func codes() throws {
+    let scratch = try Scratch()
+    let base = scratch.url.path
+    for (name, bytes) in [
+      ("empty.txt", Data()), ("image.png", Data([0x89, 0x50, 0x4E, 0x47, 0, 1])),
+    ] { try bytes.write(to: URL(fileURLWithPath: base + "/" + name)) }
+    let good = samples + "/harbour-en.md"
+    for (arguments, code) in [
+      ([base + "/empty.txt"], 65), ([base + "/image.png"], 65), ([base + "/none.txt"], 66),
+      ([good, "-v", "nobody"], 69), ([good, "-o", "/proc/nowhere"], 73),
+      ([base + "/none.txt", good, "-o", base + "/out"], 1),
+    ] as [([String], Int32)] {
+      let run = try render(arguments, in: scratch)
+      #expect(run.code == code, "\(arguments): \(run.errors)")
+      #expect(run.errors.split(separator: "\n").count == 1, "\(run.errors)")
+    }
+    #expect(try Shell(Products.listen, ["verify", base + "/out"]).code == 0)
+    let missing = try Shell(
+      Products.listen, ["render", good, "-o", base], environment: ["LISTEN_SPEAKER": "/no/such"])
+    #expect(missing.code == 69)
+  }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+import ListenCore
+import ListenTesting
+import Testing
+
+@Suite(.tags(.engine)) struct SpeakerPoolTests {
+  static let english = EngineVoice(origin: .engine(name: "en-us"))
+
+  private func utterance(_ text: String, _ voice: String = "en-us") -> Utterance {
+    Utterance(SpokenText(verbatim: text), voice: EngineVoice(origin: .engine(name: voice)))
+  }
+
+  @Test("The same text gives the same samples whatever was spoken before and by how many")
+  func determinism() async throws {
+    let texts = ["Good morning.", "The talks resume on Monday.", "Buenos días.", "Nothing else."]
+    let one = try SpeakerPool(speaker: Products.speaker, count: 1)
+    var first: [Speech] = []
+    for text in texts { first.append(try await one.speak(utterance(text))) }
+    let two = try SpeakerPool(speaker: Products.speaker, count: 2)
+    for (text, expected) in zip(texts, first).reversed() {
+      _ = try await two.speak(utterance("صباح الخير", "ar"))
+      let again = try await two.speak(utterance(text))
+      #expect(again == expected)
+      #expect(again.samples.count > 5_000)
+    }
+  }
+
+  @Test("Every word has its mark, at its place in the text, phonemes or not")
+  func marks() async throws {
+    let pool = try SpeakerPool(speaker: Products.speaker, count: 1)
+    let text = SpokenText(
+      source: "One Xi two",
+      pieces: [
+        .init(source: 0..<3, sounds: [.words("One")]), .init(source: 3..<4, sounds: [.words(" ")]),
+        .init(source: 4..<6, sounds: [.phonemes("S'i:", spelling: "Xi")]),
+        .init(source: 6..<7, sounds: [.words(" ")]), .init(source: 7..<10, sounds: [.words("two")]),
+      ])
+    let speech = try await pool.speak(Utterance(text, voice: Self.english))
+    #expect(speech.marks.count == 3)
+    #expect(speech.marks.first?.offset == 0)
+    #expect(speech.marks.last?.offset == "One [[S'i:]] ".unicodeScalars.count)
+    #expect(speech.marks.map(\.sample) == speech.marks.map(\.sample).sorted())
+  }
+
+  @Test(
+    "What crashes the engine is left out, and named; the words around it are spoken",
+    arguments: ["en-us", "es", "ar"])
+  func crash(voice: String) async throws {
+    let pool = try SpeakerPool(speaker: Products.speaker, count: 2)
+    let bomb = String(repeating: "A.B.C.D.", count: 300)
+    let speech = try await pool.speak(utterance("Good words. Then \(bomb) and more.", voice))
+    #expect(speech.omitted == [17..<17 + bomb.count])
+    let offsets = speech.marks.map(\.offset)
+    #expect(offsets.contains(0) && offsets.contains(where: { $0 > 17 + bomb.count }))
+  }
+
+  @Test("A monstrous word costs its own limit, not the words beside it")
+  func monster() async throws {
+    let pool = try SpeakerPool(speaker: Products.speaker, count: 1)
+    let start = Date()
+    let speech = try await pool.speak(
+      utterance("Before " + String(repeating: "a", count: 1_000_000) + " after."))
+    #expect(Date().timeIntervalSince(start) < 45)
+    #expect(speech.omitted == [7..<1_000_007] || speech.marks.count >= 3)
+    #expect(speech.marks.contains { $0.offset == 1_000_008 })
+  }
+
+  @Test("Speakers killed in mid-run change nothing")
+  func killed() async throws {
+    // A name of its own, so that only this test's speakers are hit.
+    let scratch = try Scratch()
+    let path = scratch.url.appendingPathComponent("doomed-speaker").path
+    try FileManager.default.createSymbolicLink(
+      atPath: path, withDestinationPath: Products.speaker)
+    let pool = try SpeakerPool(speaker: path, count: 2)
+    let text = String(repeating: "A sentence to be spoken at some length. ", count: 40)
+    let expected = try await pool.speak(utterance(text))
+    let killer = Task.detached {
+      for _ in 0..<12 {
+        _ = try? Shell("pkill", ["-KILL", "doomed-speaker"])
+        try? await Task.sleep(for: .milliseconds(20))
+      }
+    }
+    var results: [Speech] = []
+    for _ in 0..<6 { results.append(try await pool.speak(utterance(text))) }
+    await killer.value
+    #expect(results.allSatisfy { $0 == expected })
+  }
+
+  @Test("A voice that the engine lacks, and a speaker that is not there, are said")
+  func missing() async throws {
+    let pool = try SpeakerPool(speaker: Products.speaker, count: 1)
+    await #expect(throws: SpeechError.voiceUnusable("xx-none")) {
+      try await pool.speak(utterance("Hello", "xx-none"))
+    }
+    #expect(
+      throws: SpeechError.speakerMissing(path: "/no/speaker", reason: "No such file or directory")
+    ) { try SpeakerPool(speaker: "/no/speaker", count: 1) }
+    #expect(throws: SpeechError.engineUnusable(path: "/bin/true")) {
+      try SpeakerPool(speaker: "/bin/true", count: 1)
+    }
+  }
+
+  @Test(
+    "Phonemes come line by line, those in brackets as they are, and a line that crashes is empty")
+  func phonemes() async throws {
+    let pool = try SpeakerPool(speaker: Products.speaker, count: 2)
+    let bomb = String(repeating: "A.B.C.D.", count: 300)
+    let lines = try await pool.phonemes(["Hello.", bomb, "", "Two words."].map { utterance($0) })
+    #expect(lines == ["həlˈoʊ", "", "", "tˈuː wˈɜːdz"])
+  }
+}
