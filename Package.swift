@@ -24,14 +24,23 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
       name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CLAME", pkgConfig: "lame", providers: [.apt(["libmp3lame-dev"])]),
+    .systemLibrary(name: "CSoxr", pkgConfig: "soxr", providers: [.apt(["libsoxr-dev"])]),
+    .systemLibrary(
+      name: "COpusEnc", pkgConfig: "libopusenc", providers: [.apt(["libopusenc-dev"])]),
+    .systemLibrary(
+      name: "CEBUR128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"])]),
     .target(name: "CListenShims"),
     .target(name: "SpeakerProtocol", swiftSettings: strict),
     .executableTarget(
       name: "listen-speaker", dependencies: ["CESpeakNG", "CListenShims", "SpeakerProtocol"],
       swiftSettings: strict),
     .target(
-      name: "ListenCore", dependencies: ["CCrypto", "CLibXML2", "CListenShims", "SpeakerProtocol"],
-      swiftSettings: strict),
+      name: "ListenCore",
+      dependencies: [
+        "CCrypto", "CEBUR128", "CLAME", "CLibXML2", "COpusEnc", "CSoxr", "CListenShims",
+        "SpeakerProtocol",
+      ], swiftSettings: strict),
     .target(name: "Arguments", swiftSettings: strict),
     .executableTarget(
       name: "listen", dependencies: ["Arguments", "ListenCore"], swiftSettings: strict),

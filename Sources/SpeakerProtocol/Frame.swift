@@ -13,6 +13,8 @@ public enum Frame: Sendable, Hashable {
   /// A word begins: its first character, from 1, and its length in the text, both in Unicode
   /// scalars, and the sample at which it starts.
   case word(position: UInt32, length: UInt32, sample: UInt32)
+  /// A phoneme, or a pause, begins at this sample; it belongs to the word before it in the stream.
+  case sound(sample: UInt32, isPause: Bool)
   /// Part of the phonemes of one line, from 0; the parts of a line are to be joined.
   case phonemes(line: UInt32, text: String)
   /// The request is over. Nothing of it follows.
@@ -66,6 +68,10 @@ extension Frame {
       kind = 4
       payload.append(line)
       payload.append(contentsOf: text.utf8)
+    case .sound(let sample, let isPause):
+      kind = 6
+      payload.append(sample)
+      payload.append(contentsOf: [isPause ? 1 : 0])
     case .finished(let outcome):
       kind = 5
       let (code, detail): (UInt32, Int32) =
@@ -130,6 +136,9 @@ extension Frame {
       case 3: self = .finished(.killed(signal: detail))
       default: throw .garbage
       }
+    case 6:
+      let sample = try reader.uint32()
+      self = .sound(sample: sample, isPause: try reader.uint8() != 0)
     default: throw .garbage
     }
   }

@@ -17,12 +17,18 @@ enum CallbackTarget {
     do {
       var event = events
       while let current = event, current.pointee.type != espeakEVENT_LIST_TERMINATED {
-        if current.pointee.type == espeakEVENT_WORD {
+        let sample = UInt32(clamping: current.pointee.sample)
+        switch current.pointee.type {
+        case espeakEVENT_WORD:
           let frame = Frame.word(
             position: UInt32(clamping: current.pointee.text_position),
-            length: UInt32(clamping: current.pointee.length),
-            sample: UInt32(clamping: current.pointee.sample))
+            length: UInt32(clamping: current.pointee.length), sample: sample)
           try output.write(frame.encoded)
+        case espeakEVENT_PHONEME:
+          // A mnemonic of eight bytes at most; pauses are `_`, `_:`, `_!` and the like.
+          let isPause = current.pointee.id.string.0 == CChar(bitPattern: UInt8(ascii: "_"))
+          try output.write(Frame.sound(sample: sample, isPause: isPause).encoded)
+        default: break
         }
         event = current.advanced(by: 1)
       }

@@ -19,10 +19,11 @@ struct Engine {
 
   /// Initialises the library for output by callback; nil where its data is missing.
   init?() {
-    espeak_ng_InitializePath(nil)
-    guard espeak_ng_Initialize(nil) == ENS_OK,
-      espeak_ng_InitializeOutput(ENOUTPUT_MODE_SYNCHRONOUS, 200, nil) == ENS_OK
-    else { return nil }
+    // The older call, for phoneme events can be asked for by it alone (1.51).
+    let options = espeakINITIALIZE_PHONEME_EVENTS | espeakINITIALIZE_DONT_EXIT
+    guard espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 200, nil, Int32(options)) > 0 else {
+      return nil
+    }
     var path: UnsafePointer<CChar>?
     guard let text = espeak_Info(&path) else { return nil }
     version = String(cString: text)

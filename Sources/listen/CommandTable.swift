@@ -63,7 +63,8 @@ enum CommandTable {
     ])
 
   private static let formats = Option.value(
-    "formats", "LIST", .list(["wav"]), help: "What to make of each article.", defaultText: "wav")
+    "formats", "LIST", .list(["wav", "mp3", "opus"]),
+    help: "What to record the whole article as.", defaultText: "wav")
 
   private static let inspect = Command(
     "inspect", abstract: "Show what was read and what will be said; speak nothing.",

@@ -40,6 +40,7 @@ struct ExitCode {
     case .speech(let error): error == .cancelled ? interrupted : noVoice
     case .output(let error): code(error)
     case .silent: noArticle
+    case .encoder: fault
     }
   }
 }

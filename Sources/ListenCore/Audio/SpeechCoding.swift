@@ -1,48 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Speech as bytes: magic, rate, counts, marks, omissions (32-bit little-endian), samples, and an
-/// FNV-1a checksum of all of it (the disk's lies, not an adversary's, are to be noticed).
+/// Speech as bytes: magic, rate, counts, marks, sounds (the top bit is set for a pause), omissions
+/// (32-bit little-endian), samples, and an FNV-1a checksum of all of it (the disk's lies, not an
+/// adversary's, are to be noticed).
 enum SpeechCoding {
-  private static let magic: UInt32 = 0x3153_504C  // "LPS1"
+  private static let magic: UInt32 = 0x3253_504C  // "LPS2"
+
+  private static let pause: UInt32 = 1 << 31
 
   static func encode(_ speech: Speech) -> [UInt8] {
     var words: [UInt32] = [
-      magic, UInt32(speech.sampleRate), UInt32(speech.marks.count), UInt32(speech.omitted.count),
-      UInt32(speech.samples.count),
+      magic, UInt32(speech.sampleRate), UInt32(speech.marks.count), UInt32(speech.sounds.count),
+      UInt32(speech.omitted.count), UInt32(speech.samples.count),
     ]
     for mark in speech.marks { words += [UInt32(mark.offset), UInt32(mark.sample)] }
+    for sound in speech.sounds { words.append(UInt32(sound.sample) | (sound.isPause ? pause : 0)) }
     for range in speech.omitted { words += [UInt32(range.lowerBound), UInt32(range.upperBound)] }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(4 * words.count + 2 * speech.samples.count + 8)
     for word in words { append(UInt64(word), 4, to: &bytes) }
-    for sample in speech.samples { append(UInt64(UInt16(bitPattern: sample)), 2, to: &bytes) }
+    #if _endian(little)
+      speech.samples.withUnsafeBytes { bytes += $0 }
+    #else
+      for sample in speech.samples { append(UInt64(UInt16(bitPattern: sample)), 2, to: &bytes) }
+    #endif
     append(checksum(bytes[...]), 8, to: &bytes)
     return bytes
   }
 
   static func decode(_ bytes: [UInt8]) -> Speech? {
-    guard bytes.count >= 28 else { return nil }
+    guard bytes.count >= 32 else { return nil }
     func word(_ index: Int) -> Int {
       (0..<4).reduce(0) { $0 | Int(bytes[4 * index + $1]) << (8 * $1) }
     }
-    let (marks, omitted, samples) = (word(2), word(3), word(4))
-    let header = 4 * (5 + 2 * marks + 2 * omitted)
+    let (marks, sounds, omitted, samples) = (word(2), word(3), word(4), word(5))
+    let header = 4 * (6 + 2 * marks + sounds + 2 * omitted)
     guard word(0) == Int(magic), bytes.count == header + 2 * samples + 8 else { return nil }
     let sum = bytes.suffix(8).enumerated().reduce(UInt64(0)) { $0 | UInt64($1.1) << (8 * $1.0) }
     guard checksum(bytes.dropLast(8)) == sum else { return nil }
     var speech = Speech(samples: [], sampleRate: word(1))
     for index in 0..<marks {
-      speech.marks.append(.init(offset: word(5 + 2 * index), sample: word(6 + 2 * index)))
+      speech.marks.append(.init(offset: word(6 + 2 * index), sample: word(7 + 2 * index)))
+    }
+    for index in 0..<sounds {
+      let value = word(6 + 2 * marks + index)
+      speech.sounds.append(
+        .init(sample: value & ~Int(pause), isPause: value & Int(pause) != 0))
     }
     for index in 0..<omitted {
-      let at = 5 + 2 * marks + 2 * index
+      let at = 6 + 2 * marks + sounds + 2 * index
       guard word(at) <= word(at + 1) else { return nil }
       speech.omitted.append(word(at)..<word(at + 1))
     }
     speech.samples = [Int16](unsafeUninitializedCapacity: samples) { buffer, count in
-      for index in 0..<samples {
-        let at = header + 2 * index
-        buffer[index] = Int16(bitPattern: UInt16(bytes[at]) | UInt16(bytes[at + 1]) << 8)
+      bytes.withUnsafeBytes { raw in
+        for index in 0..<samples {
+          let value = raw.loadUnaligned(fromByteOffset: header + 2 * index, as: Int16.self)
+          buffer[index] = Int16(littleEndian: value)
+        }
       }
       count = samples
     }

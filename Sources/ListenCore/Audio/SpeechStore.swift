@@ -19,7 +19,7 @@ public struct SpeechStore: Sendable {
   /// written out.
   public static func key(_ utterance: Utterance, engine: String) -> String {
     SHA256.hex(
-      ["listen-speech-1", engine, utterance.voice.fingerprint, utterance.text]
+      ["listen-speech-2", engine, utterance.voice.fingerprint, utterance.text]
         .joined(separator: "\n"))
   }
 

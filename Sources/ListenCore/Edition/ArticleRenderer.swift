@@ -16,12 +16,19 @@ public struct ArticleRenderer: Sendable {
   private let store: SpeechStore
   /// Segments in hand at once, which bounds memory.
   private let concurrency: Int
+  /// Of the whole article.
+  private let formats: Set<RecordingFormat>
 
   /// Counts as a change of every folder when the files made from the same script differ.
-  private static let version = "1"
+  private static let version = "2"
 
-  /// A renderer that has `concurrency` segments in hand at once.
-  public init(engine: any SpeechEngine, store: SpeechStore, concurrency: Int = 4) {
+  /// A renderer that has `concurrency` segments in hand at once and records the whole article in
+  /// `formats`.
+  public init(
+    engine: any SpeechEngine, store: SpeechStore, concurrency: Int = 4,
+    formats: Set<RecordingFormat> = [.wav]
+  ) {
+    self.formats = formats
     self.engine = engine
     self.store = store
     self.concurrency = max(1, concurrency)
@@ -29,14 +36,18 @@ public struct ArticleRenderer: Sendable {
 
   /// Renders `article` by `script` into its folder inside `output`.
   ///
+  /// - Parameter pictures: the folder that the article's own picture is looked for in, where the
+  ///   article names it by a path.
   /// - Throws: ``RenderError``; what was there before is as it was then.
   public func render(
-    _ article: Article, _ script: Script, profile: VoiceProfile, into output: String
+    _ article: Article, _ script: Script, profile: VoiceProfile, into output: String,
+    pictures: String? = nil
   ) async throws(RenderError) -> RenderReport {
     guard !script.segments.isEmpty else { throw .silent(title: article.title ?? "untitled") }
     let name = ArticleFolder(article).name
     let final = output + "/" + name
-    let key = renderKey(article, script, profile)
+    let cover = Artwork.cover(of: article, in: pictures)
+    let key = renderKey(article, script, profile, cover)
     do throws(FileError) { try Files.makeFolder(output) } catch { throw .output(error) }
     let lock: FileLock
     do throws(FileError) {
@@ -49,7 +60,7 @@ public struct ArticleRenderer: Sendable {
     let staging = output + "/." + name + ".partial"
     Files.remove(staging)
     do throws(RenderError) {
-      let made = try await fill(staging, article, script, profile, key)
+      let made = try await fill(staging, article, script, profile, cover, key)
       do throws(FileError) {
         Files.sync(staging)
         try Files.install(staging, as: final)
@@ -62,9 +73,13 @@ public struct ArticleRenderer: Sendable {
   }
 
   /// Names all that the folder's files depend on.
-  private func renderKey(_ article: Article, _ script: Script, _ profile: VoiceProfile) -> String {
+  private func renderKey(
+    _ article: Article, _ script: Script, _ profile: VoiceProfile, _ cover: Artwork?
+  ) -> String {
     var lines = [
       "listen-render-\(Self.version)", engine.version, profile.name, "\(article)",
+      formats.map(\.rawValue).sorted().joined(separator: ","),
+      cover.map { SHA256.hex($0.bytes) } ?? "",
     ]
     for segment in script.segments {
       lines.append(
@@ -78,83 +93,30 @@ public struct ArticleRenderer: Sendable {
   }
 
   private func fill(
-    _ staging: String, _ article: Article, _ script: Script, _ profile: VoiceProfile, _ key: String
+    _ staging: String, _ article: Article, _ script: Script, _ profile: VoiceProfile,
+    _ cover: Artwork?, _ key: String
   ) async throws(RenderError) -> (manifest: Manifest, spoken: Int) {
     do throws(FileError) { try Files.makeFolder(staging + "/audio") } catch { throw .output(error) }
-    let sounds = try await recordAll(staging, article, script)
-    let manifest = ManifestBuilder(article: article, profile: profile, engine: engine.version)
-      .manifest(sounds, key: key, sampleRate: engine.sampleRate)
-    do {
-      try Files.writeNew(
-        Array(manifest.encoded()), to: staging + "/manifest.json", durable: true)
-      try Files.writeNew(
-        Array(M3U(manifest).text.utf8), to: staging + "/playlist.m3u8", durable: true)
-    } catch let error as FileError {
-      throw .output(error)
-    } catch {
-      // A manifest is plain strings and whole numbers: encoding it cannot fail.
-      throw .output(.unwritable(path: staging + "/manifest.json", code: EINVAL))
-    }
-    return (manifest, sounds.count { $0.wasSpoken })
-  }
-
-  private func recordAll(_ staging: String, _ article: Article, _ script: Script)
-    async throws(RenderError) -> [SegmentSound]
-  {
-    let recorded = await withTaskGroup(of: Recorded.self) { group in
-      var recorded: [Recorded] = []
-      recorded.reserveCapacity(script.segments.count)
-      for (position, segment) in script.segments.enumerated() {
-        // One in, one out: what is in hand stays bounded.
-        if position >= concurrency, let first = await group.next() { recorded.append(first) }
-        if Task.isCancelled || recorded.last?.isFailure == true { break }
-        group.addTask { await recordResult(segment, article, staging) }
-      }
-      for await rest in group { recorded.append(rest) }
-      return recorded
-    }
-    if Task.isCancelled { throw .speech(.cancelled) }
-    var sounds: [SegmentSound] = []
-    for item in recorded { sounds.append(try item.result.get()) }
-    return sounds.sorted { $0.segment.index < $1.segment.index }
-  }
-
-  /// What became of one segment.
-  private struct Recorded: Sendable {
-    var result: Result<SegmentSound, RenderError>
-
-    var isFailure: Bool { if case .failure = result { true } else { false } }
-  }
-
-  private func recordResult(_ segment: Segment, _ article: Article, _ staging: String) async
-    -> Recorded
-  {
-    do throws(RenderError) {
-      return Recorded(result: .success(try await record(segment, article, staging)))
-    } catch { return Recorded(result: .failure(error)) }
-  }
-
-  private func record(_ segment: Segment, _ article: Article, _ staging: String)
-    async throws(RenderError) -> SegmentSound
-  {
-    let utterance = Utterance(segment.text, voice: segment.voice)
-    let key = SpeechStore.key(utterance, engine: engine.version)
-    var speech = store.speech(key)
-    let wasSpoken = speech == nil
-    if speech == nil {
-      do throws(SpeechError) { speech = try await engine.speak(utterance) } catch {
-        throw .speech(error)
-      }
-    }
-    guard let speech else { throw .speech(.cancelled) }
-    let sound = SegmentSound(segment, utterance, speech, wasSpoken: wasSpoken)
-    let wav = sound.wav(article, speech)
-    let bytes = wav.encoded
+    let recording: Recording
+    do throws(RecordingError) {
+      recording = try await Recorder(engine: engine, store: store, concurrency: concurrency)
+        .record(script, of: article, artwork: cover, formats: formats, into: staging)
+    } catch { throw RenderError(error) }
+    var manifest = ManifestBuilder(article: article, profile: profile, engine: engine.version)
+      .manifest(recording, cover: cover, key: key)
+    let playlist = PlaylistFiles(manifest)
+    manifest.resources += playlist.resources
     do throws(FileError) {
-      if wasSpoken { try store.keep(speech, key) }
-      try Files.writeNew(bytes, to: staging + "/" + sound.url, durable: false)
+      for file in playlist.files {
+        try Files.writeNew(file.bytes, to: staging + "/" + file.url, durable: false)
+      }
+      if let cover {
+        try Files.writeNew(cover.bytes, to: staging + "/" + cover.fileName, durable: false)
+      }
+      try Files.writeNew(
+        JSONDocument.bytes(manifest), to: staging + "/manifest.json", durable: true)
     } catch { throw .output(error) }
-    return sound.filed(bytes)
+    return (manifest, recording.sounds.count { $0.wasSpoken })
   }
 
   private func report(_ folder: String, _ manifest: Manifest, spoken: Int, isUnchanged: Bool)

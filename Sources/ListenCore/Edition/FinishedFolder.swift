@@ -17,11 +17,8 @@ struct FinishedFolder {
   /// size; contents are `verify`'s to check.
   func manifest(madeFrom key: String) -> Manifest? {
     guard let manifest, manifest.listen.render == key else { return nil }
-    for item in manifest.readingOrder {
-      guard Files.size(of: path + "/" + item.url) == item.listen?.bytes else { return nil }
-    }
-    for item in manifest.resources {
-      guard Files.size(of: path + "/" + item.url) != nil else { return nil }
+    for item in manifest.readingOrder + manifest.resources {
+      guard let size = Files.size(of: path + "/" + item.url), size == item.bytes else { return nil }
     }
     return manifest
   }

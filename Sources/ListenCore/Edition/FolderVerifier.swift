@@ -56,15 +56,48 @@ public struct FolderVerifier: Sendable {
         "\(folder)/manifest.json: duration is \(manifest.duration), its segments last "
           + total.iso8601)
     }
-    let playlist = folder + "/playlist.m3u8"
-    result.files += 1
-    if (try? Files.read(playlist)) != Array(M3U(manifest).text.utf8) {
-      result.faults.append("\(playlist): does not list what the manifest does")
+    for item in manifest.resources {
+      result.files += 1
+      result.faults += faults(of: item, folder + "/" + item.url, manifest)
+    }
+    // What is read off the manifest is made anew: a file that was changed together with its hash
+    // is found all the same.
+    for file in PlaylistFiles(manifest).files {
+      if (try? Files.read(folder + "/" + file.url)) != file.bytes {
+        result.faults.append("\(folder)/\(file.url): does not say what the manifest does")
+      }
     }
     let listed = Set(manifest.readingOrder.map(\.url))
     for name in Files.names(in: folder + "/audio") where !listed.contains("audio/" + name) {
       result.faults.append("\(folder)/audio/\(name): not in the manifest")
     }
+  }
+
+  /// Faults of a file that is no segment: a recording of the whole, or what goes with it.
+  private func faults(of item: Manifest.Resource, _ file: String, _ manifest: Manifest) -> [String]
+  {
+    guard let found = try? SHA256.integrity(ofFile: file) else { return ["\(file): missing"] }
+    var faults: [String] = []
+    if found.integrity != item.integrity {
+      faults.append(
+        "\(file): is \(found.integrity), the manifest says \(item.integrity ?? "nothing")")
+    }
+    let samples = manifest.readingOrder.reduce(0) { $0 + ($1.listen?.samples ?? 0) }
+    let held: (samples: Int, rate: Int)? =
+      switch item.file?.format {
+      case .wav:
+        (try? Files.read(file)).flatMap(WAVHeader.init).map { ($0.sampleCount, $0.sampleRate) }
+      case .mp3: (try? Files.read(file)).flatMap(MP3Info.length).map { ($0, LAME.sampleRate) }
+      case .opus: (try? Files.read(file)).flatMap(OggPages.length).map { ($0, OggPages.sampleRate) }
+      case nil: (samples, manifest.listen.sampleRate)
+      }
+    guard let held else { return faults + ["\(file): no whole recording"] }
+    // Opus counts at 48,000 Hz, and rounds.
+    let expected = samples * held.rate / manifest.listen.sampleRate
+    if abs(held.samples - expected) > (item.file?.format == .opus ? 1 : 0) {
+      faults.append("\(file): holds \(held.samples) samples, its segments \(expected)")
+    }
+    return faults
   }
 
   private func faults(of item: Manifest.Resource, _ file: String, _ rate: Int) -> [String] {

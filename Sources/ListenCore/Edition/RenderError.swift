@@ -10,6 +10,17 @@ public enum RenderError: Error, Sendable, Hashable {
   case output(FileError)
   /// The article has nothing to say.
   case silent(title: String)
+  /// A library refuses to encode; its name and its status.
+  case encoder(library: String, status: Int32)
+
+  /// The same, as a fault of rendering.
+  init(_ error: RecordingError) {
+    switch error {
+    case .speech(let error): self = .speech(error)
+    case .file(let error): self = .output(error)
+    case .encoder(let library, let status): self = .encoder(library: library, status: status)
+    }
+  }
 }
 
 extension RenderError: CustomStringConvertible {
@@ -19,6 +30,8 @@ extension RenderError: CustomStringConvertible {
     case .voice(let error): error.description
     case .speech(let error): error.description
     case .output(let error): error.description
+    case .encoder(let library, let status):
+      RecordingError.encoder(library: library, status: status).description
     case .silent(let title): "nothing to say in \"\(title)\": it has no text"
     }
   }

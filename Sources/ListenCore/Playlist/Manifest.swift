@@ -30,37 +30,22 @@ public struct Manifest: Sendable, Hashable, Codable {
     public var itemListElement: [String]
   }
 
-  /// A file of the publication.
-  public struct Resource: Sendable, Hashable, Codable {
+  /// A file elsewhere, or another shape of a file of the publication.
+  public struct Link: Sendable, Hashable, Codable {
     /// `LinkedResource`.
     public var type = "LinkedResource"
-    /// Relative to the manifest.
+    /// Absolute, or relative to the manifest.
     public var url: String
     /// Media type.
     public var encodingFormat: String
-    /// Of the segment, or of the file's purpose.
-    public var name: String?
-    /// ISO 8601.
-    public var duration: String?
-    /// Subresource Integrity, SHA-256.
-    public var integrity: String?
-    /// Such as `cover`.
+    /// Such as `canonical`.
     public var rel: [String]?
-    /// What the file holds for us.
-    public var listen: SegmentTerms?
 
-    /// A file of the publication.
-    public init(
-      url: String, encodingFormat: String, name: String? = nil, duration: String? = nil,
-      integrity: String? = nil, rel: [String]? = nil, listen: SegmentTerms? = nil
-    ) {
+    /// A file that is not of the publication itself.
+    public init(url: String, encodingFormat: String, rel: [String]? = nil) {
       self.url = url
       self.encodingFormat = encodingFormat
-      self.name = name
-      self.duration = duration
-      self.integrity = integrity
       self.rel = rel
-      self.listen = listen
     }
   }
 
@@ -74,21 +59,28 @@ public struct Manifest: Sendable, Hashable, Codable {
     public var language: String?
     /// `[startSample, endSample, textStart, textEnd]`, text in Unicode scalars.
     public var words: [[Int]]
+    /// The same of each sentence, from its first word to its last.
+    public var sentences: [[Int]]
     /// Samples in the file, the pause with them.
     public var samples: Int
     /// Of the file.
     public var bytes: Int
+    /// Of the file.
+    public var loudness: Loudness?
 
     /// Our terms for one segment.
     public init(
-      kind: Segment.Kind, text: String, language: String?, words: [[Int]], samples: Int, bytes: Int
+      kind: Segment.Kind, text: String, language: String?, words: [[Int]], sentences: [[Int]],
+      samples: Int, bytes: Int, loudness: Loudness?
     ) {
       self.kind = kind
       self.text = text
       self.language = language
       self.words = words
+      self.sentences = sentences
       self.samples = samples
       self.bytes = bytes
+      self.loudness = loudness
     }
   }
 
@@ -100,6 +92,10 @@ public struct Manifest: Sendable, Hashable, Codable {
     public var sampleRate: Int
     /// The voice profile's name.
     public var voice: String
+    /// Decibels by which the engine's speech was raised, the same for all of it.
+    public var gain: Double
+    /// Of all segments with their pauses.
+    public var loudness: Loudness
     /// What the listener should know, such as words that had to be left out.
     public var warnings: [String]?
     /// The article's tags.
@@ -110,6 +106,8 @@ public struct Manifest: Sendable, Hashable, Codable {
     public var standfirst: String?
     /// The article's source.
     public var source: String?
+    /// The address of the published page.
+    public var link: String?
   }
 
   /// The publication's locale; the context's first two entries are the standard's.
@@ -138,13 +136,16 @@ public struct Manifest: Sendable, Hashable, Codable {
   public var readingOrder: [Resource]
   /// Other files.
   public var resources: [Resource]
+  /// What is not part of the publication.
+  public var links: [Link]?
   /// Ours.
   public var listen: Terms
 
   private enum CodingKeys: String, CodingKey {
     case context = "@context"
     case conformsTo, type, id, url, name, author, readBy, inLanguage, readingProgression
-    case datePublished, dateModified, duration, readingOrder, resources, listen
+    case datePublished, dateModified, duration, readingOrder, resources, links
+    case listen
     case abridged, accessMode, accessModeSufficient, accessibilityFeature, accessibilityHazard
     case accessibilitySummary
   }
@@ -175,6 +176,7 @@ extension Manifest {
     duration = try values.decode(String.self, forKey: .duration)
     readingOrder = try values.decode([Resource].self, forKey: .readingOrder)
     resources = try values.decode([Resource].self, forKey: .resources)
+    links = try values.decodeIfPresent([Link].self, forKey: .links)
     listen = try values.decode(Terms.self, forKey: .listen)
   }
 
@@ -201,12 +203,16 @@ extension Manifest {
     try values.encode(duration, forKey: .duration)
     try values.encode(readingOrder, forKey: .readingOrder)
     try values.encode(resources, forKey: .resources)
+    try values.encodeIfPresent(links, forKey: .links)
     try values.encode(listen, forKey: .listen)
     try values.encode(false, forKey: .abridged)
-    try values.encode(["auditory"], forKey: .accessMode)
+    try values.encode(["auditory", "textual"], forKey: .accessMode)
     try values.encode(
-      [SufficientModes(itemListElement: ["auditory"])], forKey: .accessModeSufficient)
-    try values.encode(["synchronizedAudioText"], forKey: .accessibilityFeature)
+      [["auditory"], ["textual"]].map { SufficientModes(itemListElement: $0) },
+      forKey: .accessModeSufficient)
+    try values.encode(
+      ["readingOrder", "structuralNavigation", "synchronizedAudioText", "transcript"],
+      forKey: .accessibilityFeature)
     try values.encode(["none"], forKey: .accessibilityHazard)
     try values.encode(
       "Read aloud by a synthetic voice; the text of every segment is given with its audio.",

@@ -63,11 +63,19 @@ final class SpeakerWorker {
   /// Speaks one stretch of an utterance; nil where the engine cannot.
   private func attempt(_ request: Request, _ voice: EngineVoice) throws(SpeechError) -> Speech? {
     var speech = Speech(samples: [], sampleRate: 0)
+    var firstWaiting = 0
     let outcome = try ask(request, voice) { frame in
       switch frame {
       case .audio(let samples): speech.samples += samples
       case .word(let position, _, let sample):
         speech.marks.append(.init(offset: max(0, Int(position) - 1), sample: Int(sample)))
+      case .sound(let sample, let isPause):
+        speech.sounds.append(.init(sample: Int(sample), isPause: isPause))
+        guard !isPause else { break }
+        // A word's own event comes before the silence of a stop, and before the last nasal of the
+        // word before it where it starts with a vowel (up to 90 ms); its first phoneme is right.
+        for index in firstWaiting..<speech.marks.count { speech.marks[index].sample = Int(sample) }
+        firstWaiting = speech.marks.count
       default: break
       }
     }
@@ -127,6 +135,7 @@ extension Speech {
     let base = samples.count
     if samples.isEmpty { samples = piece.samples } else { samples += piece.samples }
     marks += piece.marks.map { Mark(offset: $0.offset + offset, sample: $0.sample + base) }
+    sounds += piece.sounds.map { Sound(sample: $0.sample + base, isPause: $0.isPause) }
   }
 }
 

@@ -16,22 +16,40 @@ public struct Speech: Sendable, Hashable {
     }
   }
 
+  /// The start of a phoneme, or of a pause between phonemes.
+  public struct Sound: Sendable, Hashable {
+    /// At which it is heard.
+    public var sample: Int
+    /// Whether it is silence.
+    public var isPause: Bool
+
+    /// A sound that starts at `sample`.
+    public init(sample: Int, isPause: Bool) {
+      self.sample = sample
+      self.isPause = isPause
+    }
+  }
+
   /// Mono, 16 bit.
   public var samples: [Int16]
   /// Hertz.
   public var sampleRate: Int
   /// Rising in both.
   public var marks: [Mark]
+  /// The phonemes, rising; none where the engine does not tell.
+  public var sounds: [Sound]
   /// What could not be spoken, in Unicode scalars of the utterance's text.
   public var omitted: [Range<Int>]
 
   /// A speech.
   public init(
-    samples: [Int16], sampleRate: Int, marks: [Mark] = [], omitted: [Range<Int>] = []
+    samples: [Int16], sampleRate: Int, marks: [Mark] = [], sounds: [Sound] = [],
+    omitted: [Range<Int>] = []
   ) {
     self.samples = samples
     self.sampleRate = sampleRate
     self.marks = marks
+    self.sounds = sounds
     self.omitted = omitted
   }
 }

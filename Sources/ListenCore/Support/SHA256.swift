@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import CCrypto
 internal import Foundation
+internal import Glibc
 
 /// SHA-256 by libcrypto.
 enum SHA256 {
@@ -24,6 +25,33 @@ enum SHA256 {
   /// Subresource Integrity metadata, `sha256-` and base64 (W3C SRI, section 3.1).
   static func integrity(_ bytes: some ContiguousBytes) -> String {
     "sha256-" + Data(digest(bytes)).base64EncodedString()
+  }
+
+  /// Subresource Integrity metadata of a file, read piece by piece, and its size.
+  ///
+  /// - Throws: ``FileError/unreadable(path:code:)``.
+  static func integrity(ofFile path: String) throws(FileError) -> (integrity: String, bytes: Int) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .unreadable(path: path, code: errno) }
+    defer { close(descriptor) }
+    let context = EVP_MD_CTX_new()
+    defer { EVP_MD_CTX_free(context) }
+    EVP_DigestInit_ex(context, EVP_sha256(), nil)
+    var piece = [UInt8](repeating: 0, count: 1 << 18)
+    var total = 0
+    while true {
+      let count = read(descriptor, &piece, piece.count)
+      if count == 0 { break }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw .unreadable(path: path, code: errno)
+      }
+      EVP_DigestUpdate(context, piece, count)
+      total += count
+    }
+    var digest = [UInt8](repeating: 0, count: 32)
+    EVP_DigestFinal_ex(context, &digest, nil)
+    return ("sha256-" + Data(digest).base64EncodedString(), total)
   }
 
   private static func hex(of digest: [UInt8]) -> String {

@@ -23,7 +23,8 @@ struct RenderCommand {
     let jobs = command.int("jobs") ?? Installation.cores
     let engine = try SpeakerPool(speaker: installation.speaker, count: jobs)
     let store = SpeechStore(folder: command.string("store") ?? installation.store)
-    let renderer = ArticleRenderer(engine: engine, store: store, concurrency: 2 * jobs)
+    let renderer = ArticleRenderer(
+      engine: engine, store: store, concurrency: 2 * jobs, formats: formats)
     let narrator = try installation.narrator(command)
     var failures: [Int32] = []
     var done = 0
@@ -48,6 +49,10 @@ struct RenderCommand {
     return done == 0 && Set(failures).count == 1 ? first : ExitCode.someFailed
   }
 
+  private var formats: Set<RecordingFormat> {
+    Set((command.list("formats") ?? ["wav"]).compactMap(RecordingFormat.init))
+  }
+
   private func report(_ error: any Error) -> Int32 {
     progress.clear()
     Messages.error("\(error)")
@@ -62,7 +67,8 @@ struct RenderCommand {
     let script = try narrator.script(for: article)
     let report = try await renderer.render(
       article, script, profile: narrator.profile(for: article.language),
-      into: command.string("output") ?? ".")
+      into: command.string("output") ?? ".",
+      pictures: path == "-" ? nil : URL(fileURLWithPath: path).deletingLastPathComponent().path)
     progress.clear()
     let warnings = reading.warnings + script.warnings + report.warnings
     if printsJSON {

@@ -51,6 +51,17 @@ public struct PlayingTime: Sendable, Hashable, Comparable {
     return fraction.isEmpty ? "\(whole)" : "\(whole).\(fraction)"
   }
 
+  /// Hours, minutes, seconds and thousandths, as `00:01:03.250`.
+  public var timestamp: String {
+    let all = (microseconds + 500) / 1000
+    func padded(_ value: Int, _ width: Int) -> String {
+      let digits = String(value)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    return "\(padded(all / 3_600_000, 2)):\(padded(all / 60_000 % 60, 2)):"
+      + "\(padded(all / 1000 % 60, 2)).\(padded(all % 1000, 3))"
+  }
+
   /// Minutes and seconds for people, as `3:07`.
   public var clock: String {
     let all = (microseconds + 500_000) / 1_000_000

@@ -62,14 +62,21 @@ public struct WAVFile: Sendable, Hashable {
 
   /// The file.
   public var encoded: [UInt8] {
+    let tail = tail
+    var bytes = head
+    bytes.reserveCapacity(bytes.count + 2 * sampleCount + tail.count)
+    bytes += Self.bytes(samples)
+    bytes += repeatElement(0, count: 2 * silence)
+    return bytes + tail
+  }
+
+  /// All before the sound.
+  var head: [UInt8] {
     var list: [UInt8] = Array("INFO".utf8)
     for tag in info where !tag.text.isEmpty {
       Self.append(chunk: tag.id, Array(tag.text.utf8) + [0], to: &list)
     }
-    let dataBytes = 2 * sampleCount
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(dataBytes + list.count + 64 * cues.count + 64)
-    bytes += "RIFF\0\0\0\0WAVE".utf8
+    var bytes: [UInt8] = Array("RIFF\0\0\0\0WAVE".utf8)
     var format: [UInt8] = []
     for value in [1, 1] { Self.append(UInt16(value), to: &format) }
     for value in [sampleRate, 2 * sampleRate] { Self.append(UInt32(value), to: &format) }
@@ -77,17 +84,26 @@ public struct WAVFile: Sendable, Hashable {
     Self.append(chunk: "fmt ", format, to: &bytes)
     if list.count > 4 { Self.append(chunk: "LIST", list, to: &bytes) }
     bytes += "data".utf8
-    Self.append(UInt32(dataBytes), to: &bytes)
-    #if _endian(little)
-      samples.withUnsafeBytes { bytes += $0 }
-    #else
-      for sample in samples { Self.append(UInt16(bitPattern: sample), to: &bytes) }
-    #endif
-    bytes += repeatElement(0, count: 2 * silence)
-    if !cues.isEmpty { appendCues(to: &bytes) }
-    let size = UInt32(bytes.count - 8)
+    Self.append(UInt32(2 * sampleCount), to: &bytes)
+    let size = UInt32(bytes.count + 2 * sampleCount + tail.count - 8)
     for shift in 0..<4 { bytes[4 + shift] = UInt8(truncatingIfNeeded: size >> (8 * shift)) }
     return bytes
+  }
+
+  /// All after the sound.
+  var tail: [UInt8] {
+    var bytes: [UInt8] = []
+    if !cues.isEmpty { appendCues(to: &bytes) }
+    return bytes
+  }
+
+  /// Samples as they stand in the file.
+  static func bytes(_ samples: [Int16]) -> [UInt8] {
+    #if _endian(little)
+      samples.withUnsafeBytes { Array($0) }
+    #else
+      samples.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
+    #endif
   }
 
   private func appendCues(to bytes: inout [UInt8]) {

@@ -6,6 +6,8 @@ public struct SegmentSound: Sendable, Hashable {
   public var segment: Segment
   /// When its words are.
   public var words: [WordTiming]
+  /// When its sentences are.
+  public var sentences: [SentenceTiming]
   /// Hertz.
   public var sampleRate: Int
   /// Samples with the pause.
@@ -16,6 +18,8 @@ public struct SegmentSound: Sendable, Hashable {
   public var omitted: [String]
   /// Whether it had to be spoken now.
   public var wasSpoken: Bool
+  /// As it is in the file.
+  public var loudness = Loudness(integrated: nil, truePeak: nil)
   /// Bytes of the file, 0 before it is filed.
   public var bytes = 0
   /// Subresource Integrity of the file, empty before it is filed.
@@ -26,6 +30,8 @@ public struct SegmentSound: Sendable, Hashable {
     self.segment = segment
     self.wasSpoken = wasSpoken
     words = WordTiming.words(of: segment.text, utterance, speech)
+    sentences = SentenceTiming.sentences(
+      of: segment.text.source, language: segment.language, words: words)
     sampleRate = speech.sampleRate
     pause = segment.pauseMilliseconds * speech.sampleRate / 1000
     sampleCount = speech.samples.count + pause
@@ -65,8 +71,19 @@ public struct SegmentSound: Sendable, Hashable {
     }
   }
 
-  /// The file that holds `speech`, tagged for `article`.
-  func wav(_ article: Article, _ speech: Speech) -> WAVFile {
+  /// A cue point a sentence, for a file in which the segment begins at `position`.
+  func cues(at position: Int) -> [WAVFile.Cue] {
+    let text = Array(segment.text.source.unicodeScalars)
+    return sentences.map { sentence in
+      var label = String.UnicodeScalarView()
+      label.append(contentsOf: text[sentence.text])
+      return WAVFile.Cue(
+        sample: position + sentence.samples.lowerBound, label: String(label))
+    }
+  }
+
+  /// The file that holds `samples`, tagged for `article`.
+  func wav(_ article: Article, _ samples: [Int16]) -> WAVFile {
     WAVFile(
       sampleRate: sampleRate,
       info: [
@@ -77,14 +94,15 @@ public struct SegmentSound: Sendable, Hashable {
         WAVFile.Tag("ILNG", segment.language),
         WAVFile.Tag("ICMT", "Synthetic voice"),
         WAVFile.Tag("ISFT", "listen"),
-      ], samples: speech.samples, silence: pause)
+      ], cues: cues(at: 0), samples: samples, silence: pause)
   }
 
   /// The sound with the facts of its file.
-  func filed(_ file: [UInt8]) -> SegmentSound {
+  func filed(_ file: [UInt8], _ loudness: Loudness) -> SegmentSound {
     var result = self
     result.bytes = file.count
     result.integrity = SHA256.integrity(file)
+    result.loudness = loudness
     return result
   }
 }

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+
+/// What is known of a sound's loudness while parts of it are still to come; tallies of the parts
+/// add up to that of the whole.
+struct LoudnessTally: Sendable {
+  /// Mean powers of the 400 ms blocks that begin every 100 ms, K-weighted.
+  var powers: [Double] = []
+  /// The highest true peak, 1 being full scale.
+  var peak = 0.0
+
+  static func + (a: LoudnessTally, b: LoudnessTally) -> LoudnessTally {
+    LoudnessTally(powers: a.powers + b.powers, peak: max(a.peak, b.peak))
+  }
+
+  /// The same sound times `gain`.
+  func raised(by gain: Float) -> LoudnessTally {
+    let factor = Double(gain)
+    return LoudnessTally(powers: powers.map { $0 * factor * factor }, peak: peak * factor)
+  }
+
+  /// Integrated loudness in LUFS, nil where no block passes the gates (BS.1770-4, annex 1): −70
+  /// LUFS, then 10 LU below the mean of what passed.
+  var integrated: Double? {
+    let floor = Self.power(-70)
+    guard let first = mean(above: floor) else { return nil }
+    return mean(above: max(floor, first / 10)).map(Self.level)
+  }
+
+  /// The values for people.
+  var loudness: Loudness {
+    Loudness(integrated: integrated, truePeak: peak > 0 ? 20 * log10(peak) : nil)
+  }
+
+  private func mean(above gate: Double) -> Double? {
+    var sum = 0.0
+    var count = 0
+    for power in powers where power > gate {
+      sum += power
+      count += 1
+    }
+    return count == 0 ? nil : sum / Double(count)
+  }
+
+  /// The power of a block of this loudness, in LUFS.
+  static func power(_ level: Double) -> Double { pow(10, (level + 0.691) / 10) }
+
+  private static func level(_ power: Double) -> Double { 10 * log10(power) - 0.691 }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// One stretch of an article's MP3, encoded apart from the others, so that all processors can work on
+/// one file.
+///
+/// A stretch begins at a frame's first sample and inside a pause. An encoder starts as if silence had
+/// gone before, and holds no bits back from frames before its first, so stretches joined are what
+/// one encoder would have made, but for the bits it had saved up.
+struct MP3Chunk: Sendable {
+  /// The frames, without an Info frame.
+  var frames: [UInt8]
+  /// How many they are.
+  var frameCount: Int
+  /// libmp3lame's own Info frame, of the first stretch alone.
+  var info: [UInt8]
+  /// Of the decoded frames.
+  var tally: LoudnessTally
+
+  /// Samples at 22,050 Hz of one frame.
+  private static let alignment = 576
+  /// Silence that must lie before a cut, in samples at 22,050 Hz: encoder and decoder together look
+  /// back 2,200 samples at 44,100 Hz.
+  private static let silence = 2_205
+  /// Samples at 22,050 Hz that are worth an encoder of their own: 15 s.
+  private static let shortest = 330_750
+
+  /// Where to cut an article.
+  ///
+  /// Stretches of its samples, the last of any length. Only at 22,050 Hz, where
+  /// frames begin at whole samples, is there more than one.
+  static func plan(_ sounds: [SegmentSound], sampleRate: Int) -> [Range<Int>] {
+    let isCut = 2 * sampleRate == LAME.sampleRate
+    var cuts = [0]
+    var position = 0
+    for sound in sounds {
+      position += sound.sampleCount
+      let cut = position / alignment * alignment
+      if isCut, sound.pause >= silence + alignment, cut - cuts[cuts.count - 1] >= shortest {
+        cuts.append(cut)
+      }
+    }
+    // A last stretch of a second or two is not worth an encoder, and may be shorter than its delay.
+    if cuts.count > 1, position - cuts[cuts.count - 1] < shortest / 3 { cuts.removeLast() }
+    return cuts.indices.map { $0 + 1 < cuts.count ? cuts[$0]..<cuts[$0 + 1] : cuts[$0]..<position }
+  }
+
+  /// Encodes `samples`, which are at `rate` hertz.
+  ///
+  /// - Throws: ``RecordingError/encoder(library:status:)``.
+  init(_ samples: [Int16], rate: Int, isFirst: Bool, isLast: Bool) throws(RecordingError) {
+    guard let raised = Resampler.resample(samples, from: rate, to: LAME.sampleRate) else {
+      throw .encoder(library: "libsoxr", status: -1)
+    }
+    var encoder = try LAME(hasInfo: isFirst)
+    var stream: [UInt8] = []
+    stream.reserveCapacity(raised.count / 5 + 7200)
+    for start in stride(from: 0, to: raised.count, by: 1 << 16) {
+      stream += try encoder.encode(raised[start..<min(start + 1 << 16, raised.count)])
+    }
+    stream += try encoder.finish()
+    info = isFirst ? encoder.infoFrame() : []
+    let all = MP3Frames(stream)
+    let first = isFirst ? 1 : 0
+    let count = isLast ? all.frames.count - first : raised.count / LAME.samplesPerFrame
+    guard count > 0, first + count <= all.frames.count else {
+      throw .encoder(library: "libmp3lame", status: 0)
+    }
+    frames = Array(all.bytes(first..<first + count))
+    frameCount = count
+    let heard = LAME.decode(frames[...])
+    // Every other sample is enough: the encoder let nothing pass above 11 kHz.
+    var meter = LoudnessMeter(sampleRate: LAME.sampleRate / 2)
+    meter.add(stride(from: 0, to: heard.count, by: 2).map { heard[$0] })
+    tally = meter.tally()
+    tally.peak = heard.withUnsafeBufferPointer { TruePeak.peak($0) }
+  }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The Info frame at the head of an MP3: libmp3lame's own of the first stretch, its counts made those
+/// of the whole stream.
+///
+/// The layout is that of lame's `VbrTag.c` for MPEG-1 mono: header (4 bytes), side information (17),
+/// "Info", flags, frames, bytes, 100 steps of a table, quality, lame's version and settings, delay
+/// and padding (12 bits each), the stream's size and its CRC, the CRC of the frame so far.
+struct MP3Info {
+  private enum Place {
+    static let name = 21
+    static let frames = 29
+    static let bytes = 33
+    static let table = 37
+    static let delay = 162
+    static let size = 169
+    static let streamChecksum = 173
+    static let checksum = 175
+  }
+
+  /// `template` for the stream `audio` of `frameCount` frames, which holds `samples` at 44,100 Hz.
+  /// Nil where the template is not such a frame.
+  static func frame(_ template: [UInt8], _ audio: [UInt8], frameCount: Int, samples: Int)
+    -> [UInt8]?
+  {
+    guard template.count > Place.checksum + 2,
+      template[Place.name..<Place.name + 4].elementsEqual("Info".utf8)
+    else { return nil }
+    var frame = template
+    func put(_ value: Int, _ size: Int, at place: Int) {
+      for index in 0..<size {
+        frame[place + index] = UInt8(truncatingIfNeeded: value >> (8 * (size - 1 - index)))
+      }
+    }
+    let size = audio.count + template.count
+    put(frameCount, 4, at: Place.frames)
+    put(size, 4, at: Place.bytes)
+    for step in 0..<100 { frame[Place.table + step] = UInt8(step * 256 / 100) }
+    let padding = frameCount * LAME.samplesPerFrame - LAME.delay - samples
+    put(LAME.delay << 12 | max(0, min(4095, padding)), 3, at: Place.delay)
+    put(size, 4, at: Place.size)
+    put(Int(checksum(audio[...])), 2, at: Place.streamChecksum)
+    put(Int(checksum(frame[..<Place.checksum])), 2, at: Place.checksum)
+    return frame
+  }
+
+  /// The samples that a player hears of the file `bytes`, by its Info frame and its frames; nil where
+  /// they do not agree.
+  static func length(_ bytes: [UInt8]) -> Int? {
+    var start = 0
+    if bytes.count > 10, bytes[..<3].elementsEqual("ID3".utf8) {
+      start = 10 + bytes[6..<10].reduce(0) { $0 << 7 | Int($1) }
+    }
+    guard start < bytes.count else { return nil }
+    let stream = MP3Frames(Array(bytes[start...]))
+    guard let info = stream.frames.first, info.count > Place.checksum + 2,
+      stream.frames[stream.frames.count - 1].upperBound == stream.bytes.count
+    else { return nil }
+    func value(_ place: Int, _ size: Int) -> Int {
+      stream.bytes[place..<place + size].reduce(0) { $0 << 8 | Int($1) }
+    }
+    let trims = value(Place.delay, 3)
+    let count = value(Place.frames, 4)
+    guard count == stream.frames.count - 1 else { return nil }
+    return count * LAME.samplesPerFrame - (trims >> 12) - (trims & 0xFFF)
+  }
+
+  /// CRC-16 of polynomial 0x8005, reflected, from 0.
+  private static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt16 {
+    var value: UInt16 = 0
+    for byte in bytes { value = value >> 8 ^ table[Int((value ^ UInt16(byte)) & 0xFF)] }
+    return value
+  }
+
+  private static let table: [UInt16] = (0..<256).map { index in
+    (0..<8).reduce(UInt16(index)) { value, _ in
+      value & 1 == 1 ? value >> 1 ^ 0xA001 : value >> 1
+    }
+  }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+
+/// Speaks a script and files the sound: a WAV a segment, and the whole in other formats.
+///
+/// Three rounds, each on all processors. All segments are spoken and measured; the one gain that
+/// follows is applied to each, into its own file and its place in the whole; the whole is encoded,
+/// MP3 in stretches side by side. Between rounds samples lie in the store and in the files, not in
+/// memory.
+///
+/// ```swift
+/// let recorder = Recorder(engine: pool, store: store, concurrency: 4)
+/// let recording = try await recorder.record(
+///   script, of: article, artwork: .standard, formats: [.wav, .mp3], into: folder)
+/// print(recording.loudness.integrated ?? 0)  // -16.0
+/// ```
+struct Recorder: Sendable {
+  let engine: any SpeechEngine
+  let store: SpeechStore
+  /// Segments in hand at once, which bounds memory.
+  let concurrency: Int
+
+  /// How far from the target a recording may be before it is levelled once more, in LU.
+  private static let tolerance = 0.1
+
+  /// Records `script` into `folder`, which is there and empty.
+  ///
+  /// - Throws: ``RecordingError``; the folder's contents are of no use then.
+  func record(
+    _ script: Script, of article: Article, artwork: Artwork?, formats: Set<RecordingFormat>,
+    into folder: String
+  ) async throws(RecordingError) -> Recording {
+    let segments = script.segments
+    var made = try await OrderedTasks.map(segments.count, limit: concurrency) {
+      index throws(RecordingError) in try await speak(segments[index])
+    }
+    var position = 0
+    for index in made.indices {
+      made[index].position = position
+      position += made[index].sound.sampleCount
+    }
+    let spoken = made
+    let tags = RecordingTags(article, spoken.map(\.sound), artwork: artwork)
+    let whole = try wholeFile(folder, spoken.map(\.sound), tags)
+    var integrated = spoken.reduce(LoudnessTally()) { $0 + $1.tally }.integrated
+    var gain: Float = 1
+    var levelled: [(sound: SegmentSound, tally: LoudnessTally)] = []
+    // The limiter takes away a little; a second round makes up for it where that is to be heard.
+    for _ in 0..<3 {
+      gain *= Leveller.gain(for: integrated)
+      let leveller = Leveller(gain: gain)
+      levelled = try await OrderedTasks.map(segments.count, limit: concurrency) {
+        index throws(RecordingError) in
+        try await level(spoken[index], leveller, article, whole, folder)
+      }
+      integrated = levelled.reduce(LoudnessTally()) { $0 + $1.tally }.integrated
+      guard let integrated, abs(integrated - Loudness.target) > Self.tolerance else { break }
+    }
+    let sounds = levelled.map(\.sound)
+    let loudness = levelled.reduce(LoudnessTally()) { $0 + $1.tally }.loudness
+    let files = try await ArticleEncoder(
+      whole: whole, sounds: sounds, sampleRate: engine.sampleRate, tags: tags, loudness: loudness,
+      concurrency: concurrency
+    ).encode(formats, into: folder)
+    return Recording(
+      sounds: sounds, files: files, sampleRate: engine.sampleRate, gain: 20 * log10(Double(gain)),
+      loudness: loudness)
+  }
+
+  /// A segment on its way to its file.
+  private struct Spoken: Sendable {
+    var sound: SegmentSound
+    var key: String
+    var utterance: Utterance
+    var tally: LoudnessTally
+    /// Where it begins in the whole.
+    var position = 0
+  }
+
+  private func speak(_ segment: Segment) async throws(RecordingError) -> Spoken {
+    let utterance = Utterance(segment.text, voice: segment.voice)
+    let key = SpeechStore.key(utterance, engine: engine.version)
+    let (speech, wasSpoken) = try await speech(utterance, key)
+    let sound = SegmentSound(segment, utterance, speech, wasSpoken: wasSpoken)
+    return Spoken(
+      sound: sound, key: key, utterance: utterance,
+      tally: Self.tally(speech.samples, pause: sound.pause, sampleRate: speech.sampleRate))
+  }
+
+  /// From the store, or spoken now and stored.
+  private func speech(_ utterance: Utterance, _ key: String) async throws(RecordingError) -> (
+    Speech, wasSpoken: Bool
+  ) {
+    if let speech = store.speech(key) { return (speech, false) }
+    let speech: Speech
+    do throws(SpeechError) { speech = try await engine.speak(utterance) } catch {
+      throw .speech(error)
+    }
+    do throws(FileError) { try store.keep(speech, key) } catch { throw .file(error) }
+    return (speech, true)
+  }
+
+  private func level(
+    _ spoken: Spoken, _ leveller: Leveller, _ article: Article, _ whole: ArticleWAV,
+    _ folder: String
+  ) async throws(RecordingError) -> (sound: SegmentSound, tally: LoudnessTally) {
+    let sound = spoken.sound
+    let (speech, _) = try await speech(spoken.utterance, spoken.key)
+    let (samples, isLimited) = leveller.level(speech.samples, sampleRate: speech.sampleRate)
+    var tally =
+      isLimited
+      ? Self.tally(samples, pause: sound.pause, sampleRate: speech.sampleRate)
+      : spoken.tally.raised(by: leveller.gain)
+    tally.peak = samples.withUnsafeBufferPointer { TruePeak.peak($0) }
+    let bytes = sound.wav(article, samples).encoded
+    do throws(FileError) {
+      try Files.writeNew(bytes, to: folder + "/" + sound.url, durable: false)
+      try whole.write(samples, at: spoken.position)
+    } catch { throw .file(error) }
+    return (sound.filed(bytes, tally.loudness), tally)
+  }
+
+  private func wholeFile(_ folder: String, _ sounds: [SegmentSound], _ tags: RecordingTags)
+    throws(RecordingError) -> ArticleWAV
+  {
+    var cues: [WAVFile.Cue] = []
+    var position = 0
+    for sound in sounds {
+      cues += sound.cues(at: position)
+      position += sound.sampleCount
+    }
+    let file = WAVFile(
+      sampleRate: engine.sampleRate, info: tags.info, cues: cues, samples: [], silence: position)
+    do throws(FileError) {
+      return try ArticleWAV(folder + "/" + RecordingFormat.wav.fileName, file)
+    } catch { throw .file(error) }
+  }
+
+  private static func tally(_ samples: [Int16], pause: Int, sampleRate: Int) -> LoudnessTally {
+    var meter = LoudnessMeter(sampleRate: sampleRate)
+    meter.add(samples)
+    meter.add([Int16](repeating: 0, count: pause))
+    return meter.tally()
+  }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A shape of file in which the whole of an article is recorded.
+public enum RecordingFormat: String, Sendable, Hashable, CaseIterable, Codable {
+  /// 16-bit PCM at the engine's rate.
+  case wav
+  /// MPEG-1 layer III, 44,100 Hz, 64 kbit/s constant.
+  case mp3
+  /// Ogg Opus, about 32 kbit/s.
+  case opus
+
+  /// The file's name in the article's folder.
+  public var fileName: String { "article." + rawValue }
+
+  /// IANA's, or the one that players know.
+  public var mediaType: String {
+    switch self {
+    case .wav: "audio/wav"
+    case .mp3: "audio/mpeg"
+    case .opus: "audio/ogg; codecs=opus"
+    }
+  }
+}
