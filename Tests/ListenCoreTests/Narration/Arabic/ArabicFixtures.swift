@@ -31,16 +31,6 @@ enum ArabicFixtures {
     return try? VowelModel.locate(environment: ["LISTEN_MODELS": named ?? checkout.path])
   }()
 
-  /// Whether the network runs at its own speed: without optimisation it takes a hundred times as
-  /// long.
-  static let isFast: Bool = {
-    #if DEBUG
-      false
-    #else
-      true
-    #endif
-  }()
-
   /// A vowelled text without its vowels.
   static func bare(_ text: String) -> String {
     String(

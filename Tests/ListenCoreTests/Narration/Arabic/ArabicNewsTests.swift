@@ -12,8 +12,7 @@ import Testing
   @Test(
     "At most 6 % of the words of news have a wrong mark, case endings apart",
     .enabled(
-      if: ArabicFixtures.model != nil && ArabicFixtures.isFast,
-      "needs the model and an optimised build"))
+      if: ArabicFixtures.model != nil, "needs the model: make deps"))
   func words() throws {
     let voice = ArabicVoice(model: ArabicFixtures.model)
     var words = 0
