@@ -22,22 +22,20 @@ enum FormatSniffer {
   private static func markup(_ text: Substring) -> Source.Format {
     let lower = text.lowercased()
     if lower.hasPrefix("<!doctype html") || lower.hasPrefix("<html") { return .html }
-    for root in ["<rss", "<feed", "<rdf:rdf"] {
-      // A page may speak of feeds, but not before its own root.
-      if let place = lower.firstRange(of: root)?.lowerBound {
-        if let page = lower.firstRange(of: "<html")?.lowerBound, page < place { break }
-        return .feed
-      }
+    // A page may speak of feeds, but not before its own root.
+    let page = lower.place(of: "<html") ?? .max
+    for root in [lower.place(of: "<rss"), lower.place(of: "<feed"), lower.place(of: "<rdf:rdf")] {
+      if let root, root < page { return .feed }
     }
     let second = lower.dropFirst().first
     let isTag = second == "!" || second == "?" || (second?.isLetter ?? false)
-    return isTag && lower.contains(">") ? .html : .text
+    return isTag && lower.utf8.contains(0x3E) ? .html : .text
   }
 
   /// Whether a line has `**bold**` words, and not just stars in place of letters.
   private static func isEmphasis(_ line: Substring) -> Bool {
     let parts = line.split(separator: "**", omittingEmptySubsequences: false)
-    guard parts.count >= 3, !line.contains("***") else { return false }
+    guard parts.count >= 3, !line.has("***") else { return false }
     return parts[1].first?.isLetter ?? false && !(parts[1].last?.isWhitespace ?? true)
   }
 
@@ -63,7 +61,7 @@ enum FormatSniffer {
         headings += 1
       } else if line.hasPrefix("> ") || line.hasPrefix("```") || line.hasPrefix("![") {
         signs += 1
-      } else if line.contains("](http") || line.contains("](/") || isEmphasis(line) {
+      } else if line.has("](http") || line.has("](/") || isEmphasis(line) {
         signs += 1
       }
       previousIsText = line.contains(where: \.isLetter)

@@ -59,7 +59,10 @@ struct BodyFinder {
   /// Whether a stretch is what readers wrote: under a heading that says so, or with several times
   /// of the "2 days ago" kind in it.
   private func isDiscussion(_ range: Range<Int>) -> Bool {
-    blocks[max(0, range.lowerBound - 4)..<range.lowerBound].contains { $0.cue == .comments }
+    blocks[max(0, range.lowerBound - 4)..<range.lowerBound].contains {
+      // How many comments there are is often said above an article.
+      $0.cue == .comments && !$0.text.unicodeScalars.contains { $0.properties.numericType != nil }
+    }
       || blocks[range].lazy.filter { Meta.isRelativeTime($0) }.prefix(3).count >= 3
   }
 

@@ -30,7 +30,9 @@ struct BodySorter {
     while index < range.upperBound {
       let block = blocks[index]
       if block.isProse, !block.isBullet {
-        if block.isTeaser(before: index + 1 < blocks.count ? blocks[index + 1] : nil) {
+        if isCredited(index) {
+          drop(block, "picture caption")
+        } else if block.isTeaser(before: index + 1 < blocks.count ? blocks[index + 1] : nil) {
           drop(block, "teaser")
         } else {
           addProse(block)
@@ -81,6 +83,9 @@ struct BodySorter {
         sortList(index..<end, isLinks: isLinks)
         isLinks = false
         index = end
+      } else if isCredited(index) {
+        drop(block, "picture caption")
+        index += 1
       } else if index == heading, !isLinks, isHeading(block) {
         body.append(Block(.heading, block.text))
         index += 1
@@ -94,6 +99,15 @@ struct BodySorter {
         index += 1
       }
     }
+  }
+
+  /// Whether a credit stands right under a block, so that it is a picture's caption.
+  private func isCredited(_ index: Int) -> Bool {
+    guard index + 1 < blocks.count, blocks[index].gap > 0, blocks[index].words <= 60,
+      blocks[index].hasPicture || !blocks[index].endsSentence
+    else { return false }
+    let next = blocks[index + 1]
+    return next.gap == 0 && next.words <= 10 && !next.isBullet && CaptionSigns.isCaption(next)
   }
 
   private mutating func sortList(_ list: Range<Int>, isLinks: Bool) {

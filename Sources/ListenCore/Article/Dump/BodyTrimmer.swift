@@ -6,12 +6,16 @@ struct BodyTrimmer {
   private let blocks: [DumpBlock]
   private var range: Range<Int>
   private var vocabulary: Vocabulary
+  /// How many words the range has.
+  private var total: Int
 
   /// A trimmer of `range`.
   init(_ blocks: [DumpBlock], range: Range<Int>) {
     self.blocks = blocks
     self.range = range
-    vocabulary = Vocabulary(blocks[range].lazy.filter { $0.isProse && !$0.isBullet })
+    let text = blocks[range].lazy.filter { $0.isProse && !$0.isBullet }
+    vocabulary = Vocabulary(text)
+    total = text.reduce(0) { $0 + $1.words }
   }
 
   /// The range that is left.
@@ -31,14 +35,14 @@ struct BodyTrimmer {
       var first = index
       while first > range.lowerBound, !isText(first - 1) { first -= 1 }
       guard first < index || index == range.upperBound else { break }
-      let last = first - 1
-      guard last >= range.lowerBound, last == range.lowerBound || !isText(last - 1),
-        blocks[last].words <= 50
-      else { break }
-      index = last
-      start = last
+      var begin = first
+      while begin > range.lowerBound, isText(begin - 1), first - begin < 3 { begin -= 1 }
+      let length = blocks[begin..<first].reduce(0) { $0 + $1.words }
+      guard (1...2).contains(first - begin), length <= 60 else { break }
+      index = begin
+      start = begin
       teasers += 1
-      words += blocks[last].words
+      words += length
     }
     guard teasers >= 3, start > range.lowerBound else { return }
     while start > range.lowerBound, !isText(start - 1) { start -= 1 }
@@ -71,7 +75,7 @@ struct BodyTrimmer {
 
   /// Whether a paragraph names an address, a handle or a profession, as such notes do.
   private func hasSigns(_ text: String) -> Bool {
-    if text.contains("@") || text.contains("http") || text.contains("www.") { return true }
+    if text.utf8.contains(0x40) || text.has("http") || text.has("www.") { return true }
     return text.split(separator: " ").contains { Roles.isRole(String($0)) }
   }
 
@@ -83,17 +87,21 @@ struct BodyTrimmer {
         return
       }
       while end < range.upperBound, !isText(end) { end += 1 }
-      for index in range.lowerBound..<end where isText(index) {
-        vocabulary.add(blocks[index].text, times: -1)
-      }
+      for index in range.lowerBound..<end { take(index) }
       range = end..<range.upperBound
     }
   }
 
   private mutating func cutLast() {
     guard let last = range.last else { return }
-    if isText(last) { vocabulary.add(blocks[last].text, times: -1) }
+    take(last)
     range = range.lowerBound..<last
+  }
+
+  private mutating func take(_ index: Int) {
+    guard isText(index) else { return }
+    vocabulary.add(blocks[index].text, times: -1)
+    total -= blocks[index].words
   }
 
   private func isText(_ index: Int) -> Bool { blocks[index].isProse && !blocks[index].isBullet }
@@ -101,7 +109,6 @@ struct BodyTrimmer {
   /// Whether a run of paragraphs at an end, which a gap parts from the rest, is about other things.
   private func isAside(_ run: Range<Int>, gapBefore: Bool) -> Bool {
     let words = blocks[run].reduce(0) { $0 + $1.words }
-    let total = blocks[range].reduce(0) { $0 + ($1.isProse && !$1.isBullet ? $1.words : 0) }
     guard words * 3 < total, let share = share(of: run) else { return false }
     let gap =
       gapBefore
@@ -117,11 +124,7 @@ struct BodyTrimmer {
 
   /// What share of a run's words the rest of the stretch has as well.
   private func share(of run: Range<Int>) -> Double? {
-    var rest = vocabulary
-    let texts = run.filter { isText($0) }
-    for index in texts { rest.add(blocks[index].text, times: -1) }
-    let text = texts.map { blocks[$0].text }.joined(separator: "\n")
-    return rest.share(of: text)
+    vocabulary.share(of: run.lazy.filter { isText($0) }.map { blocks[$0].text })
   }
 }
 

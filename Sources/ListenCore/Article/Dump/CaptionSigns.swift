@@ -13,7 +13,7 @@ enum CaptionSigns {
     if block.hasPicture, !block.endsSentence, block.words <= 20 { return true }
     if let credit = trailingBracket(block.text), credit.count < 100 {
       let folded = MonthNames.folded(credit)
-      if agencies.contains(where: { folded.contains($0) }) { return true }
+      if agencies.first(in: folded) != nil { return true }
       // "… on May 16, 2024 (Coastline Daily)": a stop before the bracket or none, none after it.
       if block.words >= 6, isName(credit) { return true }
     }
@@ -24,14 +24,14 @@ enum CaptionSigns {
     }
     let folded = MonthNames.folded(block.text)
     if !block.endsSentence, endsInCredit(folded) { return true }
-    return phrases.contains { folded.contains($0) } && block.words <= 60
+    return block.words <= 60 && phrases.first(in: folded) != nil
   }
 
   /// Whether the last words name a picture agency behind a stroke or a copyright sign.
   private static func endsInCredit(_ folded: String) -> Bool {
     let end = folded.suffix(48)
     guard end.contains(where: { "/|©".contains($0) }) else { return false }
-    return agencies.contains { end.contains($0) } || end.contains("bloomberg")
+    return agencies.first(in: end) != nil
   }
 
   /// What stands in brackets at the very end.
@@ -58,13 +58,18 @@ enum CaptionSigns {
     } && text.unicodeScalars.contains(where: WordScanner.isLetter)
   }
 
-  private static let agencies = [
+  private static let agencies = finder([
+    "bloomberg",
     "ap photo", "via ap", "getty", "reuters", "afp", "epa", "photo", "press", "courtesy", "credit",
     "handout", "shutterstock", "foto", "تصوير", "صوره", "رويترز", "file pic", "archivo", "ارشيف",
-  ]
-  private static let phrases = [
+  ])
+  private static let phrases = finder([
     "image copyright", "image caption", "/getty images", "via getty", "/afp", "credit...",
     "(ap photo", "© reuters", "photograph: ", "file photo", "/pool via reuters", "/reuters",
     "photo by ", "photo courtesy", "/epa", "/shutterstock",
-  ]
+  ])
+
+  private static func finder(_ list: [String]) -> PhraseFinder<Bool> {
+    PhraseFinder(list.map { (MonthNames.folded($0), true) })
+  }
 }

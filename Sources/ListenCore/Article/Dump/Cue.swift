@@ -49,17 +49,13 @@ enum Cue: Hashable {
     guard words <= 100, text.utf8.count <= 1_000 else { return nil }
     let key = MonthNames.folded(text).trimmed(of: ".:!…»›>|-–—*•+↓→()[] ")
     if words <= 8, let label = CueWords.labels[key] { return label }
-    for (prefix, cue) in CueWords.prefixes
-    where key.hasPrefix(prefix) && (words <= 12 || (cue == .credit && words <= 40)) {
+    if let cue = CueWords.prefixes.prefix(of: key), words <= 12 || (cue == .credit && words <= 40) {
       return cue
     }
-    if words <= 12 {
-      if let cue = counted(key) { return cue }
-    }
-    for (phrase, cue) in CueWords.phrases where key.contains(phrase) {
-      return words <= 60 || phrase.contains("cookie") ? cue : nil
-    }
-    return nil
+    if words <= 12, let cue = counted(key) { return cue }
+    guard let cue = CueWords.phrases.first(in: key) else { return nil }
+    // A long text about cookies is a notice all the same.
+    return words <= 60 || key.has("cookie") ? cue : nil
   }
 
   /// "3 min read", "48 shares", "12 comments", "قراءة 4 دقائق".

@@ -67,7 +67,7 @@ enum CueWords {
   ])
 
   /// Beginnings of short blocks.
-  static let prefixes: [(String, Cue)] = folded([
+  static let prefixes = finder([
     ("share this", .sharing), ("share on ", .sharing), ("share via", .sharing),
     ("share with", .sharing), ("follow us", .sharing), ("follow @", .sharing),
     ("compartir en", .sharing), ("tweet this", .sharing), ("شارك على", .sharing),
@@ -93,7 +93,7 @@ enum CueWords {
   ])
 
   /// Pieces of blocks of up to sixty words.
-  static let phrases: [(String, Cue)] = folded([
+  static let phrases = finder([
     ("all rights reserved", .notice), ("todos los derechos reservados", .notice),
     ("جميع الحقوق محفوظه", .notice), ("جميع الحقوق محفوظة", .notice),
     ("sign up for our", .notice), ("sign up to our", .notice), ("subscribe to our", .notice),
@@ -128,8 +128,8 @@ enum CueWords {
     .comments: "comments|comment|comentarios|comentario|تعليق|تعليقات|تعليقا",
   ])
 
-  private static func folded(_ list: [(String, Cue)]) -> [(String, Cue)] {
-    list.map { (MonthNames.folded($0.0), $0.1) }
+  private static func finder(_ list: [(String, Cue)]) -> PhraseFinder<Cue> {
+    PhraseFinder(list.map { (MonthNames.folded($0.0), $0.1) })
   }
 
   private static func table(_ lists: KeyValuePairs<Cue, String>) -> [String: Cue] {

@@ -60,12 +60,13 @@ struct DumpBlock {
 
   /// Whether it names whom a quotation before it is from: "— Jane Roe (@roe) March 3, 2024".
   var isAttribution: Bool {
-    words <= 16 && (text.hasPrefix("— ") || text.hasPrefix("– ")) && text.contains("@")
+    words <= 16 && (text.hasPrefix("— ") || text.hasPrefix("– ")) && text.utf8.contains(0x40)
   }
 
   /// Whether it is a summary that was cut short, with "Read more" to follow.
   func isTeaser(before next: DumpBlock?) -> Bool {
     guard text.hasSuffix("...") || text.hasSuffix("…") else { return false }
+    if isBullet || text.hasSuffix(",...") || text.hasSuffix(",…") { return true }
     return next?.cue == .control || next?.cue == .related
   }
 }

@@ -139,7 +139,9 @@ struct HeadFinder {
     for index in first..<max(first, end) {
       let block = blocks[index]
       if head.used.contains(index) || block.cue != nil || block.words == 0 { continue }
-      if CaptionSigns.isCaption(block) || (block.isBullet && block.words >= 8) {
+      if CaptionSigns.isCaption(block)
+        || (block.isBullet && block.words >= 8 && !block.endsSentence)
+      {
         captions.append(index)
       } else if standfirst == nil, index < head.bodyStart || isParted(index), block.words >= 6,
         block.length <= 420, !block.isBullet, block.text != head.title
@@ -154,7 +156,7 @@ struct HeadFinder {
       head.used.insert(standfirst)
       if standfirst >= head.bodyStart { head.bodyStart = standfirst + 1 }
     }
-    if let first = captions.first {
+    if let first = captions.first(where: { blocks[$0].words >= 4 }) {
       var best = first
       for next in captions.dropFirst()
       where next == best + 1 && CaptionSigns.areTwins(blocks[best], blocks[next]) {

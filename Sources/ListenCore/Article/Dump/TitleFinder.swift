@@ -66,12 +66,12 @@ struct TitleFinder {
     if block.words >= 4, block.words <= 20 { score += 1.5 }
     if block.words < 3 { score -= 3 }
     if block.text.hasSuffix(".") { score -= block.words > 12 ? 7 : 3 }
-    if block.isProse { score -= 2 }
+    if block.isProse { score -= block.text.hasSuffix(".") ? 2 : 1 }
     if block.isBullet { score -= 4 }
     if counts[block.text, default: 0] > 2, block.words <= 4 { score -= 3 }
     if counts[block.text, default: 0] > 1, block.words > 4 { score += 1 }
     if CaptionSigns.isCaption(block) { score -= 4 }
-    if block.text.contains("http") || block.text.contains("pic.twitter") { score -= 6 }
+    if block.text.has("http") || block.text.has("pic.twitter") { score -= 6 }
     // lynx sets headings out of the margin.
     if block.column == 0, blocks[body.lowerBound].column > 0 { score += 3 }
     if isInRow(index) { score -= 4 }

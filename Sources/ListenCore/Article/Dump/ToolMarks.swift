@@ -29,7 +29,7 @@ enum ToolMarks {
       case "_":
         var end = index
         while end < scalars.count, scalars[end] == "_" { end += 1 }
-        if end - index < 4 { output.append(contentsOf: scalars[index..<end]) }
+        if end - index < 4 { for _ in index..<end { output.append("_") } }
         index = end
       default:
         output.append(scalars[index])
@@ -54,7 +54,9 @@ enum ToolMarks {
     guard let end = scalars[(index + 1)..<limit].firstIndex(of: closer) else { return nil }
     let inside = scalars[(index + 1)..<end]
     if inside.allSatisfy({ $0 == " " || $0 == "_" || $0 == "\u{A0}" }) { return (end + 1, false) }
-    if inside.count == 1, inside.first == "*" || inside.first == "X" || inside.first == "x" {
+    let isApart = index == 0 || scalars[index - 1].properties.isWhitespace
+    if isApart, inside.count == 1, inside.first == "*" || inside.first == "X" || inside.first == "x"
+    {
       return (end + 1, false)
     }
     guard closer == "]" else { return nil }
@@ -69,15 +71,19 @@ enum ToolMarks {
     let hasSpace = inside.contains(" ")
     let isName =
       isFileName(name)
-      || [".jpg?", ".png?", ".jpeg?", ".gif?", "?width="].contains { name.contains($0) }
+      || addresses.first(in: name) != nil
       || (!hasSpace && inside.contains { $0 == "-" || $0 == "_" || $0 == "=" })
       || (!hasSpace && index == 0 && end + 1 == scalars.count)
     return isName ? (end + 1, true) : nil
   }
 
+  private static let addresses = PhraseFinder(
+    [".jpg?", ".png?", ".jpeg?", ".gif?", "?width="].map { ($0, true) })
+
   /// Whether `text` is the name of a picture or script.
   static func isFileName(_ text: String) -> Bool {
-    guard !text.contains(" "), let dot = text.lastIndex(of: "."), dot != text.startIndex else {
+    guard !text.utf8.contains(0x20), let dot = text.lastIndex(of: "."), dot != text.startIndex
+    else {
       return false
     }
     let ending = text[text.index(after: dot)...].lowercased()

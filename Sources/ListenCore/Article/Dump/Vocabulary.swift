@@ -17,11 +17,14 @@ struct Vocabulary {
   /// Whether a word (as ``keys(of:)`` gives it) is among them.
   func has(_ key: String) -> Bool { counts[key, default: 0] > 0 }
 
-  /// What share of the content words of `text` is known here; nothing where it has too few.
-  func share(of text: String) -> Double? {
-    let keys = Self.keys(of: text)
-    guard keys.count >= 3 else { return nil }
-    return Double(keys.filter { counts[$0, default: 0] > 0 }.count) / Double(keys.count)
+  /// What share of the content words of `texts` stands in other texts of these as well; nothing
+  /// where they have too few words.
+  func share(of texts: some Sequence<String>) -> Double? {
+    var own: [String: Int] = [:]
+    for text in texts { for key in Self.keys(of: text) { own[key, default: 0] += 1 } }
+    guard own.count >= 3 else { return nil }
+    let known = own.filter { counts[$0.key, default: 0] > $0.value }.count
+    return Double(known) / Double(own.count)
   }
 
   /// The content words of `text`, cut to a rough stem.

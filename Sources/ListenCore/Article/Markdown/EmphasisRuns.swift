@@ -46,15 +46,17 @@ struct EmphasisRuns {
   }
 
   /// The text with the runs that are left over.
+  ///
+  /// Scalar by scalar, since a view that is given several at once makes room for no more than them.
   func text() -> String {
     var output = String.UnicodeScalarView()
     var next = 0
     for run in runs {
-      output.append(contentsOf: plain[next..<run.position])
+      for scalar in plain[next..<run.position] { output.append(scalar) }
       next = run.position
       for _ in 0..<run.left { output.append(run.mark) }
     }
-    output.append(contentsOf: plain[next...])
+    for scalar in plain[next...] { output.append(scalar) }
     return String(output)
   }
 

@@ -63,7 +63,7 @@ struct FrontMatterParser {
   private mutating func map(indent: Int) throws(FrontMatter.Fault) -> [String: FrontMatter.Value] {
     var values: [String: FrontMatter.Value] = [:]
     while skip(), self.indent(of: index) == indent {
-      if lines[index].contains("\t"), lines[index].first == "\t" {
+      if lines[index].first == "\t" {
         throw fault(at: index, expected: "spaces before a key, not tabs")
       }
       guard let (key, rest) = Self.key(of: lines[index]) else {
@@ -223,7 +223,7 @@ struct FrontMatterParser {
   }
 
   private func withoutComment(_ text: String) -> String {
-    guard let mark = text.firstRange(of: " #") else { return text }
-    return text[..<mark.lowerBound].trimmed
+    guard let place = text.place(of: " #") else { return text }
+    return text[..<text.utf8.index(text.utf8.startIndex, offsetBy: place)].trimmed
   }
 }

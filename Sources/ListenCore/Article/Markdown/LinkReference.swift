@@ -5,7 +5,7 @@ enum LinkReference {
   /// The names that `lines` define, in lower case.
   static func labels(in lines: [Substring]) -> Set<String> {
     var labels: Set<String> = []
-    for line in lines where line.contains("]:") {
+    for line in lines where line.has("]:") {
       if let label = label(in: line.drop { $0 == " " }) { labels.insert(label) }
     }
     return labels
@@ -20,7 +20,7 @@ enum LinkReference {
     let label = text[text.index(after: text.startIndex)..<close]
     guard rest.first == ":", !label.isEmpty, label.first != "^",
       let address = rest.dropFirst().trimmed.split(separator: " ").first,
-      address.contains("/") || address.contains("#") || address.hasPrefix("<")
+      address.utf8.contains(0x2F) || address.utf8.contains(0x23) || address.hasPrefix("<")
     else { return nil }
     return label.lowercased()
   }

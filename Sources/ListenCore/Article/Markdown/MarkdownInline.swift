@@ -198,8 +198,8 @@ struct MarkdownInline {
       return nil
     }
     let inside = String(String.UnicodeScalarView(scalars[(index + 1)..<end]))
-    if inside.contains("://") && !inside.contains(" ")
-      || inside.contains("@") && !inside.contains("=")
+    if inside.has("://") && !inside.utf8.contains(0x20)
+      || inside.utf8.contains(0x40) && !inside.utf8.contains(0x3D)
     {
       for scalar in inside.unicodeScalars { runs.append(scalar) }
     } else if inside.lowercased().hasPrefix("br") {

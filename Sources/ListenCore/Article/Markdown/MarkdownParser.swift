@@ -112,10 +112,10 @@ struct MarkdownParser {
 
   /// What isn't text though it begins like it: tables, definitions, comments, scripts, templates.
   private mutating func special(_ lines: [Substring], at index: Int, text: Substring) -> Int? {
-    if text.contains("|"), index + 1 < lines.count, Self.isTableRule(lines[index + 1]) {
-      return drop(lines, from: index, reason: "table") { $0.contains("|") }
+    if text.utf8.contains(0x7C), index + 1 < lines.count, Self.isTableRule(lines[index + 1]) {
+      return drop(lines, from: index, reason: "table") { $0.utf8.contains(0x7C) }
     }
-    if text.hasPrefix("[^"), text.contains("]:") {
+    if text.hasPrefix("[^"), text.has("]:") {
       return drop(lines, from: index, reason: "footnote") {
         Self.indent(of: $0) >= 4 && !$0.allSatisfy(\.isWhitespace)
       }
@@ -216,7 +216,7 @@ struct MarkdownParser {
   private static func fence(_ text: Substring) -> (mark: Character, count: Int)? {
     guard let mark = text.first, mark == "`" || mark == "~" else { return nil }
     let count = text.prefix { $0 == mark }.count
-    guard count >= 3, mark == "~" || !text.dropFirst(count).contains("`") else { return nil }
+    guard count >= 3, mark == "~" || !text.dropFirst(count).utf8.contains(0x60) else { return nil }
     return (mark, count)
   }
 
@@ -247,6 +247,7 @@ struct MarkdownParser {
 
   private static func isTableRule(_ line: Substring) -> Bool {
     let text = line.trimmed
-    return text.contains("-") && text.contains("|") && text.allSatisfy { "|-: ".contains($0) }
+    return text.utf8.contains(0x2D) && text.utf8.contains(0x7C)
+      && text.allSatisfy { "|-: ".contains($0) }
   }
 }

@@ -107,7 +107,7 @@ enum BylineParser {
     }
     // "JamesStaff Writer" is how a dump glues a name to its title.
     if let last = words.last, let glued = Roles.unglued(last) { words[words.count - 1] = glued }
-    words.removeAll { $0.contains("@") || $0.hasPrefix("http") || $0.hasPrefix("#") }
+    words.removeAll { $0.utf8.contains(0x40) || $0.hasPrefix("http") || $0.hasPrefix("#") }
     guard (1...7).contains(words.count) else { return nil }
     let name = words.joined(separator: " ").trimmed(of: ".,:;|*-")
     guard name.unicodeScalars.contains(where: WordScanner.isLetter), name.count > 1,
@@ -122,7 +122,7 @@ enum BylineParser {
     let words = name.split(separator: " ")
     guard words.count > 1, name == name.uppercased(), name != name.lowercased() else { return name }
     return words.map { word in
-      guard word.count > 2 || !word.contains("."), word.count > 1 else { return String(word) }
+      guard word.count > 2 || !word.utf8.contains(0x2E), word.count > 1 else { return String(word) }
       var output = ""
       var atStart = true
       for character in word {

@@ -29,6 +29,9 @@ enum DateParser {
 
   /// All dates in `text`, which should be a line and not a book.
   static func matches(in text: String) -> [Match] {
+    guard text.unicodeScalars.contains(where: { $0.properties.numericType == .decimal }) else {
+      return []
+    }
     let tokens = DateToken.tokens(of: text)
     var found: [Match] = []
     var index = 0

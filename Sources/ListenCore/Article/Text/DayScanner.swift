@@ -119,14 +119,17 @@ struct DayScanner {
 
   /// 1/22/2025 rather than 22/1/2025: said by what only Americans write after it.
   private func isAmericanClock(_ index: Int) -> Bool {
-    guard tokens[start].number.map({ $0 <= 12 }) == true else { return false }
-    return tokens.dropFirst(index).prefix(8).contains { token in
-      token.word.map {
-        ["am", "pm", "est", "edt", "et", "pst", "pdt", "pt", "cst", "cdt"].contains($0)
-      }
-        ?? false
+    var cursor = index
+    while cursor < min(tokens.count, index + 8) {
+      if let word = tokens[cursor].word, Self.americanWords.contains(word) { return true }
+      cursor += 1
     }
+    return false
   }
+
+  private static let americanWords: Set<String> = [
+    "am", "pm", "est", "edt", "et", "pst", "pdt", "pt", "cst", "cdt",
+  ]
 
   private mutating func made(
     _ year: Int, _ month: Int, _ day: Int, length: Int

@@ -9,7 +9,7 @@ enum EntityDecoder {
     var index = 0
     while index < scalars.count {
       if scalars[index] == "&", let (decoded, end) = reference(scalars, at: index) {
-        output.append(contentsOf: decoded.unicodeScalars)
+        for scalar in decoded.unicodeScalars { output.append(scalar) }
         index = end
       } else {
         output.append(scalars[index])

@@ -7,7 +7,13 @@ enum ForeignRunFinder {
   static func runs(in text: String, language: String) -> [Block.ForeignRun] {
     let scalars = Array(text.unicodeScalars)
     var found = scriptRuns(scalars, language: language)
-    for range in quotations(scalars) where !found.contains(where: { $0.range.overlaps(range) }) {
+    let inOtherScript = found
+    var next = 0
+    for range in quotations(scalars) {
+      while next < inOtherScript.count, inOtherScript[next].range.upperBound <= range.lowerBound {
+        next += 1
+      }
+      if next < inOtherScript.count, inOtherScript[next].range.overlaps(range) { continue }
       var view = String.UnicodeScalarView()
       view.append(contentsOf: scalars[range])
       let quoted = String(view)

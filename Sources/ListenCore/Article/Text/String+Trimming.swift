@@ -2,22 +2,30 @@
 
 extension StringProtocol {
   /// Without white space at both ends.
-  var trimmed: String {
-    var slice = self[...]
-    while let first = slice.first, first.isWhitespace { slice = slice.dropFirst() }
-    while let last = slice.last, last.isWhitespace { slice = slice.dropLast() }
-    return String(slice)
-  }
+  var trimmed: String { trimmed(of: "") }
 
   /// Without white space and `marks` at both ends.
+  ///
+  /// Works on scalars: taking characters apart costs ten times as much.
   func trimmed(of marks: String) -> String {
-    var slice = self[...]
-    while let first = slice.first, first.isWhitespace || marks.contains(first) {
-      slice = slice.dropFirst()
+    let scalars = unicodeScalars
+    let set = marks.unicodeScalars
+    func isCut(_ scalar: Unicode.Scalar) -> Bool {
+      if scalar.value < 0x80 {
+        if scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value) { return true }
+      } else if scalar.properties.isWhitespace {
+        return true
+      }
+      return set.contains(scalar)
     }
-    while let last = slice.last, last.isWhitespace || marks.contains(last) {
-      slice = slice.dropLast()
+    var start = scalars.startIndex
+    while start < scalars.endIndex, isCut(scalars[start]) { start = scalars.index(after: start) }
+    var end = scalars.endIndex
+    while end > start {
+      let before = scalars.index(before: end)
+      guard isCut(scalars[before]) else { break }
+      end = before
     }
-    return String(slice)
+    return String(self[start..<end])
   }
 }

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Takes out of a body what the head of the article shows to be none of it: the headline again,
+/// and a note about the author at the end.
+struct AsideFilter {
+  private let title: String?
+  private let authors: [String]
+
+  /// A filter for the body of `article`.
+  init(_ article: Article) {
+    title = article.title.flatMap { $0.unicodeScalars.count >= 20 ? $0 : nil }
+    authors = article.byline
+  }
+
+  /// Moves such blocks from `body` to `dropped`.
+  func filter(_ body: inout [Block], into dropped: inout [Reading.Dropped]) {
+    var kept: [Block] = []
+    kept.reserveCapacity(body.count)
+    for (index, block) in body.enumerated() {
+      if let title, block.text.hasPrefix(title) {
+        dropped.append(.init(block.text, reason: "headline again", position: kept.count))
+      } else if index > 2, index >= body.count - 4, isAboutAuthor(block) {
+        dropped.append(.init(block.text, reason: "about the author", position: kept.count))
+      } else {
+        kept.append(block)
+      }
+    }
+    // A body that would be gone was no repetition.
+    if kept.contains(where: { $0.kind != .heading }) { body = kept } else { dropped = [] }
+    while body.count > 1, let last = body.last, last.kind == .heading {
+      dropped.append(.init(last.text, reason: "not running text", position: body.count - 1))
+      body.removeLast()
+    }
+  }
+
+  private func isAboutAuthor(_ block: Block) -> Bool {
+    authors.contains { author in
+      guard block.text.hasPrefix(author) else { return false }
+      if block.text == author { return true }
+      let next = block.text.dropFirst(author.count).split(separator: " ").prefix(2)
+      return next.contains { ["is", "es", "was", "writes", "covers", "هو", "هي"].contains($0) }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Finds any of a list of phrases in a text, in one pass over its bytes.
+struct PhraseFinder<Value: Sendable>: Sendable {
+  private struct Phrase: Sendable {
+    var bytes: [UInt8]
+    var value: Value
+  }
+
+  /// The phrases by their first two bytes.
+  private var phrases: [UInt16: [Phrase]] = [:]
+  /// Which first bytes occur at all.
+  private var isFirst = [Bool](repeating: false, count: 256)
+
+  /// A finder of `list`; each phrase has two bytes or more.
+  init(_ list: [(String, Value)]) {
+    for (phrase, value) in list {
+      let bytes = Array(phrase.utf8)
+      guard bytes.count >= 2 else { continue }
+      phrases[UInt16(bytes[0]) << 8 | UInt16(bytes[1]), default: []].append(
+        Phrase(bytes: bytes, value: value))
+      isFirst[Int(bytes[0])] = true
+    }
+  }
+
+  /// What belongs to the first phrase that stands anywhere in `text`.
+  func first(in text: some StringProtocol) -> Value? {
+    let bytes = Array(text.utf8)
+    var index = 0
+    while index + 1 < bytes.count {
+      if let value = value(bytes, at: index) { return value }
+      index += 1
+    }
+    return nil
+  }
+
+  /// What belongs to a phrase that `text` begins with.
+  func prefix(of text: some StringProtocol) -> Value? {
+    let bytes = Array(text.utf8.prefix(80))
+    return bytes.count > 1 ? value(bytes, at: 0) : nil
+  }
+
+  private func value(_ bytes: [UInt8], at index: Int) -> Value? {
+    guard isFirst[Int(bytes[index])],
+      let candidates = phrases[UInt16(bytes[index]) << 8 | UInt16(bytes[index + 1])]
+    else { return nil }
+    for phrase in candidates where index + phrase.bytes.count <= bytes.count {
+      if bytes[index..<index + phrase.bytes.count].elementsEqual(phrase.bytes) {
+        return phrase.value
+      }
+    }
+    return nil
+  }
+}
+
+extension StringProtocol {
+  /// Whether `phrase` stands in it, byte by byte: the standard library's search is made for
+  /// canonical equivalence and takes a hundred times as long.
+  func has(_ phrase: StaticString) -> Bool { place(of: phrase) != nil }
+
+  /// How many bytes come before `phrase`, where it stands in the text.
+  func place(of phrase: StaticString) -> Int? {
+    let needle = Array("\(phrase)".utf8)
+    let bytes = Array(utf8)
+    guard let first = needle.first, bytes.count >= needle.count else { return nil }
+    for index in 0...bytes.count - needle.count
+    where bytes[index] == first && bytes[index..<index + needle.count].elementsEqual(needle) {
+      return index
+    }
+    return nil
+  }
+}
