@@ -11,6 +11,13 @@ enum EngineText {
     }
   }
 
+  /// Whether `[[` right behind `scalar` is understood: behind a quotation mark, a bracket or most
+  /// other signs the engine drops the whole word (1.51), so a blank must come between.
+  static func canPrecedePhonemes(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || scalar.properties.isAlphabetic || scalar == "-"
+      || scalar == "]"
+  }
+
   /// `text` without commands: square brackets, which could open phoneme input, become spaces, as
   /// do control characters; marks of direction, which the engine may stumble over, go.
   static func harmless(_ text: String) -> String {

@@ -11,7 +11,19 @@ public struct Utterance: Sendable, Hashable {
 
   /// What the engine is given for `text`: nothing in it can be taken for a command.
   public init(_ text: SpokenText, voice: EngineVoice) {
-    self.parts = text.pieces.map { piece in piece.sounds.map(EngineText.text(of:)).joined() }
+    var parts: [String] = []
+    parts.reserveCapacity(text.pieces.count)
+    var last: Unicode.Scalar = " "
+    for piece in text.pieces {
+      var part = ""
+      for sound in piece.sounds {
+        if case .phonemes = sound, !EngineText.canPrecedePhonemes(last) { part += " " }
+        part += EngineText.text(of: sound)
+        last = part.unicodeScalars.last ?? last
+      }
+      parts.append(part)
+    }
+    self.parts = parts
     self.voice = voice
   }
 

@@ -44,6 +44,22 @@ import Testing
   }
 
   @Test(
+    "A word by phonemes is heard whatever sign stands before it",
+    arguments: ["", "\"", "“", "'", "‘", "(", "[", "«", "¿", "—", "…", "$", "/", "pro-"])
+  func phonemesBehindSigns(sign: String) async throws {
+    let pool = try SpeakerPool(speaker: Products.speaker, count: 1)
+    let length = sign.unicodeScalars.count + 5
+    let text = SpokenText(
+      source: sign + "Putin",
+      pieces: [
+        .init(
+          source: 0..<length, sounds: [.words(sign), .phonemes("p'u:tIn", spelling: "Putin")])
+      ])
+    let ipa = try await pool.phonemes([Utterance(text, voice: Self.english)])
+    #expect(ipa.first?.hasSuffix("pˈuːtɪn") == true, "\(ipa)")
+  }
+
+  @Test(
     "What crashes the engine is left out, and named; the words around it are spoken",
     arguments: ["en-us", "es", "ar"])
   func crash(voice: String) async throws {

@@ -60,11 +60,14 @@ enum Boilerplate {
     return table
   }()
 
-  /// How such lines begin, in lower case.
-  private static let starts: [(String, String)] = {
-    var table: [(String, String)] = []
+  /// How such lines begin, in lower case, by their first byte.
+  private static let starts: [UInt8: [([UInt8], String)]] = {
+    var table: [UInt8: [([UInt8], String)]] = [:]
     func add(_ reason: String, _ starts: String) {
-      for start in starts.split(separator: "|") { table.append((String(start), reason)) }
+      for start in starts.split(separator: "|") {
+        guard let first = start.utf8.first else { continue }
+        table[first, default: []].append((Array(start.utf8), reason))
+      }
     }
     add(
       "related links",
@@ -126,20 +129,21 @@ enum Boilerplate {
 
   /// Why a block of `text` is not part of an article, if its words give it away.
   static func reason(_ text: String) -> String? {
-    guard text.utf8.count < 400 else { return nil }
+    guard text.utf8.count < 300 else { return nil }
     let folded = text.lowercased()
-    let bare = folded.trimmed(of: ".:…!-–—|»›>•*[]()→")
-    if let reason = lines[bare] { return reason }
-    guard folded.utf8.count < 300 else { return nil }
+    if folded.utf8.count < 80, let reason = lines[folded.trimmed(of: ".:…!-–—|»›>•*[]()→")] {
+      return reason
+    }
     let bytes = Array(folded.utf8)
     if bytes.count < 220, networks.lazy.filter({ bytes.contains(bytes: $0) }).prefix(2).count == 2,
       followWords.contains(where: { bytes.contains(bytes: $0) })
     {
       return "share buttons"
     }
-    for (start, reason) in starts where folded.hasPrefix(start) {
+    guard let first = bytes.first else { return nil }
+    for (start, reason) in starts[first] ?? [] where bytes.starts(with: start) {
       // A sentence may begin so too; these lines are short.
-      return folded.utf8.count < limit(reason) ? reason : nil
+      return bytes.count < limit(reason) ? reason : nil
     }
     return nil
   }

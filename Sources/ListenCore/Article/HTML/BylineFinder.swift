@@ -85,8 +85,9 @@ struct BylineFinder {
     }
     for attribute in [MarkupAttribute.class, .id] {
       guard let value = markup.value(attribute, of: node), value.count < 200 else { continue }
-      let name = String(decoding: value, as: UTF8.self).lowercased()
-      if name.contains("byline") || name.contains("author") || name.contains("posted-by") {
+      if value.containsFolded("byline") || value.containsFolded("author")
+        || value.containsFolded("posted-by")
+      {
         return true
       }
     }

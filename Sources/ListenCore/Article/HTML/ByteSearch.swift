@@ -56,3 +56,22 @@ extension Collection where Element == UInt8 {
     return hash
   }
 }
+
+extension ArraySlice<UInt8> {
+  /// Whether `needle`, in lower-case ASCII, occurs in any case.
+  func containsFolded(_ needle: StaticString) -> Bool {
+    let count = needle.utf8CodeUnitCount
+    return withUnsafeBufferPointer { hay in
+      guard hay.count >= count else { return false }
+      let pattern = UnsafeBufferPointer(start: needle.utf8Start, count: count)
+      var at = 0
+      while at + count <= hay.count {
+        var length = 0
+        while length < count, hay[at + length] | 0x20 == pattern[length] | 0x20 { length += 1 }
+        if length == count { return true }
+        at += 1
+      }
+      return false
+    }
+  }
+}

@@ -100,26 +100,33 @@ enum ClassHints {
     return false
   }
 
-  /// The hint with the largest limit among the words of `value`.
+  /// The hint with the largest limit among the words of `value`, and of two words side by side.
   static func hint(_ value: ArraySlice<UInt8>) -> Hint? {
     var best: Hint?
-    func consider(_ word: ArraySlice<UInt8>) {
-      guard word.count >= 2, word.count <= 20 else { return }
-      guard let hint = table[word.nameKey] else { return }
-      if hint.limit > best?.limit ?? 0 { best = hint }
+    var name = NameWords()
+    func consider(_ key: UInt64) {
+      if let hint = table[key], hint.limit > best?.limit ?? 0 { best = hint }
     }
-    for name in value.split(whereSeparator: { $0 <= 0x20 }) {
-      let words = words(name)
+    func endWord() {
+      guard let word = name.endWord() else { return }
       // "has-sidebar", "no-comments", "with-share": a state of a wrapper, not what it is.
-      if let first = words.first, states.contains(first.nameKey) {
-        continue
-      }
-      for word in words { consider(word) }
-      if words.count > 1 {
-        consider(ArraySlice(name.map(lowercase)))
-        consider(ArraySlice(words.suffix(2).joined()))
+      if name.count == 1, states.contains(word.single) { name.isState = true }
+      guard !name.isState else { return }
+      consider(word.single)
+      if name.count > 1 { consider(word.pair) }
+    }
+    for byte in value {
+      if byte <= 0x20 {
+        endWord()
+        if name.count > 1, !name.isState { consider(name.whole) }
+        name = NameWords()
+      } else {
+        if name.isBoundary(byte) { endWord() }
+        name.take(byte)
       }
     }
+    endWord()
+    if name.count > 1, !name.isState { consider(name.whole) }
     return best
   }
 
@@ -128,27 +135,4 @@ enum ClassHints {
       "has", "no", "with", "without", "is", "not", "hide", "show", "js", "enable", "enabled",
       "single",
     ].map(\.utf8.nameKey))
-
-  private static func lowercase(_ byte: UInt8) -> UInt8 {
-    byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-  }
-
-  /// The words of one class name, at hyphens, underscores, digits and inner capitals.
-  private static func words(_ name: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
-    var words: [ArraySlice<UInt8>] = []
-    var word: [UInt8] = []
-    var wasSmall = false
-    for byte in name {
-      let isCapital = byte >= 0x41 && byte <= 0x5A
-      let isSmall = byte >= 0x61 && byte <= 0x7A
-      if !isCapital && !isSmall || isCapital && wasSmall {
-        if !word.isEmpty { words.append(word[...]) }
-        word.removeAll(keepingCapacity: true)
-      }
-      if isCapital || isSmall { word.append(lowercase(byte)) }
-      wasSmall = isSmall
-    }
-    if !word.isEmpty { words.append(word[...]) }
-    return words
-  }
 }

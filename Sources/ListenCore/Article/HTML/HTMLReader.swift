@@ -58,13 +58,13 @@ struct HTMLReader {
       throw .binary(name: source.name, found: found)
     }
     let page = PageDecoder().decode(source.bytes)
-    guard !TagSurvey.isExcessive(page.utf8) else {
+    guard let stripped = ScriptStripper.strip(page.utf8) else {
       throw .tooLarge(
         name: source.name, found: "a tag of more attributes",
-        limit: "\(TagSurvey.maximumAttributes)")
+        limit: "\(ScriptStripper.maximumAttributes)")
     }
     do {
-      return try MarkupParser().html(page.utf8)
+      return try MarkupParser().html(stripped)
     } catch {
       throw .tooLarge(
         name: source.name, found: "markup too tangled to follow",

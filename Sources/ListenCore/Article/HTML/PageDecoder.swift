@@ -104,15 +104,19 @@ struct PageDecoder {
 
   /// The label in a `<meta … charset=…>` or an XML declaration near the start, in lower case.
   static func declaredEncoding(_ bytes: [UInt8]) -> String? {
-    let head = String(decoding: bytes.prefix(4096), as: UTF8.self).lowercased()
-    var rest = Substring(head)
-    while let found = rest.firstRange(of: "charset") ?? rest.firstRange(of: "encoding") {
-      let after = rest[found.upperBound...].drop { $0 == " " }
-      rest = after
-      guard after.first == "=" else { continue }
-      let label = after.dropFirst().drop { " \"'".contains($0) }
-        .prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "-_:.".contains($0)) }
-      if !label.isEmpty { return normalized(String(label)) }
+    let head = bytes.prefix(4096).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    for (index, byte) in head.enumerated()
+    where byte == UInt8(ascii: "c") || byte == UInt8(ascii: "e") {
+      let rest = head[index...]
+      guard let key = ["charset", "encoding"].first(where: { rest.starts(with: $0.utf8) }) else {
+        continue
+      }
+      let after = rest.dropFirst(key.utf8.count).drop { $0 == 0x20 }
+      guard after.first == UInt8(ascii: "=") else { continue }
+      let label = after.dropFirst().drop { " \"'".utf8.contains($0) }.prefix {
+        (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || "-_:.".utf8.contains($0)
+      }
+      if !label.isEmpty { return normalized(String(decoding: label, as: UTF8.self)) }
     }
     return nil
   }
@@ -200,21 +204,5 @@ struct PageDecoder {
       }
     }
     return withoutNULs(result)
-  }
-}
-
-extension Substring {
-  /// Where `needle` first occurs, byte by byte.
-  fileprivate func firstRange(of needle: String) -> Range<Index>? {
-    let pattern = Array(needle.utf8)
-    var at = startIndex
-    let bytes = utf8
-    while at < endIndex {
-      if bytes[at...].starts(with: pattern) {
-        return at..<bytes.index(at, offsetBy: pattern.count)
-      }
-      at = bytes.index(after: at)
-    }
-    return nil
   }
 }

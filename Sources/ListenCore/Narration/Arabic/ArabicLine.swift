@@ -74,15 +74,19 @@ struct ArabicLine {
     return result
   }
 
-  /// What the network reads: the line cut behind the marks that end a sentence.
-  func sentences() -> [(text: String, words: Int)] {
-    var result: [(text: String, words: Int)] = []
+  /// What the network reads: the line cut behind the marks that end a sentence, and for each word
+  /// of it whether it is one of ``words``.
+  ///
+  /// Names whose sounds a lexicon gave are there as well, for
+  /// what stands around them.
+  func sentences() -> [(text: String, isOwn: [Bool])] {
+    var result: [(text: String, isOwn: [Bool])] = []
     var text = ""
-    var count = 0
+    var isOwn: [Bool] = []
     func finish() {
-      if count > 0 { result.append((text, count)) }
+      if isOwn.contains(true) { result.append((text, isOwn)) }
       text = ""
-      count = 0
+      isOwn = []
     }
     for atom in atoms {
       switch atom.kind {
@@ -92,9 +96,11 @@ struct ArabicLine {
           text.unicodeScalars.append(letter.scalar)
           text += letter.marks.text
         }
-        count += 1
+        isOwn.append(true)
       case .opaque:
-        if case .words(let written) = atom.sound { text += written }
+        let written = String(atom.text.prefix(40))
+        isOwn += ArabicLine.words(written).map { _ in false }
+        text += written
       case .pause, .silent:
         text += atom.text
         let ends = atom.text.unicodeScalars.contains { ".!?؟…\n".unicodeScalars.contains($0) }
@@ -109,6 +115,9 @@ struct ArabicLine {
   static func words(_ text: String) -> [String] {
     atoms(of: text).filter { $0.kind == .word }.map(\.text)
   }
+
+  /// Scalars of a word and its marks; the longest of the language, fully marked, has forty.
+  private static let longest = 80
 
   /// A text's words, pauses and the rest.
   static func atoms(of text: String) -> [Atom] {
@@ -128,9 +137,13 @@ struct ArabicLine {
       run.append(scalar)
     }
     finish()
-    // Marks without a letter are not words.
+    // Marks without a letter are not words, and what no one can read is the engine's.
     for index in result.indices where result[index].kind == .word {
-      if ArabicLetter.letters(of: result[index].text).isEmpty { result[index].kind = .silent }
+      if result[index].text.unicodeScalars.count > longest {
+        result[index].kind = .opaque
+      } else if ArabicLetter.letters(of: result[index].text).isEmpty {
+        result[index].kind = .silent
+      }
     }
     return result
   }

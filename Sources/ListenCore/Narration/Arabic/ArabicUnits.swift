@@ -55,7 +55,8 @@ enum ArabicUnits {
     if scanner.isAtEnd {
       guard let next = line.joined(after: index), let found = units[ArabicForms.plain(next.core)]
       else { return nil }
-      // `5 م.` could be the year of an era.
+      // `2010 م` is a year of our era.
+      if next.core == "م", let value = numeral.value, (1000...2200).contains(value) { return nil }
       unit = found
       tokens = 2
     } else {

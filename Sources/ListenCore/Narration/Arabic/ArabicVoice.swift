@@ -25,18 +25,18 @@ struct ArabicVoice: Sendable {
   /// The words of each line with vowels, in order.
   private func restore(_ lines: [ArabicLine]) -> [[String]] {
     guard let model else { return lines.map(\.words) }
-    var sentences: [String] = []
-    var counts: [Int] = []
-    for line in lines {
-      let own = line.sentences()
-      sentences += own.map(\.text)
-      counts.append(own.count)
-    }
-    let vowelled = model.restore(sentences, addsHamza: true)
+    let sentences = lines.map { $0.sentences() }
+    let vowelled = model.restore(sentences.flatMap { $0.map(\.text) }, addsHamza: true)
     var position = 0
-    return zip(lines, counts).map { line, count in
-      defer { position += count }
-      let words = vowelled[position..<(position + count)].flatMap(ArabicLine.words)
+    return zip(lines, sentences).map { line, own in
+      var words: [String] = []
+      let first = position
+      position += own.count
+      for (sentence, result) in zip(own, vowelled[first...]) {
+        let all = ArabicLine.words(result)
+        guard all.count == sentence.isOwn.count else { return line.words }
+        words += zip(all, sentence.isOwn).filter(\.1).map(\.0)
+      }
       return words.count == line.words.count ? words : line.words
     }
   }
@@ -70,24 +70,31 @@ struct ArabicVoice: Sendable {
   }
 
   private func reading(_ line: ArabicLine, _ index: Int, _ vowelled: String) -> WordReading? {
+    guard let (word, isName) = vowels(line, index, vowelled) else { return nil }
+    return WordReader.read(ArabicLetter.letters(of: word), isName: isName)
+  }
+
+  /// The vowelled form of a word, and whether it is a foreign name: from the site's lexicon, the
+  /// names, the numbers, and then from the network or the author; nil where none of them has it.
+  func vowels(_ line: ArabicLine, _ index: Int, _ network: String) -> (String, isName: Bool)? {
     let skeleton = line.skeletons[index]
-    if let own = lexicon?(skeleton) {
-      return WordReader.read(ArabicLetter.letters(of: own), isName: true)
-    }
-    if let name = ArabicNames.vowels(skeleton) {
-      return WordReader.read(ArabicLetter.letters(of: name), isName: true)
-    }
-    if let number = number(line, index) {
-      return WordReader.read(ArabicLetter.letters(of: number))
-    }
-    if skeleton == "مارس", isMonth(line, index) {
-      return WordReader.read(ArabicLetter.letters(of: "مَارِس"), isName: true)
-    }
-    let letters = ArabicLetter.letters(of: ArabicNames.particles[skeleton] ?? vowelled)
-    guard model != nil || ArabicNames.particles[skeleton] != nil || isVowelled(letters) else {
-      return nil
-    }
-    return WordReader.read(letters)
+    if let own = lexicon?(skeleton) { return (own, true) }
+    if let name = ArabicNames.vowels(skeleton) { return (name, true) }
+    if let number = number(line, index) { return (number, false) }
+    if skeleton == "مارس", isMonth(line, index) { return ("مَارِس", true) }
+    if let particle = ArabicNames.particles[skeleton] { return (particle, false) }
+    // What the author vowelled is right as it is.
+    let isMarked = ArabicLetter.letters(of: line.words[index]).contains { !$0.marks.isEmpty }
+    if !isMarked, let word = ArabicStems.vowels(skeleton, network) { return (word, false) }
+    guard model != nil || isVowelled(ArabicLetter.letters(of: network)) else { return nil }
+    return (network, false)
+  }
+
+  /// The words of `text` as they will be read, with vowels.
+  func vowelled(_ text: SpokenText) -> [String] {
+    let line = ArabicLine(text)
+    let network = restore([line])[0]
+    return line.words.indices.map { vowels(line, $0, network[$0])?.0 ?? line.words[$0] }
   }
 
   /// The month, and not *he practised*: behind a day or a preposition.
@@ -113,6 +120,8 @@ struct ArabicVoice: Sendable {
       return ArabicNumberWords.vowels(skeleton, at: .teen)
     }
     if skeleton == "أحد" { return nil }
+    // `آلاف النازحين`: a noun like others.
+    if let next, next.hasPrefix("ال"), plurals.contains(skeleton) { return nil }
     let counts = next.map(ArabicForms.isNoun) ?? false
     if isTen {
       let isTeen = line.neighbour(before: index).map(ArabicVoice.isUnit) ?? false
@@ -128,6 +137,8 @@ struct ArabicVoice: Sendable {
     guard let first = skeleton.first, "وفبلك".contains(first) else { return false }
     return units.contains(String(skeleton.dropFirst()))
   }
+
+  private let plurals: Set<String> = ["آلاف", "ملايين", "مليارات", "ألف", "مليون", "مئة", "وآلاف"]
 
   private static let units: Set<String> = [
     "أحد", "إحدى", "احدى", "اثنا", "اثني", "اثنتا", "اثنتي", "إثنا", "ثلاثة", "أربعة", "خمسة",
@@ -150,31 +161,53 @@ struct ArabicVoice: Sendable {
     var sound = 0
     let breaths = line.breaths
     for (piece, atoms) in line.pieces {
-      var result: [SpokenText.Sound] = []
+      var result = Sounds()
       for atom in atoms {
         guard case .word = atom.kind else {
-          append(ArabicVoice.punctuation(atom, isFirst: word == 0), to: &result)
+          result.add(ArabicVoice.punctuation(atom, isFirst: word == 0))
           continue
         }
-        if breaths.contains(word) { append(.words("، "), to: &result) }
-        if isRead[word], sounds[sound].utf8.count > ArabicVoice.longest {
+        if breaths.contains(word) { result.add(.words("، ")) }
+        if isRead[word] {
+          let mnemonics = sounds[sound]
           sound += 1
-          append(atom.sound, to: &result)
-        } else if isRead[word] {
-          // The engine takes `[[` for a bracket where no blank stands before it.
-          if case .words(let lead) = result.last, lead.last?.isWhitespace == false {
-            result[result.count - 1] = .words(lead + " ")
-          }
-          append(.phonemes(sounds[sound], spelling: atom.text), to: &result)
-          sound += 1
+          let fits = mnemonics.utf8.count <= ArabicVoice.longest
+          result.add(fits ? .phonemes(mnemonics, spelling: atom.text) : atom.sound)
         } else {
-          append(atom.sound, to: &result)
+          result.add(atom.sound)
         }
         word += 1
       }
-      pieces[piece].sounds = result
+      pieces[piece].sounds = result.finished()
     }
     return SpokenText(source: text.source, pieces: pieces)
+  }
+
+  /// The sounds of a piece, words that follow each other as one.
+  private struct Sounds {
+    private var sounds: [SpokenText.Sound] = []
+    private var words = ""
+
+    mutating func add(_ sound: SpokenText.Sound) {
+      switch sound {
+      case .words(let text): words += text
+      case .phonemes:
+        // The engine takes `[[` for a bracket where no blank stands before it.
+        if let last = words.last, !last.isWhitespace { words += " " }
+        flush()
+        sounds.append(sound)
+      }
+    }
+
+    private mutating func flush() {
+      if !words.isEmpty { sounds.append(.words(words)) }
+      words = ""
+    }
+
+    mutating func finished() -> [SpokenText.Sound] {
+      flush()
+      return sounds
+    }
   }
 
   /// Marks as the engine needs them beside phonemes: it reads out a lone quotation mark, and makes
@@ -190,15 +223,6 @@ struct ArabicVoice: Sendable {
     let isBracket = text.unicodeScalars.contains(where: brackets.contains)
     if isBracket, plain.isEmpty { return .words(isFirst ? "" : "،") }
     return .words(String(plain))
-  }
-
-  private func append(_ sound: SpokenText.Sound, to sounds: inout [SpokenText.Sound]) {
-    if case .words("") = sound { return }
-    if case .words(let before) = sounds.last, case .words(let text) = sound {
-      sounds[sounds.count - 1] = .words(before + text)
-    } else {
-      sounds.append(sound)
-    }
   }
 
   /// The mnemonics of number words.

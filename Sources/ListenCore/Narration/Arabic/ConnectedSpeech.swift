@@ -13,8 +13,16 @@ enum ConnectedSpeech {
   }
 
   /// The sounds of each word, in order.
-  static func phones(_ items: [Item]) -> [[Phone]] {
+  static func phones(_ items: [Item]) -> [[Phone]] { joined(items).map(\.phones) }
+
+  /// The engine's mnemonics for each word.
+  static func mnemonics(_ items: [Item]) -> [String] {
+    joined(items).map { Phones.mnemonics($0.phones, clitics: $0.clitics) }
+  }
+
+  private static func joined(_ items: [Item]) -> [(phones: [Phone], clitics: Int)] {
     var result: [[Phone]] = []
+    var clitics: [Int] = []
     var before: WordReading?
     for (index, item) in items.enumerated() {
       guard case .word(let word) = item else {
@@ -37,15 +45,14 @@ enum ConnectedSpeech {
           phones.insert(contentsOf: [.consonant(.hamza), .vowel(wasl)], at: 0)
         }
       }
+      let added = phones.count - (pauses ? word.pausal : word.connected).count
       if word.isGod { phones = darkened(phones, behind: before == nil ? nil : result.last?.last) }
       result.append(phones)
+      clitics.append(word.clitics > 0 ? word.clitics + added : 0)
       before = pauses ? nil : word
     }
-    return result.map { Phones.color(Phones.breakClusters($0)) }
+    return zip(result, clitics).map { (Phones.color(Phones.breakClusters($0)), $1) }
   }
-
-  /// The engine's mnemonics for each word.
-  static func mnemonics(_ items: [Item]) -> [String] { phones(items).map(Phones.mnemonics) }
 
   /// Puts a word that begins with a wasl behind another.
   private static func join(
@@ -75,9 +82,10 @@ enum ConnectedSpeech {
 
   /// `ʔaḷḷāh`, but `bismi llāh`.
   private static func darkened(_ phones: [Phone], behind last: Phone?) -> [Phone] {
-    guard let lam = phones.firstIndex(of: .consonant(.l)), lam + 2 < phones.count else {
-      return phones
+    let doubled = phones.indices.dropLast(2).first {
+      phones[$0] == .consonant(.l) && phones[$0 + 1] == .consonant(.l)
     }
+    guard let lam = doubled else { return phones }
     let before = lam > 0 ? phones[lam - 1] : last
     if case .vowel(.i, _, _) = before { return phones }
     var result = phones

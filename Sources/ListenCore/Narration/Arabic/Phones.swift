@@ -51,8 +51,12 @@ enum Phones {
   ///
   /// The rule of the schools and of broadcasters: a last syllable of three or more beats (`CVVC`,
   /// `CVCC`), else the last but one if it is heavy, else the one before.
-  static func stress(_ phones: [Phone]) -> Int? {
-    let nuclei = phones.indices.filter { phones[$0].isVowel }
+  ///
+  /// The first `clitics` sounds, an article and what stands before it, are passed over.
+  static func stress(_ phones: [Phone], clitics: Int = 0) -> Int? {
+    let all = phones.indices.filter { phones[$0].isVowel }
+    let stem = all.filter { $0 >= clitics }
+    let nuclei = stem.isEmpty ? all : stem
     guard let last = nuclei.last else { return nil }
     guard nuclei.count > 1 else { return last }
     let tail = phones.count - 1 - last
@@ -63,8 +67,8 @@ enum Phones {
   }
 
   /// The engine's mnemonics for a word.
-  static func mnemonics(_ phones: [Phone]) -> String {
-    let stressed = stress(phones)
+  static func mnemonics(_ phones: [Phone], clitics: Int = 0) -> String {
+    let stressed = stress(phones, clitics: clitics)
     var result = ""
     var before: Phone.Consonant?
     for (index, phone) in phones.enumerated() {

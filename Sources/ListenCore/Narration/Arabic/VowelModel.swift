@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import DiacriticNetwork
 public import Foundation
 
 /// Puts the short vowels back into Arabic text, which is printed without them.
@@ -22,7 +23,14 @@ public struct VowelModel: Sendable {
   /// Reads the two files.
   public init(onnx: URL, vocabulary: URL) throws(VowelModelError) {
     let words = try VowelVocabulary(VowelModel.read(vocabulary), from: vocabulary)
-    let network = try VowelNetwork(ONNXFile([UInt8](VowelModel.read(onnx))))
+    let bytes = try [UInt8](VowelModel.read(onnx))
+    let network: VowelNetwork
+    do throws(NetworkError) { network = try VowelNetwork(ONNXFile(bytes)) } catch {
+      switch error {
+      case .damaged(let what): throw .damaged(what)
+      case .missing(let tensor): throw .missing(tensor: tensor)
+      }
+    }
     guard network.classes == words.classes.count else { throw .vocabulary(vocabulary) }
     self.vocabulary = words
     self.network = network
@@ -60,7 +68,7 @@ public struct VowelModel: Sendable {
         let base = texts[stretch.text].bases[position]
         let start = offset * network.classes
         let own = scores[start..<(start + network.classes)]
-        if addsHamza, base.scalar == "ا", base.hamza == nil, let seat = hamza(own) {
+        if addsHamza, texts[stretch.text].opensWord(position), let seat = hamza(own) {
           hamzas[stretch.text][position] = seat
           var full = base
           full.hamza = seat

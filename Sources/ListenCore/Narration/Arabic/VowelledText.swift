@@ -59,6 +59,18 @@ struct VowelledText {
     }
   }
 
+  /// Whether the base is a bare alif at the beginning of a word or behind its article.
+  ///
+  /// Elsewhere it could as well be a long vowel.
+  func opensWord(_ index: Int) -> Bool {
+    guard bases[index].scalar == "ا", bases[index].hamza == nil else { return false }
+    var start = index
+    while start > 0, bases[start - 1].isArabicLetter { start -= 1 }
+    let before = bases[start..<index].map(\.scalar)
+    return before.isEmpty || before == ["ا", "ل"] || before == ["ل", "ل"]
+      || before.count == 3 && before[1] == "ا" && before[2] == "ل"
+  }
+
   /// The text with `marks` on its bases, and `hamzas` on those of these places.
   func rebuilt(with marks: [VowelMarks], hamzas: [Int: UInt32] = [:]) -> String {
     var result = String.UnicodeScalarView()

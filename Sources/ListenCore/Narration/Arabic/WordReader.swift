@@ -18,6 +18,7 @@ struct WordReader {
     var reader = WordReader(letters)
     for index in letters.indices {
       guard reader.read(at: index) else { return nil }
+      if index == reader.lam { reader.reading.clitics = reader.reading.phones.count }
     }
     reader.reading.isName = isName
     reader.reading.isGod = reader.exception.isGod

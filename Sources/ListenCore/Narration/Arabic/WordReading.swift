@@ -6,6 +6,9 @@ struct WordReading: Hashable, Sendable {
   var phones: [Phone] = []
   /// The vowel that a word beginning with hamzat al-waṣl takes where nothing is elided.
   var wasl: Phone.Vowel?
+  /// How many sounds at the beginning are the article and what stands before it: they are never
+  /// stressed.
+  var clitics = 0
   /// The word ends in a tāʾ marbūṭa.
   var isFeminine = false
   /// How many sounds at the end are inflection that a pause drops.

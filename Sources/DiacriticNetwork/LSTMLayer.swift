@@ -31,7 +31,7 @@ final class LSTMLayer: Sendable {
 
   init(
     _ file: ONNXFile, input: String, recurrent: String, bias: String
-  ) throws(VowelModelError) {
+  ) throws(NetworkError) {
     let w = try file.tensor(input + "_quantized", .int8, rank: 3)
     let r = try file.tensor(recurrent + "_quantized", .int8, rank: 3)
     let b = try file.tensor(bias, .float, rank: 2)

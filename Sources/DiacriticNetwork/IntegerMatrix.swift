@@ -54,6 +54,14 @@ final class IntegerMatrix: @unchecked Sendable {
       }
       return
     }
+    multiplyNarrow(rows, count: count, into: products, stride: stride)
+  }
+
+  /// The same with the registers that every processor has.
+  func multiplyNarrow(
+    _ rows: UnsafePointer<Lanes>, count: Int, into products: UnsafeMutablePointer<Int32>,
+    stride: Int
+  ) {
     // A tile of rows stays in the first cache while the weights stream past it.
     var tile = 0
     while tile < count {

@@ -6,11 +6,11 @@
 /// the ONNX operators DynamicQuantizeLSTM and DynamicQuantizeLinear, reproduced so that a sentence
 /// gets the classes that onnxruntime gives it, alone. Scales are a sentence's own, so sentences
 /// that share a batch don't change each other.
-final class VowelNetwork: Sendable {
+public final class VowelNetwork: Sendable {
   /// Symbols that the embedding knows.
-  let symbols: Int
+  public let symbols: Int
   /// Classes that the dense layer tells apart.
-  let classes: Int
+  public let classes: Int
   private let embedding: [Float]
   private let embeddingWidth: Int
   private let layers: [LSTMLayer]
@@ -21,7 +21,7 @@ final class VowelNetwork: Sendable {
   /// The network whose weights `file` holds.
   ///
   /// The exporter names weights by their place in the graph; the names are those of `rawi_v2`.
-  init(_ file: ONNXFile) throws(VowelModelError) {
+  public init(_ file: ONNXFile) throws(NetworkError) {
     let table = try file.tensor("embedding.weight_quantized", .uint8, rank: 2)
     let tableScale = try file.scale("embedding.weight_scale", 1)[0]
     let zero = Int(try file.tensor("embedding.weight_zero_point", .uint8, rank: 0).bytes.first ?? 0)
@@ -45,7 +45,7 @@ final class VowelNetwork: Sendable {
   }
 
   /// For each sentence, `classes` scores a symbol.
-  func scores(_ sentences: [[Int]]) -> [[Float]] {
+  public func scores(_ sentences: [[Int]]) -> [[Float]] {
     var result = [[Float]](repeating: [], count: sentences.count)
     // Longest first: at each step the sentences still running are then the first ones.
     let order = sentences.indices.sorted {
@@ -141,7 +141,7 @@ extension ONNXFile {
   /// The tensor of that name, element and number of dimensions.
   func tensor(
     _ name: String, _ element: Tensor.Element, rank: Int
-  ) throws(VowelModelError) -> Tensor {
+  ) throws(NetworkError) -> Tensor {
     guard let tensor = tensors[name], tensor.element == element, tensor.shape.count == rank,
       tensor.shape.allSatisfy({ (1...100_000).contains($0) }),
       tensor.shape.reduce(1, *) * (element == .float ? 4 : 1) == tensor.bytes.count
@@ -150,7 +150,7 @@ extension ONNXFile {
   }
 
   /// `count` scales.
-  func scale(_ name: String, _ count: Int) throws(VowelModelError) -> [Float] {
+  func scale(_ name: String, _ count: Int) throws(NetworkError) -> [Float] {
     guard let values = tensors[name]?.floats, values.count == count else {
       throw .missing(tensor: name)
     }

@@ -6,7 +6,7 @@ import Foundation
 /// Reads the four messages of `onnx.proto3` that lead to them (ModelProto.graph = 7,
 /// GraphProto.initializer = 5, TensorProto) and skips everything else: which operation uses which
 /// tensor is for the caller to know.
-struct ONNXFile {
+public struct ONNXFile {
   /// A constant of the graph.
   struct Tensor {
     /// TensorProto.DataType, of the kinds that quantised models hold.
@@ -37,7 +37,7 @@ struct ONNXFile {
   private(set) var tensors: [String: Tensor] = [:]
 
   /// Reads a serialised ModelProto.
-  init(_ data: [UInt8]) throws(VowelModelError) {
+  public init(_ data: [UInt8]) throws(NetworkError) {
     var model = ProtobufReader(data[...])
     while let field = try model.next() {
       guard field.number == 7 else { continue }
@@ -50,7 +50,7 @@ struct ONNXFile {
     }
   }
 
-  private static func tensor(_ bytes: ArraySlice<UInt8>) throws(VowelModelError) -> Tensor {
+  private static func tensor(_ bytes: ArraySlice<UInt8>) throws(NetworkError) -> Tensor {
     var tensor = Tensor()
     var reader = ProtobufReader(bytes)
     while let field = try reader.next() {
@@ -71,7 +71,7 @@ struct ONNXFile {
     return tensor
   }
 
-  private static func packed(_ bytes: ArraySlice<UInt8>) throws(VowelModelError) -> [UInt64] {
+  private static func packed(_ bytes: ArraySlice<UInt8>) throws(NetworkError) -> [UInt64] {
     var reader = ProtobufReader(bytes)
     var values: [UInt64] = []
     while !reader.isAtEnd { values.append(try reader.varint()) }

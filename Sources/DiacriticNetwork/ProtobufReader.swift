@@ -27,7 +27,7 @@ struct ProtobufReader {
   var isAtEnd: Bool { rest.isEmpty }
 
   /// The next field, nil at the end of the message.
-  mutating func next() throws(VowelModelError) -> Field? {
+  mutating func next() throws(NetworkError) -> Field? {
     if rest.isEmpty { return nil }
     let key = try varint()
     guard let wire = Wire(rawValue: key & 7), let number = Int(exactly: key >> 3) else {
@@ -49,7 +49,7 @@ struct ProtobufReader {
   }
 
   /// A number of one to ten bytes.
-  mutating func varint() throws(VowelModelError) -> UInt64 {
+  mutating func varint() throws(NetworkError) -> UInt64 {
     var result: UInt64 = 0
     var shift: UInt64 = 0
     while let byte = rest.popFirst() {
@@ -61,7 +61,7 @@ struct ProtobufReader {
     throw .damaged("it ends inside a number")
   }
 
-  private mutating func take(_ count: Int) throws(VowelModelError) -> ArraySlice<UInt8> {
+  private mutating func take(_ count: Int) throws(NetworkError) -> ArraySlice<UInt8> {
     guard rest.count >= count else { throw .damaged("it ends inside a field of \(count) bytes") }
     defer { rest = rest.dropFirst(count) }
     return rest.prefix(count)

@@ -1,0 +1,32 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Classes of the vowel network by onnxruntime, for Tests/Fixtures/arabic/network.tsv.
+
+    pip install onnxruntime numpy
+    network-classes.py MODELS < lines > network.tsv
+
+MODELS is the folder with rawi_v2.int8.onnx and rawi_v2.vocab.json. Each line is run alone, for the
+operators quantise all of a batch together.
+"""
+import json
+import os
+import sys
+import unicodedata
+
+import numpy
+import onnxruntime
+
+folder = sys.argv[1]
+with open(os.path.join(folder, "rawi_v2.vocab.json"), encoding="utf8") as file:
+    symbols = json.load(file)["char_to_idx"]
+session = onnxruntime.InferenceSession(
+    os.path.join(folder, "rawi_v2.int8.onnx"), providers=["CPUExecutionProvider"])
+for line in sys.stdin:
+    line = line.rstrip("\n").split("\t")[0]
+    if not line or line.startswith("#"):
+        continue
+    bases = [c for c in unicodedata.normalize("NFD", line)
+             if unicodedata.category(c) not in ("Mn", "So")]
+    ids = numpy.array([[symbols.get(c, 1) for c in bases]], dtype=numpy.int64)
+    classes = session.run(None, {"input": ids})[0][0].argmax(-1)
+    print(line, " ".join(map(str, classes)), sep="\t")
