@@ -47,6 +47,8 @@ final class SpeakerWorker {
   }
 
   /// IPA of each utterance; empty for one that crashes the engine.
+  ///
+  /// The engine has no sign of its own for the audible tap, `r.`, that our Spanish voice uses.
   func phonemes(_ utterances: [Utterance]) throws(SpeechError) -> [String] {
     guard let voice = utterances.first?.voice else { return [] }
     var lines = [String](repeating: "", count: utterances.count)
@@ -54,7 +56,7 @@ final class SpeakerWorker {
     let request = voice.request(.phonemes, texts.joined(separator: "\n"))
     _ = try ask(request, voice) { frame in
       if case .phonemes(let line, let text) = frame, Int(line) < lines.count {
-        lines[Int(line)] += text
+        lines[Int(line)] += text.replacing("r.", with: "ɾ")
       }
     }
     return lines

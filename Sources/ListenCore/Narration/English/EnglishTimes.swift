@@ -161,7 +161,8 @@ struct EnglishTimes: Sendable {
 
   private func words(_ clock: Clock, isBare: Bool = false) -> String {
     let half = clock.half.map { " " + $0 } ?? ""
-    let hour = numbers.cardinal(clock.hour)
+    // "00:15 am" is a quarter past twelve: with a half of the day there is no hour zero.
+    let hour = numbers.cardinal(clock.half != nil && clock.hour == 0 ? 12 : clock.hour)
     if let second = clock.second {
       return "\(count(clock.hour, "hour")) \(count(clock.minute, "minute")) and "
         + count(second, "second") + half
