@@ -105,18 +105,33 @@ public struct NewsNormalizer: TextNormalizer {
       return (reading, rule.name)
     }
     guard token.traits.contains(.joints), !line.isPart else { return nil }
-    return compound(token)
+    return compound(token, after: line[index - 1])
   }
 
   /// Reads the parts of "US-led", "Israel–Iran" or "F-35/F-22" one by one, joints as written.
-  private func compound(_ token: Token) -> (Verbalization, String)? {
+  ///
+  /// What stands before a dash ("Francis I--his heir") is read as the last word of what comes
+  /// before, so `previous` is its neighbour.
+  private func compound(_ token: Token, after previous: Token?) -> (Verbalization, String)? {
     var words = ""
     var name: String?
     var part: [Unicode.Scalar] = []
     let isShouted = token.isCapitals && token.core.utf8.count > 8
     func finish() {
       guard !part.isEmpty else { return }
-      let line = Line(part, isPart: true, isShouted: isShouted)
+      var line = Line(part, isPart: true, isShouted: isShouted)
+      if words.isEmpty, token.core.contains("--") || token.core.contains("—"),
+        let previous, previous.trail.isEmpty
+      {
+        let pair = Line(Array(previous.core.unicodeScalars) + [" "] + part)
+        if pair.tokens.count == 2, let (reading, rule) = verbalization(of: pair, at: 1) {
+          words += reading.spelling ?? reading.words
+          name = rule
+          part = []
+          return
+        }
+        line = Line(part, isPart: true)
+      }
       if line.tokens.count == 1, let (reading, rule) = verbalization(of: line, at: 0) {
         words += line.tokens[0].lead + (reading.spelling ?? reading.words)
         let trail = line.tokens[0].trail

@@ -26,6 +26,8 @@ import Testing
   @Test(
     "Dates and years are read as such, numbers of things are not",
     arguments: [
+      ("Henry II--the elder--spoke", "Henry the second--the elder--spoke"),
+      ("at 00:15 am", "at twelve fifteen A.M"),
       ("on Feb. 3, 2019, he", "on February third, twenty nineteen, he"),
       ("12 March 2004", "the twelfth of March two thousand four"),
       ("2023-11-05", "November fifth twenty twenty three"),
