@@ -47,7 +47,8 @@ let package = Package(
       ], swiftSettings: strict),
     .target(name: "Arguments", swiftSettings: strict),
     .executableTarget(
-      name: "listen", dependencies: ["Arguments", "ListenCore"], swiftSettings: strict),
+      name: "listen", dependencies: ["Arguments", "CListenShims", "ListenCore"],
+      swiftSettings: strict),
     .executableTarget(
       name: "listen-bench", dependencies: ["ListenCore"], path: "Benchmarks/ListenBench",
       swiftSettings: strict),

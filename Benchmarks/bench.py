@@ -61,7 +61,7 @@ class Bench:
             for n in range(COPIES):
                 name = self.path(f"{language}-{n:02d}.md")
                 with open(name, "w", encoding="utf8") as f:
-                    f.write(f"---\ntitle: Number {n}\nlang: {language}\n---\n\n" + "\n\n".join(texts[n * per:(n + 1) * per]) + "\n")
+                    f.write(f"---\ntitle: Number {language} {n}\nlang: {language}\n---\n\n" + "\n\n".join(texts[n * per:(n + 1) * per]) + "\n")
                 inputs.append(name)
             with open(self.path("voices", f"{language}-news.json"), "w", encoding="utf8") as f:
                 json.dump({"language": language, "voice": ENGINE_VOICE[language], "wordsPerMinute": 175, "announce": {"title": False}}, f)
@@ -144,7 +144,7 @@ class Bench:
             for n in range(COPIES):
                 name = self.path(f"narrate-{language}-{n}.md")
                 with open(name, "w", encoding="utf8") as f:
-                    f.write(f"---\ntitle: {n}\nlang: {language}\n---\n\n" + "\n\n".join(f"{t} {n}." for t in body) + "\n")
+                    f.write(f"---\ntitle: {language} {n}\nlang: {language}\n---\n\n" + "\n\n".join(f"{t} {n}." for t in body) + "\n")
                 inputs[language].append(name)
         for _ in range(self.runs):
             cost = {}

@@ -3,8 +3,9 @@
 /// What a speaker sends back.
 ///
 /// On the wire a frame is its payload's length (4 bytes), its kind (1 byte) and the payload, all
-/// little-endian. A frame never exceeds ``maximumSize``, so that one `write` of it to a pipe
-/// is atomic (POSIX, PIPE_BUF): a child killed at any instant leaves whole frames only.
+/// little-endian. A frame never exceeds ``maximumSize``, so that one `write` of it to a pipe, or
+/// of several that together are no larger, is atomic (POSIX, PIPE_BUF): a child killed at any
+/// instant leaves whole frames only.
 public enum Frame: Sendable, Hashable {
   /// The speaker is ready: the engine's version and its sample rate in hertz.
   case ready(version: String, sampleRate: UInt32)

@@ -51,14 +51,6 @@ public struct Pipe: Sendable {
     return bytes
   }
 
-  /// The next frame.
-  ///
-  /// - Throws: ``ProtocolError``.
-  public func readFrame() throws(ProtocolError) -> Frame {
-    let (length, kind) = try Frame.header(try read(exactly: Frame.headerSize))
-    return try Frame(kind: kind, payload: try read(exactly: length))
-  }
-
   /// The next request, or nil where there will be none.
   ///
   /// - Throws: ``ProtocolError``.

@@ -41,6 +41,7 @@ struct ExitCode {
     case .output(let error): code(error)
     case .silent: noArticle
     case .encoder: fault
+    case .sameFolder: unwritable
     }
   }
 }

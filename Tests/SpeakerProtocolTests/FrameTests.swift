@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Glibc
 import SpeakerProtocol
 import Testing
 
@@ -16,6 +17,22 @@ import Testing
     let (length, kind) = try Frame.header(Array(bytes.prefix(Frame.headerSize)))
     #expect(length == bytes.count - Frame.headerSize)
     #expect(try Frame(kind: kind, payload: Array(bytes.dropFirst(Frame.headerSize))) == frame)
+  }
+
+  @Test("Frames that come in one piece or byte by byte are read one by one, then the end")
+  func stream() throws {
+    var ends: [Int32] = [0, 0]
+    #expect(pipe(&ends) == 0)
+    let bytes = Self.frames.flatMap(\.encoded)
+    let writer = Pipe(ends[1])
+    try writer.write(Array(bytes.prefix(40)))
+    let reader = FrameReader(ends[0])
+    #expect(try reader.next() == Self.frames[0])
+    for byte in bytes[40...] { try writer.write([byte]) }
+    close(ends[1])
+    for frame in Self.frames.dropFirst() { #expect(try reader.next() == frame) }
+    #expect(throws: ProtocolError.closed) { try reader.next() }
+    close(ends[0])
   }
 
   @Test("The largest audio frame is written to a pipe in one piece")

@@ -6,6 +6,7 @@
 
 #include <fcntl.h>
 #include <linux/fs.h>
+#include <malloc.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <sys/types.h>
@@ -26,9 +27,20 @@ static inline int listen_exchange(const char *from, const char *to) {
   return (int)syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, RENAME_EXCHANGE);
 }
 
+/// mallopt(3): blocks of up to `bytes` are reused rather than given back to the system.
+static inline void listen_keep_memory(int bytes) {
+  mallopt(M_MMAP_THRESHOLD, bytes);
+  mallopt(M_TRIM_THRESHOLD, 2 * bytes);
+}
+
 /// pipe2(2) with O_CLOEXEC, so that no other child inherits the ends.
 static inline int listen_pipe(int ends[2]) {
   return (int)syscall(SYS_pipe2, ends, O_CLOEXEC);
+}
+
+/// fcntl(2) with F_SETPIPE_SZ: room for `bytes` in a pipe; where the system grants less, it stays.
+static inline void listen_widen_pipe(int descriptor, int bytes) {
+  (void)syscall(SYS_fcntl, descriptor, 1031 /* F_SETPIPE_SZ */, bytes);
 }
 
 #endif

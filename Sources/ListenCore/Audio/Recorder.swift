@@ -20,8 +20,11 @@ struct Recorder: Sendable {
   /// Segments in hand at once, which bounds memory.
   let concurrency: Int
 
-  /// How far from the target a recording may be before it is levelled once more, in LU.
-  private static let tolerance = 0.1
+  /// How far from the target a recording may be before it is levelled once more, in LU; half of what
+  /// is promised.
+  private static let tolerance = 0.25
+
+  private static let disk = DispatchQueue(label: "listen.disk", attributes: .concurrent)
 
   /// Records `script` into `folder`, which is there and empty.
   ///
@@ -96,7 +99,17 @@ struct Recorder: Sendable {
     do throws(SpeechError) { speech = try await engine.speak(utterance) } catch {
       throw .speech(error)
     }
-    do throws(FileError) { try store.keep(speech, key) } catch { throw .file(error) }
+    // The disk is waited for on a thread of its own: Swift's have sound to work on.
+    let (kept, name) = (speech, key)
+    let result: Result<Void, FileError> = await withCheckedContinuation { continuation in
+      Self.disk.async {
+        do throws(FileError) {
+          try store.keep(kept, name)
+          continuation.resume(returning: .success(()))
+        } catch { continuation.resume(returning: .failure(error)) }
+      }
+    }
+    if case .failure(let error) = result { throw .file(error) }
     return (speech, true)
   }
 
@@ -106,11 +119,10 @@ struct Recorder: Sendable {
   ) async throws(RecordingError) -> (sound: SegmentSound, tally: LoudnessTally) {
     let sound = spoken.sound
     let (speech, _) = try await speech(spoken.utterance, spoken.key)
-    let (samples, isLimited) = leveller.level(speech.samples, sampleRate: speech.sampleRate)
-    var tally =
-      isLimited
-      ? Self.tally(samples, pause: sound.pause, sampleRate: speech.sampleRate)
-      : spoken.tally.raised(by: leveller.gain)
+    let (samples, power) = leveller.level(speech.samples, sampleRate: speech.sampleRate)
+    // The limiter turns all frequencies down alike, so its part of the weighted power is that of the
+    // plain one.
+    var tally = spoken.tally.raised(by: leveller.gain * Float(power.squareRoot()))
     tally.peak = samples.withUnsafeBufferPointer { TruePeak.peak($0) }
     let bytes = sound.wav(article, samples).encoded
     do throws(FileError) {

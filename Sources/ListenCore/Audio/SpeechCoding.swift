@@ -54,11 +54,12 @@ enum SpeechCoding {
     }
     speech.samples = [Int16](unsafeUninitializedCapacity: samples) { buffer, count in
       bytes.withUnsafeBytes { raw in
-        for index in 0..<samples {
-          let value = raw.loadUnaligned(fromByteOffset: header + 2 * index, as: Int16.self)
-          buffer[index] = Int16(littleEndian: value)
-        }
+        UnsafeMutableRawBufferPointer(buffer).copyMemory(
+          from: UnsafeRawBufferPointer(rebasing: raw[header..<header + 2 * samples]))
       }
+      #if _endian(big)
+        for index in 0..<samples { buffer[index] = buffer[index].byteSwapped }
+      #endif
       count = samples
     }
     return speech

@@ -10,6 +10,8 @@ public enum RenderError: Error, Sendable, Hashable {
   case output(FileError)
   /// The article has nothing to say.
   case silent(title: String)
+  /// Another article of the same run has the same date and title, and so the same folder.
+  case sameFolder(input: String, folder: String)
   /// A library refuses to encode; its name and its status.
   case encoder(library: String, status: Int32)
 
@@ -32,6 +34,9 @@ extension RenderError: CustomStringConvertible {
     case .output(let error): error.description
     case .encoder(let library, let status):
       RecordingError.encoder(library: library, status: status).description
+    case .sameFolder(let input, let folder):
+      "\"\(input)\" has the date and title of another article of this run, and both would be "
+        + "\"\(folder)\"; give one another title"
     case .silent(let title): "nothing to say in \"\(title)\": it has no text"
     }
   }

@@ -9,16 +9,18 @@ internal import SpeakerProtocol
 struct SpeakerProcess: ~Copyable {
   private let identifier: pid_t
   private let input: Pipe
-  private let output: Pipe
+  private let outputDescriptor: Int32
+  private let output: FrameReader
   /// The engine's, as the speaker told it.
   private(set) var version = ""
   /// Hertz.
   private(set) var sampleRate = 0
 
-  private init(identifier: pid_t, input: Pipe, output: Pipe) {
+  private init(identifier: pid_t, input: Pipe, output: Int32) {
     self.identifier = identifier
     self.input = input
-    self.output = output
+    self.output = FrameReader(output)
+    outputDescriptor = output
   }
 
   /// Starts the program at `path` and waits until it is ready.
@@ -36,6 +38,8 @@ struct SpeakerProcess: ~Copyable {
       for descriptor in toSpeaker { close(descriptor) }
       throw .speakerMissing(path: path, reason: reason)
     }
+    // Room for some seconds of speech, so that a speaker seldom waits for us.
+    listen_widen_pipe(fromSpeaker[0], 1 << 20)
     var identifier: pid_t = 0
     let code = spawn(path, input: toSpeaker[0], output: fromSpeaker[1], &identifier)
     close(toSpeaker[0])
@@ -46,9 +50,9 @@ struct SpeakerProcess: ~Copyable {
       throw .speakerMissing(path: path, reason: String(cString: strerror(code)))
     }
     var process = SpeakerProcess(
-      identifier: identifier, input: Pipe(toSpeaker[1]), output: Pipe(fromSpeaker[0]))
+      identifier: identifier, input: Pipe(toSpeaker[1]), output: fromSpeaker[0])
     do {
-      guard case .ready(let version, let sampleRate) = try process.output.readFrame() else {
+      guard case .ready(let version, let sampleRate) = try process.output.next() else {
         throw ProtocolError.garbage
       }
       process.version = version
@@ -59,7 +63,7 @@ struct SpeakerProcess: ~Copyable {
 
   deinit {
     close(input.descriptor)
-    close(output.descriptor)
+    close(outputDescriptor)
     kill(identifier, SIGKILL)
     var status: Int32 = 0
     while waitpid(identifier, &status, 0) < 0, errno == EINTR {}
@@ -71,7 +75,7 @@ struct SpeakerProcess: ~Copyable {
   func ask(_ request: Request, receive: (Frame) -> Void) throws(ProtocolError) -> Frame.Outcome {
     try input.write(request.encoded)
     while true {
-      let frame = try output.readFrame()
+      let frame = try output.next()
       if case .finished(let outcome) = frame { return outcome }
       receive(frame)
     }

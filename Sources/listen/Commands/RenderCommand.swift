@@ -26,60 +26,129 @@ struct RenderCommand {
     let renderer = ArticleRenderer(
       engine: engine, store: store, concurrency: 2 * jobs, formats: formats)
     let narrator = try installation.narrator(command)
-    var failures: [Int32] = []
-    var done = 0
-    for path in inputs.paths {
-      let readings: [Reading]
-      do { readings = try inputs.readings(path) } catch {
-        failures.append(report(error))
-        continue
-      }
-      for reading in readings {
-        do {
-          try await render(reading, path, narrator, renderer)
-          done += 1
-        } catch {
-          let code = report(error)
-          if code == ExitCode.interrupted { return code }
-          failures.append(code)
+    return await withTaskGroup(of: Done.self) { group in
+      var results = InOrder()
+      var folders: [String: Article] = [:]
+      var number = 0
+      for path in inputs.paths {
+        let readings: [Reading]
+        do { readings = try inputs.readings(path) } catch {
+          show(&results, Done(number: number, result: .failure(error)))
+          number += 1
+          continue
+        }
+        for reading in readings {
+          // What one article leaves idle another uses; more at once would only take memory.
+          if number - results.count >= Self.articlesAtOnce, let next = await group.next() {
+            show(&results, next)
+          }
+          if Task.isCancelled { break }
+          let folder = ArticleFolder(reading.article).name
+          if let other = folders[folder] {
+            // The same article again waits for the first; another of the same name is refused.
+            while let next = await group.next() { show(&results, next) }
+            if other != reading.article {
+              let error = RenderError.sameFolder(input: path, folder: folder)
+              show(&results, Done(number: number, result: .failure(error)))
+              number += 1
+              continue
+            }
+          }
+          folders[folder] = reading.article
+          let place = number
+          number += 1
+          group.addTask { await finished(place, reading, path, narrator, renderer) }
         }
       }
+      while let next = await group.next() { show(&results, next) }
+      return results.code
     }
-    guard let first = failures.first else { return ExitCode.done }
-    return done == 0 && Set(failures).count == 1 ? first : ExitCode.someFailed
+  }
+
+  /// Articles in hand at once.
+  private static let articlesAtOnce = 3
+
+  /// What became of one article, by its place in the order of the inputs.
+  private struct Done: Sendable {
+    let number: Int
+    let result: Result<Finished, any Error>
+  }
+
+  private struct Finished: Sendable {
+    let path: String
+    let report: RenderReport
+    let warnings: [String]
+  }
+
+  /// Results are said in the order of the inputs, whichever article is done first.
+  private struct InOrder {
+    var waiting: [Int: Done] = [:]
+    var next = 0
+    var count = 0
+    var done = 0
+    var failures: [Int32] = []
+
+    var code: Int32 {
+      guard let first = failures.first else { return ExitCode.done }
+      if failures.contains(ExitCode.interrupted) { return ExitCode.interrupted }
+      return done == 0 && Set(failures).count == 1 ? first : ExitCode.someFailed
+    }
+  }
+
+  private func show(_ results: inout InOrder, _ done: Done) {
+    results.waiting[done.number] = done
+    results.count += 1
+    while let next = results.waiting.removeValue(forKey: results.next) {
+      results.next += 1
+      switch next.result {
+      case .success(let finished):
+        results.done += 1
+        say(finished)
+      case .failure(let error):
+        progress.clear()
+        Messages.error("\(error)")
+        results.failures.append(ExitCode(error).code)
+      }
+    }
   }
 
   private var formats: Set<RecordingFormat> {
     Set((command.list("formats") ?? ["wav"]).compactMap(RecordingFormat.init))
   }
 
-  private func report(_ error: any Error) -> Int32 {
-    progress.clear()
-    Messages.error("\(error)")
-    return ExitCode(error).code
-  }
-
-  private func render(
-    _ reading: Reading, _ path: String, _ narrator: Narrator, _ renderer: ArticleRenderer
-  ) async throws {
+  private func finished(
+    _ number: Int, _ reading: Reading, _ path: String, _ narrator: Narrator,
+    _ renderer: ArticleRenderer
+  ) async -> Done {
     let article = reading.article
     progress.show("speaking \(article.title ?? path)")
-    let script = try narrator.script(for: article)
-    let report = try await renderer.render(
-      article, script, profile: narrator.profile(for: article.language),
-      into: command.string("output") ?? ".",
-      pictures: path == "-" ? nil : URL(fileURLWithPath: path).deletingLastPathComponent().path)
+    do {
+      let script = try narrator.script(for: article)
+      let report = try await renderer.render(
+        article, script, profile: narrator.profile(for: article.language),
+        into: command.string("output") ?? ".",
+        pictures: path == "-" ? nil : URL(fileURLWithPath: path).deletingLastPathComponent().path)
+      let warnings = reading.warnings + script.warnings + report.warnings
+      return Done(
+        number: number, result: .success(Finished(path: path, report: report, warnings: warnings)))
+    } catch { return Done(number: number, result: .failure(error)) }
+  }
+
+  private func say(_ finished: Finished) {
+    let report = finished.report
     progress.clear()
-    let warnings = reading.warnings + script.warnings + report.warnings
     if printsJSON {
-      Messages.result(try RenderLine(input: path, report: report, warnings: warnings).line())
-    } else {
-      if !isQuiet { for warning in warnings { Messages.warning("\(path): \(warning)") } }
-      let what =
-        report.isUnchanged
-        ? "unchanged" : "\(report.spoken) of \(report.segments) segments spoken"
-      Messages.result("\(report.folder)\t\(report.time.clock)\t\(what)")
+      let line = RenderLine(input: finished.path, report: report, warnings: finished.warnings)
+      Messages.result(line.text)
+      return
     }
+    if !isQuiet {
+      for warning in finished.warnings { Messages.warning("\(finished.path): \(warning)") }
+    }
+    let what =
+      report.isUnchanged
+      ? "unchanged" : "\(report.spoken) of \(report.segments) segments spoken"
+    Messages.result("\(report.folder)\t\(report.time.clock)\t\(what)")
   }
 }
 
@@ -105,9 +174,9 @@ private struct RenderLine: Encodable {
     self.warnings = warnings.isEmpty ? nil : warnings
   }
 
-  func line() throws -> String {
+  var text: String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self)
+    return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
   }
 }

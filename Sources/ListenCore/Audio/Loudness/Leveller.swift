@@ -23,54 +23,99 @@ struct Leveller: Sendable {
     return Float(pow(10, min(20, Loudness.target - integrated) / 20))
   }
 
-  /// `samples` at the new level, and whether the limiter had anything to do.
-  func level(_ samples: [Int16], sampleRate: Int) -> (samples: [Int16], isLimited: Bool) {
-    let scale = gain / 32768
-    var raised = [Float](repeating: 0, count: samples.count)
-    var highest: Float = 0
-    samples.withUnsafeBufferPointer { source in
-      raised.withUnsafeMutableBufferPointer { target in
-        for index in source.indices {
-          let value = Float(source[index]) * scale
-          target[index] = value
-          highest = max(highest, abs(value))
-        }
+  /// `samples` at the new level, and by how much their power changed besides the gain: 1 where the
+  /// limiter had nothing to do, less where it had.
+  func level(_ samples: [Int16], sampleRate: Int) -> (samples: [Int16], power: Double) {
+    let reach = sampleRate / 50
+    let peaks = peaks(samples)
+    var levelled = [Int16](unsafeUninitializedCapacity: samples.count) { output, count in
+      samples.withUnsafeBufferPointer { source in
+        for index in source.indices { output[index] = Self.sample(Float(source[index]) * gain) }
+      }
+      count = samples.count
+    }
+    guard !peaks.isEmpty else { return (levelled, 1) }
+    var lost = 0.0
+    for region in regions(peaks, reach: reach, count: samples.count) {
+      let factors = factors(region, peaks[region.peaks], reach: reach)
+      for (offset, factor) in factors.enumerated() where factor < 1 {
+        let index = region.samples.lowerBound + offset
+        let before = Float(samples[index]) * gain
+        levelled[index] = Self.sample(before * factor)
+        lost += Double(before * before) * Double(1 - factor * factor)
       }
     }
-    var isLimited = false
-    if highest >= Self.ceiling / 2, let factors = factors(raised, reach: sampleRate / 50) {
-      for index in raised.indices { raised[index] *= factors[index] }
-      isLimited = true
+    let all = levelled.withUnsafeBufferPointer { buffer in
+      buffer.reduce(0.0) { $0 + Double($1) * Double($1) }
     }
-    let levelled = [Int16](unsafeUninitializedCapacity: raised.count) { output, count in
-      raised.withUnsafeBufferPointer { source in
-        for index in source.indices {
-          let value = (source[index] * 32768).rounded(.toNearestOrEven)
-          output[index] = Int16(max(-32768, min(32767, value)))
-        }
-      }
-      count = raised.count
-    }
-    return (levelled, isLimited)
+    return (levelled, all > 0 ? all / (all + lost) : 1)
   }
 
-  /// By what each sample is to be multiplied, at most 1; nil where nothing is too high.
-  private func factors(_ samples: [Float], reach: Int) -> [Float]? {
-    var needed: [(index: Int, factor: Float)] = []
+  /// Rounded to the nearest, half to even: adding and taking away 1.5 × 2²³ leaves no fraction, and
+  /// unlike a call of `rint` is done for many samples at once.
+  @inline(__always)
+  private static func sample(_ value: Float) -> Int16 {
+    let shift: Float = 12_582_912
+    return Int16(max(-32768, min(32767, (value + shift) - shift)))
+  }
+
+  /// Where the curve is too high, and by what it must be multiplied there.
+  private typealias Peak = (index: Int, factor: Float)
+
+  private func peaks(_ samples: [Int16]) -> [Peak] {
+    var peaks: [Peak] = []
+    let scale = gain / 32768
+    // The curve between the samples of a voice is hardly half as high again as they are.
+    let near = Int32(0.65 * Self.ceiling / scale)
     samples.withUnsafeBufferPointer { buffer in
+      var window = [Float](repeating: 0, count: TruePeak.taps)
+      var previous = false
       for index in buffer.indices {
-        let next = index + 1 < buffer.count ? abs(buffer[index + 1]) : 0
-        guard max(abs(buffer[index]), next) >= Self.ceiling / 2 else { continue }
-        let peak = TruePeak.magnitude(buffer, index)
-        if peak > Self.ceiling { needed.append((index, Self.ceiling / peak)) }
+        let isNear = abs(Int32(buffer[index])) >= near
+        // A peak after this sample counts as its own, so the one before a near one is looked at too.
+        defer { previous = isNear }
+        let isBefore = index + 1 < buffer.count && abs(Int32(buffer[index + 1])) >= near
+        guard isNear || isBefore || previous else { continue }
+        for tap in 0..<TruePeak.taps {
+          let at = index + tap - TruePeak.center
+          window[tap] = at >= 0 && at < buffer.count ? Float(buffer[at]) * scale : 0
+        }
+        let peak = window.withUnsafeBufferPointer { TruePeak.magnitude($0, TruePeak.center) }
+        if peak > Self.ceiling { peaks.append((index, Self.ceiling / peak)) }
       }
     }
-    guard !needed.isEmpty else { return nil }
-    var factors = [Float](repeating: 1, count: samples.count)
-    for (index, factor) in needed {
+    return peaks
+  }
+
+  /// A stretch of samples that some peaks turn down.
+  private struct Region {
+    var samples: Range<Int>
+    var peaks: Range<Int>
+  }
+
+  private func regions(_ peaks: [Peak], reach: Int, count: Int) -> [Region] {
+    var regions: [Region] = []
+    for (number, peak) in peaks.enumerated() {
+      let start = max(0, peak.index - 2 * reach)
+      let end = min(count, peak.index + 2 * reach + 2)
+      if let last = regions.last, last.samples.upperBound >= start {
+        regions[regions.count - 1].samples = last.samples.lowerBound..<end
+        regions[regions.count - 1].peaks = last.peaks.lowerBound..<number + 1
+      } else {
+        regions.append(Region(samples: start..<end, peaks: number..<number + 1))
+      }
+    }
+    return regions
+  }
+
+  /// By what each sample of a region is to be multiplied, at most 1.
+  private func factors(_ region: Region, _ peaks: ArraySlice<Peak>, reach: Int) -> [Float] {
+    var factors = [Float](repeating: 1, count: region.samples.count)
+    let base = region.samples.lowerBound
+    for (index, factor) in peaks {
       // A peak lies between two samples, so the reach is one longer ahead.
-      let start = max(0, index - reach)
-      let end = min(samples.count, index + reach + 2)
+      let start = max(base, index - reach) - base
+      let end = min(region.samples.upperBound, index + reach + 2) - base
       for at in start..<end where factors[at] > factor { factors[at] = factor }
     }
     // Two running means, together as wide as the reach, make the steps slopes; what the peak needs

@@ -12,6 +12,8 @@ struct LoudnessMeter: ~Copyable {
   /// Samples until the next block is full.
   private var missing: Int
   private var powers: [Double] = []
+  /// Mean powers of the steps.
+  private var steps: [Double] = []
 
   /// A meter for sound at `sampleRate` hertz.
   init(sampleRate: Int) {
@@ -44,9 +46,12 @@ struct LoudnessMeter: ~Copyable {
       missing -= part
       if missing == 0 {
         missing = step
+        // The mean of four steps of 100 ms is the momentary loudness, without going over each
+        // sample four times.
         var level = 0.0
-        ebur128_loudness_momentary(state, &level)
-        powers.append(level.isFinite ? LoudnessTally.power(level) : 0)
+        ebur128_loudness_window(state, 100, &level)
+        steps.append(level.isFinite ? LoudnessTally.power(level) : 0)
+        powers.append(steps.suffix(4).reduce(0, +) / 4)
       }
     }
   }

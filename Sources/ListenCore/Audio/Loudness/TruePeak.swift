@@ -7,7 +7,10 @@ internal import Foundation
 /// The curve exceeds twice the highest sample near it in no sound of a voice, so it is computed only
 /// where a sample reaches half of what is looked for.
 enum TruePeak {
-  private static let taps = 12
+  /// Of the interpolation.
+  static let taps = 12
+  /// The tap of the sample before the points.
+  static let center = 5
   /// Coefficients for the points at a quarter, a half and three quarters after a sample.
   private static let phases: [[Float]] = (1...3).map { quarter in
     let shift = Double(quarter) / 4

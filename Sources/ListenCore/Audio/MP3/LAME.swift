@@ -28,8 +28,8 @@ struct LAME: ~Copyable {
     lame_set_mode(handle, MONO)
     lame_set_VBR(handle, vbr_off)
     lame_set_brate(handle, Self.bitrate)
-    // Speech at 22,050 Hz has nothing above 11 kHz, so that 64 kbit/s leave bits to spare; the finer
-    // search of lower numbers costs twice the time and was not to be heard (docs/formats.md).
+    // Speech at 22,050 Hz has nothing above 11 kHz; the finer search of lower numbers costs twice
+    // the time (docs/formats.md has the error that is left).
     lame_set_quality(handle, 7)
     lame_set_lowpassfreq(handle, 11_025)
     // For this bitrate it turns everything down to 0.95 of itself (presets.c), against clipping;

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Glibc
+
+/// Reads frames from a pipe, many with one call.
+///
+/// It is used by one thread at a time.
+public final class FrameReader {
+  private let descriptor: Int32
+  private var buffer = [UInt8](repeating: 0, count: 1 << 16)
+  /// What was read and not yet taken.
+  private var start = 0
+  private var end = 0
+
+  /// A reader of the pipe's end at `descriptor`, which it does not own.
+  public init(_ descriptor: Int32) { self.descriptor = descriptor }
+
+  /// The next frame.
+  ///
+  /// - Throws: ``ProtocolError/closed`` where the pipe ends before, ``ProtocolError/garbage``.
+  public func next() throws(ProtocolError) -> Frame {
+    try fill(Frame.headerSize)
+    let head = Array(buffer[start..<start + Frame.headerSize])
+    let (length, kind) = try Frame.header(head)
+    try fill(Frame.headerSize + length)
+    let body = start + Frame.headerSize
+    start = body + length
+    return try Frame(kind: kind, payload: Array(buffer[body..<start]))
+  }
+
+  /// Reads until `count` bytes are there.
+  private func fill(_ count: Int) throws(ProtocolError) {
+    guard end - start < count else { return }
+    if start > 0 {
+      buffer.replaceSubrange(0..<end - start, with: Array(buffer[start..<end]))
+      (start, end) = (0, end - start)
+    }
+    while end < count {
+      let got = buffer.withUnsafeMutableBytes {
+        Glibc.read(descriptor, $0.baseAddress?.advanced(by: end), $0.count - end)
+      }
+      if got > 0 {
+        end += got
+      } else if got == 0 {
+        throw .closed
+      } else if errno != EINTR {
+        throw .failed(errno)
+      }
+    }
+  }
+}
