@@ -69,6 +69,7 @@ install: build
 	install -m 755 $(BIN)/listen $(DESTDIR)$(PREFIX)/bin/listen
 	install -m 755 $(BIN)/listen-speaker $(DESTDIR)$(PREFIX)/libexec/listen/listen-speaker
 	cp -R voices $(DESTDIR)$(PREFIX)/share/listen/
+	@if [ -d .models ]; then cp -R .models $(DESTDIR)$(PREFIX)/share/listen/models; fi
 	install -m 644 README.md LICENSE $(DESTDIR)$(PREFIX)/share/doc/listen/
 
 clean:

@@ -100,7 +100,7 @@ class Bench:
             warm.append((theirs / again, theirs / unchanged))
             shutil.rmtree(store), shutil.rmtree(out)
         self.row("speaking, empty store: times as fast as espeak-ng", cold, 1.2, True)
-        self.row("the same, store warm, new folders", [w[0] for w in warm], 5, True)
+        self.row("the same, store warm, new folders", [w[0] for w in warm], 20, True)
         self.row("the same, store warm, folders there", [w[1] for w in warm], 20, True)
 
     def read(self):

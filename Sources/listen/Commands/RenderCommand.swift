@@ -142,9 +142,8 @@ struct RenderCommand {
       Messages.result(line.text)
       return
     }
-    if !isQuiet {
-      for warning in finished.warnings { Messages.warning("\(finished.path): \(warning)") }
-    }
+    if isQuiet { return }
+    for warning in finished.warnings { Messages.warning("\(finished.path): \(warning)") }
     let what =
       report.isUnchanged
       ? "unchanged" : "\(report.spoken) of \(report.segments) segments spoken"
