@@ -59,7 +59,7 @@ test: test-deps lint
 bench: test-deps build
 	@$(SWIFT) build -c release --product listen-bench
 	@[ -x .build/bench-venv/bin/python ] || (python3 -m venv .build/bench-venv && \
-	  .build/bench-venv/bin/pip install -q trafilatura) || echo "going on without trafilatura"
+	  .build/bench-venv/bin/pip install -q trafilatura lxml_html_clean) || echo "going on without trafilatura"
 	@python3 Benchmarks/bench.py $(BIN)/listen
 
 # The binary, its speaker beside it in libexec, voices and help.

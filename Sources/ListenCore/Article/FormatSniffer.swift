@@ -4,6 +4,7 @@
 enum FormatSniffer {
   /// The format of `bytes`.
   static func format(of bytes: [UInt8]) -> Source.Format {
+    if isPage(bytes) { return .html }
     let head = head(of: bytes)
     let start = head.trimmedStart
     guard let first = start.first else { return .text }
@@ -11,6 +12,16 @@ enum FormatSniffer {
     if first == "{" || (first == "[" && isJSONArray(start)) { return .json }
     if start.hasPrefix("---\n") || start.hasPrefix("---\r") { return .markdown }
     return isMarkdown(head) ? .markdown : .text
+  }
+
+  /// Whether the first thing in `bytes` is what most pages begin with, told without decoding.
+  private static func isPage(_ bytes: [UInt8]) -> Bool {
+    let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    let start = bytes.dropFirst(isMarked ? 3 : 0).prefix(1_024)
+      .drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    // ASCII letters in lower case differ by one bit.
+    let lower = start.prefix(14).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    return lower.starts(with: "<!doctype html".utf8) || lower.starts(with: "<html".utf8)
   }
 
   /// The beginning of the document as text, whatever its encoding.

@@ -8,7 +8,7 @@ enum ArticleLanguage {
   static func settle(_ article: inout Article, source: Source, declared: String?) -> [String] {
     var sample = article.title ?? ""
     var length = 0
-    for block in article.body where length < 60_000 {
+    for block in article.body where length < 12_000 {
       sample += "\n" + block.text
       length += block.text.utf8.count
     }

@@ -16,9 +16,16 @@ struct WordScanner: Sequence, IteratorProtocol {
     guard left > 0 else { return nil }
     var word = String.UnicodeScalarView()
     var count = 0
+    var isASCII = true
     while let scalar = scalars.next() {
       if Self.isLetter(scalar) {
-        word.append(scalar)
+        if scalar.isASCII {
+          // Letters in lower case differ by one bit.
+          word.append(Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value) | 0x20))
+        } else {
+          isASCII = false
+          word.append(scalar)
+        }
         count += 1
         if count == 40 { break }
       } else if count > 0, scalar == "'" || scalar == "’" {
@@ -30,7 +37,7 @@ struct WordScanner: Sequence, IteratorProtocol {
     guard count > 0 else { return nil }
     left -= 1
     while word.last == "'" { word.removeLast() }
-    return String(word).lowercased()
+    return isASCII ? String(word) : String(word).lowercased()
   }
 
   /// Whether words are made of `scalar`.
