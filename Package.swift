@@ -62,7 +62,8 @@ let package = Package(
       name: "CommandTests", dependencies: ["Arguments", "ListenTesting", "listen"],
       swiftSettings: strict),
     .testTarget(
-      name: "ListenCoreTests", dependencies: ["DiacriticNetwork", "ListenCore", "ListenTesting"],
+      name: "ListenCoreTests",
+      dependencies: ["CListenShims", "DiacriticNetwork", "ListenCore", "ListenTesting"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
