@@ -10,7 +10,7 @@ BIN := .build/release
 PACKAGES := libespeak-ng-dev espeak-ng-data libxml2-dev libssl-dev libmp3lame-dev libsoxr-dev \
   libopusenc-dev libebur128-dev pkg-config python3-pip python3-venv
 # Tested and measured with: independent players and probers, and the command-line peer.
-TEST_PACKAGES := espeak-ng ffmpeg sox mpv python3 groff-base
+TEST_PACKAGES := procps espeak-ng ffmpeg sox mpv python3 groff-base
 
 .PHONY: all deps test-deps build run test lint format bench install clean
 
