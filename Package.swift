@@ -50,7 +50,8 @@ let package = Package(
       name: "listen", dependencies: ["Arguments", "CListenShims", "ListenCore"],
       swiftSettings: strict),
     .executableTarget(
-      name: "listen-bench", dependencies: ["ListenCore"], path: "Benchmarks/ListenBench",
+      name: "listen-bench", dependencies: ["CListenShims", "ListenCore"],
+      path: "Benchmarks/ListenBench",
       swiftSettings: strict),
     .target(
       name: "ListenTesting", dependencies: ["ListenCore"], path: "Tests/Support",

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import CListenShims
 import Foundation
 import ListenCore
 
@@ -9,6 +10,8 @@ import ListenCore
 @main
 struct ListenBench {
   static func main() async throws {
+    // As the command itself does.
+    listen_keep_memory(1 << 26)
     let arguments = CommandLine.arguments
     switch arguments.dropFirst().first {
     case "read" where arguments.count == 3: try read(arguments[2])
