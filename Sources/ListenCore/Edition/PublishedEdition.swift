@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A day of a site: its articles in the order in which they are heard.
+public struct PublishedEdition: Sendable, Hashable {
+  /// The day, `2025-01-22`, which is also its folder's name.
+  public var date: String
+  /// In the day's order.
+  public var articles: [PublishedArticle]
+  /// What is heard before them and between them is here too; items of articles are whole
+  /// recordings. Its paths are relative to the edition's folder. Nil before it is made.
+  public var manifest: Manifest?
+
+  /// The edition of `date`.
+  public init(date: String, articles: [PublishedArticle], manifest: Manifest? = nil) {
+    self.date = date
+    self.articles = articles
+    self.manifest = manifest
+  }
+
+  /// The folder, relative to the site.
+  public var path: String { "editions/" + date }
+}
