@@ -36,14 +36,19 @@ let package = Package(
     .target(
       name: "DiacriticNetwork", dependencies: ["CListenShims"],
       swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+    // Optimized in debug builds too: what is done to many samples at once is done by generic calls
+    // for each of them without.
+    .target(
+      name: "Levelling",
+      swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     .executableTarget(
       name: "listen-speaker", dependencies: ["CESpeakNG", "CListenShims", "SpeakerProtocol"],
       swiftSettings: strict),
     .target(
       name: "ListenCore",
       dependencies: [
-        "CCrypto", "CEBUR128", "CLAME", "CLibXML2", "COpusEnc", "CSoxr", "CListenShims",
-        "DiacriticNetwork", "SpeakerProtocol",
+        "CCrypto", "CLAME", "CLibXML2", "COpusEnc", "CSoxr", "CListenShims",
+        "DiacriticNetwork", "Levelling", "SpeakerProtocol",
       ], swiftSettings: strict),
     .target(name: "Arguments", swiftSettings: strict),
     .executableTarget(
@@ -63,8 +68,12 @@ let package = Package(
       name: "CommandTests", dependencies: ["Arguments", "ListenTesting", "listen"],
       swiftSettings: strict),
     .testTarget(
+      name: "LevellingTests", dependencies: ["CEBUR128", "Levelling"], swiftSettings: strict),
+    .testTarget(
       name: "ListenCoreTests",
-      dependencies: ["CListenShims", "DiacriticNetwork", "ListenCore", "ListenTesting"],
+      dependencies: [
+        "CListenShims", "DiacriticNetwork", "Levelling", "ListenCore", "ListenTesting",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

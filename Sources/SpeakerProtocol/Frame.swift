@@ -18,6 +18,8 @@ public enum Frame: Sendable, Hashable {
   case sound(sample: UInt32, isPause: Bool)
   /// Part of the phonemes of one line, from 0; the parts of a line are to be joined.
   case phonemes(line: UInt32, text: String)
+  /// So many samples lie in the shared memory; what audio frames hold comes after them.
+  case shared(samples: UInt32)
   /// The request is over. Nothing of it follows.
   case finished(Outcome)
 
@@ -73,6 +75,9 @@ extension Frame {
       kind = 6
       payload.append(sample)
       payload.append(contentsOf: [isPause ? 1 : 0])
+    case .shared(let samples):
+      kind = 7
+      payload.append(samples)
     case .finished(let outcome):
       kind = 5
       let (code, detail): (UInt32, Int32) =
@@ -140,6 +145,7 @@ extension Frame {
     case 6:
       let sample = try reader.uint32()
       self = .sound(sample: sample, isPause: try reader.uint8() != 0)
+    case 7: self = .shared(samples: try reader.uint32())
     default: throw .garbage
     }
   }

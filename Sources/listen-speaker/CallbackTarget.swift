@@ -3,28 +3,23 @@ import CESpeakNG
 import SpeakerProtocol
 
 /// Where the engine's callback, which carries no context of ours, sends what it is given.
+///
+/// Samples go into the shared memory as long as there is room, then into frames; events go many at
+/// a time, as many as are sure to be written in one piece.
 enum CallbackTarget {
-  nonisolated(unsafe) static var descriptor: Int32 = -1
+  nonisolated(unsafe) static var output = Pipe(-1)
+  nonisolated(unsafe) static var shared: SharedSound?
+  private nonisolated(unsafe) static var sharedCount = 0
+  private nonisolated(unsafe) static var waiting: [UInt8] = []
 
-  /// Sends the events, then the samples.
+  /// Takes the events, then the samples.
   ///
   /// Returns 1, which stops the engine, where nobody listens.
   static func receive(
     _ samples: UnsafeMutablePointer<Int16>?, _ count: Int32,
     _ events: UnsafeMutablePointer<espeak_EVENT>?
   ) -> Int32 {
-    let output = Pipe(descriptor)
     do {
-      var waiting: [UInt8] = []
-      // Events are small: as many go in one write as are sure to go in one piece.
-      func send(_ frame: Frame) throws(ProtocolError) {
-        let bytes = frame.encoded
-        if waiting.count + bytes.count > Frame.maximumSize {
-          try output.write(waiting)
-          waiting = []
-        }
-        waiting += bytes
-      }
       var event = events
       while let current = event, current.pointee.type != espeakEVENT_LIST_TERMINATED {
         let sample = UInt32(clamping: current.pointee.sample)
@@ -42,16 +37,37 @@ enum CallbackTarget {
         }
         event = current.advanced(by: 1)
       }
-      var rest = UnsafeBufferPointer(start: samples, count: samples == nil ? 0 : Int(count))[...]
+      var rest = UnsafeBufferPointer(start: samples, count: samples == nil ? 0 : Int(count))
+      if let shared {
+        let taken = shared.write(rest, at: sharedCount)
+        sharedCount += taken
+        rest = UnsafeBufferPointer(rebasing: rest[taken...])
+      }
       while !rest.isEmpty {
         let part = rest.prefix(Frame.maximumSamples)
         try send(.audio(Array(part)))
-        rest = rest.dropFirst(part.count)
+        rest = UnsafeBufferPointer(rebasing: rest[part.count...])
       }
-      try output.write(waiting)
       return 0
     } catch {
       return 1
     }
+  }
+
+  /// Sends what is waiting, and how much there is in the shared memory.
+  ///
+  /// - Throws: ``ProtocolError`` where nobody listens.
+  static func finish() throws(ProtocolError) {
+    if shared != nil { try send(.shared(samples: UInt32(sharedCount))) }
+    try output.write(waiting)
+  }
+
+  private static func send(_ frame: Frame) throws(ProtocolError) {
+    let bytes = frame.encoded
+    if waiting.count + bytes.count > Frame.maximumSize {
+      try output.write(waiting)
+      waiting.removeAll(keepingCapacity: true)
+    }
+    waiting += bytes
   }
 }

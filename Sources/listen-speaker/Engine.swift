@@ -12,6 +12,7 @@ struct Engine {
     static let voiceMissing: Int32 = 1
     static let refused: Int32 = 2
     static let orphaned: Int32 = 3
+    static let otherVoice: Int32 = 4
   }
 
   let version: String
@@ -30,11 +31,10 @@ struct Engine {
     sampleRate = UInt32(espeak_ng_GetSampleRate())
   }
 
-  /// Answers `request`, in a child.
+  /// Answers `request`, whose voice is set, in a child.
   ///
   /// Returns the child's exit code.
   func serve(_ request: Request, to output: Pipe) -> Int32 {
-    guard setVoice(request.voice) else { return Exit.voiceMissing }
     let parameters: [(espeak_PARAMETER, Int32)] = [
       (espeakRATE, request.wordsPerMinute), (espeakPITCH, request.pitch),
       (espeakRANGE, request.range), (espeakWORDGAP, request.wordGap),
@@ -44,21 +44,24 @@ struct Engine {
       guard espeak_ng_SetParameter(parameter, value, 0) == ENS_OK else { return Exit.refused }
     }
     switch request.kind {
-    case .speech: return speak(request.text, to: output)
+    case .speech: return speak(request.text)
     case .phonemes: return transcribe(request.text, to: output)
     }
   }
 
+  /// Sets the voice, which reads its files and its language's dictionary.
+  ///
   /// A missing voice file leaves another voice set, so the status is what counts.
-  private func setVoice(_ voice: Request.Voice) -> Bool {
-    switch voice {
-    case .file(let path): espeak_ng_SetVoiceByFile(path) == ENS_OK
-    case .name(let name): espeak_ng_SetVoiceByName(name) == ENS_OK
-    }
+  func set(_ voice: Request.Voice) -> Int32 {
+    let status =
+      switch voice {
+      case .file(let path): espeak_ng_SetVoiceByFile(path)
+      case .name(let name): espeak_ng_SetVoiceByName(name)
+      }
+    return status == ENS_OK ? Exit.done : Exit.voiceMissing
   }
 
-  private func speak(_ text: String, to output: Pipe) -> Int32 {
-    CallbackTarget.descriptor = output.descriptor
+  private func speak(_ text: String) -> Int32 {
     espeak_SetSynthCallback { samples, count, events in
       CallbackTarget.receive(samples, count, events)
     }
@@ -67,6 +70,7 @@ struct Engine {
         $0, strlen($0) + 1, 0, POS_CHARACTER, 0, UInt32(espeakCHARS_UTF8 | espeakPHONEMES), nil,
         nil)
     }
+    do { try CallbackTarget.finish() } catch { return Exit.orphaned }
     return status == ENS_OK ? Exit.done : Exit.refused
   }
 

@@ -3,13 +3,18 @@ import CListenShims
 import Glibc
 import SpeakerProtocol
 
-/// A speaker: it initialises the engine once, then forks for every request.
+/// A speaker: it initialises the engine and sets its voice once, then forks for every request.
 ///
 /// The engine keeps its state in globals, and what it says depends on what it said before; a
 /// fresh copy of the same pristine process for every utterance makes its output depend on the
-/// request alone, and a crash costs one child.
+/// request alone, and a crash costs one child. A speaker has one voice, that of its first request:
+/// setting another would leave something of the first behind.
 @main
 struct Speaker {
+  private let engine: Engine
+  private let output: Pipe
+  private var voice: Request.Voice?
+
   static func main() {
     // The thread that started us may have had signals blocked; a child's limits need them.
     var none = sigset_t()
@@ -20,11 +25,14 @@ struct Speaker {
     guard let engine = Engine() else { exit(69) }
     let input = Pipe(STDIN_FILENO)
     let output = Pipe(STDOUT_FILENO)
+    CallbackTarget.output = output
+    CallbackTarget.shared = SharedSound(SharedSound.descriptor)
+    var speaker = Speaker(engine: engine, output: output)
     do {
       try output.write(
         Frame.ready(version: engine.version, sampleRate: engine.sampleRate).encoded)
       while let request = try input.readRequest() {
-        try output.write(Frame.finished(serve(request, with: engine, to: output)).encoded)
+        try output.write(Frame.finished(speaker.serve(request)).encoded)
       }
     } catch {
       exit(error == .closed ? 0 : 70)
@@ -32,13 +40,24 @@ struct Speaker {
   }
 
   /// Speaks `request` in a child and waits for its end.
-  private static func serve(_ request: Request, with engine: Engine, to output: Pipe)
-    -> Frame.Outcome
-  {
+  private mutating func serve(_ request: Request) -> Frame.Outcome {
+    if voice == nil {
+      // A voice that crashes the engine is to cost a child, not the speaker.
+      let outcome = child(request) { engine.set(request.voice) }
+      guard outcome == .done else { return outcome }
+      guard engine.set(request.voice) == Engine.Exit.done else { return .voiceMissing }
+      voice = request.voice
+    }
+    guard voice == request.voice else { return .refused(Engine.Exit.otherVoice) }
+    return child(request) { engine.serve(request, to: output) }
+  }
+
+  /// What becomes of `work`, whose value is a code of ``Engine/Exit``, in a child.
+  private func child(_ request: Request, _ work: () -> Int32) -> Frame.Outcome {
     let child = listen_fork()
     if child == 0 {
       Limits(request).apply()
-      _exit(engine.serve(request, to: output))
+      _exit(work())
     }
     guard child > 0 else { return .killed(signal: 0) }
     var status: Int32 = 0

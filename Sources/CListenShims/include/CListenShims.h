@@ -43,4 +43,14 @@ static inline void listen_widen_pipe(int descriptor, int bytes) {
   (void)syscall(SYS_fcntl, descriptor, 1031 /* F_SETPIPE_SZ */, bytes);
 }
 
+/// memfd_create(2) with MFD_CLOEXEC: `bytes` of memory as a file without a name, or -1.
+static inline int listen_memory_file(const char *name, long bytes) {
+  int descriptor = (int)syscall(SYS_memfd_create, name, 1u /* MFD_CLOEXEC */);
+  if (descriptor >= 0 && ftruncate(descriptor, bytes) != 0) {
+    close(descriptor);
+    return -1;
+  }
+  return descriptor;
+}
+
 #endif

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Levelling
 internal import Foundation
 
 /// Makes the files of a whole article out of its WAV.

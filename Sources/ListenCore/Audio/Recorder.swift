@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Levelling
 internal import Foundation
 
 /// Speaks a script and files the sound: a WAV a segment, and the whole in other formats.
 ///
 /// Three rounds, each on all processors. All segments are spoken and measured; the one gain that
 /// follows is applied to each, into its own file and its place in the whole; the whole is encoded,
-/// MP3 in stretches side by side. Between rounds samples lie in the store and in the files, not in
-/// memory.
+/// MP3 in stretches side by side. Between the rounds the samples of the first minutes are kept, those
+/// of longer articles lie in the store.
 ///
 /// ```swift
 /// let recorder = Recorder(engine: pool, store: store, concurrency: 4)
@@ -24,7 +25,8 @@ struct Recorder: Sendable {
   /// is promised.
   private static let tolerance = 0.25
 
-  private static let disk = DispatchQueue(label: "listen.disk", attributes: .concurrent)
+  /// Bytes of samples that are kept from the first round to the second, six minutes of sound.
+  private static let mostKept = 1 << 24
 
   /// Records `script` into `folder`, which is there and empty.
   ///
@@ -34,8 +36,9 @@ struct Recorder: Sendable {
     into folder: String
   ) async throws(RecordingError) -> Recording {
     let segments = script.segments
+    let room = KeptBytes(Self.mostKept)
     var made = try await OrderedTasks.map(segments.count, limit: concurrency) {
-      index throws(RecordingError) in try await speak(segments[index])
+      index throws(RecordingError) in try await speak(segments[index], room)
     }
     var position = 0
     for index in made.indices {
@@ -48,7 +51,7 @@ struct Recorder: Sendable {
     var integrated = spoken.reduce(LoudnessTally()) { $0 + $1.tally }.integrated
     var gain: Float = 1
     var levelled: [(sound: SegmentSound, tally: LoudnessTally)] = []
-    // The limiter takes away a little; a second round makes up for it where that is to be heard.
+    // The limiter takes away a little; another round makes up for it where that is to be heard.
     for _ in 0..<3 {
       gain *= Leveller.gain(for: integrated)
       let leveller = Leveller(gain: gain)
@@ -76,18 +79,22 @@ struct Recorder: Sendable {
     var key: String
     var utterance: Utterance
     var tally: LoudnessTally
+    /// Nil where it is to be had from the store.
+    var speech: Speech?
     /// Where it begins in the whole.
     var position = 0
   }
 
-  private func speak(_ segment: Segment) async throws(RecordingError) -> Spoken {
+  private func speak(_ segment: Segment, _ room: KeptBytes) async throws(RecordingError) -> Spoken {
     let utterance = Utterance(segment.text, voice: segment.voice)
     let key = SpeechStore.key(utterance, engine: engine.version)
     let (speech, wasSpoken) = try await speech(utterance, key)
     let sound = SegmentSound(segment, utterance, speech, wasSpoken: wasSpoken)
+    let tally = LoudnessMeter(sampleRate: speech.sampleRate)
+      .tally(speech.samples, pause: sound.pause)
     return Spoken(
-      sound: sound, key: key, utterance: utterance,
-      tally: Self.tally(speech.samples, pause: sound.pause, sampleRate: speech.sampleRate))
+      sound: sound, key: key, utterance: utterance, tally: tally,
+      speech: room.take(2 * speech.samples.count) ? speech : nil)
   }
 
   /// From the store, or spoken now and stored.
@@ -99,17 +106,7 @@ struct Recorder: Sendable {
     do throws(SpeechError) { speech = try await engine.speak(utterance) } catch {
       throw .speech(error)
     }
-    // The disk is waited for on a thread of its own: Swift's have sound to work on.
-    let (kept, name) = (speech, key)
-    let result: Result<Void, FileError> = await withCheckedContinuation { continuation in
-      Self.disk.async {
-        do throws(FileError) {
-          try store.keep(kept, name)
-          continuation.resume(returning: .success(()))
-        } catch { continuation.resume(returning: .failure(error)) }
-      }
-    }
-    if case .failure(let error) = result { throw .file(error) }
+    do throws(FileError) { try store.keep(speech, key) } catch { throw .file(error) }
     return (speech, true)
   }
 
@@ -118,18 +115,23 @@ struct Recorder: Sendable {
     _ folder: String
   ) async throws(RecordingError) -> (sound: SegmentSound, tally: LoudnessTally) {
     let sound = spoken.sound
-    let (speech, _) = try await speech(spoken.utterance, spoken.key)
+    let speech: Speech
+    if let kept = spoken.speech {
+      speech = kept
+    } else {
+      (speech, _) = try await self.speech(spoken.utterance, spoken.key)
+    }
     let (samples, power) = leveller.level(speech.samples, sampleRate: speech.sampleRate)
     // The limiter turns all frequencies down alike, so its part of the weighted power is that of the
     // plain one.
     var tally = spoken.tally.raised(by: leveller.gain * Float(power.squareRoot()))
     tally.peak = samples.withUnsafeBufferPointer { TruePeak.peak($0) }
-    let bytes = sound.wav(article, samples).encoded
+    let (bytes, integrity): (Int, String)
     do throws(FileError) {
-      try Files.writeNew(bytes, to: folder + "/" + sound.url, durable: false)
+      (bytes, integrity) = try sound.wav(article, samples).write(to: folder + "/" + sound.url)
       try whole.write(samples, at: spoken.position)
     } catch { throw .file(error) }
-    return (sound.filed(bytes, tally.loudness), tally)
+    return (sound.filed(bytes: bytes, integrity: integrity, tally.loudness), tally)
   }
 
   private func wholeFile(_ folder: String, _ sounds: [SegmentSound], _ tags: RecordingTags)
@@ -146,12 +148,5 @@ struct Recorder: Sendable {
     do throws(FileError) {
       return try ArticleWAV(folder + "/" + RecordingFormat.wav.fileName, file)
     } catch { throw .file(error) }
-  }
-
-  private static func tally(_ samples: [Int16], pause: Int, sampleRate: Int) -> LoudnessTally {
-    var meter = LoudnessMeter(sampleRate: sampleRate)
-    meter.add(samples)
-    meter.add([Int16](repeating: 0, count: pause))
-    return meter.tally()
   }
 }

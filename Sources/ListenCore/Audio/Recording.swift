@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+public import Levelling
 
 /// An article in sound: its segments, and the files that hold all of it.
 public struct Recording: Sendable, Hashable {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+public import Levelling
 
 /// A segment's sound as it lies in the article's folder, its samples left to the file.
 public struct SegmentSound: Sendable, Hashable {
@@ -98,10 +99,10 @@ public struct SegmentSound: Sendable, Hashable {
   }
 
   /// The sound with the facts of its file.
-  func filed(_ file: [UInt8], _ loudness: Loudness) -> SegmentSound {
+  func filed(bytes: Int, integrity: String, _ loudness: Loudness) -> SegmentSound {
     var result = self
-    result.bytes = file.count
-    result.integrity = SHA256.integrity(file)
+    result.bytes = bytes
+    result.integrity = integrity
     result.loudness = loudness
     return result
   }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+public import Levelling
 public import Foundation
 
 /// A recorded article as a W3C Publication Manifest of the Audiobooks profile (JSON-LD).

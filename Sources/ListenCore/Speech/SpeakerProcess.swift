@@ -3,21 +3,26 @@ internal import CListenShims
 internal import Glibc
 internal import SpeakerProtocol
 
-/// A running `listen-speaker` and the pipes to it.
+/// A running `listen-speaker`, the pipes to it and the memory shared with it.
 ///
 /// It is used by one thread at a time.
-struct SpeakerProcess: ~Copyable {
+final class SpeakerProcess {
   private let identifier: pid_t
   private let input: Pipe
   private let outputDescriptor: Int32
   private let output: FrameReader
+  /// Nil where the system has no such memory; samples come in frames then.
+  private let shared: SharedSound?
+  /// Of its first request, and of all that follow.
+  var voice: Request.Voice?
   /// The engine's, as the speaker told it.
   private(set) var version = ""
   /// Hertz.
   private(set) var sampleRate = 0
 
-  private init(identifier: pid_t, input: Pipe, output: Int32) {
+  private init(identifier: pid_t, input: Pipe, output: Int32, shared: SharedSound?) {
     self.identifier = identifier
+    self.shared = shared
     self.input = input
     self.output = FrameReader(output)
     outputDescriptor = output
@@ -40,8 +45,12 @@ struct SpeakerProcess: ~Copyable {
     }
     // Room for some seconds of speech, so that a speaker seldom waits for us.
     listen_widen_pipe(fromSpeaker[0], 1 << 20)
+    let memory = listen_memory_file("speech", 2 * SharedSound.capacity)
+    let shared = SharedSound(memory)
     var identifier: pid_t = 0
-    let code = spawn(path, input: toSpeaker[0], output: fromSpeaker[1], &identifier)
+    let code = spawn(
+      path, input: toSpeaker[0], output: fromSpeaker[1], memory: memory, &identifier)
+    if memory >= 0 { close(memory) }
     close(toSpeaker[0])
     close(fromSpeaker[1])
     guard code == 0 else {
@@ -49,8 +58,8 @@ struct SpeakerProcess: ~Copyable {
       close(fromSpeaker[0])
       throw .speakerMissing(path: path, reason: String(cString: strerror(code)))
     }
-    var process = SpeakerProcess(
-      identifier: identifier, input: Pipe(toSpeaker[1]), output: fromSpeaker[0])
+    let process = SpeakerProcess(
+      identifier: identifier, input: Pipe(toSpeaker[1]), output: fromSpeaker[0], shared: shared)
     do {
       guard case .ready(let version, let sampleRate) = try process.output.next() else {
         throw ProtocolError.garbage
@@ -81,15 +90,21 @@ struct SpeakerProcess: ~Copyable {
     }
   }
 
+  /// The samples of the last request that its ``Frame/shared(samples:)`` frame counted.
+  func sharedSamples(_ count: Int) -> [Int16] { shared?.samples(count) ?? [] }
+
   /// Returns an `errno`, 0 where the program runs.
   private static func spawn(
-    _ path: String, input: Int32, output: Int32, _ identifier: inout pid_t
+    _ path: String, input: Int32, output: Int32, memory: Int32, _ identifier: inout pid_t
   ) -> Int32 {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
     posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
+    if memory >= 0 {
+      posix_spawn_file_actions_adddup2(&actions, memory, SharedSound.descriptor)
+    }
     // What the engine has to say of unknown phonemes is not for the user's terminal.
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
     let name = strdup(path)

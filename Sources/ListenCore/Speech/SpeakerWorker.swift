@@ -2,12 +2,16 @@
 internal import Glibc
 internal import SpeakerProtocol
 
-/// One thread's speaker: kept alive, replaced when it dies, asked again when it was killed from
-/// outside.
+/// One thread's speakers, one a voice: kept alive, replaced when they die, asked again when they were
+/// killed from outside.
 final class SpeakerWorker {
   private let path: String
-  private var process: SpeakerProcess?
+  /// The last used is the last; one that has no voice yet takes the next that is asked for.
+  private var processes: [SpeakerProcess] = []
   private var hasSpoken = false
+
+  /// Voices whose speakers are kept, a few megabytes each.
+  private static let mostVoices = 4
 
   /// Speakers that may die in a row without a cause in the text before the work is given up.
   private static let attempts = 25
@@ -17,8 +21,8 @@ final class SpeakerWorker {
   /// The engine's version and rate.
   func identify() -> Result<(version: String, sampleRate: Int), SpeechError> {
     do throws(SpeechError) {
-      try startIfNeeded()
-      return .success((process?.version ?? "", process?.sampleRate ?? 0))
+      let process = try start()
+      return .success((process.version, process.sampleRate))
     } catch { return .failure(error) }
   }
 
@@ -54,7 +58,7 @@ final class SpeakerWorker {
     var lines = [String](repeating: "", count: utterances.count)
     let texts = utterances.map { $0.text.split(separator: "\n").joined(separator: " ") }
     let request = voice.request(.phonemes, texts.joined(separator: "\n"))
-    _ = try ask(request, voice) { frame in
+    _ = try ask(request, voice) { frame, _ in
       if case .phonemes(let line, let text) = frame, Int(line) < lines.count {
         lines[Int(line)] += text.replacing("r.", with: "ɾ")
       }
@@ -66,8 +70,11 @@ final class SpeakerWorker {
   private func attempt(_ request: Request, _ voice: EngineVoice) throws(SpeechError) -> Speech? {
     var speech = Speech(samples: [], sampleRate: 0)
     var firstWaiting = 0
-    let outcome = try ask(request, voice) { frame in
+    let outcome = try ask(request, voice) { frame, process in
       switch frame {
+      case .shared(let count):
+        let first = process.sharedSamples(Int(count))
+        speech.samples = speech.samples.isEmpty ? first : first + speech.samples
       case .audio(let samples): speech.samples += samples
       case .word(let position, _, let sample):
         speech.marks.append(.init(offset: max(0, Int(position) - 1), sample: Int(sample)))
@@ -88,30 +95,28 @@ final class SpeakerWorker {
   ///
   /// `receive` sees the frames of the last attempt alone.
   private func ask(
-    _ request: Request, _ voice: EngineVoice, receive: (Frame) -> Void
+    _ request: Request, _ voice: EngineVoice, receive: (Frame, SpeakerProcess) -> Void
   ) throws(SpeechError) -> Frame.Outcome {
     for _ in 0..<Self.attempts {
       var frames: [Frame] = []
-      do throws(SpeechError) { try startIfNeeded() } catch {
+      let process: SpeakerProcess
+      do throws(SpeechError) { process = try speaker(of: request.voice) } catch {
         // One that was ready before, and now ends before it is, was killed on its way.
         guard case .engineUnusable = error, hasSpoken else { throw error }
         continue
       }
       let outcome: Frame.Outcome
       do throws(ProtocolError) {
-        guard let answer = try process?.ask(request, receive: { frames.append($0) }) else {
-          continue
-        }
-        outcome = answer
+        outcome = try process.ask(request, receive: { frames.append($0) })
       } catch {
-        process = nil
+        processes.removeAll { $0 === process }
         continue
       }
       switch outcome {
       case .voiceMissing: throw .voiceUnusable(voice.name)
       case .killed(let signal) where Self.signalsFromOutside.contains(signal): continue
       default:
-        frames.forEach(receive)
+        for frame in frames { receive(frame, process) }
         return outcome
       }
     }
@@ -124,10 +129,26 @@ final class SpeakerWorker {
     0, SIGKILL, SIGTERM, SIGHUP, SIGINT, SIGQUIT,
   ]
 
-  private func startIfNeeded() throws(SpeechError) {
-    guard process == nil else { return }
-    process = try SpeakerProcess.start(path: path)
+  /// The speaker of `voice`, started where there is none.
+  private func speaker(of voice: Request.Voice) throws(SpeechError) -> SpeakerProcess {
+    let fitting =
+      processes.firstIndex { $0.voice == voice } ?? processes.firstIndex { $0.voice == nil }
+    if let index = fitting {
+      processes.append(processes.remove(at: index))
+    } else {
+      if processes.count == Self.mostVoices { processes.removeFirst() }
+      _ = try start()
+    }
+    let process = processes[processes.count - 1]
+    process.voice = voice
+    return process
+  }
+
+  private func start() throws(SpeechError) -> SpeakerProcess {
+    let process = try SpeakerProcess.start(path: path)
+    processes.append(process)
     hasSpoken = true
+    return process
   }
 }
 

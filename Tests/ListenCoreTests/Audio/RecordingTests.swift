@@ -2,6 +2,7 @@
 import Foundation
 import ListenCore
 import ListenTesting
+import Levelling
 import Testing
 
 /// An article recorded in every format, and what ffmpeg, an independent decoder, makes of it.

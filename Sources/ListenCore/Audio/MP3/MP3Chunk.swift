@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Levelling
 
 /// One stretch of an article's MP3, encoded apart from the others, so that all processors can work on
 /// one file.
@@ -71,9 +72,7 @@ struct MP3Chunk: Sendable {
     frameCount = count
     let heard = LAME.decode(frames[...])
     // Every other sample is enough: the encoder let nothing pass above 11 kHz.
-    var meter = LoudnessMeter(sampleRate: LAME.sampleRate / 2)
-    meter.add(stride(from: 0, to: heard.count, by: 2).map { heard[$0] })
-    tally = meter.tally()
+    tally = LoudnessMeter(sampleRate: LAME.sampleRate / 2).tally(heard, spacing: 2)
     tally.peak = heard.withUnsafeBufferPointer { TruePeak.peak($0) }
   }
 }

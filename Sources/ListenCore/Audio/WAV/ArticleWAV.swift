@@ -32,7 +32,16 @@ final class ArticleWAV: Sendable {
   ///
   /// - Throws: ``FileError/unwritable(path:code:)``.
   func write(_ samples: [Int16], at position: Int) throws(FileError) {
-    try write(WAVFile.bytes(samples), at: start + 2 * position)
+    #if _endian(little)
+      let result: Result<Void, FileError> = samples.withUnsafeBytes { raw in
+        do throws(FileError) {
+          return .success(try write(raw, at: start + 2 * position))
+        } catch { return .failure(error) }
+      }
+      try result.get()
+    #else
+      try write(WAVFile.bytes(samples), at: start + 2 * position)
+    #endif
   }
 
   /// The samples in `range`.
@@ -62,13 +71,20 @@ final class ArticleWAV: Sendable {
   }
 
   private func write(_ bytes: [UInt8], at position: Int) throws(FileError) {
+    let result: Result<Void, FileError> = bytes.withUnsafeBytes { raw in
+      do throws(FileError) { return .success(try write(raw, at: position)) } catch {
+        return .failure(error)
+      }
+    }
+    try result.get()
+  }
+
+  private func write(_ bytes: UnsafeRawBufferPointer, at position: Int) throws(FileError) {
     var done = 0
     while done < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        pwrite(
-          descriptor, $0.baseAddress?.advanced(by: done), bytes.count - done,
-          off_t(position + done))
-      }
+      let count = pwrite(
+        descriptor, bytes.baseAddress?.advanced(by: done), bytes.count - done,
+        off_t(position + done))
       if count >= 0 {
         done += count
       } else if errno != EINTR {

@@ -70,6 +70,27 @@ public struct WAVFile: Sendable, Hashable {
     return bytes + tail
   }
 
+  /// Writes the file to `path`, in a folder that nobody looks into yet.
+  ///
+  /// - Throws: ``FileError/unwritable(path:code:)``.
+  func write(to path: String) throws(FileError) -> (bytes: Int, integrity: String) {
+    var file = try HashedFile(path)
+    try file.write(head)
+    #if _endian(little)
+      let result: Result<Void, FileError> = samples.withUnsafeBytes { raw in
+        do throws(FileError) { return .success(try file.write(raw)) } catch {
+          return .failure(error)
+        }
+      }
+      try result.get()
+    #else
+      try file.write(Self.bytes(samples))
+    #endif
+    try file.write([UInt8](repeating: 0, count: 2 * silence) + tail)
+    let bytes = file.bytes
+    return (bytes, file.integrity())
+  }
+
   /// All before the sound.
   var head: [UInt8] {
     var list: [UInt8] = Array("INFO".utf8)

@@ -3,32 +3,39 @@ internal import Foundation
 
 /// What is known of a sound's loudness while parts of it are still to come; tallies of the parts
 /// add up to that of the whole.
-struct LoudnessTally: Sendable {
-  /// Mean powers of the 400 ms blocks that begin every 100 ms, K-weighted.
-  var powers: [Double] = []
-  /// The highest true peak, 1 being full scale.
-  var peak = 0.0
+public struct LoudnessTally: Sendable {
+  /// A tally, of no sound at first.
+  public init(powers: [Double] = [], peak: Double = 0) {
+    self.powers = powers
+    self.peak = peak
+  }
 
-  static func + (a: LoudnessTally, b: LoudnessTally) -> LoudnessTally {
+  /// Mean powers of the 400 ms blocks that begin every 100 ms, K-weighted.
+  public var powers: [Double] = []
+  /// The highest true peak, 1 being full scale.
+  public var peak = 0.0
+
+  /// The two sounds one after the other.
+  public static func + (a: LoudnessTally, b: LoudnessTally) -> LoudnessTally {
     LoudnessTally(powers: a.powers + b.powers, peak: max(a.peak, b.peak))
   }
 
   /// The same sound times `gain`.
-  func raised(by gain: Float) -> LoudnessTally {
+  public func raised(by gain: Float) -> LoudnessTally {
     let factor = Double(gain)
     return LoudnessTally(powers: powers.map { $0 * factor * factor }, peak: peak * factor)
   }
 
   /// Integrated loudness in LUFS, nil where no block passes the gates (BS.1770-4, annex 1): −70
   /// LUFS, then 10 LU below the mean of what passed.
-  var integrated: Double? {
+  public var integrated: Double? {
     let floor = Self.power(-70)
     guard let first = mean(above: floor) else { return nil }
     return mean(above: max(floor, first / 10)).map(Self.level)
   }
 
   /// The values for people.
-  var loudness: Loudness {
+  public var loudness: Loudness {
     Loudness(integrated: integrated, truePeak: peak > 0 ? 20 * log10(peak) : nil)
   }
 

@@ -6,7 +6,7 @@ internal import Foundation
 ///
 /// The curve exceeds twice the highest sample near it in no sound of a voice, so it is computed only
 /// where a sample reaches half of what is looked for.
-enum TruePeak {
+public enum TruePeak {
   /// Of the interpolation.
   static let taps = 12
   /// The tap of the sample before the points.
@@ -37,21 +37,24 @@ enum TruePeak {
   }
 
   /// The highest magnitude in all of `samples`, 1 being full scale.
-  static func peak(_ samples: UnsafeBufferPointer<Int16>) -> Double {
-    var highest = 0
-    for sample in samples { highest = max(highest, Int(sample.magnitude)) }
-    guard highest > 0 else { return 0 }
+  public static func peak(_ samples: UnsafeBufferPointer<Int16>) -> Double {
+    let blocks = SampleBlocks.peaks(samples)
+    guard let highest = blocks.max(), highest > 0 else { return 0 }
     // No point of the curve that matters lies far from the highest samples.
-    let near = UInt16(highest * 7 / 10)
-    var result = Float(highest)
+    let near = UInt16(Int(highest) * 7 / 10)
+    var result: Float = 0
     var window = [Float](repeating: 0, count: taps)
-    for index in samples.indices where samples[index].magnitude >= near {
-      for start in [index - 1, index] {
-        for tap in 0..<taps {
-          let at = start + tap - 5
-          window[tap] = at >= 0 && at < samples.count ? Float(samples[at]) : 0
+    for (block, peak) in blocks.enumerated() where peak.magnitude >= near {
+      let start = block * SampleBlocks.size
+      for index in start..<min(start + SampleBlocks.size, samples.count)
+      where samples[index].magnitude >= near {
+        for start in [index - 1, index] {
+          for tap in 0..<taps {
+            let at = start + tap - center
+            window[tap] = at >= 0 && at < samples.count ? Float(samples[at]) : 0
+          }
+          result = window.withUnsafeBufferPointer { max(result, magnitude($0, center)) }
         }
-        result = window.withUnsafeBufferPointer { max(result, magnitude($0, 5)) }
       }
     }
     return Double(result) / 32768
