@@ -25,6 +25,8 @@ let package = Package(
     .systemLibrary(
       name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLAME", pkgConfig: "lame", providers: [.apt(["libmp3lame-dev"])]),
+    .systemLibrary(
+      name: "CMPG123", pkgConfig: "libmpg123", providers: [.apt(["libmpg123-dev"])]),
     .systemLibrary(name: "CSoxr", pkgConfig: "soxr", providers: [.apt(["libsoxr-dev"])]),
     .systemLibrary(
       name: "COpusEnc", pkgConfig: "libopusenc", providers: [.apt(["libopusenc-dev"])]),
@@ -47,7 +49,7 @@ let package = Package(
     .target(
       name: "ListenCore",
       dependencies: [
-        "CCrypto", "CLAME", "CLibXML2", "COpusEnc", "CSoxr", "CListenShims",
+        "CCrypto", "CLAME", "CLibXML2", "CMPG123", "COpusEnc", "CSoxr", "CListenShims",
         "DiacriticNetwork", "Levelling", "SpeakerProtocol",
       ], swiftSettings: strict),
     .target(name: "Arguments", swiftSettings: strict),

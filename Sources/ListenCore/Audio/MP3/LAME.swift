@@ -86,21 +86,4 @@ struct LAME: ~Copyable {
       count = min(4096, lame_get_lametag_frame(handle, output.baseAddress, 4096))
     }
   }
-
-  /// Decodes whole frames by libmpg123's ancestor inside the library.
-  static func decode(_ stream: ArraySlice<UInt8>) -> [Int16] {
-    guard let decoder = hip_decode_init() else { return [] }
-    defer { hip_decode_exit(decoder) }
-    var samples: [Int16] = []
-    var left = [Int16](repeating: 0, count: samplesPerFrame)
-    var right = left
-    var input = Array(stream)
-    var size = input.count
-    while true {
-      let count = hip_decode1(decoder, &input, size, &left, &right)
-      guard count > 0 || (count == 0 && size > 0) else { return samples }
-      if count > 0 { samples += left.prefix(Int(count)) }
-      size = 0  // It keeps what it was given, and hands out a frame a call.
-    }
-  }
 }

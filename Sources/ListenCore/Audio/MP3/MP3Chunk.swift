@@ -70,7 +70,8 @@ struct MP3Chunk: Sendable {
     }
     frames = Array(all.bytes(first..<first + count))
     frameCount = count
-    let heard = LAME.decode(frames[...])
+    guard var decoder = MP3Decoder() else { throw .encoder(library: "libmpg123", status: -1) }
+    let heard = decoder.decode(frames)
     // Every other sample is enough: the encoder let nothing pass above 11 kHz.
     tally = LoudnessMeter(sampleRate: LAME.sampleRate / 2).tally(heard, spacing: 2)
     tally.peak = heard.withUnsafeBufferPointer { TruePeak.peak($0) }
