@@ -27,9 +27,6 @@ enum ForeignRunFinder {
 
   /// What stands between a pair of quotation marks, without the marks.
   static func quotations(_ scalars: [Unicode.Scalar]) -> [Range<Int>] {
-    let closers: [Unicode.Scalar: Unicode.Scalar] = [
-      "“": "”", "«": "»", "„": "“", "\"": "\"", "‹": "›", "「": "」",
-    ]
     var ranges: [Range<Int>] = []
     var start: Int?
     var closer: Unicode.Scalar = "\""
@@ -37,12 +34,24 @@ enum ForeignRunFinder {
       if let from = start, scalar == closer || (closer == "“" && scalar == "”") {
         if from < index { ranges.append(from..<index) }
         start = nil
-      } else if start == nil, let other = closers[scalar] {
+      } else if start == nil, let other = matching(scalar) {
         start = index + 1
         closer = other
       }
     }
     return ranges
+  }
+
+  private static func matching(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar {
+    case "\"": "\""
+    case "“": "”"
+    case "«": "»"
+    case "„": "“"
+    case "‹": "›"
+    case "「": "」"
+    default: nil
+    }
   }
 
   private static func scriptRuns(

@@ -43,18 +43,20 @@ enum LanguageDetector {
     let census = ScriptCensus(text)
     guard let main = census.main else { return nil }
     if let only = main.onlyLanguage { return only }
-    let candidates = main.languages
-    var scores: [String: Double] = [:]
+    let table = FunctionWordTable.shared
+    var sums = [Double](repeating: 0, count: table.languages.count)
     var words = 0
-    for word in WordScanner(text, limit: 20_000) {
+    var scanner = WordScanner(text, limit: 20_000)
+    while let key = scanner.nextKey() {
       words += 1
-      guard let languages = FunctionWords.languagesByWord[word] else { continue }
-      for language in languages where candidates.contains(language) {
-        // A word of one language says more than one that five share.
-        scores[language, default: 0] += 1 / Double(languages.count).squareRoot()
-      }
+      guard let evidence = table.evidence(key) else { continue }
+      for language in evidence.languages { sums[language] += evidence.weight }
     }
     guard words > 0 else { return nil }
+    let candidates = main.languages
+    var scores: [String: Double] = [:]
+    for (language, sum) in zip(table.languages, sums)
+    where sum > 0 && candidates.contains(language) { scores[language] = sum }
     for (language, bonus) in main.letterBonuses(census) {
       scores[language, default: 0] += bonus
     }

@@ -10,6 +10,7 @@ enum TextHygiene {
   /// One block's text as an article holds it: NFC, white space folded to single spaces, leftover
   /// entities decoded once, invisible and control characters gone, a torn drop cap joined.
   static func clean(_ text: String) -> String {
+    if isClean(text) { return joiningDropCap(text) }
     var scalars = String.UnicodeScalarView()
     var pendingSpace = false
     var marks = 0
@@ -51,6 +52,18 @@ enum TextHygiene {
     let folded = String(scalars)
     let composed = needsComposing ? folded.precomposedStringWithCanonicalMapping : folded
     return joiningDropCap(composed)
+  }
+
+  /// Whether all of `text` is visible ASCII between single spaces, without an entity.
+  private static func isClean(_ text: String) -> Bool {
+    var previous = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      guard byte > 0x20 || (byte == 0x20 && previous != 0x20), byte < 0x7F,
+        byte != UInt8(ascii: "&")
+      else { return false }
+      previous = byte
+    }
+    return previous != UInt8(ascii: " ")
   }
 
   /// A single scalar as text keeps it: `nil` for what nobody sees, a space for any white space.

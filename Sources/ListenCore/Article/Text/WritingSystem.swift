@@ -61,13 +61,15 @@ enum WritingSystem: Int, CaseIterable, Sendable {
   }
 
   /// The languages with word lists.
-  var languages: Set<String> {
-    switch self {
+  var languages: Set<String> { Self.languageSets[rawValue] }
+
+  private static let languageSets: [Set<String>] = allCases.map { script in
+    switch script {
     case .latin:
       ["en", "es", "fr", "pt", "de", "it", "nl", "tr", "pl", "sv", "id", "ca", "ro"]
     case .arabic: ["ar", "fa", "ur"]
     case .cyrillic: ["ru", "uk"]
-    default: onlyLanguage.map { [$0] } ?? []
+    default: script.onlyLanguage.map { [$0] } ?? []
     }
   }
 
@@ -87,6 +89,7 @@ enum WritingSystem: Int, CaseIterable, Sendable {
 
   /// What letters of their own say about languages that share a script.
   func letterBonuses(_ census: ScriptCensus) -> [(String, Double)] {
+    guard census.hasTellingLetters else { return [] }
     let telling: [(String, String)] =
       switch self {
       case .latin:
@@ -114,13 +117,24 @@ struct ScriptCensus {
 
   /// Counts the first hundred thousand scalars of `text`.
   init(_ text: String) {
+    var plain = 0
     for scalar in text.unicodeScalars.prefix(100_000) {
-      if scalar.value > 0x7F, scalar.value < 0x700 { special[scalar.value, default: 0] += 1 }
+      if scalar.value < 0x80 {
+        let lower = scalar.value | 0x20
+        plain += lower >= 0x61 && lower <= 0x7A ? 1 : 0
+        continue
+      }
+      if scalar.value < 0x700 { special[scalar.value, default: 0] += 1 }
       guard let script = WritingSystem(scalar) else { continue }
       counts[script.rawValue] += 1
       letters += 1
     }
+    counts[WritingSystem.latin.rawValue] += plain
+    letters += plain
   }
+
+  /// Whether there is any letter that a script's languages do not share.
+  var hasTellingLetters: Bool { !special.isEmpty }
 
   /// How often a scalar between U+0080 and U+06FF occurs.
   func count(of scalar: Unicode.Scalar) -> Int { special[scalar.value] ?? 0 }
