@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Foundation
 
-/// Checks every file of an article's folder against its manifest.
+/// Checks every file of an article's folder against its manifest, and a site's feeds against what
+/// directories demand.
 public struct FolderVerifier: Sendable {
   /// What was found.
   public struct Result: Sendable, Hashable {
@@ -11,6 +12,8 @@ public struct FolderVerifier: Sendable {
     public var files = 0
     /// One line each: the file, what was found, what would be right.
     public var faults: [String] = []
+    /// What is not wrong and could be better, as a line each.
+    public var warnings: [String] = []
   }
 
   /// A verifier.
@@ -34,8 +37,25 @@ public struct FolderVerifier: Sendable {
       check(path, into: &result)
       return
     }
+    for kind in Feed.Kind.allCases where names.contains(kind.fileName) {
+      result.files += 1
+      check(path + "/" + kind.fileName, of: path, into: &result)
+    }
     for name in names where !name.hasPrefix(".") && Files.isFolder(path + "/" + name) {
       walk(path + "/" + name, into: &result)
+    }
+  }
+
+  private func check(_ feed: String, of site: String, into result: inout Result) {
+    guard let bytes = try? Files.read(feed) else {
+      result.faults.append("\(feed): cannot be read")
+      return
+    }
+    for fault in FeedLinter().faults(bytes, site: site) {
+      switch fault.severity {
+      case .error: result.faults.append("\(feed): \(fault)")
+      case .warning: result.warnings.append("\(feed): warning: \(fault)")
+      }
     }
   }
 
@@ -67,6 +87,7 @@ public struct FolderVerifier: Sendable {
         result.faults.append("\(folder)/\(file.url): does not say what the manifest does")
       }
     }
+    result.faults += FeedFile.faults(in: folder, of: manifest)
     let listed = Set(manifest.readingOrder.map(\.url))
     for name in Files.names(in: folder + "/audio") where !listed.contains("audio/" + name) {
       result.faults.append("\(folder)/audio/\(name): not in the manifest")

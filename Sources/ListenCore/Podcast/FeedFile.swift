@@ -66,16 +66,28 @@ public struct FeedFile: Sendable, Hashable {
   }
 
   /// Faults of files in `folder` whose names have a hash: those that hold something else.
-  static func faults(in folder: String) -> [String] {
-    Files.names(in: folder).compactMap { name in
-      guard let (_, hash) = hash(in: name) else { return nil }
+  ///
+  /// What is one file with one of `manifest`'s is passed over: that is checked by its own name.
+  static func faults(in folder: String, of manifest: Manifest) -> [String] {
+    let known = manifest.resources.compactMap { FeedFile($0) }
+    return Files.names(in: folder).compactMap { name in
+      guard let (original, hash) = hash(in: name) else { return nil }
       let path = folder + "/" + name
+      if known.contains(where: { $0.name == name }), isSame(path, folder + "/" + original) {
+        return nil
+      }
       guard let found = try? SHA256.integrity(ofFile: path).integrity,
         let digest = Data(base64Encoded: String(found.dropFirst(7)))
       else { return "\(path): cannot be read" }
       let right = Self.hash(of: digest)
       return right == hash ? nil : "\(path): its content's hash begins \(right)"
     }
+  }
+
+  private static func isSame(_ a: String, _ b: String) -> Bool {
+    var (first, second) = (stat(), stat())
+    return stat(a, &first) == 0 && stat(b, &second) == 0 && first.st_ino == second.st_ino
+      && first.st_dev == second.st_dev
   }
 
   private static func hash(of digest: Data) -> String {

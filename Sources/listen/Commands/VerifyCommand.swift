@@ -28,7 +28,7 @@ struct VerifyCommand {
     if command.flag("json") {
       let line: [String: Any] = [
         "input": path, "folders": result.folders, "files": result.files,
-        "faults": result.faults,
+        "faults": result.faults, "warnings": result.warnings,
       ]
       let options: JSONSerialization.WritingOptions = [.sortedKeys, .withoutEscapingSlashes]
       if let data = try? JSONSerialization.data(withJSONObject: line, options: options) {
@@ -38,6 +38,7 @@ struct VerifyCommand {
     }
     for fault in result.faults { Messages.result(fault) }
     if !command.flag("quiet") {
+      for warning in result.warnings { Messages.result(warning) }
       let count = result.faults.count
       let verdict = count == 0 ? "whole" : count == 1 ? "1 fault" : "\(count) faults"
       Messages.result("\(path): \(result.folders) folders, \(result.files) files, \(verdict)")
