@@ -15,11 +15,11 @@ struct EpisodeText {
   init(article manifest: Manifest, path: String) {
     let words = FeedWords(manifest.inLanguage)
     title = Self.title(manifest)
-    author = manifest.author.map { $0.name.foldingWhiteSpace() }.joined(separator: ", ")
+    author = manifest.author.map { XMLWriter.line($0.name) }.joined(separator: ", ")
     link =
       manifest.listen.link.flatMap(WebAddress.init)?.text ?? WebAddress.path(path)
       + "/" + EntryPage.fileName
-    let lead = manifest.listen.standfirst?.foldingWhiteSpace() ?? ""
+    let lead = manifest.listen.standfirst.map(XMLWriter.line) ?? ""
     summary = Self.summary(lead.isEmpty ? Self.lead(manifest) : lead, words)
     var html = ""
     var isList = false
@@ -31,7 +31,7 @@ struct EpisodeText {
         isList.toggle()
         html += isList ? "<ul\(attributes)>\n" : "</ul>\n"
       }
-      let text = Self.escaped(terms.text.foldingWhiteSpace())
+      let text = Self.escaped(XMLWriter.line(terms.text))
       switch terms.kind {
       case .heading: html += "<h2\(attributes)>\(text)</h2>\n"
       case .quotation: html += "<blockquote\(attributes)><p>\(text)</p></blockquote>\n"
@@ -52,11 +52,11 @@ struct EpisodeText {
   init(edition manifest: Manifest, path: String) {
     let words = FeedWords(manifest.inLanguage)
     title = Self.title(manifest)
-    author = manifest.author.map { $0.name.foldingWhiteSpace() }.joined(separator: ", ")
+    author = manifest.author.map { XMLWriter.line($0.name) }.joined(separator: ", ")
     link = WebAddress.path(path) + "/" + EntryPage.fileName
     let articles = manifest.readingOrder.filter { $0.url.contains("articles/") }
     let headlines = (articles.isEmpty ? manifest.readingOrder : articles).compactMap {
-      $0.name?.foldingWhiteSpace()
+      $0.name.map(XMLWriter.line)
     }
     summary = Self.summary(headlines.joined(separator: "\n"), words)
     let attributes = Self.attributes(manifest)
@@ -67,14 +67,14 @@ struct EpisodeText {
   }
 
   private static func title(_ manifest: Manifest) -> String {
-    let title = XMLWriter.allowed(manifest.name).foldingWhiteSpace()
+    let title = XMLWriter.line(manifest.name)
     // A feed refuses an item without one.
     return title.isEmpty ? manifest.datePublished ?? "–" : title
   }
 
   private static func lead(_ manifest: Manifest) -> String {
     let first = manifest.readingOrder.first { $0.listen?.kind == .paragraph }
-    let text = first?.listen?.text.foldingWhiteSpace() ?? ""
+    let text = (first?.listen?.text).map(XMLWriter.line) ?? ""
     guard text.count > longestLead else { return text }
     let cut = text.prefix(longestLead)
     return (cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut).trimmed(of: ",;:–—") + "…"

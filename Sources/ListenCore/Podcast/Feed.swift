@@ -67,7 +67,7 @@ public struct Feed: Sendable {
   }
 
   private func channel(_ writer: XMLWriter) {
-    let own = Self.line(configuration.title)
+    let own = XMLWriter.line(configuration.title)
     let title = own.isEmpty ? SiteConfiguration().title : own
     writer.element(
       "title", text: kind == .articles ? title : "\(title): \(words.dailyEdition)")
@@ -84,13 +84,13 @@ public struct Feed: Sendable {
         "href": address.of(kind.fileName), "rel": "self", "type": "application/rss+xml",
       ])
     let owner = configuration.owner
-    let author = [configuration.author, owner?.name, title].lazy.compactMap { $0.map(Self.line) }
+    let author = [configuration.author, owner?.name, title].lazy.compactMap { $0.map(XMLWriter.line) }
       .first { !$0.isEmpty }
     writer.element("itunes:author", text: author ?? title)
     if let owner {
       writer.element("itunes:owner") {
-        writer.element("itunes:name", text: Self.line(owner.name))
-        writer.element("itunes:email", text: Self.line(owner.email))
+        writer.element("itunes:name", text: XMLWriter.line(owner.name))
+        writer.element("itunes:email", text: XMLWriter.line(owner.email))
       }
     }
     writer.element("itunes:image", ["href": address.of(artwork)])
@@ -109,7 +109,7 @@ public struct Feed: Sendable {
         "podcast:guid", text: NameUUID(podcastAt: address.of(kind.fileName)).description)
     }
     if let owner {
-      writer.element("podcast:locked", ["owner": Self.line(owner.email)], text: "yes")
+      writer.element("podcast:locked", ["owner": XMLWriter.line(owner.email)], text: "yes")
     } else {
       writer.element("podcast:locked", text: "yes")
     }
@@ -207,10 +207,6 @@ public struct Feed: Sendable {
 
   /// RSS wants `en-us`, where locales of programs have `en_US`.
   private static func language(_ tag: String) -> String {
-    String(line(tag).map { $0 == "_" ? "-" : $0 })
-  }
-
-  private static func line(_ text: String) -> String {
-    XMLWriter.allowed(text).foldingWhiteSpace()
+    String(XMLWriter.line(tag).map { $0 == "_" ? "-" : $0 })
   }
 }

@@ -43,10 +43,24 @@ public struct FeedDate: Sendable, Hashable, Comparable {
     offsetMinutes = offset
   }
 
-  /// The moment of an ISO 8601 text such as a manifest's `datePublished`.
+  /// The moment of an ISO 8601 text such as a manifest's `datePublished`, which may end after the
+  /// year, the month, the day or the time.
   public init?(_ iso: String) {
-    guard let date = DateParser.parse(iso) else { return nil }
-    self.init(date)
+    let pattern =
+      /(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d:\d\d)?)?)?)?/
+      .asciiOnlyDigits()
+    guard let match = iso.wholeMatch(of: pattern), let year = Int(match.1) else { return nil }
+    let offset = match.7.flatMap { zone -> Int? in
+      guard let hours = Int(zone.dropFirst().prefix(2)), let minutes = Int(zone.suffix(2)) else {
+        return 0
+      }
+      return (hours * 60 + minutes) * (zone.first == "-" ? -1 : 1)
+    }
+    self.init(
+      PublicationDate(
+        year: year, month: match.2.flatMap { Int($0) }, day: match.3.flatMap { Int($0) },
+        hour: match.4.flatMap { Int($0) }, minute: match.5.flatMap { Int($0) },
+        second: match.6.flatMap { Int($0) }, offsetMinutes: offset))
   }
 
   /// The earlier is less.

@@ -78,4 +78,6 @@ final class XMLWriter {
     guard text.unicodeScalars.contains(where: isForbidden) else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isForbidden($0) }))
   }
+  /// What is allowed of `text`, on one line.
+  static func line(_ text: String) -> String { allowed(text).foldingWhiteSpace() }
 }
