@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
 import ListenTesting
+import Synchronization
 
 @testable import ListenCore
 
@@ -12,12 +13,12 @@ struct PodcastSite: Sendable {
 
   private static let names = ["harbour-en.md", "tren-es.txt", "water-ar.txt"]
   private static let one = Task {
-    let made = try PodcastSite()
+    let made = try PodcastSite.kept()
     try await made.add(article(1), formats: Set(RecordingFormat.allCases))
     return made
   }
   private static let samples = Task {
-    let made = try PodcastSite()
+    let made = try PodcastSite.kept()
     try await made.addSamples()
     return made
   }
@@ -52,6 +53,24 @@ struct PodcastSite: Sendable {
   init() throws {
     scratch = try Scratch()
     site = Site(scratch.url.path + "/site")
+  }
+
+  private static let keptFolders = Mutex<[URL]>([])
+
+  /// A site that stays until the tests end.
+  private static func kept() throws -> PodcastSite {
+    let made = try PodcastSite()
+    keptFolders.withLock { folders in
+      if folders.isEmpty {
+        atexit {
+          PodcastSite.keptFolders.withLock { folders in
+            for folder in folders { try? FileManager.default.removeItem(at: folder) }
+          }
+        }
+      }
+      folders.append(made.scratch.url)
+    }
+    return made
   }
 
   private init(copying other: PodcastSite) throws {
