@@ -88,7 +88,8 @@ public struct Episode: Sendable, Hashable {
     language = manifest.inLanguage
     summary = text.summary
     content = text.content
-    time = sound.duration.flatMap(PlayingTime.init) ?? PlayingTime(manifest.duration)
+    time =
+      sound.duration.flatMap(PlayingTime.init) ?? PlayingTime(manifest.duration)
       ?? PlayingTime(microseconds: 0)
     self.enclosure = File(
       path: path + "/" + enclosure.name, mediaType: sound.encodingFormat, bytes: bytes,

@@ -84,8 +84,10 @@ public struct Feed: Sendable {
         "href": address.of(kind.fileName), "rel": "self", "type": "application/rss+xml",
       ])
     let owner = configuration.owner
-    let author = [configuration.author, owner?.name, title].lazy.compactMap { $0.map(XMLWriter.line) }
-      .first { !$0.isEmpty }
+    let author = [configuration.author, owner?.name, title].lazy.compactMap {
+      $0.map(XMLWriter.line)
+    }
+    .first { !$0.isEmpty }
     writer.element("itunes:author", text: author ?? title)
     if let owner {
       writer.element("itunes:owner") {

@@ -16,6 +16,8 @@ public enum FeedWarning: Sendable, Hashable {
   case refusedArtwork(path: String, found: String)
   /// Nothing that the feed could hold has an MP3.
   case noEpisodes(Feed.Kind)
+  /// A file is missing, or has another size than its manifest says.
+  case damaged(path: String)
   /// Articles that say no date are last in the feed, and apps show them in no certain place.
   case undated(articles: Int)
 }
@@ -41,6 +43,9 @@ extension FeedWarning: CustomStringConvertible {
     case .noEpisodes(let kind):
       "\(kind.fileName) is not written: no "
         + (kind == .articles ? "article" : "edition") + " has an MP3 (formats: mp3)"
+    case .damaged(let path):
+      "\(path): missing, or not what its manifest says; the feed goes without it until its article "
+        + "is rendered again"
     case .undated(let articles):
       articles == 1
         ? "1 article gives no date: it is last in feed.xml, and apps may not show it"

@@ -40,13 +40,13 @@ public struct PodcastFiles: Sendable {
   public func write() throws(FileError) -> Report {
     var report = Report()
     report.warnings = settingsWarnings
-    let (editions, days) = editionEpisodes()
-    let articles = articleEpisodes(days: days)
+    let (made, days) = editionEpisodes()
+    let articles = try placed(articleEpisodes(days: days), &report.warnings)
+    let editions = try placed(made, &report.warnings)
     report.articles = articles.count
     report.editions = editions.count
     let undated = articles.count { $0.date == nil }
     if undated > 0 { report.warnings.append(.undated(articles: undated)) }
-    for episode in articles + editions { try place(episode) }
     let artwork = try artwork(&report.warnings)
     for (kind, episodes) in [(Feed.Kind.articles, articles), (.editions, editions)] {
       let path = site.path + "/" + kind.fileName
@@ -79,7 +79,9 @@ public struct PodcastFiles: Sendable {
       guard let manifest = FinishedFolder(site.editions + "/" + date).manifest else { continue }
       for item in manifest.readingOrder {
         let parts = item.url.split(separator: "/")
-        guard let index = parts.firstIndex(of: "articles"), index + 1 < parts.count else { continue }
+        guard let index = parts.firstIndex(of: "articles"), index + 1 < parts.count else {
+          continue
+        }
         let name = WebAddress.decodedPath(parts[index + 1]) ?? String(parts[index + 1])
         // The first edition that has it.
         if days[name] == nil { days[name] = date }
@@ -138,9 +140,22 @@ public struct PodcastFiles: Sendable {
 
   private static let standardCover = Artwork.standard.map { SHA256.integrity($0.bytes) }
 
-  private func place(_ episode: Episode) throws(FileError) {
-    let folder = site.path + "/" + episode.path
-    for file in episode.hashed { try file.place(in: folder) }
+  /// Those of `episodes` whose files are there, under their names with a hash too.
+  private func placed(_ episodes: [Episode], _ warnings: inout [FeedWarning]) throws(FileError)
+    -> [Episode]
+  {
+    var placed: [Episode] = []
+    for episode in episodes {
+      let folder = site.path + "/" + episode.path
+      do throws(FileError) {
+        for file in episode.hashed { try file.place(in: folder) }
+        placed.append(episode)
+      } catch {
+        guard case .unreadable(let path, _) = error else { throw error }
+        warnings.append(.damaged(path: path))
+      }
+    }
+    return placed
   }
 
   /// Writes the picture, and returns its name in the site's folder.

@@ -29,11 +29,16 @@ import Testing
     "Addresses become ASCII, and what is encoded stays",
     arguments: [
       ("https://a.example/b", "https://a.example/b"),
-      ("https://bücher.example/über uns?q=ä#ö",
-        "https://xn--bcher-kva.example/%C3%BCber%20uns?q=%C3%A4#%C3%B6"),
+      (
+        "https://bücher.example/über uns?q=ä#ö",
+        "https://xn--bcher-kva.example/%C3%BCber%20uns?q=%C3%A4#%C3%B6"
+      ),
       ("HTTPS://a.example/%C3%A9 é", "https://a.example/%C3%A9%20%C3%A9"),
-      ("https://новости.рф:8443/лента", "https://xn--b1amnebsh.xn--p1ai:8443/%D0%BB%D0%B5%D0%BD"
-        + "%D1%82%D0%B0"),
+      (
+        "https://новости.рф:8443/лента",
+        "https://xn--b1amnebsh.xn--p1ai:8443/%D0%BB%D0%B5%D0%BD"
+          + "%D1%82%D0%B0"
+      ),
       ("https://a.example/a\"b<c>|d\u{1}", "https://a.example/a%22b%3Cc%3E%7Cd%01"),
       ("  https://a.example/😀 ", "https://a.example/%F0%9F%98%80"),
     ])
@@ -43,8 +48,10 @@ import Testing
 
   @Test(
     "What is no address of the web is none",
-    arguments: ["", "a.example/b", "ftp://a.example", "https://", "https:///b", "urn:isbn:1", "//a",
-      "javascript:alert(1)", "https://a b/c"])
+    arguments: [
+      "", "a.example/b", "ftp://a.example", "https://", "https:///b", "urn:isbn:1", "//a",
+      "javascript:alert(1)", "https://a b/c",
+    ])
   func none(text: String) { #expect(WebAddress(text) == nil) }
 
   @Test("A base has one slash at its end, no query, and may be missing")

@@ -61,8 +61,10 @@ import Testing
   static let hostile = [
     "Rain & <shine> ]]> \"quoted\" 'so'", "\u{0}\u{1}\u{8}Rain\u{B}\u{C}\u{1F}\u{FFFE}\u{FFFF}",
     "👩‍👩‍👧‍👦 🇺🇳 ✊🏽 and 𝒢𝓇𝑒𝑒𝓀", "محطة جديدة لتحلية المياه", "台風10号、西日本に接近",
-    "&amp; &#0; &nbsp; &undefined;", "<![CDATA[<script>alert(1)</script>]]>", "<!DOCTYPE x [<!ENTITY",
-    "  \n\t white \r\n space  ", "\u{202E}sdrawkcab\u{202C}", "e\u{301}\u{327}" + "\u{85}x\u{2028}y",
+    "&amp; &#0; &nbsp; &undefined;", "<![CDATA[<script>alert(1)</script>]]>",
+    "<!DOCTYPE x [<!ENTITY",
+    "  \n\t white \r\n space  ", "\u{202E}sdrawkcab\u{202C}",
+    "e\u{301}\u{327}" + "\u{85}x\u{2028}y",
     String(repeating: "long ", count: 5000),
   ]
 
