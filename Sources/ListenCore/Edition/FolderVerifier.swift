@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Foundation
 
-/// Checks every file of an article's folder against its manifest, and a site's feeds against what
+/// Checks every file of an article's folder against its manifest, and a site's feeds by what
 /// directories demand.
 public struct FolderVerifier: Sendable {
   /// What was found.
@@ -12,8 +12,8 @@ public struct FolderVerifier: Sendable {
     public var files = 0
     /// One line each: the file, what was found, what would be right.
     public var faults: [String] = []
-    /// What is not wrong and could be better, as a line each.
-    public var warnings: [String] = []
+    /// One line each for what is no fault and could be better.
+    public var notes: [String] = []
   }
 
   /// A verifier.
@@ -27,6 +27,7 @@ public struct FolderVerifier: Sendable {
     guard Files.isFolder(path) else { throw .unreadable(path: path, code: ENOTDIR) }
     var result = Result()
     walk(path, into: &result)
+    SiteFeeds(path).check(into: &result)
     return result
   }
 
@@ -37,25 +38,8 @@ public struct FolderVerifier: Sendable {
       check(path, into: &result)
       return
     }
-    for kind in Feed.Kind.allCases where names.contains(kind.fileName) {
-      result.files += 1
-      check(path + "/" + kind.fileName, of: path, into: &result)
-    }
     for name in names where !name.hasPrefix(".") && Files.isFolder(path + "/" + name) {
       walk(path + "/" + name, into: &result)
-    }
-  }
-
-  private func check(_ feed: String, of site: String, into result: inout Result) {
-    guard let bytes = try? Files.read(feed) else {
-      result.faults.append("\(feed): cannot be read")
-      return
-    }
-    for fault in FeedLinter().faults(bytes, site: site) {
-      switch fault.severity {
-      case .error: result.faults.append("\(feed): \(fault)")
-      case .warning: result.warnings.append("\(feed): warning: \(fault)")
-      }
     }
   }
 

@@ -76,14 +76,9 @@ struct ManifestBuilder {
   /// The article's own identifier or address, else a UUID of version 8 (RFC 9562, section 5.8)
   /// made of its date and title.
   private var identifier: String {
-    article.identifier ?? article.link
-      ?? Self.identifier(day: article.published?.calendarDay, title: article.title)
-  }
-
-  /// What identifies an article that has neither identifier nor address.
-  static func identifier(day: String?, title: String?) -> String {
-    var digits = Array(
-      SHA256.hex("listen-article\n\(day ?? "")\n\(title ?? "")").prefix(32))
+    if let own = article.identifier ?? article.link { return own }
+    let day = article.published?.calendarDay ?? ""
+    var digits = Array(SHA256.hex("listen-article\n\(day)\n\(article.title ?? "")").prefix(32))
     digits[12] = "8"
     digits[16] = "a"
     let groups = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { String(digits[$0]) }

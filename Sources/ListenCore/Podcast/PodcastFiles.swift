@@ -36,18 +36,27 @@ public struct PodcastFiles: Sendable {
 
   /// Writes what is not there yet or would differ; a feed without episodes is removed.
   ///
+  /// Files under the hash of an earlier content stay for those who have the feed of yesterday, until
+  /// `removingEarlier` says otherwise.
+  ///
   /// - Throws: ``FileError``; each file is whole then, as it was or as it should be.
-  public func write() throws(FileError) -> Report {
+  public func write(removingEarlier: Bool = false) throws(FileError) -> Report {
     var report = Report()
     report.warnings = settingsWarnings
-    let (made, days) = editionEpisodes()
+    let artwork = artwork(&report.warnings)
+    let (made, days) = editionEpisodes(artwork)
     let articles = try placed(articleEpisodes(days: days), &report.warnings)
     let editions = try placed(made, &report.warnings)
     report.articles = articles.count
     report.editions = editions.count
     let undated = articles.count { $0.date == nil }
     if undated > 0 { report.warnings.append(.undated(articles: undated)) }
-    let artwork = try artwork(&report.warnings)
+    if removingEarlier {
+      for episode in articles + editions {
+        for file in episode.hashed { file.removeEarlier(in: site.path + "/" + episode.path) }
+      }
+    }
+    try write(artwork.bytes, to: site.path + "/" + artwork.fileName)
     for (kind, episodes) in [(Feed.Kind.articles, articles), (.editions, editions)] {
       let path = site.path + "/" + kind.fileName
       if episodes.isEmpty {
@@ -59,7 +68,7 @@ public struct PodcastFiles: Sendable {
         continue
       }
       let feed = Feed(
-        kind, configuration: configuration, episodes: episodes, artwork: artwork)
+        kind, configuration: configuration, episodes: episodes, artwork: artwork.fileName)
       try write(feed.bytes, to: path)
     }
     return report
@@ -72,9 +81,12 @@ public struct PodcastFiles: Sendable {
   }
 
   /// Editions as episodes, and the day of every article that is in one, by its folder's name.
-  private func editionEpisodes() -> (episodes: [Episode], days: [String: String]) {
+  private func editionEpisodes(_ artwork: ShowArtwork) -> (
+    episodes: [Episode], days: [String: String]
+  ) {
     var selection = EpisodeSelection(configuration)
     var days: [String: String] = [:]
+    let show = SHA256.integrity(artwork.bytes)
     for date in site.editionNames {
       guard let manifest = FinishedFolder(site.editions + "/" + date).manifest else { continue }
       for item in manifest.readingOrder {
@@ -87,7 +99,11 @@ public struct PodcastFiles: Sendable {
         if days[name] == nil { days[name] = date }
       }
       let edition = PublishedEdition(date: date, articles: [], manifest: manifest)
-      if let episode = Episode(edition) { selection.add(withImage(episode, manifest)) }
+      if let episode = Episode(edition) {
+        // An edition's cover may be the show's own.
+        selection.add(
+          manifest.cover?.integrity == show ? episode : withImage(episode, manifest))
+      }
     }
     return (selection.episodes, days)
   }
@@ -158,8 +174,8 @@ public struct PodcastFiles: Sendable {
     return placed
   }
 
-  /// Writes the picture, and returns its name in the site's folder.
-  private func artwork(_ warnings: inout [FeedWarning]) throws(FileError) -> String {
+  /// The picture of the settings where that can be used, else ours.
+  private func artwork(_ warnings: inout [FeedWarning]) -> ShowArtwork {
     var artwork = ShowArtwork.standard
     if let path = configuration.artwork {
       let file = path.hasPrefix("/") ? path : folder + "/" + path
@@ -179,8 +195,7 @@ public struct PodcastFiles: Sendable {
         warnings.append(.unusableArtwork(path: path, found: "neither PNG nor JPEG"))
       }
     }
-    try write(artwork.bytes, to: site.path + "/" + artwork.fileName)
-    return artwork.fileName
+    return artwork
   }
 
   /// What the settings lack, in one line, and what in them is wrong.

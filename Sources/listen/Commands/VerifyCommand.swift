@@ -28,7 +28,7 @@ struct VerifyCommand {
     if command.flag("json") {
       let line: [String: Any] = [
         "input": path, "folders": result.folders, "files": result.files,
-        "faults": result.faults, "warnings": result.warnings,
+        "faults": result.faults, "notes": result.notes,
       ]
       let options: JSONSerialization.WritingOptions = [.sortedKeys, .withoutEscapingSlashes]
       if let data = try? JSONSerialization.data(withJSONObject: line, options: options) {
@@ -37,8 +37,8 @@ struct VerifyCommand {
       return
     }
     for fault in result.faults { Messages.result(fault) }
+    for note in result.notes { Messages.warning(note) }
     if !command.flag("quiet") {
-      for warning in result.warnings { Messages.result(warning) }
       let count = result.faults.count
       let verdict = count == 0 ? "whole" : count == 1 ? "1 fault" : "\(count) faults"
       Messages.result("\(path): \(result.folders) folders, \(result.files) files, \(verdict)")

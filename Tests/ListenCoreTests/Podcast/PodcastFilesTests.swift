@@ -54,6 +54,9 @@ import Testing
     #expect(Files.size(of: earlier) == 3)
     file.removeEarlier(in: folder)
     #expect(Files.size(of: earlier) == nil && Files.size(of: other) == 3)
+    _ = try PodcastFiles(site: podcast.site, configuration: podcast.configuration)
+      .write(removingEarlier: true)
+    #expect(Files.size(of: other) == nil)
     #expect(
       try podcast.bytes(article.path + "/" + file.name).count
         == article.manifest.recording(
