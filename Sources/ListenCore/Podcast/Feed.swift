@@ -13,7 +13,7 @@
 ///
 /// <https://github.com/Podcast-Standards-Project/PSP-1-Podcast-RSS-Specification>,
 /// <https://podcasters.apple.com/support/823-podcast-requirements>,
-/// <https://podcasting2.org/docs/podcast-namespace>
+/// <https://github.com/Podcastindex-org/podcast-namespace>
 public struct Feed: Sendable {
   /// What an episode is.
   public enum Kind: String, Sendable, CaseIterable {

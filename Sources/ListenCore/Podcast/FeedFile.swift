@@ -42,12 +42,14 @@ public struct FeedFile: Sendable, Hashable {
     guard Files.size(of: from) == size else {
       throw .unreadable(path: from, code: Files.size(of: from) == nil ? ENOENT : EIO)
     }
-    if Files.size(of: to) == size { return }
+    if Files.size(of: to) == size || link(from, to) == 0 { return }
+    // Something else has the name, or the file system has no hard links.
     let temporary = Files.temporaryName(for: to)
     if link(from, temporary) != 0 {
       do { try FileManager.default.copyItem(atPath: from, toPath: temporary) } catch {
         Files.remove(temporary)
-        throw .unwritable(path: to, code: EIO)
+        let cause = (error as? CocoaError)?.underlying as? POSIXError
+        throw .unwritable(path: to, code: cause?.code.rawValue ?? EIO)
       }
     }
     guard rename(temporary, to) == 0 else {
