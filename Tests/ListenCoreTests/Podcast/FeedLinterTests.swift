@@ -8,13 +8,7 @@ import Testing
 @Suite struct FeedLinterTests {
   /// A site of two articles, its feed written.
   private func site() async throws -> PodcastSite {
-    let (podcast, article) = try await PodcastSite.withOne()
-    try podcast.addCopy(of: article, named: "2025-01-03-report-2-from-the-quay") {
-      $0.id = "https://gazette.example/news/2"
-      $0.listen.link = $0.id
-      $0.name = "Report 2 from the quay"
-      $0.datePublished = "2025-01-03T02:05"
-    }
+    let podcast = try await PodcastSite.withTwo()
     #expect(try podcast.write().warnings.isEmpty)
     return podcast
   }
@@ -74,6 +68,24 @@ import Testing
     let result = try FolderVerifier().verify(podcast.site.path)
     let hits = result.faults.filter { $0.hasPrefix(feed) && $0.contains(found) }
     #expect(hits.count == 1, "\(result.faults)")
+  }
+
+  @Test(
+    "listen verify ends with 1 for each fault, with 0 for what could be better", .tags(.endToEnd))
+  func command() async throws {
+    let podcast = try await site()
+    let path = podcast.site.path + "/feed.xml"
+    let feed = try podcast.text("feed.xml")
+    for fault in PlantedFault.all {
+      try Data(fault.plant(feed).utf8).write(to: URL(fileURLWithPath: path))
+      let run = try Shell(Products.listen, ["verify", podcast.site.path])
+      #expect(run.code == (fault.isError ? 1 : 0), "\(fault.testDescription): \(run.output)")
+      let said = fault.isError ? run.output : run.errors
+      #expect(said.contains("feed.xml: ") && said.contains(fault.found))
+    }
+    try Data(feed.utf8).write(to: URL(fileURLWithPath: path))
+    let run = try Shell(Products.listen, ["verify", podcast.site.path])
+    #expect(run.output.hasSuffix(" files, whole\n") && run.errors.isEmpty && run.code == 0)
   }
 
   @Test("An address cannot lead out of the site")

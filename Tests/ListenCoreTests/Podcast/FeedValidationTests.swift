@@ -36,6 +36,30 @@ struct FeedValidationTests {
     }
   }
 
+  @Test(
+    "So does a feed of what the command has spoken",
+    .enabled(if: hasValidator && Products.has("ffprobe"), "no ../shared/validators or no ffprobe"),
+    .tags(.engine, .endToEnd))
+  func spoken() throws {
+    let podcast = try PodcastSite()
+    let render = try Shell(
+      Products.listen,
+      ["render"]
+        + PodcastSite.names.map { Products.package.appendingPathComponent("samples/\($0)").path }
+        + [
+          "-o", podcast.site.articles, "--formats", "mp3", "--store",
+          podcast.scratch.url.path + "/store",
+        ])
+    #expect(render.code == 0, "\(render.errors)")
+    let report = try podcast.write()
+    #expect(report.warnings.isEmpty)
+    #expect(report.articles == 3)
+    let run = try validate(podcast, .articles, withMedia: true)
+    #expect(run.output.hasSuffix("\n0 errors 0 warnings\n"), "\(run.output)\(run.errors)")
+    let verify = try Shell(Products.listen, ["verify", podcast.site.path])
+    #expect(verify.code == 0 && verify.errors.isEmpty, "\(verify.output)")
+  }
+
   /// A site of `count` articles that share one sound.
   private func site(of count: Int) async throws -> PodcastSite {
     let (podcast, article) = try await PodcastSite.withOne()

@@ -11,10 +11,18 @@ struct PodcastSite: Sendable {
   let site: Site
   var configuration = PodcastSite.configuration
 
-  private static let names = ["harbour-en.md", "tren-es.txt", "water-ar.txt"]
+  /// The project's samples, one a language.
+  static let names = ["harbour-en.md", "tren-es.txt", "water-ar.txt"]
   private static let one = Task {
     let made = try PodcastSite.kept()
     try await made.add(article(1), formats: Set(RecordingFormat.allCases))
+    return made
+  }
+  private static let two = Task {
+    let made = try PodcastSite.kept()
+    for number in 1...2 {
+      try await made.add(article(number), formats: Set(RecordingFormat.allCases))
+    }
     return made
   }
   private static let samples = Task {
@@ -28,6 +36,9 @@ struct PodcastSite: Sendable {
     let copy = try PodcastSite(copying: await one.value)
     return (copy, try unwrap(copy.site.articleNames.first.flatMap(copy.site.article)))
   }
+
+  /// A site of two short articles in every format, made once and copied.
+  static func withTwo() async throws -> PodcastSite { try PodcastSite(copying: await two.value) }
 
   /// A site of the project's samples in every format, made once and copied.
   static func withSamples() async throws -> PodcastSite {
