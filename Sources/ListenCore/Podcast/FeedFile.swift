@@ -59,6 +59,16 @@ public struct FeedFile: Sendable, Hashable {
     }
   }
 
+  /// Takes the files with a hash in their names from the folder `old` into `new`, which is to stand in
+  /// its place: a feed that was written before goes on naming what is there.
+  ///
+  /// Where the file system has no hard links they are left behind.
+  static func carry(from old: String, to new: String) {
+    for name in Files.names(in: old) where hash(in: name) != nil {
+      _ = link(old + "/" + name, new + "/" + name)
+    }
+  }
+
   /// Removes the file's earlier contents from `folder`: those under its name with another hash.
   public func removeEarlier(in folder: String) {
     for other in Files.names(in: folder) where other != name {

@@ -78,6 +78,29 @@ import Testing
     #expect(!feed.contains("<title>Report 1 from"))
   }
 
+  @Test("While an article is rendered again, the feed of before goes on naming what is there")
+  func rerender() async throws {
+    let podcast = try await PodcastSite.withOne().podcast
+    try podcast.write()
+    let feed = try podcast.text("feed.xml")
+    let name = try #require(feed.firstMatch(of: /audio\/(articles\/[^"]*\.mp3)"/)).1
+    let before = try podcast.bytes(String(name))
+    var corrected = PodcastSite.article(1)
+    corrected.body[0].text = "Ship 1 came in late."
+    let article = try await podcast.add(corrected, formats: Set(RecordingFormat.allCases))
+    #expect(try podcast.bytes(String(name)) == before)
+    try podcast.write()
+    #expect(try podcast.text("feed.xml") != feed)
+    #expect(try podcast.bytes(String(name)) == before)
+    #expect(try FolderVerifier().verify(podcast.site.path).faults == [])
+    _ = try PodcastFiles(site: podcast.site, configuration: podcast.configuration)
+      .write(removingEarlier: true)
+    #expect(Files.size(of: podcast.site.path + "/" + name) == nil)
+    #expect(
+      Episode(article).map { Files.size(of: podcast.site.path + "/" + $0.enclosure.path) }
+        == article.manifest.recording(.mp3)?.bytes)
+  }
+
   private func titles(_ podcast: PodcastSite) throws -> [String] {
     try podcast.text("feed.xml").matches(of: /<item>\s*<title>([^<]*)/).map { String($0.1) }
   }
