@@ -35,6 +35,9 @@ deps:
 
 test-deps: deps
 	$(call install-packages,$(TEST_PACKAGES))
+	@[ .build/test-venv/done -nt Tests/Tools/requirements.txt ] || (python3 -m venv .build/test-venv && \
+	  .build/test-venv/bin/pip install -q -r Tests/Tools/requirements.txt && \
+	  touch .build/test-venv/done) || echo "going on without other readers of feeds"
 
 build: deps
 	@$(SWIFT) build -c release --product listen

@@ -34,4 +34,13 @@ public enum Products {
       FileManager.default.isExecutableFile(atPath: "\($0)/\(program)")
     }
   }
+
+  /// Python with the packages of `Tests/Tools/requirements.txt`; nil where they are not installed.
+  public static var python: String? {
+    let folder = package.appendingPathComponent(".build/test-venv")
+    let path = folder.appendingPathComponent("bin/python").path
+    let isWhole = FileManager.default.fileExists(
+      atPath: folder.appendingPathComponent("done").path)
+    return isWhole && FileManager.default.isExecutableFile(atPath: path) ? path : nil
+  }
 }

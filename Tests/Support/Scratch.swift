@@ -2,7 +2,7 @@
 public import Foundation
 
 /// A folder of a test's own, gone with the value.
-public final class Scratch {
+public final class Scratch: Sendable {
   /// Where it is.
   public let url: URL
 

@@ -62,6 +62,7 @@ public struct ArticleRenderer: Sendable {
     do throws(RenderError) {
       let made = try await fill(staging, article, script, profile, cover, key)
       do throws(FileError) {
+        FeedFile.carry(from: final, to: staging)
         Files.sync(staging)
         try Files.install(staging, as: final)
       } catch { throw .output(error) }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Foundation
 
-/// Checks every file of an article's folder against its manifest.
+/// Checks every file of an article's folder against its manifest, and a site's feeds by what
+/// directories demand.
 public struct FolderVerifier: Sendable {
   /// What was found.
   public struct Result: Sendable, Hashable {
@@ -11,6 +12,8 @@ public struct FolderVerifier: Sendable {
     public var files = 0
     /// One line each: the file, what was found, what would be right.
     public var faults: [String] = []
+    /// One line each for what is no fault and could be better.
+    public var notes: [String] = []
   }
 
   /// A verifier.
@@ -24,6 +27,7 @@ public struct FolderVerifier: Sendable {
     guard Files.isFolder(path) else { throw .unreadable(path: path, code: ENOTDIR) }
     var result = Result()
     walk(path, into: &result)
+    SiteFeeds(path).check(into: &result)
     return result
   }
 
@@ -67,6 +71,7 @@ public struct FolderVerifier: Sendable {
         result.faults.append("\(folder)/\(file.url): does not say what the manifest does")
       }
     }
+    result.faults += FeedFile.faults(in: folder, of: manifest)
     let listed = Set(manifest.readingOrder.map(\.url))
     for name in Files.names(in: folder + "/audio") where !listed.contains("audio/" + name) {
       result.faults.append("\(folder)/audio/\(name): not in the manifest")

@@ -157,7 +157,8 @@ enum Files {
     close(descriptor)
   }
 
-  private static func temporaryName(for path: String) -> String {
+  /// A hidden name beside `path`, for what is to become it by a rename.
+  static func temporaryName(for path: String) -> String {
     let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
     var identifier = SystemRandomNumberGenerator()
     return path[..<slash] + ".tmp-" + String(identifier.next() as UInt64, radix: 36) + "-"

@@ -64,3 +64,17 @@ enum SHA256 {
     return String(decoding: text, as: UTF8.self)
   }
 }
+
+/// SHA-1 by libcrypto, which is called in this file alone: what UUIDs of version 5 are made by.
+enum SHA1 {
+  /// The 20 bytes of the digest of `bytes`.
+  static func digest(_ bytes: some ContiguousBytes) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: 20) { digest, count in
+      var size: UInt32 = 0
+      bytes.withUnsafeBytes {
+        _ = EVP_Digest($0.baseAddress, $0.count, digest.baseAddress, &size, EVP_sha1(), nil)
+      }
+      count = Int(size)
+    }
+  }
+}

@@ -120,7 +120,7 @@ import Testing
       <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>The Shore</title>
       <author><name>Ada Marsh</name></author>
       <entry><title type="html">Tide &amp;amp; time</title><id>urn:tide:1</id>
-      <link rel="self" href="https://example.org/atom"/><link href="https://example.org/tide"/>
+      <link rel="self" href="https://example.org/atom"/><link href="https://example.org/?tide=1&amp;b=2"/>
       <author><name>Tom Reed</name></author><published>2024-03-05T08:30:00Z</published>
       <updated>2024-03-06T08:30:00Z</updated><category term="sea"/>
       <content type="\(type)">\(content)</content></entry></feed>
@@ -129,7 +129,7 @@ import Testing
     #expect(article.title == "Tide & time")
     #expect(article.body.map(\.text) == ["One tide, two boats.", "And home again."])
     #expect(article.identifier == "urn:tide:1")
-    #expect(article.link == "https://example.org/tide")
+    #expect(article.link == "https://example.org/?tide=1&b=2")
     #expect(article.byline == ["Tom Reed"])
     #expect(article.published?.description == "2024-03-05T08:30:00Z")
     #expect(article.tags == ["sea"])

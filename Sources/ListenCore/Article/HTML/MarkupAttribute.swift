@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The attributes that reading looks at; others are not kept.
+/// The attributes that reading and checking look at; others are not kept.
 enum MarkupAttribute: String, CaseIterable, Sendable {
   case alt
   case ariaHidden = "aria-hidden"
@@ -13,9 +13,11 @@ enum MarkupAttribute: String, CaseIterable, Sendable {
   case hidden
   case href
   case id
+  case isPermaLink
   case itemprop
   case itemtype
   case lang
+  case length
   case name
   case nicename
   case pubdate
@@ -26,8 +28,11 @@ enum MarkupAttribute: String, CaseIterable, Sendable {
   case src
   case style
   case term
+  case text
   case title
   case type
+  case uri
   case url
+  case version
   case xmlLang = "xml:lang"
 }

@@ -2,7 +2,7 @@
 
 /// The namespaces of feeds, under the prefixes that everyone writes for them.
 enum XMLNamespace: UInt8, Sendable {
-  case none, atom, content, dublinCore, wordPress, excerpt, media, iTunes, xhtml, other
+  case none, atom, content, dublinCore, wordPress, excerpt, media, iTunes, podcast, xhtml, other
 
   init(uri: UnsafePointer<UInt8>?) {
     guard let uri else {
@@ -15,6 +15,7 @@ enum XMLNamespace: UInt8, Sendable {
     case "http://purl.org/dc/elements/1.1/", "http://purl.org/dc/terms/": self = .dublinCore
     case "http://search.yahoo.com/mrss/", "http://search.yahoo.com/mrss": self = .media
     case "http://www.itunes.com/dtds/podcast-1.0.dtd": self = .iTunes
+    case "https://podcastindex.org/namespace/1.0": self = .podcast
     case "http://www.w3.org/1999/xhtml": self = .xhtml
     case "http://purl.org/rss/1.0/", "http://backend.userland.com/rss2",
       "http://www.w3.org/1999/02/22-rdf-syntax-ns#":
@@ -35,6 +36,7 @@ enum XMLNamespace: UInt8, Sendable {
     case .excerpt: "excerpt:"
     case .media: "media:"
     case .iTunes: "itunes:"
+    case .podcast: "podcast:"
     case .xhtml: "xhtml:"
     case .other: "other:"
     }

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What is wrong with a site's podcasts though their feeds were written.
+public enum FeedWarning: Sendable, Hashable {
+  /// Settings that directories want and the site has not.
+  case incomplete(keys: [String])
+  /// `baseURL` is no address of the web.
+  case badAddress(found: String)
+  /// `baseURL` is `http`.
+  case insecureAddress(found: String)
+  /// A category that Apple does not have.
+  case unknownCategory(found: String)
+  /// The picture cannot be used, and ours stands in.
+  case unusableArtwork(path: String, found: String)
+  /// The picture is used as it is, though directories refuse it.
+  case refusedArtwork(path: String, found: String)
+  /// Nothing that the feed could hold has an MP3.
+  case noEpisodes(Feed.Kind)
+  /// A file is missing, or has another size than its manifest says.
+  case damaged(path: String)
+  /// Articles that say no date are last in the feed, and apps show them in no certain place.
+  case undated(articles: Int)
+}
+
+extension FeedWarning: CustomStringConvertible {
+  /// One line: what was found, what it means, what would be right.
+  public var description: String {
+    switch self {
+    case .incomplete(let keys):
+      "listen.json has no \(Self.list(keys)): the feeds play here, but directories refuse them"
+    case .badAddress(let found):
+      "listen.json: baseURL is \"\(found)\"; it must begin with https://, so the feeds' addresses "
+        + "are relative and directories refuse them"
+    case .insecureAddress(let found):
+      "listen.json: baseURL is \"\(found)\"; directories want https"
+    case .unknownCategory(let found):
+      "listen.json: category \"\(found)\" is none of Apple's, such as \"News > Politics\"; "
+        + "directories refuse it"
+    case .unusableArtwork(let path, let found):
+      "artwork \"\(path)\": \(found); the standard picture stands in"
+    case .refusedArtwork(let path, let found):
+      "artwork \"\(path)\": \(found); directories want a square PNG or JPEG of 1400 to 3000 pixels"
+    case .noEpisodes(let kind):
+      "\(kind.fileName) is not written: no "
+        + (kind == .articles ? "article" : "edition") + " has an MP3 (formats: mp3)"
+    case .damaged(let path):
+      "\(path): missing, or not what its manifest says; the feed goes without it until its article "
+        + "is rendered again"
+    case .undated(let articles):
+      articles == 1
+        ? "1 article gives no date: it is last in feed.xml, and apps may not show it"
+        : "\(articles) articles give no date: they are last in feed.xml, and apps may not show them"
+    }
+  }
+
+  private static func list(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.joined() }
+    return words.dropLast().joined(separator: ", ") + " and " + last
+  }
+}
