@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Ratios against peers, each pair run in alternation: bench.py LISTEN [--runs N] [--json FILE] [NAME ...]
 
-Prints a row a ratio: median, least, most, and the target. Names: speak, warm, read, narrate, arabic, formats.
+Prints a row a ratio: median, least, most, and the target. Names: speak, read, narrate, formats, neural, growth.
 A peer that is not installed is said, and its row left out.
 """
 import argparse, glob, json, os, shutil, statistics, subprocess, sys, tempfile, time
@@ -41,6 +41,11 @@ class Bench:
                           "most": round(max(ratios), 3), "target": target, "met": good})
         bound = "at least" if at_least else "at most"
         print(f"{name:58s} {median:8.2f}  ({min(ratios):.2f} to {max(ratios):.2f})  {bound} {target}  {'ok' if good else 'MISSED'}", flush=True)
+
+    def figure(self, name, values):
+        """A row that has no target."""
+        self.rows.append({"name": name, "median": round(statistics.median(values), 3), "least": round(min(values), 3), "most": round(max(values), 3)})
+        print(f"{name:58s} {statistics.median(values):8.2f}  ({min(values):.2f} to {max(values):.2f})", flush=True)
 
     def paragraphs(self):
         """language -> the paragraphs of its sample, COPIES times, no two alike."""
@@ -175,6 +180,16 @@ class Bench:
             ratios.append(spent[1] / spent[0])
         self.row("formats wav,mp3: times the wall time of wav", ratios, 1.6, False)
 
+    def neural(self):
+        """A neural voice: what an hour costs, and how much of it is heard right."""
+        import neural
+        neural.measure(self, run)
+
+    def growth(self):
+        """How cost grows with articles, workers and paragraphs."""
+        import growth
+        growth.measure(self, run)
+
 
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -184,7 +199,7 @@ def main():
     p.add_argument("names", nargs="*")
     a = p.parse_args()
     listen = os.path.abspath(a.listen)
-    for name in a.names or ["speak", "read", "narrate", "formats"]:
+    for name in a.names or ["speak", "read", "narrate", "formats", "neural", "growth"]:
         with tempfile.TemporaryDirectory() as scratch:
             bench = Bench(listen, a.runs, scratch)
             getattr(bench, name)()
