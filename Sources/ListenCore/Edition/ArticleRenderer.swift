@@ -36,15 +36,16 @@ public struct ArticleRenderer: Sendable {
 
   /// Renders `article` by `script` into its folder inside `output`.
   ///
-  /// Where the article names its own picture by a path, that begins in the folder `pictures`.
+  /// Where the article names its own picture by a path, that begins in the folder `pictures`. The
+  /// folder is called `name` where that is given, and else by ``ArticleFolder``.
   ///
   /// - Throws: ``RenderError``; what was there before is as it was then.
   public func render(
     _ article: Article, _ script: Script, profile: VoiceProfile, into output: String,
-    pictures: String? = nil
+    pictures: String? = nil, name: String? = nil
   ) async throws(RenderError) -> RenderReport {
     guard !script.segments.isEmpty else { throw .silent(title: article.title ?? "untitled") }
-    let name = ArticleFolder(article).name
+    let name = name ?? ArticleFolder(article).name
     let final = output + "/" + name
     let cover = Artwork.cover(of: article, in: pictures)
     let key = renderKey(article, script, profile, cover)

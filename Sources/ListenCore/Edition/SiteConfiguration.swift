@@ -32,6 +32,8 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var categories: [String] = []
   /// BCP 47.
   public var language = "en"
+  /// Whether the file says which; else an edition is opened in the language of most of its articles.
+  public var isLanguageGiven = false
   /// A square picture of 1400 to 3000 pixels, a path beside the file; ours where not given.
   public var artwork: String?
   /// Whether some of it is not for children.
@@ -51,8 +53,16 @@ public struct SiteConfiguration: Sendable, Hashable {
   /// A WAV file after every whole recording, a path beside the file.
   public var outro: String?
 
+  /// Where paths begin: the folder of the file.
+  public var folder = "."
+
   /// The settings of a site without `listen.json`.
   public init() {}
+
+  /// A path of the settings as it can be opened.
+  public func resolved(_ path: String) -> String {
+    path.hasPrefix("/") ? path : folder + "/" + path
+  }
 
   /// `baseURL` with one slash at its end.
   public var root: String? {

@@ -15,7 +15,7 @@ struct ManifestBuilder {
     let published = article.published?.description
     return Manifest(
       locale: .init(language: article.language, direction: direction),
-      id: identifier, url: EntryPage.fileName,
+      id: PublicationName.of(article), url: EntryPage.fileName,
       name: article.title ?? sounds.first?.name ?? "",
       author: authors.map { .init(type: "Person", name: $0) },
       readBy: [.init(type: "Person", name: "\(profile.name), synthetic voice (\(engine))")],
@@ -73,19 +73,7 @@ struct ManifestBuilder {
     article.byline.isEmpty ? [article.source].compactMap { $0 } : article.byline
   }
 
-  /// The article's own identifier or address, else a UUID of version 8 (RFC 9562, section 5.8)
-  /// made of its date and title.
-  private var identifier: String {
-    if let own = article.identifier ?? article.link { return own }
-    let day = article.published?.calendarDay ?? ""
-    var digits = Array(SHA256.hex("listen-article\n\(day)\n\(article.title ?? "")").prefix(32))
-    digits[12] = "8"
-    digits[16] = "a"
-    let groups = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { String(digits[$0]) }
-    return "urn:uuid:" + groups.joined(separator: "-")
-  }
-
-  private static func isRightToLeft(_ language: String) -> Bool {
+  static func isRightToLeft(_ language: String) -> Bool {
     let primary = language.split(separator: "-").first.map { $0.lowercased() } ?? ""
     return ["ar", "fa", "he", "ur", "ps", "yi", "sd", "ug", "dv", "ckb"].contains(primary)
   }

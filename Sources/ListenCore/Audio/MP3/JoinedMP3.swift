@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Glibc
+
+/// Several MP3 files of ours as one, without encoding anything again: their frames one after the
+/// other, under one tag and one Info frame.
+///
+/// Each file begins with no bits held back and ends in a pause, so that its frames may follow any
+/// others. Frames are copied piece by piece, however many hours there are.
+struct JoinedMP3 {
+  /// A file to be joined.
+  struct Part {
+    var path: String
+    /// Where its first frame of sound begins.
+    var start: Int
+    var counts: MP3Info.Counts
+    var info: [UInt8]
+
+    /// What the file at `path` holds; nil where it is none of ours.
+    init?(_ path: String) {
+      self.path = path
+      let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { return nil }
+      defer { close(descriptor) }
+      var head = [UInt8](repeating: 0, count: 10)
+      guard pread(descriptor, &head, 10, 0) == 10 else { return nil }
+      var position = 0
+      if head[..<3].elementsEqual("ID3".utf8) {
+        position = 10 + head[6..<10].reduce(0) { $0 << 7 | Int($1) }
+      }
+      var frame = [UInt8](repeating: 0, count: 2048)
+      let got = pread(descriptor, &frame, frame.count, off_t(position))
+      guard got > 0, let first = MP3Frames(Array(frame[..<got])).frames.first,
+        let counts = MP3Info.counts(Array(frame[first]))
+      else { return nil }
+      start = position + first.count
+      self.counts = counts
+      info = Array(frame[first])
+    }
+
+    /// Samples at 44,100 Hz that the frames take.
+    var samples: Int { counts.frames * LAME.samplesPerFrame }
+  }
+
+  /// In the order of hearing.
+  let parts: [Part]
+
+  /// The start and the end of each part in what is heard, in samples at 44,100 Hz.
+  ///
+  /// Each part's frames begin with the encoder's delay, which a player takes off the whole once.
+  var places: [Range<Int>] {
+    var position = 0
+    return parts.enumerated().map { index, part in
+      let start = position
+      position += part.samples
+      let tail = index == parts.count - 1 ? part.counts.padding + LAME.delay : 0
+      return start..<max(start, position - tail)
+    }
+  }
+
+  /// Writes the file, `tag` first.
+  ///
+  /// - Throws: ``FileError``; what is at `path` is of no use then.
+  func write(_ tag: [UInt8], to path: String) throws(FileError) {
+    guard let first = parts.first, let last = parts.last else { return }
+    let output = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard output >= 0 else { throw .unwritable(path: path, code: errno) }
+    defer { close(output) }
+    try Self.write(tag + first.info, output, path)
+    var checksum: UInt16 = 0
+    for part in parts { try Self.copy(part, output, path, &checksum) }
+    let counts = MP3Info.Counts(
+      frames: parts.reduce(0) { $0 + $1.counts.frames },
+      bytes: parts.reduce(0) { $0 + $1.counts.bytes }, padding: last.counts.padding)
+    let info = MP3Info.frame(first.info, counts, checksum: checksum) ?? first.info
+    guard pwrite(output, info, info.count, off_t(tag.count)) == info.count else {
+      throw .unwritable(path: path, code: errno)
+    }
+  }
+
+  private static func copy(
+    _ part: Part, _ output: Int32, _ path: String, _ checksum: inout UInt16
+  ) throws(FileError) {
+    let input = open(part.path, O_RDONLY | O_CLOEXEC)
+    guard input >= 0 else { throw .unreadable(path: part.path, code: errno) }
+    defer { close(input) }
+    var piece = [UInt8](repeating: 0, count: 1 << 18)
+    var done = 0
+    while done < part.counts.bytes {
+      let want = min(piece.count, part.counts.bytes - done)
+      let got = pread(input, &piece, want, off_t(part.start + done))
+      if got < 0, errno == EINTR { continue }
+      guard got > 0 else { throw .unreadable(path: part.path, code: got < 0 ? errno : EIO) }
+      checksum = MP3Info.checksum(piece[..<got], after: checksum)
+      try write(got == piece.count ? piece : Array(piece[..<got]), output, path)
+      done += got
+    }
+  }
+
+  private static func write(_ bytes: [UInt8], _ output: Int32, _ path: String) throws(FileError) {
+    var done = 0
+    while done < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(output, $0.baseAddress?.advanced(by: done), bytes.count - done)
+      }
+      if count >= 0 {
+        done += count
+      } else if errno != EINTR {
+        throw .unwritable(path: path, code: errno)
+      }
+    }
+  }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+
+/// Makes a site's editions, page and feeds from what is in the site, and nothing else: the same
+/// bytes after one run, after several shards, and after being done again.
+///
+/// ```swift
+/// let indexer = SiteIndexer(site: Site("public"), configuration: configuration, opening: opening)
+/// let report = try await indexer.index()
+/// print(report.editions, "editions,", report.made, "of them made anew")
+/// ```
+public struct SiteIndexer: Sendable {
+  /// What an index found and did.
+  public struct Report: Sendable, Hashable {
+    /// Articles of the site.
+    public var articles = 0
+    /// Editions of the site.
+    public var editions = 0
+    /// Editions that had to be made.
+    public var made = 0
+    /// How long all articles play.
+    public var time = PlayingTime(microseconds: 0)
+    /// One line for each article whose manifest cannot be read.
+    public var faults: [String] = []
+  }
+
+  private let site: Site
+  private let configuration: SiteConfiguration
+  private let opening: EditionOpening
+
+  /// An indexer of `site`.
+  public init(site: Site, configuration: SiteConfiguration, opening: EditionOpening) {
+    self.site = site
+    self.configuration = configuration
+    self.opening = opening
+  }
+
+  /// Makes what is not as the articles say.
+  ///
+  /// - Throws: ``EditionError``, ``EditionError/output(_:)`` at once where another run writes the
+  ///   site.
+  public func index() async throws(EditionError) -> Report {
+    guard Files.isFolder(site.path) else {
+      throw .unreadable(.unreadable(path: site.path, code: ENOENT))
+    }
+    let lock: SiteLock
+    do throws(FileError) { lock = try SiteLock(site, shard: .whole) } catch { throw .output(error) }
+    if lock.wasCutOff { SiteSweeper(site, isAlone: true).sweep(nil) }
+    let report = try await index(under: lock)
+    lock.finish()
+    return report
+  }
+
+  /// The same for a run that has the site already.
+  func index(under lock: SiteLock) async throws(EditionError) -> Report {
+    var report = Report()
+    let articles = try published(&report)
+    report.articles = articles.count
+    let days = Dictionary(grouping: articles.filter { $0.day != nil }) { $0.day ?? "" }
+    let folder = EditionFolder(
+      site: site, configuration: configuration, opening: opening, cover: artwork)
+    var editions: [PublishedEdition] = []
+    do throws(FileError) { try Files.makeFolder(site.editions) } catch { throw .output(error) }
+    for day in days.keys.sorted(by: >) {
+      if Task.isCancelled { throw .cancelled }
+      let (edition, isNew) = try await folder.make(day, DayOrder.sorted(days[day] ?? []))
+      editions.append(edition)
+      if isNew { report.made += 1 }
+    }
+    report.editions = editions.count
+    for name in site.editionNames where days[name] == nil && EditionOrder.isDay(name) {
+      Files.remove(site.editions + "/" + name)
+      ArticleRecords(site).remove("@" + name)
+    }
+    try write(
+      SiteFiles(
+        configuration: configuration, articles: articles.map(\.article), editions: editions))
+    _ = lock
+    return report
+  }
+
+  /// All articles, the newest first, those without a date at the end.
+  private func published(_ report: inout Report) throws(EditionError) -> [IndexedArticle] {
+    let (site, records, names) = (site, ArticleRecords(site), site.articleNames)
+    let outcomes = SideBySide.map(names) { name in
+      Result<IndexedArticle?, FileError> { () throws(FileError) in
+        guard let summary = try ManifestSummary.read(site, name) else { return nil }
+        let record = records.record(name)
+        let own = summary.summary.datePublished.flatMap { $0.count >= 10 ? $0.prefix(10) : nil }
+        return IndexedArticle(
+          article: PublishedArticle(name: name, manifest: summary.summary),
+          digest: summary.manifest, place: record?.place,
+          day: record?.day ?? own.map(String.init))
+      }
+    }
+    var articles: [(minutes: Int, article: IndexedArticle)] = []
+    for (name, outcome) in zip(names, outcomes) {
+      let article: IndexedArticle?
+      do throws(FileError) { article = try outcome.get() } catch { throw .output(error) }
+      guard let article else {
+        report.faults.append(
+          "\(site.articles)/\(name)/manifest.json: not a manifest of ours, or cut short")
+        continue
+      }
+      let manifest = article.article.manifest
+      report.time =
+        report.time + (PlayingTime(manifest.duration) ?? PlayingTime(microseconds: 0))
+      articles.append((manifest.datePublished.map(DayOrder.minutes) ?? .min, article))
+    }
+    return articles.sorted { a, b in
+      (b.minutes, a.article.article.name) < (a.minutes, b.article.article.name)
+    }.map { $0.article }
+  }
+
+  /// The site's own picture where it is a file that can be read, else the standard one.
+  private var artwork: Artwork? {
+    configuration.artwork.flatMap { path in
+      (try? Files.read(configuration.resolved(path))).flatMap {
+        Artwork($0, label: configuration.title)
+      }
+    } ?? .standard
+  }
+
+  private func write(_ files: SiteFiles) throws(EditionError) {
+    do throws(FileError) {
+      for file in files.files {
+        let path = site.path + "/" + file.path
+        if (try? Files.read(path)) == file.bytes { continue }
+        try Files.write(file.bytes, to: path, durable: false)
+      }
+    } catch { throw .output(error) }
+  }
+}
