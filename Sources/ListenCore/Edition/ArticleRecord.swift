@@ -24,6 +24,8 @@ struct ArticleRecord: Sendable, Hashable, Codable {
   var place: [Int]?
   /// The day that it is told to belong to, where that is not its own.
   var day: String?
+  /// Whether its input is gone, so that the next index takes the article away.
+  var isGone: Bool?
 }
 
 /// The records of a site, a file an article, and beside them the names of the speech that each

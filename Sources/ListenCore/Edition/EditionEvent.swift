@@ -28,6 +28,13 @@ public enum EditionEvent: Sendable {
     public var unchanged: Int
     /// Bytes of text of the others.
     public var text: Int
+
+    /// A plan.
+    public init(articles: Int, unchanged: Int, text: Int) {
+      self.articles = articles
+      self.unchanged = unchanged
+      self.text = text
+    }
   }
 
   /// All inputs are read, and nothing is spoken yet.

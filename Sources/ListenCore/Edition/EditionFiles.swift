@@ -57,7 +57,7 @@ struct EditionFiles {
   private func joined(_ folder: String) throws(FileError) -> (
     Manifest.Resource, [RecordingTags.Chapter]
   )? {
-    let files = parts.compactMap { $0.mp3.flatMap(JoinedMP3.Part.init) }
+    let files = parts.compactMap(\.mp3)
     guard !files.isEmpty, files.count == parts.count else { return nil }
     let joined = JoinedMP3(parts: files)
     let places = joined.places
@@ -79,12 +79,9 @@ struct EditionFiles {
   }
 
   private func tags(_ chapters: [RecordingTags.Chapter]) -> RecordingTags {
-    let day = edition.date.split(separator: "-").compactMap { Int($0) }
-    return RecordingTags(
+    RecordingTags(
       title: title, artist: configuration.author ?? configuration.title,
-      album: configuration.title,
-      date: day.count == 3 ? PublicationDate(year: day[0], month: day[1], day: day[2]) : nil,
-      language: language, comment: "Read by a synthetic voice", link: nil,
+      album: configuration.title, date: PublicationDate(day: edition.date), language: language, comment: "Read by a synthetic voice", link: nil,
       lyrics: parts.map(\.title).joined(separator: "\n"), chapters: chapters, artwork: cover)
   }
 

@@ -36,9 +36,7 @@ public struct EditionOpening: Sendable {
     let profile = try narrator.profile(for: language)
     guard configuration.opening ?? profile.opensEditions else { return nil }
     let primary = language.lowercased().prefix { $0 != "-" }
-    let parts = date.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3 else { return nil }
-    let day = PublicationDate(year: parts[0], month: parts[1], day: parts[2])
+    guard let day = PublicationDate(day: date) else { return nil }
     let said = BylineSentence(language: language).date(day) ?? date
     let (title, lead): (String, String?) =
       switch primary {

@@ -35,7 +35,7 @@ struct EditionOrder: Sendable, Hashable {
     }
     var order = EditionOrder()
     order.date = try document.text(
-      members, "date", expected: "a day such as \"2025-01-22\"", isValid: isDay)
+      members, "date", expected: "a day such as \"2025-01-22\"", isValid: { PublicationDate(day: $0) != nil })
     let expected = "a list of documents in its folder"
     for name in try document.texts(members, "articles", expected: expected) ?? [] {
       guard documents.contains(name) else {
@@ -46,18 +46,5 @@ struct EditionOrder: Sendable, Hashable {
       if order.places[name] == nil { order.places[name] = order.places.count }
     }
     return order
-  }
-
-  /// Whether `text` is a day of the Gregorian calendar in ISO 8601.
-  static func isDay(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.map(\.count) == [4, 2, 2],
-      parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
-      (1...12).contains(month)
-    else { return false }
-    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    return (1...lengths[month - 1]).contains(day)
   }
 }

@@ -6,8 +6,8 @@ struct EditionPart {
   var title: String
   /// The recording, its path relative to the edition's folder.
   var item: Manifest.Resource
-  /// The article's MP3 as it can be opened, where there is one.
-  var mp3: String?
+  /// Its frames, where it is MP3.
+  var mp3: JoinedMP3.Part?
 
   /// The best recording that `manifest` has, for a player of podcasts first; nil where it has none.
   ///
@@ -16,10 +16,12 @@ struct EditionPart {
   ///   - path: its folder, relative to the edition's.
   ///   - folder: its folder as it can be opened.
   init?(_ manifest: Manifest, path: String, folder: String) {
-    let found = [RecordingFormat.mp3, .wav, .opus].compactMap { manifest.recording($0) }
-    guard var item = found.first else { return nil }
+    let mp3 = manifest.recording(.mp3).flatMap { JoinedMP3.Part(folder + "/" + $0.url) }
+    let others = [RecordingFormat.wav, .opus].compactMap { manifest.recording($0) }
+    guard var item = mp3 == nil ? others.first : manifest.recording(.mp3) else { return nil }
+    self.mp3 = mp3
     title = manifest.name
-    mp3 = item.file?.format == .mp3 ? folder + "/" + item.url : nil
+    if let mp3 { item.duration = mp3.time.iso8601 }
     item.url = path + "/" + item.url
     item.name = manifest.name
     self.item = item

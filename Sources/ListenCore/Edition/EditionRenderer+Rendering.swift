@@ -111,7 +111,7 @@ extension EditionRenderer {
 
   // MARK: What is gone
 
-  /// Tells, and where that is wanted removes, the articles whose input is gone: those that came
+  /// Tells, and where that is wanted gives up, the articles whose input is gone: those that came
   /// from a folder of this run, from a document that is not there any more or does not hold them.
   func remove(
     _ documents: [InputDocument], _ found: Found, _ plan: EditionPlan,
@@ -127,19 +127,17 @@ extension EditionRenderer {
       let wasRead = found.names.contains(record.root + "\n" + record.input)
       let isThere = roots.contains { Files.size(of: $0 + "/" + record.input) != nil }
       guard wasRead || !isThere else { continue }
-      if options.prunes { try remove(name) }
+      if options.prunes { try leave(name, record) }
       onEvent(.removed(input: record.input, name: name, isPruned: options.prunes))
     }
   }
 
-  private func remove(_ name: String) throws(EditionError) {
-    let folder = site.articles + "/" + name
-    // One rename takes it away; a run that is cut off here leaves only what the next one sweeps.
-    let aside = site.articles + "/." + name + ".removed"
-    guard !Files.isFolder(folder) || rename(folder, aside) == 0 else {
-      throw .output(.unwritable(path: folder, code: errno))
+  /// Leaves an article to the index, which takes it away once no edition lists it.
+  private func leave(_ name: String, _ record: ArticleRecord) throws(EditionError) {
+    var record = record
+    record.isGone = true
+    do throws(FileError) { try records.write(record, name, speech: nil) } catch {
+      throw .output(error)
     }
-    records.remove(name)
-    Files.remove(aside)
   }
 }

@@ -90,6 +90,7 @@ public struct EditionRenderer: Sendable {
     do throws(FileError) {
       lock = try SiteLock(site, shard: options.shard)
       try Files.makeFolder(site.articles)
+      try LinkedSpeech.register(site, in: store)
     } catch { throw .output(error) }
     if lock.wasCutOff { SiteSweeper(site, isAlone: options.shard.count == 1).sweep(store) }
     var report = Report()

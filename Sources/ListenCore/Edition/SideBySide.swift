@@ -4,11 +4,11 @@ internal import Synchronization
 
 /// Blocking work on many things, on all processors.
 enum SideBySide {
-  /// What `work` makes of each of `items`, in order.
+  /// What `work` makes of each of `items`, in order; `grain` of them are taken at a time.
   static func map<Item: Sendable, Value: Sendable>(
-    _ items: [Item], _ work: @Sendable (Item) -> Value
+    _ items: [Item], grain: Int = 16, _ work: @Sendable (Item) -> Value
   ) -> [Value] {
-    let size = 16
+    let size = max(1, grain)
     let parts = (items.count + size - 1) / size
     let results = Mutex<[Int: [Value]]>([:])
     DispatchQueue.concurrentPerform(iterations: parts) { part in

@@ -54,7 +54,7 @@ public struct SiteIndexer: Sendable {
   /// The same for a run that has the site already.
   func index(under lock: SiteLock) async throws(EditionError) -> Report {
     var report = Report()
-    let articles = try published(&report)
+    let (articles, gone) = try published(&report)
     report.articles = articles.count
     let days = Dictionary(grouping: articles.filter { $0.day != nil }) { $0.day ?? "" }
     let folder = EditionFolder(
@@ -68,24 +68,44 @@ public struct SiteIndexer: Sendable {
       if isNew { report.made += 1 }
     }
     report.editions = editions.count
-    for name in site.editionNames where days[name] == nil && EditionOrder.isDay(name) {
+    for name in site.editionNames where days[name] == nil && PublicationDate(day: name) != nil {
       Files.remove(site.editions + "/" + name)
       ArticleRecords(site).remove("@" + name)
     }
     try write(
       SiteFiles(
         configuration: configuration, articles: articles.map(\.article), editions: editions))
+    for name in gone { try remove(name) }
     _ = lock
     return report
   }
 
-  /// All articles, the newest first, those without a date at the end.
-  private func published(_ report: inout Report) throws(EditionError) -> [IndexedArticle] {
-    let (site, records, names) = (site, ArticleRecords(site), site.articleNames)
+  /// Takes away an article that nothing lists any more.
+  private func remove(_ name: String) throws(EditionError) {
+    let folder = site.articles + "/" + name
+    // One rename takes it away; a run that is cut off here leaves only what the next one sweeps.
+    let aside = site.articles + "/." + name + ".removed"
+    guard rename(folder, aside) == 0 || errno == ENOENT else {
+      throw .output(.unwritable(path: folder, code: errno))
+    }
+    ArticleRecords(site).remove(name)
+    Files.remove(site.hidden + "/summaries/" + name + ".json")
+    Files.remove(aside)
+  }
+
+  /// All articles, the newest first, those without a date at the end; and the names of those that
+  /// are to go.
+  private func published(_ report: inout Report) throws(EditionError) -> (
+    articles: [IndexedArticle], gone: [String]
+  ) {
+    let (site, records) = (site, ArticleRecords(site))
+    let known = records.all()
+    let gone = known.filter { $0.value.isGone == true }.keys.sorted()
+    let names = site.articleNames.filter { known[$0]?.isGone != true }
     let outcomes = SideBySide.map(names) { name in
       Result<IndexedArticle?, FileError> { () throws(FileError) in
         guard let summary = try ManifestSummary.read(site, name) else { return nil }
-        let record = records.record(name)
+        let record = known[name]
         let own = summary.summary.datePublished.flatMap { $0.count >= 10 ? $0.prefix(10) : nil }
         return IndexedArticle(
           article: PublishedArticle(name: name, manifest: summary.summary),
@@ -107,9 +127,10 @@ public struct SiteIndexer: Sendable {
         report.time + (PlayingTime(manifest.duration) ?? PlayingTime(microseconds: 0))
       articles.append((manifest.datePublished.map(DayOrder.minutes) ?? .min, article))
     }
-    return articles.sorted { a, b in
+    articles.sort { a, b in
       (b.minutes, a.article.article.name) < (a.minutes, b.article.article.name)
-    }.map { $0.article }
+    }
+    return (articles.map { $0.article }, gone)
   }
 
   /// The site's own picture where it is a file that can be read, else the standard one.

@@ -28,7 +28,7 @@ struct VerifyCommand {
     if command.flag("json") {
       let line: [String: Any] = [
         "input": path, "folders": result.folders, "files": result.files,
-        "faults": result.faults,
+        "faults": result.faults, "notes": result.notes,
       ]
       let options: JSONSerialization.WritingOptions = [.sortedKeys, .withoutEscapingSlashes]
       if let data = try? JSONSerialization.data(withJSONObject: line, options: options) {
@@ -37,6 +37,7 @@ struct VerifyCommand {
       return
     }
     for fault in result.faults { Messages.result(fault) }
+    for note in result.notes { Messages.warning(note) }
     if !command.flag("quiet") {
       let count = result.faults.count
       let verdict = count == 0 ? "whole" : count == 1 ? "1 fault" : "\(count) faults"

@@ -37,23 +37,26 @@ struct JoinedMP3 {
       info = Array(frame[first])
     }
 
-    /// Samples at 44,100 Hz that the frames take.
+    /// Samples at 44,100 Hz that the frames take; up to 50 ms more than the sound.
     var samples: Int { counts.frames * LAME.samplesPerFrame }
+
+    /// How long the frames play, which is what players and probers say of the file.
+    var time: PlayingTime { PlayingTime(samples: samples, rate: LAME.sampleRate) }
   }
 
   /// In the order of hearing.
   let parts: [Part]
 
-  /// The start and the end of each part in what is heard, in samples at 44,100 Hz.
+  /// The start and the end of each part's frames, in samples at 44,100 Hz.
   ///
-  /// Each part's frames begin with the encoder's delay, which a player takes off the whole once.
+  /// Each part's frames begin with the encoder's delay, which a player takes off the whole once: so a
+  /// part's sound begins where its frames do.
   var places: [Range<Int>] {
     var position = 0
-    return parts.enumerated().map { index, part in
+    return parts.map { part in
       let start = position
       position += part.samples
-      let tail = index == parts.count - 1 ? part.counts.padding + LAME.delay : 0
-      return start..<max(start, position - tail)
+      return start..<position
     }
   }
 
