@@ -13,6 +13,9 @@ struct EditionVerifier {
 
   /// Adds what was found to `result`.
   func check(into result: inout FolderVerifier.Result) {
+    if (try? Files.read(folder + "/manifest.json")) != JSONDocument.bytes(manifest) {
+      result.faults.append("\(folder)/manifest.json: not as it was written")
+    }
     var total = PlayingTime(microseconds: 0)
     for item in manifest.readingOrder {
       total = total + (item.duration.flatMap(PlayingTime.init) ?? .init(microseconds: 0))
