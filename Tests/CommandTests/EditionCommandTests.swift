@@ -88,7 +88,8 @@ import Testing
     #expect(try edition(["-q"]).output == "")
   }
 
-  @Test("Killed with its speakers at several moments: nothing is broken, the next run ends the same")
+  @Test(
+    "Killed with its speakers at several moments: nothing is broken, the next run ends the same")
   func killed() throws {
     #expect(try edition(site: "whole").code == 0)
     let whole = try files("whole")
@@ -106,7 +107,8 @@ import Testing
     #expect(try Difference.of(files("site"), whole) == [])
   }
 
-  @Test("Interrupted it ends with 130 or 143, with nothing half made", arguments: [SIGINT, SIGTERM])
+  @Test(
+    "Interrupted it ends with 130 or 143, with nothing half made", arguments: [SIGINT, SIGTERM])
   func interrupted(signal: Int32) throws {
     for number in 5...9 { try write(number, "The end of number \(number).") }
     let process = try start(["edition", base + "/in", "-o", base + "/site", "-j1"])

@@ -38,7 +38,9 @@ public final class TestSite {
     _ name: String, title: String, date: String? = "2025-03-04T08:00", section: String? = nil,
     _ paragraphs: String...
   ) throws {
-    let head = ["title: \(title)", "lang: en"] + [date.map { "date: \($0)" }, section.map { "section: \($0)" }]
+    let head =
+      ["title: \(title)", "lang: en"]
+      + [date.map { "date: \($0)" }, section.map { "section: \($0)" }]
       .compactMap { $0 }
     try write(
       "---\n" + head.joined(separator: "\n") + "\n---\n\n" + paragraphs.joined(separator: "\n\n")

@@ -81,7 +81,8 @@ struct EditionFiles {
   private func tags(_ chapters: [RecordingTags.Chapter]) -> RecordingTags {
     RecordingTags(
       title: title, artist: configuration.author ?? configuration.title,
-      album: configuration.title, date: PublicationDate(day: edition.date), language: language, comment: "Read by a synthetic voice", link: nil,
+      album: configuration.title, date: PublicationDate(day: edition.date), language: language,
+      comment: "Read by a synthetic voice", link: nil,
       lyrics: parts.map(\.title).joined(separator: "\n"), chapters: chapters, artwork: cover)
   }
 

@@ -20,6 +20,7 @@ struct EditionFolder {
   /// - Parameters:
   ///   - date: the day.
   ///   - indexed: its articles in the day's order.
+  /// - Returns: the edition with its manifest.
   /// - Throws: ``EditionError``; what was there before is as it was then.
   func make(_ date: String, _ indexed: [IndexedArticle]) async throws(EditionError) -> (
     edition: PublishedEdition, isNew: Bool

@@ -35,7 +35,8 @@ struct EditionOrder: Sendable, Hashable {
     }
     var order = EditionOrder()
     order.date = try document.text(
-      members, "date", expected: "a day such as \"2025-01-22\"", isValid: { PublicationDate(day: $0) != nil })
+      members, "date", expected: "a day such as \"2025-01-22\"",
+      isValid: { PublicationDate(day: $0) != nil })
     let expected = "a list of documents in its folder"
     for name in try document.texts(members, "articles", expected: expected) ?? [] {
       guard documents.contains(name) else {

@@ -67,7 +67,9 @@ struct EditionVerifier {
       Files.size(of: path) == part.start + part.counts.bytes
     else { return ["\(path): no whole recording"] }
     guard part.time.iso8601 == item.duration else {
-      return ["\(path): lasts \(part.time.iso8601), the manifest says \(item.duration ?? "nothing")"]
+      return [
+        "\(path): lasts \(part.time.iso8601), the manifest says \(item.duration ?? "nothing")"
+      ]
     }
     return []
   }

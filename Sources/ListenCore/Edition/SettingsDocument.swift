@@ -102,7 +102,8 @@ struct SettingsDocument {
       default: value.kind
       }
     return SiteConfigurationError(
-      path: path, place: place ?? self.place(of: key), found: key.isEmpty ? found : "\(key) = \(found)",
+      path: path, place: place ?? self.place(of: key),
+      found: key.isEmpty ? found : "\(key) = \(found)",
       expected: expected)
   }
 

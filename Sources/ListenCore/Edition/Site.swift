@@ -43,6 +43,8 @@ public struct Site: Sendable, Hashable {
 
   /// The article in the folder of that name; nil where no whole manifest of ours is.
   public func article(_ name: String) -> PublishedArticle? {
-    FinishedFolder(articles + "/" + name).manifest.map { PublishedArticle(name: name, manifest: $0) }
+    FinishedFolder(articles + "/" + name).manifest.map {
+      PublishedArticle(name: name, manifest: $0)
+    }
   }
 }

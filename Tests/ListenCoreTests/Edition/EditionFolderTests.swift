@@ -113,8 +113,10 @@ import Testing
   func profile() async throws {
     let test = try await site()
     let path = test.scratch.url.path + "/quiet.json"
-    try Data("{\"language\": \"en\", \"voice\": \"en-us\", \"announce\": {\"opening\": false}}".utf8)
-      .write(to: URL(fileURLWithPath: path))
+    try Data(
+      "{\"language\": \"en\", \"voice\": \"en-us\", \"announce\": {\"opening\": false}}".utf8
+    )
+    .write(to: URL(fileURLWithPath: path))
     let profile = try VoiceLibrary(folders: []).profile(named: path)
     let opening = EditionOpening(
       narrator: Narrator(library: VoiceLibrary(folders: []), profile: profile),

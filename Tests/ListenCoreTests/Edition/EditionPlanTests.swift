@@ -90,10 +90,14 @@ import Testing
   @Test("A feed's order wins, then sections by their first article, then times")
   func order() async throws {
     let test = try TestSite()
-    try test.article("1.md", title: "Sport late", date: "2025-03-04T11:00", section: "Sport", "A game.")
-    try test.article("2.md", title: "World late", date: "2025-03-04T10:00", section: "World", "A war.")
-    try test.article("3.md", title: "Sport early", date: "2025-03-04T05:00", section: "Sport", "A goal.")
-    try test.article("4.md", title: "World early", date: "2025-03-04T09:00", section: "World", "Peace.")
+    try test.article(
+      "1.md", title: "Sport late", date: "2025-03-04T11:00", section: "Sport", "A game.")
+    try test.article(
+      "2.md", title: "World late", date: "2025-03-04T10:00", section: "World", "A war.")
+    try test.article(
+      "3.md", title: "Sport early", date: "2025-03-04T05:00", section: "Sport", "A goal.")
+    try test.article(
+      "4.md", title: "World early", date: "2025-03-04T09:00", section: "World", "Peace.")
     try test.write(Self.feed, "feed.xml")
     _ = try await test.run()
     let names = try test.order(of: "2025-03-04").map { $0.dropFirst(11) }
@@ -185,7 +189,9 @@ import Testing
 
   @Test("A shard that is none, or told by half, is refused")
   func noShard() {
-    for text in ["4/4", "-1/4", "1", "1/0", "a/b", "1/2/3", "0/1000000"] { #expect(Shard(text) == nil) }
+    for text in ["4/4", "-1/4", "1", "1/0", "a/b", "1/2/3", "0/1000000"] {
+      #expect(Shard(text) == nil)
+    }
     #expect(throws: EditionError.self) { try Shard.inherited(["JOB_COMPLETION_INDEX": "1"]) }
     #expect(throws: EditionError.self) {
       try Shard.inherited(["JOB_COMPLETION_INDEX": "4", "LISTEN_SHARDS": "4"])

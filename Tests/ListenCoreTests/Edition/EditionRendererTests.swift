@@ -143,7 +143,8 @@ import Testing
     try test.article("later/c.md", title: "Trains late", "They are late.")
     var options = EditionRenderer.Options(formats: [.wav])
     options.prunes = true
-    let (_, events) = try await test.run([test.inputs + "/later", test.inputs + "/a.md"], options: options)
+    let (_, events) = try await test.run(
+      [test.inputs + "/later", test.inputs + "/a.md"], options: options)
     #expect(!events.contains { if case .removed = $0 { true } else { false } })
     #expect(test.site.articleNames.count == 3)
   }
@@ -197,7 +198,8 @@ import Testing
     let before = try test.files()
     let left = [
       "articles/.2025-03-04-x.partial/audio/000-title.wav", "articles/.2025-03-04-x.lock",
-      "articles/.y.partial.old/a", "editions/.2025-03-04.partial/manifest.json", ".tmp-1-index.html",
+      "articles/.y.partial.old/a", "editions/.2025-03-04.partial/manifest.json",
+      ".tmp-1-index.html",
       ".listen/articles/.tmp-2-a.json", ".listen/store/ab/.tmp-3-cd.speech",
     ]
     for name in left {

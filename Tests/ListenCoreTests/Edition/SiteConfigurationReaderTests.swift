@@ -60,15 +60,24 @@ import Testing
       ("{\"title\": \"\"}", "found title = \"\", expected a text"),
       ("{\"explicit\": \"no\"}", "found explicit = \"no\", expected true or false"),
       ("{\"baseURL\": \"example.org\"}", "found baseURL = \"example.org\", expected an absolute"),
-      ("{\"link\": \"ftp://example.org\"}", "found link = \"ftp://example.org\", expected an absolute"),
+      (
+        "{\"link\": \"ftp://example.org\"}",
+        "found link = \"ftp://example.org\", expected an absolute"
+      ),
       ("{\"language\": \"english please\"}", "expected a BCP 47 tag"),
       ("{\"formats\": [\"mp4\"]}", "found formats = \"mp4\", expected a list of wav, mp3 and opus"),
       ("{\"formats\": []}", "expected a list of wav, mp3 and opus"),
       ("{\"feedItems\": 0}", "found feedItems = 0, expected a whole number of at least 1"),
       ("{\"feedDays\": 2.5}", "found feedDays = 2.5, expected a whole number"),
       ("{\"owner\": {\"name\": \"A\"}}", "expected an object with \"name\" and \"email\""),
-      ("{\"owner\": {\"name\": \"A\", \"mail\": \"b\"}}", "unknown key \"mail\" in \"owner\", expected \"email\""),
-      ("{\"owner\": {\"name\": \"A\", \"email\": \"b\"}}", "found email = \"b\", expected an address"),
+      (
+        "{\"owner\": {\"name\": \"A\", \"mail\": \"b\"}}",
+        "unknown key \"mail\" in \"owner\", expected \"email\""
+      ),
+      (
+        "{\"owner\": {\"name\": \"A\", \"email\": \"b\"}}",
+        "found email = \"b\", expected an address"
+      ),
       ("{\"voices\": {\"en\": 1}}", "found en = 1, expected a voice profile's name"),
       ("{\"intro\": \"none.wav\"}", "found intro = \"none.wav\", expected a file that is there"),
       ("[]", "line 1: found an array, expected an object"),
