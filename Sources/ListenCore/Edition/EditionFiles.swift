@@ -57,7 +57,9 @@ struct EditionFiles {
   private func joined(_ folder: String) throws(FileError) -> (
     Manifest.Resource, [RecordingTags.Chapter]
   )? {
-    let files = parts.compactMap(\.mp3)
+    let files = parts.enumerated().compactMap { index, part in
+      part.frames(isFirst: index == 0, isLast: index == parts.count - 1)
+    }
     guard !files.isEmpty, files.count == parts.count else { return nil }
     let joined = JoinedMP3(parts: files)
     let places = joined.places

@@ -30,9 +30,10 @@ struct EditionFolder {
     let final = site.path + "/" + edition.path
     let opened: Article?
     let key: String
+    let framing = try configuration.framingFingerprint()
     do throws(VoiceError) {
       opened = try opening.article(date, articles, configuration)
-      key = try self.key(date, indexed, opened)
+      key = try self.key(date, indexed, opened, framing)
     } catch { throw .voice(error) }
     if let manifest = FinishedFolder(final).manifest(madeFrom: key) {
       edition.manifest = manifest
@@ -54,12 +55,12 @@ struct EditionFolder {
   }
 
   /// Names all that the folder depends on.
-  private func key(_ date: String, _ articles: [IndexedArticle], _ opened: Article?)
-    throws(VoiceError) -> String
-  {
+  private func key(
+    _ date: String, _ articles: [IndexedArticle], _ opened: Article?, _ framing: String
+  ) throws(VoiceError) -> String {
     var lines = [
       "listen-edition-\(Self.version)", date, configuration.title, configuration.author ?? "",
-      configuration.language, cover.map { SHA256.hex($0.bytes) } ?? "",
+      configuration.language, framing, cover.map { SHA256.hex($0.bytes) } ?? "",
     ]
     lines.append(try opened.map(opening.fingerprint) ?? "")
     for article in articles { lines.append(article.article.name + " " + article.digest) }
@@ -75,7 +76,7 @@ struct EditionFolder {
       let formats = RecordingFormat.allCases.filter { format in
         edition.articles.allSatisfy { $0.manifest.recording(format) != nil }
       }
-      let speech = try await opening.render(opened, Set(formats), into: staging)
+      let speech = try await opening.render(opened, Set(formats), configuration, into: staging)
       let folder = staging + "/" + EditionOpening.folderName
       guard let manifest = FinishedFolder(folder).manifest else {
         throw .unreadable(.unreadable(path: folder + "/manifest.json", code: EIO))

@@ -68,9 +68,13 @@ public struct EditionOpening: Sendable {
   ///
   /// - Returns: the names of its speech in the store.
   /// - Throws: ``EditionError``.
-  func render(_ article: Article, _ formats: Set<RecordingFormat>, into output: String)
-    async throws(EditionError) -> [String]
-  {
+  func render(
+    _ article: Article, _ formats: Set<RecordingFormat>, _ configuration: SiteConfiguration,
+    into output: String
+  ) async throws(EditionError) -> [String] {
+    let engine: any SpeechEngine
+    do throws(SpeechError) { engine = try self.engine() } catch { throw .speech(error) }
+    let framing = try configuration.framing(sampleRate: engine.sampleRate)
     do throws(RenderError) {
       let script: Script
       let profile: VoiceProfile
@@ -78,10 +82,9 @@ public struct EditionOpening: Sendable {
         script = try self.script(article)
         profile = try narrator.profile(for: article.language)
       } catch { throw .voice(error) }
-      let engine: any SpeechEngine
-      do throws(SpeechError) { engine = try self.engine() } catch { throw .speech(error) }
       _ = try await ArticleRenderer(
-        engine: engine, store: store, concurrency: concurrency, formats: formats
+        engine: engine, store: store, concurrency: concurrency, formats: formats,
+        framing: framing
       ).render(article, script, profile: profile, into: output, name: Self.folderName)
       return script.segments.map {
         SpeechStore.key(Utterance($0.text, voice: $0.voice), engine: engine.version)

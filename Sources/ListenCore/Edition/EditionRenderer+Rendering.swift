@@ -12,11 +12,13 @@ extension EditionRenderer {
   ///
   /// - Throws: ``EditionError`` where going on is of no use.
   func render(
-    _ articles: [PlannedArticle], _ shelf: DocumentShelf, _ report: inout Report,
+    _ articles: [PlannedArticle], _ framing: Framing, _ shelf: DocumentShelf,
+    _ report: inout Report,
     _ onEvent: @Sendable (EditionEvent) -> Void
   ) async throws(EditionError) {
     let renderer = ArticleRenderer(
-      engine: engine, store: store, concurrency: 2 * options.jobs, formats: options.formats)
+      engine: engine, store: store, concurrency: 2 * options.jobs, formats: options.formats,
+      framing: framing)
     let outcomes = await withTaskGroup(of: Outcome.self, returning: EditionError?.self) { group in
       var fatal: EditionError?
       var inHand = 0
@@ -26,7 +28,7 @@ extension EditionRenderer {
           let article = rest.popFirst()
         {
           onEvent(.started(name: article.name, text: article.facts.length))
-          group.addTask { await outcome(of: article, renderer, shelf) }
+          group.addTask { await outcome(of: article, renderer, framing, shelf) }
           inHand += 1
           continue
         }
@@ -73,15 +75,18 @@ extension EditionRenderer {
   }
 
   private func outcome(
-    of article: PlannedArticle, _ renderer: ArticleRenderer, _ shelf: DocumentShelf
+    of article: PlannedArticle, _ renderer: ArticleRenderer, _ framing: Framing,
+    _ shelf: DocumentShelf
   ) async -> Outcome {
     do {
-      return Outcome(article: article, result: .success(try await made(article, renderer, shelf)))
+      return Outcome(
+        article: article, result: .success(try await made(article, renderer, framing, shelf)))
     } catch { return Outcome(article: article, result: .failure(error)) }
   }
 
   private func made(
-    _ planned: PlannedArticle, _ renderer: ArticleRenderer, _ shelf: DocumentShelf
+    _ planned: PlannedArticle, _ renderer: ArticleRenderer, _ framing: Framing,
+    _ shelf: DocumentShelf
   ) async throws -> EditionEvent.Article {
     let path = planned.document.path
     guard let reading = try shelf.reading(planned.document, planned.index, ledger),
@@ -98,7 +103,8 @@ extension EditionRenderer {
       pictures: pictures(planned), name: planned.name)
     let manifest = try Files.read(report.folder + "/manifest.json")
     let record = record(
-      planned, try key(planned), SHA256.hex(manifest), FinishedFolder(report.folder).contents)
+      planned, try key(planned, framing), SHA256.hex(manifest),
+      FinishedFolder(report.folder).contents)
     let speech = script.segments.map {
       SpeechStore.key(Utterance($0.text, voice: $0.voice), engine: engine.version)
     }

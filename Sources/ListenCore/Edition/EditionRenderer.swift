@@ -92,6 +92,7 @@ public struct EditionRenderer: Sendable {
       try Files.makeFolder(site.articles)
       try LinkedSpeech.register(site, in: store)
     } catch { throw .output(error) }
+    let framing = try configuration.framing(sampleRate: engine.sampleRate)
     if lock.wasCutOff { SiteSweeper(site, isAlone: options.shard.count == 1).sweep(store) }
     var report = Report()
     let shelf = DocumentShelf(capacity: Self.articlesAtOnce(options.jobs) + 1)
@@ -104,8 +105,8 @@ public struct EditionRenderer: Sendable {
       onEvent(.repeated(input: repetition.document.path, name: repetition.name))
     }
     let mine = plan.articles.filter { options.shard.holds($0.identity) }
-    let changed = try settle(mine, known, &report, onEvent)
-    try await render(changed, shelf, &report, onEvent)
+    let changed = try settle(mine, known, framing, &report, onEvent)
+    try await render(changed, framing, shelf, &report, onEvent)
     if Task.isCancelled { throw .cancelled }
     try remove(documents, found, plan, known, onEvent)
     if options.shard.count == 1 {
@@ -181,11 +182,11 @@ public struct EditionRenderer: Sendable {
 
   /// The articles that have to be looked into; the others are told.
   private func settle(
-    _ articles: [PlannedArticle], _ known: [String: ArticleRecord], _ report: inout Report,
-    _ onEvent: (EditionEvent) -> Void
+    _ articles: [PlannedArticle], _ known: [String: ArticleRecord], _ framing: Framing,
+    _ report: inout Report, _ onEvent: (EditionEvent) -> Void
   ) throws(EditionError) -> [PlannedArticle] {
     let settled = SideBySide.map(articles) { article in
-      known[article.name].flatMap { unchanged(article, $0) }
+      known[article.name].flatMap { unchanged(article, $0, framing) }
     }
     var changed: [PlannedArticle] = []
     for (article, record) in zip(articles, settled) where record == nil { changed.append(article) }
@@ -208,9 +209,11 @@ public struct EditionRenderer: Sendable {
   }
 
   /// The record of an article whose folder is as it was made, its place brought up to date.
-  private func unchanged(_ article: PlannedArticle, _ record: ArticleRecord) -> ArticleRecord? {
+  private func unchanged(
+    _ article: PlannedArticle, _ record: ArticleRecord, _ framing: Framing
+  ) -> ArticleRecord? {
     let folder = site.articles + "/" + article.name
-    guard let key = try? key(article), key == record.key,
+    guard let key = try? key(article, framing), key == record.key,
       let manifest = try? Files.read(folder + "/manifest.json"),
       SHA256.hex(manifest) == record.manifest
     else { return nil }
@@ -232,7 +235,7 @@ public struct EditionRenderer: Sendable {
   /// Names all that an article's folder depends on.
   ///
   /// - Throws: ``VoiceError``.
-  func key(_ article: PlannedArticle) throws(VoiceError) -> String {
+  func key(_ article: PlannedArticle, _ framing: Framing) throws(VoiceError) -> String {
     let facts = article.facts
     let picture = facts.picture.flatMap { path -> String? in
       let whole = path.hasPrefix("/") ? path : (pictures(article) ?? "") + "/" + path
@@ -242,7 +245,8 @@ public struct EditionRenderer: Sendable {
       [
         "listen-article-1", options.program, engine.version, facts.digest,
         article.identifier ?? "", options.formats.map(\.rawValue).sorted().joined(separator: ","),
-        picture ?? "", try narrator.fingerprint(main: facts.language, others: facts.others),
+        picture ?? "", framing.fingerprint,
+        try narrator.fingerprint(main: facts.language, others: facts.others),
       ].joined(separator: "\n"))
   }
 

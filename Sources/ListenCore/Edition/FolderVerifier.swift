@@ -103,7 +103,9 @@ public struct FolderVerifier: Sendable {
       faults.append(
         "\(file): is \(found.integrity), the manifest says \(item.integrity ?? "nothing")")
     }
-    let samples = manifest.readingOrder.reduce(0) { $0 + ($1.listen?.samples ?? 0) }
+    let samples =
+      (manifest.listen.before ?? 0) + (manifest.listen.after ?? 0)
+      + manifest.readingOrder.reduce(0) { $0 + ($1.listen?.samples ?? 0) }
     let held: (samples: Int, rate: Int)? =
       switch item.file?.format {
       case .wav:

@@ -108,6 +108,10 @@ public struct Manifest: Sendable, Hashable, Codable {
     public var source: String?
     /// The address of the published page.
     public var link: String?
+    /// Samples before the first segment in the recordings of the whole, such as the site's intro.
+    public var before: Int?
+    /// Samples after the last segment in the recordings of the whole.
+    public var after: Int?
     /// The day, where the publication is an edition, whose reading order is whole recordings.
     public var edition: String?
   }

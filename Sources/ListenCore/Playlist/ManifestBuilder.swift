@@ -10,6 +10,10 @@ struct ManifestBuilder {
   func manifest(_ recording: Recording, cover: Artwork?, key: String) -> Manifest {
     let sounds = recording.sounds
     let total = sounds.reduce(PlayingTime(microseconds: 0)) { $0 + $1.time }
+    let rate = recording.sampleRate
+    let whole =
+      PlayingTime(samples: recording.before, rate: rate) + total
+      + PlayingTime(samples: recording.after, rate: rate)
     let direction = Self.isRightToLeft(article.language) ? "rtl" : "ltr"
     let warnings = sounds.flatMap(\.warnings)
     let published = article.published?.description
@@ -21,7 +25,7 @@ struct ManifestBuilder {
       readBy: [.init(type: "Person", name: "\(profile.name), synthetic voice (\(engine))")],
       inLanguage: article.language, readingProgression: direction, datePublished: published,
       dateModified: published, duration: total.iso8601, readingOrder: sounds.map(segment),
-      resources: (cover.map { [picture($0)] } ?? []) + recording.files.map { file($0, total) },
+      resources: (cover.map { [picture($0)] } ?? []) + recording.files.map { file($0, whole) },
       links: article.link.map {
         [.init(url: $0, encodingFormat: "text/html", rel: ["canonical"])]
       },
@@ -30,7 +34,9 @@ struct ManifestBuilder {
         gain: (recording.gain * 100).rounded() / 100, loudness: recording.loudness,
         warnings: warnings.isEmpty ? nil : warnings,
         tags: article.tags.isEmpty ? nil : article.tags, section: article.section,
-        standfirst: article.standfirst, source: article.source, link: article.link))
+        standfirst: article.standfirst, source: article.source, link: article.link,
+        before: recording.before == 0 ? nil : recording.before,
+        after: recording.after == 0 ? nil : recording.after))
   }
 
   private func segment(_ sound: SegmentSound) -> Manifest.Resource {

@@ -40,6 +40,30 @@ struct JoinedMP3 {
     /// Samples at 44,100 Hz that the frames take; up to 50 ms more than the sound.
     var samples: Int { counts.frames * LAME.samplesPerFrame }
 
+    /// The same without the frames of the intro or the outro, which the encoder cut apart.
+    ///
+    /// - Parameters:
+    ///   - before: samples of the intro at the speech's rate, half of this one; nil leaves it.
+    ///   - after: samples of the outro; nil leaves it.
+    ///   - whole: samples of both, which the file holds besides the speech.
+    /// - Returns: nil where the file is not as its Info frame says.
+    func without(before: Int?, after: Int?, whole: (before: Int, after: Int)) -> Part? {
+      guard before != nil || after != nil, let bytes = try? Files.read(path) else { return self }
+      let stream = MP3Frames(Array(bytes.dropFirst(start)))
+      guard stream.frames.count == counts.frames else { return nil }
+      let speech = (samples - LAME.delay - counts.padding) / 2 - whole.before - whole.after
+      let end = MP3Chunk.outroStart(whole.before + speech) / MP3Chunk.alignment
+      let first = (before ?? 0) / MP3Chunk.alignment
+      let last = after == nil ? counts.frames : min(end, counts.frames)
+      guard first < last else { return nil }
+      let range = stream.frames[first].lowerBound..<stream.frames[last - 1].upperBound
+      var result = self
+      result.start += range.lowerBound
+      result.counts = MP3Info.Counts(
+        frames: last - first, bytes: range.count, padding: after == nil ? counts.padding : 0)
+      return result
+    }
+
     /// How long the frames play, which is what players and probers say of the file.
     var time: PlayingTime { PlayingTime(samples: samples, rate: LAME.sampleRate) }
   }
