@@ -75,7 +75,7 @@ for _ in $(seq 100); do
 done
 sinfo
 
-python3 "$root/Benchmarks/edition_inputs.py" "$work/news" --articles 8 --seed 7 > /dev/null
+python3 "$root/Benchmarks/edition_inputs.py" "$work/news" --articles 4 --seed 7 > /dev/null
 cd "$work"
 export LISTEN="$listen" INPUT="$work/news" SITE="$work/site"
 job=$(sbatch --parsable "$root/deploy/slurm/edition.sbatch")

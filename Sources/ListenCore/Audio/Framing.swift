@@ -24,6 +24,7 @@ struct Framing: Sendable, Hashable {
   ///   - intro: a WAV file.
   ///   - outro: a WAV file.
   ///   - sampleRate: of the speech, in hertz.
+  /// - Returns: both sounds, levelled.
   /// - Throws: ``PCMFile/Fault``.
   static func made(intro: [UInt8]?, outro: [UInt8]?, sampleRate: Int) throws(PCMFile.Fault)
     -> Framing

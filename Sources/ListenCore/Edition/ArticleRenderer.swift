@@ -66,7 +66,7 @@ public struct ArticleRenderer: Sendable {
     do throws(FileError) {
       lock = try FileLock(output + "/." + name + ".lock", for: final)
     } catch { throw .output(error) }
-    _ = lock
+    defer { withExtendedLifetime(lock) {} }
     if let manifest = FinishedFolder(final).manifest(madeFrom: key) {
       return report(final, manifest, spoken: 0, isUnchanged: true)
     }

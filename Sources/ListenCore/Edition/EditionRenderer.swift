@@ -92,6 +92,7 @@ public struct EditionRenderer: Sendable {
       try Files.makeFolder(site.articles)
       try LinkedSpeech.register(site, in: store)
     } catch { throw .output(error) }
+    defer { withExtendedLifetime(lock) {} }
     let framing = try configuration.framing(sampleRate: engine.sampleRate)
     if lock.wasCutOff { SiteSweeper(site, isAlone: options.shard.count == 1).sweep(store) }
     var report = Report()

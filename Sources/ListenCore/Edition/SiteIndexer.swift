@@ -46,6 +46,7 @@ public struct SiteIndexer: Sendable {
     let lock: SiteLock
     do throws(FileError) { lock = try SiteLock(site, shard: .whole) } catch { throw .output(error) }
     if lock.wasCutOff { SiteSweeper(site, isAlone: true).sweep(nil) }
+    defer { withExtendedLifetime(lock) {} }
     let report = try await index(under: lock)
     lock.finish()
     return report
@@ -76,7 +77,6 @@ public struct SiteIndexer: Sendable {
       SiteFiles(
         configuration: configuration, articles: articles.map(\.article), editions: editions))
     for name in gone { try remove(name) }
-    _ = lock
     return report
   }
 

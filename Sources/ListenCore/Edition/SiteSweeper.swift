@@ -38,8 +38,9 @@ struct SiteSweeper {
       guard let kind = Self.kinds.first(where: { name.hasSuffix($0) }) else { continue }
       let path = folder + "/" + name.dropLast(kind.count) + ".lock"
       guard let lock = try? FileLock(path, for: folder) else { continue }
-      if kind != ".lock" { Files.remove(folder + "/" + name) }
-      _ = lock
+      withExtendedLifetime(lock) {
+        if kind != ".lock" { Files.remove(folder + "/" + name) }
+      }
     }
   }
 

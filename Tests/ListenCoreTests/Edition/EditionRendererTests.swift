@@ -177,7 +177,7 @@ import Testing
     await #expect(throws: EditionError.output(.held(path: test.site.path))) {
       try await test.index()
     }
-    _ = lock
+    withExtendedLifetime(lock) {}
   }
 
   @Test("Shards that share a site keep an index, a run and their own double out, not each other")
@@ -188,7 +188,7 @@ import Testing
     #expect(throws: FileError.held(path: test.site.path)) {
       try SiteLock(test.site, shard: #require(Shard("1/2")))
     }
-    _ = shards
+    withExtendedLifetime(shards) {}
   }
 
   @Test("What a run that was cut off left behind is swept by the next")
