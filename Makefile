@@ -12,7 +12,7 @@ PACKAGES := libespeak-ng-dev espeak-ng-data libxml2-dev libssl-dev libmp3lame-de
 # Tested and measured with: independent players and probers, and the command-line peer.
 TEST_PACKAGES := procps espeak-ng ffmpeg sox mpv python3 groff-base
 
-.PHONY: all deps test-deps build run test lint format bench install clean
+.PHONY: all deps test-deps build run test test-cluster lint format bench bench-edition install clean
 
 all: build
 
@@ -64,6 +64,15 @@ bench: test-deps build
 	@[ -x .build/bench-venv/bin/python ] || (python3 -m venv .build/bench-venv && \
 	  .build/bench-venv/bin/pip install -q trafilatura lxml_html_clean) || echo "going on without trafilatura"
 	@python3 Benchmarks/bench.py $(BIN)/listen
+
+# An array of four on a Slurm of its own, against one run.
+test-cluster: build
+	$(call install-packages,slurm-wlm munge python3)
+	@Tests/cluster/slurm.sh $(BIN)/listen
+
+# An edition of 100 articles: time, memory, what a second run costs, kills, shards.
+bench-edition: build
+	@python3 Benchmarks/edition.py $(BIN)/listen
 
 # The binary, its speaker beside it in libexec, voices and help.
 install: build

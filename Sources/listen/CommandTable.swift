@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Arguments
+import ListenCore
 
 /// Every command with its options, from which parsing, help, completions and the manual page are
 /// made.
@@ -14,13 +15,13 @@ enum CommandTable {
       ExitStatus(0, "All done."),
       ExitStatus(1, "Some inputs failed and the rest is done; or faults were found."),
       ExitStatus(64, "Wrong usage."),
-      ExitStatus(65, "The input is not an article."),
+      ExitStatus(65, "The input is not an article; listen.json or edition.json is faulty."),
       ExitStatus(66, "The input can't be read."),
       ExitStatus(69, "The voice, its data or the speaker is missing."),
       ExitStatus(70, "A fault of ours."),
       ExitStatus(73, "The output can't be written, or another run holds it."),
       ExitStatus(130, "Interrupted (143: terminated); the next run goes on."),
-    ], subcommands: [render, inspect, verify, phonemes, voices, lexicon])
+    ], subcommands: [render, edition, index, inspect, verify, phonemes, voices, lexicon, store])
 
   private static let input = Operand(
     "INPUT", help: "A page, text, Markdown, JSON or feed, a folder of them, or - for stdin.", .many)
@@ -40,7 +41,7 @@ enum CommandTable {
   private static let jobs = Option.value(
     "jobs", short: "j", "N", .integer(1...256), help: "How many speakers work at once.",
     defaultText: "one a core")
-  private static let store = Option.value(
+  private static let storeFolder = Option.value(
     "store", "DIR", .directory, help: "Where speech is kept.",
     defaultText: "$XDG_CACHE_HOME/listen")
   private static let json = Option.flag("json", help: "Print one JSON object a line, nothing else.")
@@ -54,12 +55,76 @@ enum CommandTable {
       fails does not stop the others.
       """,
     operands: [input],
-    options: [output, voice, language, from, formats, jobs, store, json, quiet],
+    options: [output, voice, language, from, formats, jobs, storeFolder, json, quiet],
     examples: [
       Example("listen render page.html", "Speak one page into a folder here."),
       Example("listen render -o audio articles/", "Speak every document of a folder."),
       Example("lynx -dump URL | listen render -", "Speak what another program prints."),
       Example("listen render -v voices/mine.json a.md", "Speak by a profile of your own."),
+    ])
+
+  private static let siteStore = storeFolder.adapted(defaultText: "SITE/.listen/store")
+  private static let configuration = Option.value(
+    "config", "FILE", .file, help: "The site's settings.", defaultText: "SITE/listen.json")
+
+  private static let edition = Command(
+    "edition", abstract: "Speak a day of articles into a site, in parallel, only what changed.",
+    discussion: """
+      An article whose document, voice, lexicons and engine are as before is not opened; of a \
+      changed one only the segments that changed are spoken. Articles that fail are listed, the \
+      others are done. One run writes a site at a time; shards of one run write it together, and \
+      listen index joins what they made. Without --shard, the variables of Slurm's and AWS Batch's \
+      arrays and of Kubernetes' indexed jobs are read.
+      """,
+    operands: [input],
+    options: [
+      output.adapted(
+        valueName: "SITE", help: "The site's folder.", isRequired: true), voice, language, from,
+      formats.adapted(defaultText: "those of listen.json, else wav,mp3"), jobs, siteStore,
+      configuration,
+      .value(
+        "date", "DAY", .checked(expected: "a day such as 2025-01-22", isValid: isDay),
+        help: "The day of articles without a date."),
+      .value(
+        "shard", "K/N",
+        .checked(expected: "K/N with K from 0 to N - 1", isValid: { Shard($0) != nil }),
+        help: "Do only the K-th of N parts, K from 0."),
+      .flag("prune", help: "Remove articles whose input is gone."), json, quiet,
+    ],
+    examples: [
+      Example("listen edition articles/ -o site", "Make a folder of articles a site."),
+      Example("listen edition feed.xml -o site --prune", "Only what the feed still holds."),
+      Example(
+        "parallel listen edition in -o site --shard {}/4 ::: 0 1 2 3 && listen index site",
+        "Four processes, here or on four machines."),
+    ])
+
+  private static let index = Command(
+    "index", abstract: "Make a site's editions, page and feeds from what is in it.",
+    operands: [Operand("SITE", help: "The site's folder.", .one, .directory)],
+    options: [voice, jobs, siteStore, configuration, json, quiet],
+    examples: [Example("listen index site", "Join what several shards made.")])
+
+  private static let store = Command(
+    "store", abstract: "Look after stored speech.",
+    subcommands: [
+      Command(
+        "stats", abstract: "How much there is, and when it was used.",
+        options: [storeFolder, json],
+        examples: [Example("listen store stats --store site/.listen/store", "Of a site's own.")]),
+      Command(
+        "prune", abstract: "Remove what was not used for longest.",
+        discussion: """
+          What a site is made of stays, however little may be left: the site that the store lies \
+          in, every site that was made from the store, and those that are named.
+          """,
+        operands: [Operand("SITE", help: "A site whose speech stays.", .any, .directory)],
+        options: [
+          .value(
+            "max-size", "SIZE", .byteCount, help: "What may be left, such as 500M or 2G.",
+            isRequired: true), storeFolder, json, quiet,
+        ],
+        examples: [Example("listen store prune --max-size 2G", "Keep the newest two gigabytes.")]),
     ])
 
   private static let formats = Option.value(
@@ -105,6 +170,8 @@ enum CommandTable {
         operands: [Operand("FILE", help: "A PLS lexicon.", .many)], options: [quiet],
         examples: [Example("listen lexicon check names.pls", "Check a lexicon of your own.")])
     ])
+
+  private static func isDay(_ text: String) -> Bool { PublicationDate(day: text) != nil }
 
   /// RFC 5646, section 2.1, in its common part: subtags of letters and digits, the first of
   /// letters alone.

@@ -5,6 +5,7 @@ import ListenCore
 struct ExitCode {
   static let done: Int32 = 0
   static let someFailed: Int32 = 1
+  static let usage: Int32 = 64
   static let noArticle: Int32 = 65
   static let unreadable: Int32 = 66
   static let noVoice: Int32 = 69
@@ -23,6 +24,7 @@ struct ExitCode {
       case is VoiceError: Self.noVoice
       case let error as SpeechError: error == .cancelled ? Self.interrupted : Self.noVoice
       case let error as RenderError: Self.code(error)
+      case let error as EditionError: Self.code(error)
       default: Self.fault
       }
   }
@@ -31,6 +33,18 @@ struct ExitCode {
     switch error {
     case .unreadable: unreadable
     case .unwritable, .held: unwritable
+    }
+  }
+
+  private static func code(_ error: EditionError) -> Int32 {
+    switch error {
+    case .voice: noVoice
+    case .speech(let error): error == .cancelled ? interrupted : noVoice
+    case .unreadable(let error), .output(let error): code(error)
+    case .configuration: noArticle
+    case .render(let error): code(error)
+    case .shard: usage
+    case .cancelled: interrupted
     }
   }
 

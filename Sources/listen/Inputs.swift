@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Arguments
-import Foundation
 import ListenCore
 
 /// The documents that a command line names: files, folders of files, standard input.
@@ -11,7 +10,7 @@ struct Inputs {
   private let language: String?
 
   init(_ command: ParsedCommand) {
-    paths = command.operands("INPUT").flatMap(Self.expanded)
+    paths = InputDocument.documents(command.operands("INPUT")).map(\.path)
     format = command.string("from").flatMap(Source.Format.init)
     language = command.string("language")
   }
@@ -27,22 +26,5 @@ struct Inputs {
     }
     return try ArticleReader().read(
       Source(name: path, bytes: bytes, format: format, language: language))
-  }
-
-  private static let extensions: Set<String> = [
-    "html", "htm", "xhtml", "txt", "md", "markdown", "json", "xml", "rss", "atom",
-  ]
-
-  /// The documents of a folder, in order of their names; a path that is no folder as it is.
-  private static func expanded(_ path: String) -> [String] {
-    var isFolder: ObjCBool = false
-    guard path != "-", FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
-      isFolder.boolValue,
-      let names = try? FileManager.default.subpathsOfDirectory(atPath: path)
-    else { return [path] }
-    return names.sorted().filter { name in
-      !name.split(separator: "/").contains { $0.hasPrefix(".") }
-        && extensions.contains(name.split(separator: ".").last.map { $0.lowercased() } ?? "")
-    }.map { path + "/" + $0 }
   }
 }

@@ -34,6 +34,22 @@ struct Installation {
     return Narrator(library: voices, profile: try voices.profile(named: name))
   }
 
+  /// The narrator of a site: by `--voice`, else by the voices that its settings name.
+  func narrator(_ command: ParsedCommand, _ configuration: SiteConfiguration) throws(VoiceError)
+    -> Narrator
+  {
+    if command.string("voice") != nil { return try narrator(command) }
+    var chosen: [String: VoiceProfile] = [:]
+    for (language, name) in configuration.voices {
+      let isFile = name.contains("/") || name.hasSuffix(".json")
+      chosen[language] = try voices.profile(named: isFile ? configuration.resolved(name) : name)
+    }
+    return Narrator(library: voices, voices: chosen)
+  }
+
+  /// Names this program by what is in it.
+  var program: String { Document.digest(of: "/proc/self/exe") ?? Listen.version }
+
   /// `$XDG_CACHE_HOME/listen`, else `~/.cache/listen` (XDG Base Directory Specification).
   var store: String {
     let cache = environment["XDG_CACHE_HOME"] ?? ""

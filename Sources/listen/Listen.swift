@@ -39,6 +39,10 @@ struct Listen {
       switch command.path {
       case ["render"]: return try await RenderCommand(command).run()
       case ["inspect"]: return try await InspectCommand(command).run()
+      case ["edition"]: return try await EditionCommand(command).run()
+      case ["index"]: return try await IndexCommand(command).run()
+      case ["store", "stats"]: return try StoreCommand(command).stats()
+      case ["store", "prune"]: return try StoreCommand(command).prune()
       case ["verify"]: return VerifyCommand(command).run()
       case ["voices"]: return VoicesCommand(command).run()
       case ["lexicon", "check"]: return LexiconCheckCommand(command).run()

@@ -14,6 +14,7 @@ import Testing
     "Every help page is as a person read it",
     arguments: [
       [], ["render"], ["inspect"], ["verify"], ["phonemes"], ["voices"], ["lexicon", "check"],
+      ["edition"], ["index"], ["store"], ["store", "stats"], ["store", "prune"],
     ])
   func help(path: [String]) throws {
     let run = try Shell(Products.listen, path + ["--help"])

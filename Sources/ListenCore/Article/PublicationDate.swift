@@ -32,6 +32,22 @@ public struct PublicationDate: Sendable, Hashable {
   }
 }
 
+extension PublicationDate {
+  /// The day that an ISO 8601 text such as `2025-01-22` gives; nil where it is none of the calendar's.
+  public init?(day text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2],
+      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
+      (1...12).contains(month)
+    else { return nil }
+    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    guard (1...lengths[month - 1]).contains(day) else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+}
+
 extension PublicationDate: CustomStringConvertible {
   /// ISO 8601, such as `2025-01-22T10:45` or `2025-01`.
   public var description: String {

@@ -6,6 +6,7 @@ internal import Foundation
 struct ArticleEncoder: Sendable {
   let whole: ArticleWAV
   let sounds: [SegmentSound]
+  var framing = Framing.none
   /// Hertz.
   let sampleRate: Int
   let tags: RecordingTags
@@ -54,7 +55,7 @@ struct ArticleEncoder: Sendable {
 
   /// Stretches side by side, joined under one tag and one Info frame.
   private func mp3() async throws(RecordingError) -> (bytes: [UInt8], loudness: Loudness) {
-    let plan = MP3Chunk.plan(sounds, sampleRate: sampleRate)
+    let plan = MP3Chunk.plan(sounds, framing: framing, sampleRate: sampleRate)
     var chunks = try await chunks(plan, scale: 1)
     // Encoding moves peaks, most by a few tenths of a decibel; where that was not foreseen, all of
     // it is turned down by what is too much.
@@ -97,7 +98,8 @@ struct ArticleEncoder: Sendable {
     let serial = digest.prefix(4).reduce(Int32(0)) { $0 << 8 | Int32($1) } & Int32.max
     var encoder = try OpusEncoder(sampleRate: sampleRate, tags: tags, serial: serial)
     var stream: [UInt8] = []
-    let count = sounds.reduce(0) { $0 + $1.sampleCount }
+    let count =
+      framing.intro.count + sounds.reduce(0) { $0 + $1.sampleCount } + framing.outro.count
     for start in stride(from: 0, to: count, by: Self.piece) {
       let samples = try filing { () throws(FileError) in
         try whole.samples(start..<min(start + Self.piece, count))

@@ -20,6 +20,8 @@ struct Recorder: Sendable {
   let store: SpeechStore
   /// Segments in hand at once, which bounds memory.
   let concurrency: Int
+  /// Before and after the whole, not in segments.
+  var framing = Framing.none
 
   /// How far from the target a recording may be before it is levelled once more, in LU; half of what
   /// is promised.
@@ -40,14 +42,21 @@ struct Recorder: Sendable {
     var made = try await OrderedTasks.map(segments.count, limit: concurrency) {
       index throws(RecordingError) in try await speak(segments[index], room)
     }
-    var position = 0
+    var position = framing.intro.count
     for index in made.indices {
       made[index].position = position
       position += made[index].sound.sampleCount
     }
     let spoken = made
-    let tags = RecordingTags(article, spoken.map(\.sound), artwork: artwork)
+    let start = PlayingTime(samples: framing.intro.count, rate: engine.sampleRate)
+    let end = PlayingTime(samples: framing.outro.count, rate: engine.sampleRate)
+    let tags = RecordingTags(
+      article, spoken.map(\.sound), artwork: artwork, before: start, after: end)
     let whole = try wholeFile(folder, spoken.map(\.sound), tags)
+    do throws(FileError) {
+      try whole.write(framing.intro, at: 0)
+      try whole.write(framing.outro, at: position)
+    } catch { throw .file(error) }
     var integrated = spoken.reduce(LoudnessTally()) { $0 + $1.tally }.integrated
     var gain: Float = 1
     var levelled: [(sound: SegmentSound, tally: LoudnessTally)] = []
@@ -65,12 +74,22 @@ struct Recorder: Sendable {
     let sounds = levelled.map(\.sound)
     let loudness = levelled.reduce(LoudnessTally()) { $0 + $1.tally }.loudness
     let files = try await ArticleEncoder(
-      whole: whole, sounds: sounds, sampleRate: engine.sampleRate, tags: tags, loudness: loudness,
-      concurrency: concurrency
+      whole: whole, sounds: sounds, framing: framing, sampleRate: engine.sampleRate, tags: tags,
+      loudness: framed(levelled.map(\.tally)).loudness, concurrency: concurrency
     ).encode(formats, into: folder)
     return Recording(
       sounds: sounds, files: files, sampleRate: engine.sampleRate, gain: 20 * log10(Double(gain)),
-      loudness: loudness)
+      loudness: loudness, before: framing.intro.count, after: framing.outro.count)
+  }
+
+  /// What is known of the whole, from what is known of its segments.
+  private func framed(_ tallies: [LoudnessTally]) -> LoudnessTally {
+    let ends = [framing.intro, framing.outro].filter { !$0.isEmpty }.map { samples in
+      var tally = LoudnessMeter(sampleRate: engine.sampleRate).tally(samples)
+      tally.peak = samples.withUnsafeBufferPointer { TruePeak.peak($0) }
+      return tally
+    }
+    return (tallies + ends).reduce(LoudnessTally(), +)
   }
 
   /// A segment on its way to its file.
@@ -138,13 +157,14 @@ struct Recorder: Sendable {
     throws(RecordingError) -> ArticleWAV
   {
     var cues: [WAVFile.Cue] = []
-    var position = 0
+    var position = framing.intro.count
     for sound in sounds {
       cues += sound.cues(at: position)
       position += sound.sampleCount
     }
     let file = WAVFile(
-      sampleRate: engine.sampleRate, info: tags.info, cues: cues, samples: [], silence: position)
+      sampleRate: engine.sampleRate, info: tags.info, cues: cues, samples: [],
+      silence: position + framing.outro.count)
     do throws(FileError) {
       return try ArticleWAV(folder + "/" + RecordingFormat.wav.fileName, file)
     } catch { throw .file(error) }

@@ -25,6 +25,10 @@ public struct Recording: Sendable, Hashable {
   public var gain: Double
   /// Of all segments with their pauses.
   public var loudness: Loudness
+  /// Samples before the first segment in the files of the whole.
+  public var before = 0
+  /// Samples after the last segment in the files of the whole.
+  public var after = 0
 
   /// Samples of all segments.
   public var sampleCount: Int { sounds.reduce(0) { $0 + $1.sampleCount } }

@@ -33,8 +33,12 @@ public struct RecordingTags: Sendable, Hashable {
   /// The cover.
   public var artwork: Artwork?
 
-  /// The tags of `article`, recorded as `sounds`.
-  init(_ article: Article, _ sounds: [SegmentSound], artwork: Artwork?) {
+  /// The tags of `article`, recorded as `sounds`, with sound `before` and `after` them.
+  init(
+    _ article: Article, _ sounds: [SegmentSound], artwork: Artwork?,
+    before: PlayingTime = PlayingTime(microseconds: 0),
+    after: PlayingTime = PlayingTime(microseconds: 0)
+  ) {
     title = article.title ?? sounds.first?.name ?? ""
     artist =
       article.byline.isEmpty ? article.source ?? "" : article.byline.joined(separator: ", ")
@@ -47,17 +51,18 @@ public struct RecordingTags: Sendable, Hashable {
     lyrics = sounds.map(\.segment.text.source).joined(separator: "\n\n")
     self.artwork = artwork
     chapters = []
-    var position = PlayingTime(microseconds: 0)
+    var position = before
     for sound in sounds {
       if chapters.isEmpty || sound.segment.kind == .heading {
         chapters.append(
           Chapter(
-            title: chapters.isEmpty ? title : sound.segment.text.source, start: position,
-            end: position))
+            title: chapters.isEmpty ? title : sound.segment.text.source,
+            start: chapters.isEmpty ? PlayingTime(microseconds: 0) : position, end: position))
       }
       position = position + sound.time
       chapters[chapters.count - 1].end = position
     }
+    if !chapters.isEmpty { chapters[chapters.count - 1].end = position + after }
   }
 
   /// Vorbis comments (Xiph; chapters by its `CHAPTER000` convention).

@@ -27,7 +27,18 @@ public struct SpeechStore: Sendable {
   /// What is stored under `key`, nil where nothing, or nothing whole, is.
   public func speech(_ key: String) -> Speech? {
     guard let bytes = try? Files.read(path(key)) else { return nil }
+    markUsed(path(key))
     return SpeechCoding.decode(bytes)
+  }
+
+  /// Notes in the file's time that it was used, at most once a day, so that pruning knows.
+  private func markUsed(_ path: String) {
+    var status = stat()
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    guard stat(path, &status) == 0, status.st_mtim.tv_sec < now.tv_sec - 86_400 else { return }
+    // A store that may only be read is not pruned from here either.
+    _ = utimensat(AT_FDCWD, path, nil, 0)
   }
 
   /// Keeps `speech` under `key`.
@@ -36,7 +47,13 @@ public struct SpeechStore: Sendable {
   public func keep(_ speech: Speech, _ key: String) throws(FileError) {
     let path = path(key)
     try Files.makeFolder(folder + "/" + key.prefix(2))
-    try Files.write(SpeechCoding.encode(speech), to: path, durable: false)
+    let bytes = SpeechCoding.encode(speech)
+    do throws(FileError) { try Files.write(bytes, to: path, durable: false) } catch {
+      // Another run may have swept the folder, or taken the temporary file for one left behind.
+      guard case .unwritable(_, ENOENT) = error else { throw error }
+      try Files.makeFolder(folder + "/" + key.prefix(2))
+      try Files.write(bytes, to: path, durable: false)
+    }
   }
 
   private func path(_ key: String) -> String {

@@ -18,6 +18,8 @@ public struct ArticleRenderer: Sendable {
   private let concurrency: Int
   /// Of the whole article.
   private let formats: Set<RecordingFormat>
+  /// Before and after the whole.
+  private let framing: Framing
 
   /// Counts as a change of every folder when the files made from the same script differ.
   private static let version = "2"
@@ -28,6 +30,16 @@ public struct ArticleRenderer: Sendable {
     engine: any SpeechEngine, store: SpeechStore, concurrency: Int = 4,
     formats: Set<RecordingFormat> = [.wav]
   ) {
+    self.init(
+      engine: engine, store: store, concurrency: concurrency, formats: formats, framing: .none)
+  }
+
+  /// The same with the site's sounds before and after the whole.
+  init(
+    engine: any SpeechEngine, store: SpeechStore, concurrency: Int,
+    formats: Set<RecordingFormat>, framing: Framing
+  ) {
+    self.framing = framing
     self.formats = formats
     self.engine = engine
     self.store = store
@@ -36,15 +48,16 @@ public struct ArticleRenderer: Sendable {
 
   /// Renders `article` by `script` into its folder inside `output`.
   ///
-  /// Where the article names its own picture by a path, that begins in the folder `pictures`.
+  /// Where the article names its own picture by a path, that begins in the folder `pictures`. The
+  /// folder is called `name` where that is given, and else by ``ArticleFolder``.
   ///
   /// - Throws: ``RenderError``; what was there before is as it was then.
   public func render(
     _ article: Article, _ script: Script, profile: VoiceProfile, into output: String,
-    pictures: String? = nil
+    pictures: String? = nil, name: String? = nil
   ) async throws(RenderError) -> RenderReport {
     guard !script.segments.isEmpty else { throw .silent(title: article.title ?? "untitled") }
-    let name = ArticleFolder(article).name
+    let name = name ?? ArticleFolder(article).name
     let final = output + "/" + name
     let cover = Artwork.cover(of: article, in: pictures)
     let key = renderKey(article, script, profile, cover)
@@ -53,7 +66,7 @@ public struct ArticleRenderer: Sendable {
     do throws(FileError) {
       lock = try FileLock(output + "/." + name + ".lock", for: final)
     } catch { throw .output(error) }
-    _ = lock
+    defer { withExtendedLifetime(lock) {} }
     if let manifest = FinishedFolder(final).manifest(madeFrom: key) {
       return report(final, manifest, spoken: 0, isUnchanged: true)
     }
@@ -82,6 +95,7 @@ public struct ArticleRenderer: Sendable {
       formats.map(\.rawValue).sorted().joined(separator: ","),
       cover.map { SHA256.hex($0.bytes) } ?? "",
     ]
+    if !framing.isEmpty { lines.append(framing.fingerprint) }
     for segment in script.segments {
       lines.append(
         "\(segment.kind) \(segment.language) \(segment.pauseMilliseconds) "
@@ -100,8 +114,10 @@ public struct ArticleRenderer: Sendable {
     do throws(FileError) { try Files.makeFolder(staging + "/audio") } catch { throw .output(error) }
     let recording: Recording
     do throws(RecordingError) {
-      recording = try await Recorder(engine: engine, store: store, concurrency: concurrency)
-        .record(script, of: article, artwork: cover, formats: formats, into: staging)
+      recording = try await Recorder(
+        engine: engine, store: store, concurrency: concurrency, framing: framing
+      )
+      .record(script, of: article, artwork: cover, formats: formats, into: staging)
     } catch { throw RenderError(error) }
     var manifest = ManifestBuilder(article: article, profile: profile, engine: engine.version)
       .manifest(recording, cover: cover, key: key)

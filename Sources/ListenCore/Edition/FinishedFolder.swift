@@ -22,4 +22,22 @@ struct FinishedFolder {
     }
     return manifest
   }
+
+  /// How many files there are, in all folders of it, and how large they are together.
+  var contents: (files: Int, bytes: Int) { Self.contents(path) }
+
+  private static func contents(_ folder: String) -> (files: Int, bytes: Int) {
+    var sum = (files: 0, bytes: 0)
+    for name in Files.names(in: folder) {
+      if let size = Files.size(of: folder + "/" + name) {
+        sum.files += 1
+        sum.bytes += size
+      } else {
+        let inside = contents(folder + "/" + name)
+        sum.files += inside.files
+        sum.bytes += inside.bytes
+      }
+    }
+    return sum
+  }
 }

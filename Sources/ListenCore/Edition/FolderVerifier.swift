@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Foundation
 
-/// Checks every file of an article's folder against its manifest, and a site's feeds by what
-/// directories demand.
+/// Checks every file of an article's or an edition's folder against its manifest, and a site's feeds
+/// by what directories demand.
 public struct FolderVerifier: Sendable {
   /// What was found.
   public struct Result: Sendable, Hashable {
@@ -12,42 +12,62 @@ public struct FolderVerifier: Sendable {
     public var files = 0
     /// One line each: the file, what was found, what would be right.
     public var faults: [String] = []
-    /// One line each for what is no fault and could be better.
+    /// One line each for what is no fault: out of date, as after a run that was cut off, or refused by
+    /// a directory of podcasts.
     public var notes: [String] = []
   }
 
   /// A verifier.
   public init() {}
 
-  /// Checks the folder at `path`, or every article's folder below it; hidden ones are work in
-  /// hand and are passed over.
+  /// Checks the folder at `path`, or every folder with a manifest below it, side by side; hidden ones
+  /// are work in hand and are passed over.
   ///
   /// - Throws: ``FileError/unreadable(path:code:)`` where `path` is no folder.
   public func verify(_ path: String) throws(FileError) -> Result {
     guard Files.isFolder(path) else { throw .unreadable(path: path, code: ENOTDIR) }
     var result = Result()
-    walk(path, into: &result)
+    for part in SideBySide.map(folders(path), grain: 1, { check($0) }) {
+      result.folders += part.folders
+      result.files += part.files
+      result.faults += part.faults
+      result.notes += part.notes
+    }
     SiteFeeds(path).check(into: &result)
     return result
   }
 
-  private func walk(_ path: String, into result: inout Result) {
+  /// The folders that hold a manifest; below an edition's its opening, below an article's none.
+  private func folders(_ path: String) -> [String] {
     let names = Files.names(in: path)
+    var found: [String] = []
     if names.contains("manifest.json") {
-      result.folders += 1
-      check(path, into: &result)
-      return
+      found.append(path)
+      guard names.contains(EditionOpening.folderName) else { return found }
+      return found + folders(path + "/" + EditionOpening.folderName)
     }
     for name in names where !name.hasPrefix(".") && Files.isFolder(path + "/" + name) {
-      walk(path + "/" + name, into: &result)
+      found += folders(path + "/" + name)
     }
+    return found
   }
 
-  private func check(_ folder: String, into result: inout Result) {
+  private func check(_ folder: String) -> Result {
+    var result = Result()
+    result.folders = 1
     guard let manifest = FinishedFolder(folder).manifest else {
       result.faults.append("\(folder)/manifest.json: not a manifest of ours, or cut short")
-      return
+      return result
     }
+    if manifest.listen.edition == nil {
+      check(folder, manifest, into: &result)
+    } else {
+      EditionVerifier(folder, manifest).check(into: &result)
+    }
+    return result
+  }
+
+  private func check(_ folder: String, _ manifest: Manifest, into result: inout Result) {
     var total = PlayingTime(microseconds: 0)
     for item in manifest.readingOrder {
       result.files += 1
@@ -87,7 +107,9 @@ public struct FolderVerifier: Sendable {
       faults.append(
         "\(file): is \(found.integrity), the manifest says \(item.integrity ?? "nothing")")
     }
-    let samples = manifest.readingOrder.reduce(0) { $0 + ($1.listen?.samples ?? 0) }
+    let samples =
+      (manifest.listen.before ?? 0) + (manifest.listen.after ?? 0)
+      + manifest.readingOrder.reduce(0) { $0 + ($1.listen?.samples ?? 0) }
     let held: (samples: Int, rate: Int)? =
       switch item.file?.format {
       case .wav:

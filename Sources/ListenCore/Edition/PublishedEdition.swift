@@ -6,9 +6,10 @@ public struct PublishedEdition: Sendable, Hashable {
   public var date: String
   /// In the day's order.
   public var articles: [PublishedArticle]
-  /// What is heard before and between them is here too; nil before it is made.
+  /// What the day's folder holds, its opening too; nil before it is made.
   ///
-  /// Items of articles are whole recordings. Its paths are relative to the edition's folder.
+  /// Items of articles are whole recordings, and `recording(.mp3)` is the day's. Paths are relative
+  /// to the edition's folder.
   public var manifest: Manifest?
 
   /// The edition of `date`.

@@ -17,6 +17,9 @@ public struct Site: Sendable, Hashable {
   /// The site in the folder `path`, be it there or not.
   public init(_ path: String) { self.path = path }
 
+  /// Whether the folder is there.
+  public var exists: Bool { Files.isFolder(path) }
+
   /// Where the articles' folders are.
   public var articles: String { path + "/articles" }
   /// Where the editions' folders are.

@@ -32,6 +32,8 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var categories: [String] = []
   /// BCP 47.
   public var language = "en"
+  /// Whether the file says which; else an edition is opened in the language of most of its articles.
+  public var isLanguageGiven = false
   /// A square picture of 1400 to 3000 pixels, a path beside the file; ours where not given.
   public var artwork: String?
   /// Whether some of it is not for children.
@@ -51,8 +53,59 @@ public struct SiteConfiguration: Sendable, Hashable {
   /// A WAV file after every whole recording, a path beside the file.
   public var outro: String?
 
+  /// Where paths begin: the folder of the file.
+  public var folder = "."
+
   /// The settings of a site without `listen.json`.
   public init() {}
+
+  /// The bytes of a file of the settings, nil where none is named.
+  ///
+  /// - Throws: ``EditionError/unreadable(_:)``.
+  private func bytes(_ path: String?) throws(EditionError) -> [UInt8]? {
+    guard let path else { return nil }
+    do throws(FileError) { return try Files.read(resolved(path)) } catch {
+      throw .unreadable(error)
+    }
+  }
+
+  /// The site's sounds before and after whole recordings, at `sampleRate` hertz.
+  ///
+  /// - Throws: ``EditionError``.
+  func framing(sampleRate: Int) throws(EditionError) -> Framing {
+    let (before, after) = (try bytes(intro), try bytes(outro))
+    for (name, bytes) in [(intro, before), (outro, after)] {
+      guard let name, let bytes else { continue }
+      do throws(PCMFile.Fault) { _ = try PCMFile(bytes) } catch {
+        throw .configuration(
+          SiteConfigurationError(
+            path: resolved(name), place: "its sound", found: error.found,
+            expected: error.expected))
+      }
+    }
+    do throws(PCMFile.Fault) {
+      return try Framing.made(intro: before, outro: after, sampleRate: sampleRate)
+    } catch {
+      throw .configuration(
+        SiteConfigurationError(
+          path: resolved(intro ?? outro ?? ""), place: "its sound", found: error.found,
+          expected: error.expected))
+    }
+  }
+
+  /// Names the site's sounds by their files, empty where there are none.
+  ///
+  /// - Throws: ``EditionError/unreadable(_:)``.
+  func framingFingerprint() throws(EditionError) -> String {
+    let files = [try bytes(intro), try bytes(outro)]
+    if files.allSatisfy({ $0 == nil }) { return "" }
+    return files.map { $0.map { SHA256.hex($0) } ?? "" }.joined(separator: " ")
+  }
+
+  /// A path of the settings as it can be opened.
+  public func resolved(_ path: String) -> String {
+    path.hasPrefix("/") ? path : folder + "/" + path
+  }
 
   /// `baseURL` with one slash at its end.
   public var root: String? {

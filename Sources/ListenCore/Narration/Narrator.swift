@@ -11,18 +11,26 @@ internal import Synchronization
 public final class Narrator: Sendable {
   private let library: VoiceLibrary
   private let chosen: VoiceProfile?
+  private let voices: [String: VoiceProfile]
   private let lexicons: [String]
   /// By language; a profile's lexicons are read once.
   private let readers = Mutex<[String: ProfileReader]>([:])
+  private let fingerprints = Mutex<[String: String]>([:])
 
   /// A narrator that reads each language by its profile of `library`.
   ///
   /// - Parameters:
   ///   - library: where profiles are.
   ///   - profile: the profile that reads every article instead, and blocks in its language.
+  ///   - voices: profiles that read their language instead of the library's; languages in lower
+  ///     case.
   ///   - lexicons: paths of PLS lexicons that win over the profiles' own.
-  public init(library: VoiceLibrary, profile: VoiceProfile? = nil, lexicons: [String] = []) {
+  public init(
+    library: VoiceLibrary, profile: VoiceProfile? = nil, voices: [String: VoiceProfile] = [:],
+    lexicons: [String] = []
+  ) {
     self.library = library
+    self.voices = voices
     self.chosen = profile
     self.lexicons = lexicons
   }
@@ -32,7 +40,37 @@ public final class Narrator: Sendable {
   /// - Throws: ``VoiceError``.
   public func profile(for language: String) throws(VoiceError) -> VoiceProfile {
     if let chosen { return chosen }
+    return try foreign(language)
+  }
+
+  /// The profile that reads a block in `language` inside an article in another.
+  private func foreign(_ language: String) throws(VoiceError) -> VoiceProfile {
+    let tag = language.lowercased()
+    if let own = voices[tag] ?? voices[String(tag.prefix { $0 != "-" })] { return own }
     return try library.profile(for: language)
+  }
+
+  /// Names all that a script depends on besides its article: voices, lexicons and, for Arabic, the
+  /// network; found without reading a lexicon's entries.
+  ///
+  /// - Parameters:
+  ///   - main: the article's language.
+  ///   - others: those of its blocks that have another.
+  /// - Returns: one line, the same on every machine that has the same files.
+  /// - Throws: ``VoiceError`` where a profile or a file of it is missing or faulty.
+  public func fingerprint(main: String, others: [String]) throws(VoiceError) -> String {
+    var parts = [try fingerprint(main, isMain: true)]
+    for language in others { parts.append(try fingerprint(language, isMain: false)) }
+    return parts.joined(separator: " ")
+  }
+
+  private func fingerprint(_ language: String, isMain: Bool) throws(VoiceError) -> String {
+    let key = isMain ? "main " + language : language
+    if let known = fingerprints.withLock({ $0[key] }) { return known }
+    let profile = isMain ? try self.profile(for: language) : try foreign(language)
+    let made = try profile.fingerprint(lexicons: lexicons)
+    fingerprints.withLock { $0[key] = made }
+    return made
   }
 
   /// The script of `article`.
@@ -98,7 +136,7 @@ public final class Narrator: Sendable {
   private func reader(for language: String, isMain: Bool) throws(VoiceError) -> ProfileReader {
     let key = isMain ? "main " + language : language
     if let known = readers.withLock({ $0[key] }) { return known }
-    let profile = isMain ? try self.profile(for: language) : try library.profile(for: language)
+    let profile = isMain ? try self.profile(for: language) : try foreign(language)
     let reader = try ProfileReader(profile, lexicons: lexicons)
     readers.withLock { $0[key] = reader }
     return reader

@@ -46,6 +46,8 @@ public struct VoiceProfile: Sendable, Hashable {
   public var announced: Set<Segment.Kind>
   /// Paths of PLS lexicons; a later one wins over an earlier.
   public var lexicons: [String]
+  /// Whether an edition that it reads opens with its date and headlines.
+  public var opensEditions = true
 
   /// Silence after a segment where the profile says nothing, in milliseconds.
   public static let defaultPauses: [Segment.Kind: Int] = [

@@ -54,11 +54,12 @@ struct VoiceProfileReader {
     }
     let optional = ["title", "byline", "standfirst", "caption"]
     if let announce = root["announce"] {
-      for (key, value) in try object(announce, "announce", known: optional) {
-        guard let kind = Segment.Kind(rawValue: key) else { continue }
+      for (key, value) in try object(announce, "announce", known: optional + ["opening"]) {
         guard let flag = value as? NSNumber, isBoolean(flag) else {
           throw wrong("announce.\(key)", value, "true or false")
         }
+        if key == "opening" { profile.opensEditions = flag.boolValue }
+        guard let kind = Segment.Kind(rawValue: key) else { continue }
         if flag.boolValue { profile.announced.insert(kind) } else { profile.announced.remove(kind) }
       }
     }

@@ -94,7 +94,7 @@ public struct EntryPage: Sendable {
       + "class=\"\(terms.kind.rawValue)\"\(language)>\(Self.escaped(terms.text))</\(name)>"
   }
 
-  private static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     var result = ""
     for character in text {
       switch character {

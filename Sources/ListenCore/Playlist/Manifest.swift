@@ -109,6 +109,12 @@ public struct Manifest: Sendable, Hashable, Codable {
     public var source: String?
     /// The address of the published page.
     public var link: String?
+    /// Samples before the first segment in the recordings of the whole, such as the site's intro.
+    public var before: Int?
+    /// Samples after the last segment in the recordings of the whole.
+    public var after: Int?
+    /// The day, where the publication is an edition, whose reading order is whole recordings.
+    public var edition: String?
   }
 
   /// The publication's locale; the context's first two entries are the standard's.
@@ -207,16 +213,21 @@ extension Manifest {
     try values.encodeIfPresent(links, forKey: .links)
     try values.encode(listen, forKey: .listen)
     try values.encode(false, forKey: .abridged)
-    try values.encode(["auditory", "textual"], forKey: .accessMode)
+    // The texts of an edition are with its articles.
+    let isArticle = listen.edition == nil
+    let modes = isArticle ? ["auditory", "textual"] : ["auditory"]
+    try values.encode(modes, forKey: .accessMode)
     try values.encode(
-      [["auditory"], ["textual"]].map { SufficientModes(itemListElement: $0) },
-      forKey: .accessModeSufficient)
+      modes.map { SufficientModes(itemListElement: [$0]) }, forKey: .accessModeSufficient)
     try values.encode(
-      ["readingOrder", "structuralNavigation", "synchronizedAudioText", "transcript"],
-      forKey: .accessibilityFeature)
+      isArticle
+        ? ["readingOrder", "structuralNavigation", "synchronizedAudioText", "transcript"]
+        : ["readingOrder", "structuralNavigation"], forKey: .accessibilityFeature)
     try values.encode(["none"], forKey: .accessibilityHazard)
     try values.encode(
-      "Read aloud by a synthetic voice; the text of every segment is given with its audio.",
+      isArticle
+        ? "Read aloud by a synthetic voice; the text of every segment is given with its audio."
+        : "Read aloud by a synthetic voice; the text of every article is in its own folder.",
       forKey: .accessibilitySummary)
   }
 

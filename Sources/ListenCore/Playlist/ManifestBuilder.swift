@@ -10,18 +10,22 @@ struct ManifestBuilder {
   func manifest(_ recording: Recording, cover: Artwork?, key: String) -> Manifest {
     let sounds = recording.sounds
     let total = sounds.reduce(PlayingTime(microseconds: 0)) { $0 + $1.time }
+    let rate = recording.sampleRate
+    let whole =
+      PlayingTime(samples: recording.before, rate: rate) + total
+      + PlayingTime(samples: recording.after, rate: rate)
     let direction = Self.isRightToLeft(article.language) ? "rtl" : "ltr"
     let warnings = sounds.flatMap(\.warnings)
     let published = article.published?.description
     return Manifest(
       locale: .init(language: article.language, direction: direction),
-      id: identifier, url: EntryPage.fileName,
+      id: PublicationName.of(article), url: EntryPage.fileName,
       name: article.title ?? sounds.first?.name ?? "",
       author: authors.map { .init(type: "Person", name: $0) },
       readBy: [.init(type: "Person", name: "\(profile.name), synthetic voice (\(engine))")],
       inLanguage: article.language, readingProgression: direction, datePublished: published,
       dateModified: published, duration: total.iso8601, readingOrder: sounds.map(segment),
-      resources: (cover.map { [picture($0)] } ?? []) + recording.files.map { file($0, total) },
+      resources: (cover.map { [picture($0)] } ?? []) + recording.files.map { file($0, whole) },
       links: article.link.map {
         [.init(url: $0, encodingFormat: "text/html", rel: ["canonical"])]
       },
@@ -30,7 +34,9 @@ struct ManifestBuilder {
         gain: (recording.gain * 100).rounded() / 100, loudness: recording.loudness,
         warnings: warnings.isEmpty ? nil : warnings,
         tags: article.tags.isEmpty ? nil : article.tags, section: article.section,
-        standfirst: article.standfirst, source: article.source, link: article.link))
+        standfirst: article.standfirst, source: article.source, link: article.link,
+        before: recording.before == 0 ? nil : recording.before,
+        after: recording.after == 0 ? nil : recording.after))
   }
 
   private func segment(_ sound: SegmentSound) -> Manifest.Resource {
@@ -73,19 +79,7 @@ struct ManifestBuilder {
     article.byline.isEmpty ? [article.source].compactMap { $0 } : article.byline
   }
 
-  /// The article's own identifier or address, else a UUID of version 8 (RFC 9562, section 5.8)
-  /// made of its date and title.
-  private var identifier: String {
-    if let own = article.identifier ?? article.link { return own }
-    let day = article.published?.calendarDay ?? ""
-    var digits = Array(SHA256.hex("listen-article\n\(day)\n\(article.title ?? "")").prefix(32))
-    digits[12] = "8"
-    digits[16] = "a"
-    let groups = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { String(digits[$0]) }
-    return "urn:uuid:" + groups.joined(separator: "-")
-  }
-
-  private static func isRightToLeft(_ language: String) -> Bool {
+  static func isRightToLeft(_ language: String) -> Bool {
     let primary = language.split(separator: "-").first.map { $0.lowercased() } ?? ""
     return ["ar", "fa", "he", "ur", "ps", "yi", "sd", "ug", "dv", "ckb"].contains(primary)
   }

@@ -36,11 +36,11 @@ struct Timeline {
 
   init(_ manifest: Manifest) {
     rate = max(1, manifest.listen.sampleRate)
-    var position = 0
+    var position = manifest.listen.before ?? 0
     for (index, item) in manifest.readingOrder.enumerated() {
       guard let terms = item.listen else { continue }
       if chapters.isEmpty || terms.kind == .heading {
-        let start = time(position)
+        let start = chapters.isEmpty ? time(0) : time(position)
         chapters.append(
           Chapter(
             title: chapters.isEmpty ? manifest.name : terms.text, start: start, end: start))
@@ -48,6 +48,9 @@ struct Timeline {
       append(terms, segment: index, position: position)
       position += terms.samples
       chapters[chapters.count - 1].end = time(position)
+    }
+    if !chapters.isEmpty {
+      chapters[chapters.count - 1].end = time(position + (manifest.listen.after ?? 0))
     }
   }
 

@@ -6,4 +6,9 @@ public enum Document {
   ///
   /// - Throws: ``FileError/unreadable(path:code:)``.
   public static func bytes(of path: String) throws(FileError) -> [UInt8] { try Files.read(path) }
+
+  /// SHA-256 of the file at `path`, nil where it cannot be read.
+  public static func digest(of path: String) -> String? {
+    (try? SHA256.integrity(ofFile: path))?.integrity
+  }
 }

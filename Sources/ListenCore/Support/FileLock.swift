@@ -2,7 +2,10 @@
 internal import Glibc
 
 /// A lock that ends with its holder, however that ends.
-struct FileLock: ~Copyable {
+///
+/// Whoever holds it says until when by `defer { withExtendedLifetime(lock) {} }`: a value that is not
+/// named again may be given up at once, whether it can be copied or not.
+final class FileLock: Sendable {
   private let descriptor: Int32
   private let path: String
 

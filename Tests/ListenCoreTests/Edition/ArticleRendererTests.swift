@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
-import ListenCore
 import ListenTesting
 import Testing
+
+@testable import ListenCore
 
 @Suite struct ArticleRendererTests {
   static let profile = VoiceProfile(
@@ -112,6 +113,34 @@ import Testing
       try await render(ToneEngine(failing: .speakersKeepDying), corrected, into: scratch)
     }
     #expect(try files(first.folder) == before)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: scratch.url.path + "/out").count == 1)
+  }
+
+  /// Looks, while it speaks, whether anybody could have the folder.
+  private final class Intruder: SpeechEngine {
+    let version = "tone 1"
+    let sampleRate = 22_050
+    let folder: String
+    let tone = ToneEngine()
+
+    init(_ folder: String) { self.folder = folder }
+
+    func speak(_ utterance: Utterance) async throws(SpeechError) -> Speech {
+      #expect(throws: FileError.held(path: folder)) {
+        try FileLock(folder + "/.2025-03-04-rain-at-last.lock", for: folder)
+      }
+      return try await tone.speak(utterance)
+    }
+
+    func phonemes(_ utterances: [Utterance]) async throws(SpeechError) -> [String] { [] }
+  }
+
+  @Test("The folder is held from the first word to the last")
+  func held() async throws {
+    let scratch = try Scratch()
+    let report = try await render(Intruder(scratch.url.path + "/out"), into: scratch)
+    #expect(report.spoken == 5)
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: scratch.url.path + "/out").count == 1)
   }

@@ -18,7 +18,7 @@ struct MP3Chunk: Sendable {
   var tally: LoudnessTally
 
   /// Samples at 22,050 Hz of one frame.
-  private static let alignment = 576
+  static let alignment = 576
   /// Silence that must lie before a cut, in samples at 22,050 Hz: encoder and decoder together look
   /// back 2,200 samples at 44,100 Hz.
   private static let silence = 2_205
@@ -28,11 +28,15 @@ struct MP3Chunk: Sendable {
   /// Where to cut an article.
   ///
   /// Stretches of its samples, the last of any length. Only at 22,050 Hz, where
-  /// frames begin at whole samples, is there more than one.
-  static func plan(_ sounds: [SegmentSound], sampleRate: Int) -> [Range<Int>] {
+  /// frames begin at whole samples, is there more than one. What frames the sounds has stretches of its
+  /// own.
+  static func plan(_ sounds: [SegmentSound], framing: Framing = .none, sampleRate: Int)
+    -> [Range<Int>]
+  {
     let isCut = 2 * sampleRate == LAME.sampleRate
     var cuts = [0]
-    var position = 0
+    var position = framing.intro.count
+    if isCut, position > 0 { cuts.append(position) }
     for sound in sounds {
       position += sound.sampleCount
       let cut = position / alignment * alignment
@@ -41,8 +45,21 @@ struct MP3Chunk: Sendable {
       }
     }
     // A last stretch of a second or two is not worth an encoder, and may be shorter than its delay.
-    if cuts.count > 1, position - cuts[cuts.count - 1] < shortest / 3 { cuts.removeLast() }
+    if cuts.count > (framing.intro.isEmpty ? 1 : 2),
+      position - cuts[cuts.count - 1] < shortest / 3
+    {
+      cuts.removeLast()
+    }
+    if !framing.outro.isEmpty {
+      if isCut { cuts.append(outroStart(position)) }
+      position += framing.outro.count
+    }
     return cuts.indices.map { $0 + 1 < cuts.count ? cuts[$0]..<cuts[$0 + 1] : cuts[$0]..<position }
+  }
+
+  /// Where the stretch of the outro begins, which lies behind `count` samples: inside its pause.
+  static func outroStart(_ count: Int) -> Int {
+    (count + silence + alignment) / alignment * alignment
   }
 
   /// Encodes `samples`, which are at `rate` hertz, times `scale`.

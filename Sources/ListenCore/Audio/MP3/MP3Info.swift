@@ -24,25 +24,57 @@ struct MP3Info {
   static func frame(_ template: [UInt8], _ audio: [UInt8], frameCount: Int, samples: Int)
     -> [UInt8]?
   {
-    guard template.count > Place.checksum + 2,
-      template[Place.name..<Place.name + 4].elementsEqual("Info".utf8)
-    else { return nil }
+    let padding = frameCount * LAME.samplesPerFrame - LAME.delay - samples
+    return self.frame(
+      template,
+      Counts(frames: frameCount, bytes: audio.count, padding: max(0, min(4095, padding))),
+      checksum: checksum(audio[...]))
+  }
+
+  /// What an Info frame says of the stream behind it.
+  struct Counts: Sendable, Hashable {
+    var frames: Int
+    /// Of those frames.
+    var bytes: Int
+    /// Samples of the last frame that are not of the sound.
+    var padding: Int
+  }
+
+  /// `template` for a stream of these counts, whose bytes have this ``checksum(_:after:)``.
+  ///
+  /// Nil where the template is not such a frame.
+  static func frame(_ template: [UInt8], _ counts: Counts, checksum streamChecksum: UInt16)
+    -> [UInt8]?
+  {
+    guard self.counts(template) != nil else { return nil }
     var frame = template
     func put(_ value: Int, _ size: Int, at place: Int) {
       for index in 0..<size {
         frame[place + index] = UInt8(truncatingIfNeeded: value >> (8 * (size - 1 - index)))
       }
     }
-    let size = audio.count + template.count
-    put(frameCount, 4, at: Place.frames)
+    let size = counts.bytes + template.count
+    put(counts.frames, 4, at: Place.frames)
     put(size, 4, at: Place.bytes)
     for step in 0..<100 { frame[Place.table + step] = UInt8(step * 256 / 100) }
-    let padding = frameCount * LAME.samplesPerFrame - LAME.delay - samples
-    put(LAME.delay << 12 | max(0, min(4095, padding)), 3, at: Place.delay)
+    put(LAME.delay << 12 | counts.padding, 3, at: Place.delay)
     put(size, 4, at: Place.size)
-    put(Int(checksum(audio[...])), 2, at: Place.streamChecksum)
+    put(Int(streamChecksum), 2, at: Place.streamChecksum)
     put(Int(checksum(frame[..<Place.checksum])), 2, at: Place.checksum)
     return frame
+  }
+
+  /// What the Info frame `frame` says; nil where it is none.
+  static func counts(_ frame: [UInt8]) -> Counts? {
+    guard frame.count > Place.checksum + 2,
+      frame[Place.name..<Place.name + 4].elementsEqual("Info".utf8)
+    else { return nil }
+    func value(_ place: Int, _ size: Int) -> Int {
+      frame[place..<place + size].reduce(0) { $0 << 8 | Int($1) }
+    }
+    return Counts(
+      frames: value(Place.frames, 4), bytes: value(Place.bytes, 4) - frame.count,
+      padding: value(Place.delay, 3) & 0xFFF)
   }
 
   /// The samples that a player hears of the file `bytes`, by its Info frame and its frames; nil where
@@ -66,9 +98,9 @@ struct MP3Info {
     return count * LAME.samplesPerFrame - (trims >> 12) - (trims & 0xFFF)
   }
 
-  /// CRC-16 of polynomial 0x8005, reflected, from 0.
-  private static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt16 {
-    var value: UInt16 = 0
+  /// CRC-16 of polynomial 0x8005, reflected, from 0 or from that of the bytes before.
+  static func checksum(_ bytes: ArraySlice<UInt8>, after start: UInt16 = 0) -> UInt16 {
+    var value = start
     for byte in bytes { value = value >> 8 ^ table[Int((value ^ UInt16(byte)) & 0xFF)] }
     return value
   }

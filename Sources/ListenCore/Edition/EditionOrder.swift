@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// `edition.json` in a folder of inputs: which day they make, and in which order they are heard.
+///
+/// ```json
+/// { "date": "2025-01-22", "articles": ["lead.html", "budget.md", "wire/feed.xml"] }
+/// ```
+///
+/// A list alone will do. Documents that it does not name come after those that it does.
+struct EditionOrder: Sendable, Hashable {
+  static let fileName = "edition.json"
+
+  /// The day that its documents belong to, whatever their own dates.
+  var date: String?
+  /// By the document's path in the folder.
+  var places: [String: Int] = [:]
+
+  /// The order in the file at `path`, whose folder holds `documents`.
+  ///
+  /// - Throws: ``EditionError/unreadable(_:)``, ``EditionError/configuration(_:)``.
+  static func read(_ path: String, documents: Set<String>) throws(EditionError) -> EditionOrder {
+    let bytes: [UInt8]
+    do throws(FileError) { bytes = try Files.read(path) } catch { throw .unreadable(error) }
+    do throws(SiteConfigurationError) {
+      return try order(SettingsDocument(path: path, bytes), documents)
+    } catch { throw .configuration(error) }
+  }
+
+  private static func order(_ document: SettingsDocument, _ documents: Set<String>)
+    throws(SiteConfigurationError) -> EditionOrder
+  {
+    var members: [String: JSONValue] = ["articles": document.root]
+    if case .object = document.root {
+      members = try document.members(document.root, nil, known: ["date", "articles"])
+    }
+    var order = EditionOrder()
+    order.date = try document.text(
+      members, "date", expected: "a day such as \"2025-01-22\"",
+      isValid: { PublicationDate(day: $0) != nil })
+    let expected = "a list of documents in its folder"
+    for name in try document.texts(members, "articles", expected: expected) ?? [] {
+      guard documents.contains(name) else {
+        throw SiteConfigurationError(
+          path: document.path, place: document.place(of: name), found: "\"\(name)\"",
+          expected: "a document that is in its folder")
+      }
+      if order.places[name] == nil { order.places[name] = order.places.count }
+    }
+    return order
+  }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The articles of all inputs, each once, with the folders that they get.
+///
+/// Every shard makes the same plan, so that they need not talk. An article that the site knows
+/// keeps its folder, whatever its title has become. One that is new gets its date and title; where
+/// another has them already, eight digits of a hash of who it is follow. Of several new ones with the
+/// same date and title, the one whose hash is least does without.
+struct EditionPlan {
+  /// In the order of the inputs.
+  private(set) var articles: [PlannedArticle] = []
+  /// Articles that were given more than once: the later one's document, and its folder.
+  var repeated: [(document: InputDocument, name: String)] {
+    repetitions.map { ($0.document, articles[$0.first].name) }
+  }
+  private var repetitions: [(document: InputDocument, first: Int)] = []
+
+  /// What a document holds, with its place.
+  struct Found {
+    var document: InputDocument
+    var facts: DocumentFacts
+    /// From an `edition.json`.
+    var place: Int?
+    var day: String?
+  }
+
+  /// The plan of the documents that could be read.
+  ///
+  /// - Parameters:
+  ///   - found: in the order of the inputs.
+  ///   - records: what the site remembers, by folder.
+  ///   - undated: the day of articles without a date of their own.
+  ///   - owner: the identity that the manifest in a folder gives, for one without a record.
+  init(
+    _ found: [Found], records: [String: ArticleRecord], undated: String?,
+    owner: (String) -> String?
+  ) {
+    let known = Dictionary(
+      records.map { ($0.value.identity, $0.key) }, uniquingKeysWith: { min($0, $1) })
+    var byIdentity: [String: Int] = [:]
+    var byContent: [String: Int] = [:]
+    for document in found {
+      for (index, facts) in document.facts.articles.enumerated() {
+        let identity = Self.identity(facts, document.document, index)
+        let content = facts.base + "\n" + facts.digest
+        if let first = byIdentity[identity] ?? byContent[content] {
+          repetitions.append((document.document, first))
+          continue
+        }
+        byIdentity[identity] = articles.count
+        byContent[content] = articles.count
+        let place: [Int]? =
+          document.place.map { [0, $0, index] } ?? (document.facts.isFeed ? [1, index] : nil)
+        articles.append(
+          PlannedArticle(
+            number: articles.count, document: document.document, index: index, facts: facts,
+            identity: identity, name: "", place: place,
+            day: document.day ?? (facts.day == nil ? undated : nil)))
+      }
+    }
+    assignNames(records, known, owner)
+  }
+
+  /// The article's own identifier or address; else its date, its title and its document's name.
+  private static func identity(_ facts: ArticleFacts, _ document: InputDocument, _ index: Int)
+    -> String
+  {
+    facts.own ?? "\(facts.base)\n\(document.name)" + (index == 0 ? "" : "\n\(index)")
+  }
+
+  private mutating func assignNames(
+    _ records: [String: ArticleRecord], _ known: [String: String], _ owner: (String) -> String?
+  ) {
+    let identities = Set(articles.map(\.identity))
+    var claims: [String: [Int]] = [:]
+    for index in articles.indices {
+      let article = articles[index]
+      if let name = known[article.identity] {
+        keep(index, name)
+      } else {
+        claims[article.facts.base, default: []].append(index)
+      }
+    }
+    for (base, claimants) in claims {
+      let ordered = claimants.map { (SHA256.hex(articles[$0].identity), $0) }
+        .sorted { $0.0 < $1.0 }
+      var isFree = true
+      if let record = records[base] {
+        // The same text under a new file name takes its folder over.
+        isFree = false
+        if !identities.contains(record.identity),
+          let heir = ordered.first(where: { articles[$0.1].facts.digest == record.digest })
+        {
+          keep(heir.1, base)
+        }
+      } else if let holder = owner(base) {
+        // A folder without a record: of a run that was cut off, or that something else put there.
+        isFree = articles[ordered[0].1].facts.identifier == holder
+      }
+      for (hash, index) in ordered where articles[index].name.isEmpty {
+        if isFree {
+          keep(index, base)
+          isFree = false
+        } else {
+          keep(index, base + "-" + hash.prefix(8))
+        }
+      }
+    }
+  }
+
+  /// Gives an article its folder; one that does not bear its plain name, and has no identifier of
+  /// its own, gets one that tells it from the one that does.
+  private mutating func keep(_ index: Int, _ name: String) {
+    articles[index].name = name
+    let article = articles[index]
+    if name != article.facts.base, article.facts.own == nil {
+      articles[index].identifier = PublicationName.uuid("listen-article\n" + article.identity)
+    }
+  }
+}

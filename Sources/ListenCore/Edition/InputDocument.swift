@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+
+/// A document that a command line names, by itself or by its folder.
+public struct InputDocument: Sendable, Hashable {
+  /// As it can be opened and is said in messages; `-` is standard input.
+  public let path: String
+  /// What stays the same wherever the folder lies: the path inside the folder that was named, or
+  /// the file's name.
+  public let name: String
+  /// The last part of the folder that was named, or that holds the file; empty for standard input.
+  public let root: String
+  /// That folder.
+  public let folder: String?
+
+  private static let extensions: Set<String> = [
+    "html", "htm", "xhtml", "txt", "md", "markdown", "json", "xml", "rss", "atom",
+  ]
+
+  /// The documents that `arguments` name: files as they are, folders by what is in them, in order
+  /// of the names.
+  public static func documents(_ arguments: [String]) -> [InputDocument] {
+    arguments.flatMap { argument in
+      guard argument != "-" else {
+        return [InputDocument(path: "-", name: "-", root: "", folder: nil)]
+      }
+      var path = argument
+      while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+      guard Files.isFolder(path) else {
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        return [
+          InputDocument(path: path, name: name, root: lastPart(of: folder), folder: folder)
+        ]
+      }
+      let root = lastPart(of: path)
+      return names(in: path, "").map {
+        InputDocument(path: path + "/" + $0, name: $0, root: root, folder: path)
+      }
+    }
+  }
+
+  /// What is in the document; standard input only once.
+  ///
+  /// - Throws: ``FileError/unreadable(path:code:)``.
+  public func bytes() throws(FileError) -> [UInt8] {
+    guard path == "-" else { return try Files.read(path) }
+    do throws(FileError) { return try Files.read("/dev/stdin") } catch {
+      guard case .unreadable(_, let code) = error else { throw error }
+      throw .unreadable(path: path, code: code)
+    }
+  }
+
+  private static func names(in folder: String, _ prefix: String) -> [String] {
+    var result: [String] = []
+    for name in Files.names(in: folder) where !name.hasPrefix(".") {
+      let path = folder + "/" + name
+      if Files.isFolder(path) {
+        result += names(in: path, prefix + name + "/")
+      } else if name != EditionOrder.fileName,
+        extensions.contains(name.split(separator: ".").last.map { $0.lowercased() } ?? "")
+      {
+        result.append(prefix + name)
+      }
+    }
+    return result.sorted()
+  }
+
+  private static func lastPart(of folder: String) -> String {
+    let whole = URL(fileURLWithPath: folder).standardizedFileURL.path
+    return whole.split(separator: "/").last.map(String.init) ?? ""
+  }
+}

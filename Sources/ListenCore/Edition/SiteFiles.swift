@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The files of a site beside its articles, editions and podcasts: its page.
+///
+/// This is the one place that says which they are. Each is a pure function of what is published and of
+/// the settings; ``SiteIndexer`` writes those whose bytes differ.
+struct SiteFiles {
+  /// A file, relative to the site.
+  struct File {
+    var path: String
+    var bytes: [UInt8]
+  }
+
+  let configuration: SiteConfiguration
+  /// All of them, the newest first.
+  let articles: [PublishedArticle]
+  /// All of them, the newest first.
+  let editions: [PublishedEdition]
+
+  /// The files.
+  var files: [File] { [File(path: "index.html", bytes: Array(SiteEntryPage(self).html.utf8))] }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Arguments
+import Foundation
+import ListenCore
+
+/// `listen edition`: a day of articles in, a site out.
+struct EditionCommand {
+  private let command: ParsedCommand
+  private let installation = Installation()
+
+  init(_ command: ParsedCommand) { self.command = command }
+
+  func run() async throws -> Int32 {
+    let site = Site(command.operandPath("output") ?? ".")
+    let configuration = try SiteConfigurationReader.configuration(
+      of: site, path: command.string("config"))
+    var options = EditionRenderer.Options(
+      formats: formats(configuration), jobs: command.int("jobs") ?? Installation.cores)
+    options.shard = try shard()
+    options.prunes = command.flag("prune")
+    options.undated = command.string("date")
+    options.format = command.string("from").flatMap(Source.Format.init)
+    options.language = command.string("language")
+    options.program = installation.program
+    let narrator = try installation.narrator(command, configuration)
+    let engine = try SpeakerPool(speaker: installation.speaker, count: options.jobs)
+    let renderer = EditionRenderer(
+      site: site, configuration: configuration, narrator: narrator, engine: engine,
+      store: SpeechStore(folder: command.string("store") ?? site.store), options: options)
+    let lines = EditionLines(
+      isQuiet: command.flag("quiet"), printsJSON: command.flag("json"), site: site)
+    let documents = InputDocument.documents(command.operands("INPUT"))
+    let report: EditionRenderer.Report
+    do { report = try await renderer.run(documents) { lines.show($0) } } catch {
+      lines.clear()
+      throw error
+    }
+    lines.clear()
+    let codes = lines.failures
+    guard let first = codes.first else { return ExitCode.done }
+    return report.done == 0 && Set(codes).count == 1 ? first : ExitCode.someFailed
+  }
+
+  private func formats(_ configuration: SiteConfiguration) -> Set<RecordingFormat> {
+    if let named = command.list("formats") {
+      return Set(named.compactMap { RecordingFormat(rawValue: $0) })
+    }
+    return Set(configuration.formats ?? [.wav, .mp3])
+  }
+
+  private func shard() throws(EditionError) -> Shard {
+    if let named = command.string("shard").flatMap({ Shard($0) }) { return named }
+    return try Shard.inherited(ProcessInfo.processInfo.environment) ?? .whole
+  }
+}
+
+extension ParsedCommand {
+  /// A folder without slashes at its end.
+  func operandPath(_ option: String) -> String? {
+    guard var path = string(option) else { return nil }
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return path
+  }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Arguments
+import Foundation
+import ListenCore
+
+/// `listen index`: a site's editions, page and feeds from what is in it.
+struct IndexCommand {
+  private let command: ParsedCommand
+  private let installation = Installation()
+
+  init(_ command: ParsedCommand) { self.command = command }
+
+  func run() async throws -> Int32 {
+    var path = command.operand("SITE") ?? "."
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    let site = Site(path)
+    let configuration = try SiteConfigurationReader.configuration(
+      of: site, path: command.string("config"))
+    let jobs = command.int("jobs") ?? Installation.cores
+    let speaker = installation.speaker
+    let opening = EditionOpening(
+      narrator: try installation.narrator(command, configuration),
+      store: SpeechStore(folder: command.string("store") ?? site.store), concurrency: 2 * jobs,
+      engine: { () throws(SpeechError) in try SpeakerPool(speaker: speaker, count: jobs) })
+    let report = try await SiteIndexer(
+      site: site, configuration: configuration, opening: opening
+    ).index()
+    EditionLines(
+      isQuiet: command.flag("quiet"), printsJSON: command.flag("json"), site: site
+    ).show(.indexed(report))
+    return report.faults.isEmpty ? ExitCode.done : ExitCode.someFailed
+  }
+}

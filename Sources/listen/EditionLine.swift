@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+
+/// One event of `edition --json` and `index --json`; keys with nothing to say are left out.
+struct EditionLine: Encodable {
+  var event: String
+  var input: String?
+  var article: String?
+  var folder: String?
+  var duration: String?
+  var segments: Int?
+  var spoken: Int?
+  var warnings: [String]?
+  var reason: String?
+  var articles: Int?
+  var editions: Int?
+  var made: Int?
+
+  var text: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+  }
+}
