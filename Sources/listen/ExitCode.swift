@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ListenCore
+import ListenServer
 
 /// The codes that a command ends with; sysexits(3) where it has one.
 struct ExitCode {
@@ -8,6 +9,7 @@ struct ExitCode {
   static let noArticle: Int32 = 65
   static let unreadable: Int32 = 66
   static let noVoice: Int32 = 69
+  static let noAddress: Int32 = 69
   static let fault: Int32 = 70
   static let unwritable: Int32 = 73
   static let interrupted: Int32 = 130
@@ -23,6 +25,7 @@ struct ExitCode {
       case is VoiceError: Self.noVoice
       case let error as SpeechError: error == .cancelled ? Self.interrupted : Self.noVoice
       case let error as RenderError: Self.code(error)
+      case let error as ServerError: Self.code(error)
       default: Self.fault
       }
   }
@@ -31,6 +34,14 @@ struct ExitCode {
     switch error {
     case .unreadable: unreadable
     case .unwritable, .held: unwritable
+    }
+  }
+
+  private static func code(_ error: ServerError) -> Int32 {
+    switch error {
+    case .noSite: unreadable
+    case .unknownHost, .cannotListen: noAddress
+    case .library: fault
     }
   }
 

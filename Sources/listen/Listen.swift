@@ -26,7 +26,10 @@ struct Listen {
       case .version:
         Messages.result("listen \(version)")
         return ExitCode.done
-      case .run(let command): return await Interruption.watch { await dispatch(command) }
+      case .run(let command):
+        // A server that is told to stop and does has done its work.
+        let isServer = command.path == ["serve"]
+        return await Interruption.watch(isAsked: isServer) { await dispatch(command) }
       }
     } catch {
       Messages.error("\(error)")
@@ -39,6 +42,7 @@ struct Listen {
       switch command.path {
       case ["render"]: return try await RenderCommand(command).run()
       case ["inspect"]: return try await InspectCommand(command).run()
+      case ["serve"]: return try await ServeCommand(command).run()
       case ["verify"]: return VerifyCommand(command).run()
       case ["voices"]: return VoicesCommand(command).run()
       case ["lexicon", "check"]: return LexiconCheckCommand(command).run()

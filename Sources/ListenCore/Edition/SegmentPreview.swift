@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// One segment's file before its article is rendered: for a listener who would rather begin now.
+///
+/// The speech is the store's, so that rendering uses it again. The level is provisional: the gain of an
+/// article follows from all of it, and this is brought to the same loudness by its own. The file in the
+/// finished folder differs by that alone.
+public struct SegmentPreview: Sendable {
+  /// Relative to the article's folder.
+  public let url: String
+  /// A WAV file.
+  public let bytes: [UInt8]
+
+  /// Speaks `segment` of `article`, or takes it from `store`.
+  ///
+  /// - Throws: ``RenderError``.
+  public init(
+    of segment: Segment, _ article: Article, engine: any SpeechEngine, store: SpeechStore
+  ) async throws(RenderError) {
+    let utterance = Utterance(segment.text, voice: segment.voice)
+    let key = SpeechStore.key(utterance, engine: engine.version)
+    var speech = store.speech(key)
+    let isStored = speech != nil
+    if speech == nil {
+      do throws(SpeechError) { speech = try await engine.speak(utterance) } catch {
+        throw .speech(error)
+      }
+    }
+    guard let speech else { throw .speech(.cancelled) }
+    if !isStored {
+      do throws(FileError) { try store.keep(speech, key) } catch { throw .output(error) }
+    }
+    let sound = SegmentSound(segment, utterance, speech, wasSpoken: !isStored)
+    var meter = LoudnessMeter(sampleRate: speech.sampleRate)
+    meter.add(speech.samples)
+    let leveller = Leveller(gain: Leveller.gain(for: meter.tally().integrated))
+    let levelled = leveller.level(speech.samples, sampleRate: speech.sampleRate).samples
+    url = sound.url
+    bytes = sound.wav(article, levelled).encoded
+  }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// From a request and a file's facts to the answer; nothing else has a say.
+///
+/// ```swift
+/// var request = HTTPRequest("GET", "/feed.xml")
+/// request.ifNoneMatch = facts.tag.field
+/// print(FileDecision(request, facts).response.status)  // 304
+/// ```
+public struct FileDecision: Sendable {
+  private let request: HTTPRequest
+  private let facts: FileFacts
+  private let type: MediaType
+  /// Whether the compressed bytes are what this client gets.
+  let isCompressed: Bool
+
+  /// What is to be decided.
+  public init(_ request: HTTPRequest, _ facts: FileFacts) {
+    self.request = request
+    self.facts = facts
+    type = MediaType(fileName: facts.name)
+    isCompressed =
+      facts.compressed != nil && request.range == nil
+      && Self.accepts("gzip", request.acceptEncoding ?? "")
+  }
+
+  private var tag: EntityTag { isCompressed ? facts.compressedTag : facts.tag }
+
+  /// The answer to a GET or HEAD.
+  public var response: HTTPResponse {
+    // The order of RFC 9110, section 13.2.2.
+    if let list = request.ifMatch {
+      if !EntityTagList(list).matchesStrongly(tag) { return failed }
+    } else if let date = request.ifUnmodifiedSince.flatMap(HTTPDate.init(field:)),
+      facts.modified > date
+    {
+      return failed
+    }
+    if let list = request.ifNoneMatch {
+      if EntityTagList(list).matchesWeakly(tag) { return HTTPResponse(304, validators) }
+    } else if let date = request.ifModifiedSince.flatMap(HTTPDate.init(field:)),
+      facts.modified <= date
+    {
+      return HTTPResponse(304, validators)
+    }
+    if request.method == "GET", let field = request.range, isRangeWanted {
+      switch ByteRanges(field, size: facts.size) {
+      case .whole: break
+      case .unsatisfiable:
+        return .plain(
+          416, "Range not satisfiable",
+          [.init("Content-Range", "bytes */\(facts.size)")])
+      case .some(let ranges): return partial(ranges)
+      }
+    }
+    return whole
+  }
+
+  private var whole: HTTPResponse {
+    var fields = validators + described
+    fields.insert(.init("Content-Type", type.field), at: 0)
+    if isCompressed {
+      fields.append(.init("Content-Encoding", "gzip"))
+      return HTTPResponse(200, fields, .gzip)
+    }
+    return HTTPResponse(200, fields, .file(0..<facts.size))
+  }
+
+  private func partial(_ ranges: [Range<Int>]) -> HTTPResponse {
+    let fields = validators + described
+    func extent(_ range: Range<Int>) -> String {
+      "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(facts.size)"
+    }
+    if ranges.count == 1 {
+      return HTTPResponse(
+        206,
+        [.init("Content-Type", type.field)] + fields
+          + [.init("Content-Range", extent(ranges[0]))], .file(ranges[0]))
+    }
+    // The hash of the contents stands in no file but by an accident that nobody can bring about.
+    let boundary = "listen-" + facts.hash.prefix(32)
+    let parts = ranges.map { range in
+      HTTPResponse.Part(
+        header: Array(
+          ("\r\n--\(boundary)\r\nContent-Type: \(type.field)\r\n"
+            + "Content-Range: \(extent(range))\r\n\r\n").utf8), range: range)
+    }
+    return HTTPResponse(
+      206, [.init("Content-Type", "multipart/byteranges; boundary=\(boundary)")] + fields,
+      .parts(parts, closing: Array("\r\n--\(boundary)--\r\n".utf8)))
+  }
+
+  private var failed: HTTPResponse { .plain(412, "Precondition failed") }
+
+  /// `If-Range` (section 13.1.5): a strong tag, or the very date.
+  private var isRangeWanted: Bool {
+    guard let condition = request.ifRange else { return true }
+    if let given = EntityTag(field: condition) { return !given.isWeak && given == facts.tag }
+    return HTTPDate(field: condition) == facts.modified
+  }
+
+  /// What a 304 carries too.
+  private var validators: [HTTPResponse.Field] {
+    var fields: [HTTPResponse.Field] = [
+      .init("ETag", tag.field), .init("Last-Modified", facts.modified.field),
+      .init("Cache-Control", CacheControl.field(fileName: facts.name)),
+    ]
+    if facts.compressed != nil { fields.append(.init("Vary", "Accept-Encoding")) }
+    if type.isShared {
+      fields.append(.init("Access-Control-Allow-Origin", "*"))
+      fields.append(
+        .init(
+          "Access-Control-Expose-Headers",
+          "Accept-Ranges, Content-Encoding, Content-Length, Content-Range, ETag"))
+    }
+    return fields
+  }
+
+  private var described: [HTTPResponse.Field] {
+    [.init("Accept-Ranges", "bytes"), .init("X-Content-Type-Options", "nosniff")]
+  }
+
+  /// Whether `field` lets the coding be sent (section 12.5.3).
+  static func accepts(_ coding: String, _ field: String) -> Bool {
+    var byStar = false
+    for item in field.split(separator: ",") {
+      let parts = item.split(separator: ";").map { part in
+        part.filter { $0 != " " && $0 != "\t" }.lowercased()
+      }
+      guard let name = parts.first else { continue }
+      let weight = parts.dropFirst().first { $0.hasPrefix("q=") }?.dropFirst(2)
+      let isWanted = weight.map { $0.contains { ("1"..."9").contains($0) } } ?? true
+      if name == coding { return isWanted }
+      if name == "*" { byStar = isWanted }
+    }
+    return byStar
+  }
+}

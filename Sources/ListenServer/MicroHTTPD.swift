@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import CMicroHTTPD
+internal import Foundation
+internal import Glibc
+internal import Synchronization
+
+/// An answer as libmicrohttpd keeps it; it may go to many clients at once.
+final class Reply: @unchecked Sendable {
+  let status: Int
+  /// Of the body.
+  let bytes: Int
+  fileprivate let response: OpaquePointer
+
+  /// Files up to this size are sent from memory together with the header; larger ones go from the
+  /// file's pages to the socket by sendfile(2).
+  static let inMemory = 16 << 10
+
+  /// The answer `decided`, whose bodies are stretches of `file`, or `compressed`; nil where there is no
+  /// memory or no descriptor left.
+  init?(_ decided: HTTPResponse, file: OpenFile? = nil, compressed: [UInt8]? = nil) {
+    status = decided.status
+    let made: (OpaquePointer?, Int)
+    switch decided.body {
+    case .empty: made = Self.memory([])
+    case .bytes(let bytes): made = Self.memory(bytes)
+    case .gzip: made = Self.memory(compressed ?? [])
+    case .file(let range): made = Self.stretch(range, of: file)
+    case .parts(let parts, let closing):
+      let body = MultipartBody(file, parts, closing: closing)
+      made = (
+        MHD_create_response_from_callback(
+          UInt64(body.count), 1 << 16,
+          { context, position, buffer, most in
+            guard let context, let buffer else { return -2 }
+            let body = Unmanaged<MultipartBody>.fromOpaque(context).takeUnretainedValue()
+            let count = body.read(
+              into: UnsafeMutableRawBufferPointer(start: buffer, count: most),
+              at: Int(position))
+            return count > 0 ? count : -2  // MHD_CONTENT_READER_END_WITH_ERROR
+          }, Unmanaged.passRetained(body).toOpaque(),
+          { context in
+            if let context { Unmanaged<MultipartBody>.fromOpaque(context).release() }
+          }), body.count
+      )
+    }
+    guard let response = made.0 else { return nil }
+    self.response = response
+    bytes = made.1
+    for field in decided.fields {
+      _ = MHD_add_response_header(response, field.name, field.value)
+    }
+  }
+
+  deinit { MHD_destroy_response(response) }
+
+  private static func memory(_ bytes: [UInt8]) -> (OpaquePointer?, Int) {
+    var bytes = bytes
+    let count = bytes.count
+    return (MHD_create_response_from_buffer(count, &bytes, .RESPMEM_MUST_COPY), count)
+  }
+
+  private static func stretch(_ range: Range<Int>, of file: OpenFile?) -> (OpaquePointer?, Int) {
+    guard let file, !range.isEmpty else { return memory([]) }
+    if range.count <= inMemory {
+      guard let bytes = file.bytes(range) else { return (nil, 0) }
+      return memory(bytes)
+    }
+    guard let descriptor = file.duplicate() else { return (nil, 0) }
+    guard
+      let response = MHD_create_response_from_fd_at_offset64(
+        UInt64(range.count), descriptor, UInt64(range.lowerBound))
+    else {
+      close(descriptor)
+      return (nil, 0)
+    }
+    return (response, range.count)
+  }
+}
+
+/// libmicrohttpd, the only file that calls it: threads with an epoll each, whose connections come from
+/// a ``Listener`` of ours.
+final class MicroHTTPD: @unchecked Sendable {
+  private let limits: ServerLimits
+  private let table: ConnectionTable
+  private unowned let handler: any RequestHandler
+  private let daemon = Mutex<Address?>(nil)
+  private let exchanges = Mutex<[ObjectIdentifier: Exchange]>([:])
+
+  /// A pointer that may go from thread to thread.
+  private struct Address: @unchecked Sendable { let pointer: OpaquePointer }
+
+  /// Starts `threads` threads.
+  ///
+  /// - Throws: ``ServerError/library``.
+  init(threads: Int, limits: ServerLimits, table: ConnectionTable, handler: any RequestHandler)
+    throws(ServerError)
+  {
+    self.limits = limits
+    self.table = table
+    self.handler = handler
+    let context = Unmanaged.passUnretained(self).toOpaque()
+    func option(_ option: MHD_OPTION, _ value: Int, _ pointer: UnsafeMutableRawPointer? = nil)
+      -> MHD_OptionItem
+    {
+      MHD_OptionItem(option: option, value: value, ptr_value: pointer)
+    }
+    let requestLine:
+      @convention(c) (
+        UnsafeMutableRawPointer?, UnsafePointer<CChar>?, OpaquePointer?
+      ) -> UnsafeMutableRawPointer? = { _, uri, _ in
+        let exchange = Exchange(target: uri.map { String(cString: $0) } ?? "")
+        return Unmanaged.passRetained(exchange).toOpaque()
+      }
+    let connection:
+      @convention(c) (
+        UnsafeMutableRawPointer?, OpaquePointer?,
+        UnsafeMutablePointer<UnsafeMutableRawPointer?>?, MHD_ConnectionNotificationCode
+      ) -> Void = { context, connection, socket, code in
+        guard let context, let connection, let socket else { return }
+        MicroHTTPD.of(context).noted(connection, socket, code)
+      }
+    let completed: MHD_RequestCompletedCallback = { context, connection, exchange, code in
+      guard let context, let connection, let exchange else { return }
+      MicroHTTPD.of(context).completed(connection, exchange, code)
+    }
+    // Escapes stay as they are: ``ResourcePath`` decodes them, once.
+    let unescape:
+      @convention(c) (
+        UnsafeMutableRawPointer?, OpaquePointer?, UnsafeMutablePointer<CChar>?
+      ) -> Int = { _, _, text in text.map { strlen($0) } ?? 0 }
+    let options = [
+      option(.THREAD_POOL_SIZE, threads),
+      // Ours counts connections; the library's limit is out of its way.
+      option(.CONNECTION_LIMIT, limits.connections * 2 + threads),
+      option(.CONNECTION_TIMEOUT, limits.idleSeconds),
+      option(.CONNECTION_MEMORY_LIMIT, limits.connectionMemory),
+      option(.STRICT_FOR_CLIENT, 1),
+      option(.SIGPIPE_HANDLED_BY_APP, 1),
+      option(.URI_LOG_CALLBACK, unsafeBitCast(requestLine, to: Int.self), context),
+      option(.NOTIFY_CONNECTION, unsafeBitCast(connection, to: Int.self), context),
+      option(.NOTIFY_COMPLETED, unsafeBitCast(completed, to: Int.self), context),
+      option(.UNESCAPE_CALLBACK, unsafeBitCast(unescape, to: Int.self), context),
+      option(.END, 0),
+    ]
+    let flags =
+      MHD_USE_EPOLL_INTERNAL_THREAD.rawValue | MHD_USE_NO_LISTEN_SOCKET.rawValue
+      | MHD_ALLOW_SUSPEND_RESUME.rawValue | MHD_USE_TURBO.rawValue
+    let started = listen_mhd_start(
+      flags,
+      { context, connection, _, method, version, _, uploaded, exchange in
+        guard let context, let connection, let method, let version,
+          let exchange = exchange?.pointee
+        else { return .NO }
+        // A body says nothing to us; on the way it is passed over.
+        if let uploaded, uploaded.pointee > 0 {
+          uploaded.pointee = 0
+          return .YES
+        }
+        return MicroHTTPD.of(context).answer(
+          connection, Unmanaged<Exchange>.fromOpaque(exchange).takeUnretainedValue(), method,
+          version)
+      }, context, options)
+    guard let started else { throw .library }
+    daemon.withLock { $0 = Address(pointer: started) }
+  }
+
+  private static func of(_ context: UnsafeMutableRawPointer) -> MicroHTTPD {
+    Unmanaged<MicroHTTPD>.fromOpaque(context).takeUnretainedValue()
+  }
+
+  /// Hands over a connection; the socket is the library's from now on.
+  func add(_ socket: Int32, _ address: UnsafePointer<sockaddr>, _ size: socklen_t) -> Bool {
+    guard let daemon = daemon.withLock({ $0 }) else {
+      close(socket)
+      return false
+    }
+    return MHD_add_connection(daemon.pointer, socket, address, size) == .YES
+  }
+
+  /// Requests that are being answered.
+  var active: Int { exchanges.withLock { $0.count } }
+
+  /// Answers that are being worked on elsewhere are to come at once.
+  func cancel() {
+    for exchange in exchanges.withLock({ Array($0.values) }) { exchange.cancel() }
+  }
+
+  /// Closes all connections and ends the threads; no answer may be being worked on elsewhere.
+  func stop() {
+    let running = daemon.withLock { daemon in
+      defer { daemon = nil }
+      return daemon
+    }
+    if let running { MHD_stop_daemon(running.pointer) }
+  }
+
+  private func noted(
+    _ connection: OpaquePointer, _ socket: UnsafeMutablePointer<UnsafeMutableRawPointer?>,
+    _ code: MHD_ConnectionNotificationCode
+  ) {
+    if code == .CONNECTION_NOTIFY_STARTED {
+      let client = ClientConnection(
+        ClientAddress(listen_mhd_address(connection)), socket: listen_mhd_socket(connection))
+      socket.pointee = Unmanaged.passRetained(client).toOpaque()
+      table.enter(client)
+    } else if let pointer = socket.pointee {
+      table.leave(Unmanaged<ClientConnection>.fromOpaque(pointer).takeRetainedValue())
+      socket.pointee = nil
+    }
+  }
+
+  private func answer(
+    _ connection: OpaquePointer, _ exchange: Exchange, _ method: UnsafePointer<CChar>,
+    _ version: UnsafePointer<CChar>
+  ) -> MHD_Result {
+    if let reply = exchange.reply {
+      return MHD_queue_response(connection, UInt32(reply.status), reply.response)
+    }
+    // Resumed for another reason than an answer: wait on.
+    if exchange.isDeferred { return .YES }
+    if !exchange.isSeen {
+      Self.client(connection)?.begin()
+      let request = Self.request(exchange.request, connection, method, version)
+      exchange.see(request)
+      exchanges.withLock { $0[ObjectIdentifier(exchange)] = exchange }
+      // An answer before the request is through makes the library close the connection: good for what
+      // has a body, which nobody reads; others are answered when it calls once more.
+      if request.method == "GET" || request.method == "HEAD", !request.hasBody { return .YES }
+    }
+    switch handler.verdict(exchange.request) {
+    case .now(let reply):
+      exchange.reply = reply
+      return MHD_queue_response(connection, UInt32(reply.status), reply.response)
+    case .later(let work):
+      MHD_suspend_connection(connection)
+      let suspended = Address(pointer: connection)
+      exchange.start(work) { MHD_resume_connection(suspended.pointer) }
+      return .YES
+    }
+  }
+
+  /// The request with its header.
+  private static func request(
+    _ begun: HTTPRequest, _ connection: OpaquePointer, _ method: UnsafePointer<CChar>,
+    _ version: UnsafePointer<CChar>
+  ) -> HTTPRequest {
+    var request = begun
+    request.method = String(cString: method)
+    request.version = String(cString: version)
+    withUnsafeMutablePointer(to: &request) { request in
+      _ = MHD_get_connection_values_n(
+        connection, .HEADER_KIND,
+        { context, _, name, nameSize, value, valueSize in
+          // Longer names are none of those that matter.
+          guard let context, let name, nameSize <= 19 else { return .YES }
+          let request = context.assumingMemoryBound(to: HTTPRequest.self)
+          request.pointee.add(
+            MicroHTTPD.text(name, nameSize).lowercased(),
+            value.map { MicroHTTPD.text($0, valueSize) } ?? "")
+          return .YES
+        }, request)
+    }
+    return request
+  }
+
+  private func completed(
+    _ connection: OpaquePointer, _ pointer: UnsafeMutablePointer<UnsafeMutableRawPointer?>,
+    _ code: MHD_RequestTerminationCode
+  ) {
+    guard let opaque = pointer.pointee else { return }
+    let exchange = Unmanaged<Exchange>.fromOpaque(opaque).takeRetainedValue()
+    pointer.pointee = nil
+    _ = exchanges.withLock { $0.removeValue(forKey: ObjectIdentifier(exchange)) }
+    let client = Self.client(connection)
+    client?.end()
+    let reply = exchange.reply
+    let status = reply?.status ?? Int(listen_mhd_status(connection))
+    let request = exchange.request
+    // A client that went away before its request was whole has had no answer (nginx's 499).
+    handler.finished(
+      request, from: client?.address ?? ClientAddress(nil), status: status == 0 ? 499 : status,
+      bytes: code != .REQUEST_TERMINATED_COMPLETED_OK
+        ? nil : request.method == "HEAD" ? 0 : reply?.bytes)
+  }
+
+  private static func client(_ connection: OpaquePointer) -> ClientConnection? {
+    listen_mhd_socket_context(connection).map {
+      Unmanaged<ClientConnection>.fromOpaque($0).takeUnretainedValue()
+    }
+  }
+
+  private static func text(_ pointer: UnsafePointer<CChar>, _ size: Int) -> String {
+    pointer.withMemoryRebound(to: UInt8.self, capacity: size) {
+      String(decoding: UnsafeBufferPointer(start: $0, count: size), as: UTF8.self)
+    }
+  }
+}
