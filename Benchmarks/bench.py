@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Ratios against peers, each pair run in alternation: bench.py LISTEN [--runs N] [--json FILE] [NAME ...]
 
-Prints a row a ratio: median, least, most, and the target. Names: speak, warm, read, narrate, arabic, formats.
+Prints a row a ratio: median, least, most, and the target. Names: speak, warm, read, narrate, arabic, formats, serve.
 A peer that is not installed is said, and its row left out.
 """
 import argparse, glob, json, os, shutil, statistics, subprocess, sys, tempfile, time
@@ -175,6 +175,11 @@ class Bench:
             ratios.append(spent[1] / spent[0])
         self.row("formats wav,mp3: times the wall time of wav", ratios, 1.6, False)
 
+    def serve(self):
+        """Serving: the feed, ranges of an MP3 and idle connections, against nginx on the same files."""
+        import serve
+        serve.measure(self)
+
 
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -184,7 +189,7 @@ def main():
     p.add_argument("names", nargs="*")
     a = p.parse_args()
     listen = os.path.abspath(a.listen)
-    for name in a.names or ["speak", "read", "narrate", "formats"]:
+    for name in a.names or ["speak", "read", "narrate", "formats", "serve"]:
         with tempfile.TemporaryDirectory() as scratch:
             bench = Bench(listen, a.runs, scratch)
             getattr(bench, name)()

@@ -23,9 +23,9 @@ final class SiteHandler: RequestHandler {
   private let busy: Reply
   private let missing: Reply
 
-  init(_ folder: SiteFolder, articles: OnDemandArticles?, waiting: Int, log: AccessLog?) {
+  init(_ folder: SiteFolder, articles: OnDemandArticles?, waiting: Int, lanes: Int, log: AccessLog?) {
     self.folder = folder
-    files = FileCache(folder)
+    files = FileCache(folder, lanes: lanes)
     self.articles = articles
     self.log = log
     mostWaiting = waiting
@@ -39,6 +39,8 @@ final class SiteHandler: RequestHandler {
     return reply
   }
 
+  var logs: Bool { log != nil }
+
   /// Answers that are being worked on elsewhere.
   var waiting: Int { state.withLock { $0.waiting } }
 
@@ -48,7 +50,7 @@ final class SiteHandler: RequestHandler {
     await articles?.stop()
   }
 
-  func verdict(_ request: HTTPRequest) -> Verdict {
+  func verdict(_ request: HTTPRequest, lane: Int) -> Verdict {
     guard request.hasGoodHost else { return now(.badRequest) }
     switch request.method {
     case "GET", "HEAD":
@@ -56,6 +58,9 @@ final class SiteHandler: RequestHandler {
     case "OPTIONS": return now(Self.preflight)
     case "POST", "PUT", "DELETE", "PATCH", "TRACE", "CONNECT": return now(.notAllowed)
     default: return now(.notImplemented)
+    }
+    if let file = files.hot(request.target) {
+      return .now(file.reply(request, lane: lane) ?? fault)
     }
     let path: ResourcePath
     do throws(ResourcePath.Refusal) { path = try ResourcePath(request.target) } catch {
@@ -65,9 +70,8 @@ final class SiteHandler: RequestHandler {
     if let articles, let wanted = articles.wanted(path, in: folder) {
       return later { await articles.reply(wanted, path, to: request, by: self) }
     }
-    if let reply = reply(files.lookup(path.isFolder ? path.index : path), path, request) {
-      return .now(reply)
-    }
+    let found = files.lookup(path.isFolder ? path.index : path)
+    if let reply = reply(found, path, request, lane: lane) { return .now(reply) }
     return later { await self.prepared(path, request) }
   }
 
@@ -82,11 +86,11 @@ final class SiteHandler: RequestHandler {
   }
 
   /// The answer where it is known what is there.
-  private func reply(_ found: FileCache.Lookup, _ path: ResourcePath, _ request: HTTPRequest)
-    -> Reply?
-  {
+  private func reply(
+    _ found: FileCache.Lookup, _ path: ResourcePath, _ request: HTTPRequest, lane: Int = 0
+  ) -> Reply? {
     switch found {
-    case .file(let file): file.reply(request) ?? fault
+    case .file(let file): file.reply(request, lane: lane) ?? fault
     case .unprepared: nil
     case .folder where path.isFolder: missing
     case .folder: reply(.redirect(308, to: path.folderLocation))

@@ -42,16 +42,17 @@ public final class SiteServer: Sendable {
     Self.allowManyFiles()
     self.limits = limits
     guard let folder = SiteFolder(site.path) else { throw .noSite(path: site.path) }
+    // More threads than one, so that a pool of them is made.
+    let threads = max(2, threads ?? ProcessInfo.processInfo.activeProcessorCount)
     let handler = SiteHandler(
-      folder, articles: articles, waiting: limits.waiting, log: logs ? AccessLog(1) : nil)
+      folder, articles: articles, waiting: limits.waiting, lanes: threads,
+      log: logs ? AccessLog(1) : nil)
     self.site = handler
     let table = ConnectionTable(limits)
     self.table = table
     let listener = try Listener(host: host, port: port)
-    let threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
-    // More threads than one, so that a pool of them is made.
     let library = try MicroHTTPD(
-      threads: max(2, threads), limits: limits, table: table, handler: handler)
+      threads: threads, limits: limits, table: table, handler: handler)
     self.listener = listener
     self.library = library
     self.port = listener.port
@@ -76,7 +77,7 @@ public final class SiteServer: Sendable {
   public func stop() async {
     listener.stop()
     let deadline = ContinuousClock.now + .seconds(limits.stopSeconds)
-    while library.active > 0, ContinuousClock.now < deadline {
+    while !library.isIdle, ContinuousClock.now < deadline {
       try? await Task.sleep(for: .milliseconds(20))
     }
     await site.stop()

@@ -7,7 +7,7 @@ public struct ServerLimits: Sendable, Hashable {
   /// Connections from one address; those of this machine, where a proxy is, count in all only.
   public var connectionsPerAddress = 256
   /// Bytes of memory a connection, which bounds a request's header.
-  public var connectionMemory = 16 << 10
+  public var connectionMemory = 8 << 10
   /// Seconds from a connection's begin, or from the end of an answer, until the next request's header
   /// is there whole, however many bytes trickle in meanwhile.
   public var headerSeconds = 20

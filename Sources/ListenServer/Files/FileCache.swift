@@ -16,6 +16,8 @@ final class FileCache: Sendable {
 
   private struct Entry {
     let file: ServedFile
+    /// Of the path below the folder.
+    let relative: String
     var used: Int
   }
 
@@ -26,6 +28,7 @@ final class FileCache: Sendable {
   }
 
   private let folder: SiteFolder
+  private let lanes: Int
   private let table = Mutex(Table())
   /// Files held open, and bytes held in memory.
   private let limits: (files: Int, bytes: Int)
@@ -33,9 +36,18 @@ final class FileCache: Sendable {
   /// Larger files are not hashed while other clients wait.
   private static let quick = 1 << 18
 
-  init(_ folder: SiteFolder, files: Int = 512, bytes: Int = 32 << 20) {
+  init(_ folder: SiteFolder, lanes: Int, files: Int = 512, bytes: Int = 32 << 20) {
     self.folder = folder
+    self.lanes = lanes
     limits = (files, bytes)
+  }
+
+  /// The file that a target names, where it was asked for lately by just that; all others are looked up.
+  func hot(_ target: String) -> ServedFile? {
+    guard let entry = entry(target), folder.identity(entry.relative) == entry.file.identity else {
+      return nil
+    }
+    return entry.file
   }
 
   /// What `path` names, as far as can be said at once.
@@ -45,10 +57,8 @@ final class FileCache: Sendable {
   func prepare(_ path: ResourcePath) -> Lookup { lookup(path, quickly: false) }
 
   private func lookup(_ path: ResourcePath, quickly: Bool) -> Lookup {
-    let relative = path.relative
-    if let known = known(relative), folder.identity(relative) == known.identity {
-      return .file(known)
-    }
+    let target = ResourcePath.location(path.components, isFolder: false)
+    if let known = hot(target) { return .file(known) }
     // A file that is written to while it is hashed is hashed again.
     for _ in 0..<3 {
       switch folder.open(path.components) {
@@ -58,38 +68,40 @@ final class FileCache: Sendable {
         if quickly, identity.size > Self.quick { return .unprepared }
         guard let hash = SHA256.hex(ofOpenFile: file.descriptor, size: identity.size),
           let served = ServedFile(
-            file, identity, name: path.components.last ?? "", hash: hash),
+            file, identity, name: path.components.last ?? "", hash: hash, lanes: lanes),
           file.identity == identity
         else { continue }
-        if !identity.isFresh { remember(served, relative) }
+        if !identity.isFresh { remember(Entry(file: served, relative: path.relative, used: 0), target) }
         return .file(served)
       }
     }
     return .missing
   }
 
-  private func known(_ relative: String) -> ServedFile? {
+  private func entry(_ target: String) -> Entry? {
     table.withLock { table in
-      guard let index = table.entries.index(forKey: relative) else { return nil }
+      guard let index = table.entries.index(forKey: target) else { return nil }
       table.uses += 1
       table.entries.values[index].used = table.uses
-      return table.entries.values[index].file
+      return table.entries.values[index]
     }
   }
 
-  private func remember(_ file: ServedFile, _ relative: String) {
-    guard file.weight <= limits.bytes / 2 else { return }
+  private func remember(_ entry: Entry, _ target: String) {
+    guard entry.file.weight <= limits.bytes / 2 else { return }
+    var entry = entry
     table.withLock { table in
-      if let old = table.entries[relative] { table.weight -= old.file.weight }
+      if let old = table.entries[target] { table.weight -= old.file.weight }
       table.uses += 1
-      table.entries[relative] = Entry(file: file, used: table.uses)
-      table.weight += file.weight
+      entry.used = table.uses
+      table.entries[target] = entry
+      table.weight += entry.file.weight
       guard table.entries.count > limits.files || table.weight > limits.bytes else { return }
       // The older half goes at once, so that this is seldom done.
       let order = table.entries.map { (key: $0.key, used: $0.value.used) }.sorted {
         $0.used < $1.used
       }
-      for old in order.prefix(max(1, order.count / 2)) where old.key != relative {
+      for old in order.prefix(max(1, order.count / 2)) where old.key != target {
         if let gone = table.entries.removeValue(forKey: old.key) {
           table.weight -= gone.file.weight
         }

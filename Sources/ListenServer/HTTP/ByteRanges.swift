@@ -16,52 +16,50 @@ public enum ByteRanges: Sendable, Hashable {
   ///
   /// Stretches that overlap or touch become one, so that an answer never holds a byte twice.
   public init(_ field: String, size: Int) {
-    guard let equals = field.firstIndex(of: "="),
-      field[..<equals].lowercased() == "bytes"
-    else {
-      self = .whole
-      return
-    }
-    let specifications = field[field.index(after: equals)...].split(
-      separator: ",", maxSplits: Self.limit)
-    guard (1...Self.limit).contains(specifications.count) else {
-      self = .whole
-      return
-    }
+    var field = field
+    self = field.withUTF8 { Self($0, size) }
+  }
+
+  private init(_ field: UnsafeBufferPointer<UInt8>, _ size: Int) {
+    self = .whole
+    guard field.count > 6, field.prefix(6).elementsEqual("bytes=".utf8, by: { $0 | 0x20 == $1 | 0x20 })
+    else { return }
     var ranges: [Range<Int>] = []
-    for text in specifications {
-      guard let range = Self.range(text, size) else {
-        self = .whole
-        return
+    var index = 6
+    func skip() {
+      while index < field.count, field[index] == 0x20 || field[index] == 0x09 { index += 1 }
+    }
+    /// Digits alone; a number past any file's size is as good as the largest.
+    func number() -> Int? {
+      let start = index
+      var value = 0
+      while index < field.count, (0x30...0x39).contains(field[index]) {
+        value = min(value, Int.max / 16) * 10 + Int(field[index] & 15)
+        index += 1
       }
-      if !range.isEmpty { Self.add(range, to: &ranges) }
+      return index > start ? value : nil
+    }
+    for count in 1... {
+      guard count <= Self.limit else { return }
+      skip()
+      let first = number()
+      guard index < field.count, field[index] == UInt8(ascii: "-") else { return }
+      index += 1
+      let last = number()
+      skip()
+      guard index == field.count || field[index] == UInt8(ascii: ",") else { return }
+      switch (first, last) {
+      case (nil, nil): return
+      case (nil, let suffix?):
+        if suffix > 0, size > 0 { Self.add(max(0, size - suffix)..<size, to: &ranges) }
+      case (let first?, let last):
+        if let last, last < first { return }
+        if first < size { Self.add(first..<min(last ?? size, size - 1) + 1, to: &ranges) }
+      }
+      if index == field.count { break }
+      index += 1
     }
     self = ranges.isEmpty ? .unsatisfiable : .some(ranges)
-  }
-
-  /// A stretch, empty where it cannot be satisfied; nil where the text is malformed.
-  private static func range(_ text: Substring, _ size: Int) -> Range<Int>? {
-    let trimmed = text.drop { $0 == " " || $0 == "\t" }
-    let ends = trimmed.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
-    guard ends.count == 2 else { return nil }
-    let tail = String(ends[1].reversed().drop { $0 == " " || $0 == "\t" }.reversed())
-    guard !ends[0].isEmpty else {
-      guard let count = number(tail) else { return nil }
-      return max(0, size - count)..<size
-    }
-    guard let first = number(String(ends[0])) else { return nil }
-    var last = size - 1
-    if !tail.isEmpty {
-      guard let given = number(tail), given >= first else { return nil }
-      last = min(last, given)
-    }
-    return first > last ? 0..<0 : first..<last + 1
-  }
-
-  /// Digits alone; a number past any file's size is as good as the largest.
-  private static func number(_ text: String) -> Int? {
-    guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-    return Int(text) ?? Int.max / 2
   }
 
   private static func add(_ range: Range<Int>, to ranges: inout [Range<Int>]) {

@@ -10,7 +10,6 @@
 public struct FileDecision: Sendable {
   private let request: HTTPRequest
   private let facts: FileFacts
-  private let type: MediaType
   /// Whether the compressed bytes are what this client gets.
   let isCompressed: Bool
 
@@ -18,7 +17,6 @@ public struct FileDecision: Sendable {
   public init(_ request: HTTPRequest, _ facts: FileFacts) {
     self.request = request
     self.facts = facts
-    type = MediaType(fileName: facts.name)
     isCompressed =
       facts.compressed != nil && request.range == nil
       && Self.accepts("gzip", request.acceptEncoding ?? "")
@@ -57,8 +55,7 @@ public struct FileDecision: Sendable {
   }
 
   private var whole: HTTPResponse {
-    var fields = validators + described
-    fields.insert(.init("Content-Type", type.field), at: 0)
+    var fields = described(facts.type.field)
     if isCompressed {
       fields.append(.init("Content-Encoding", "gzip"))
       return HTTPResponse(200, fields, .gzip)
@@ -67,26 +64,24 @@ public struct FileDecision: Sendable {
   }
 
   private func partial(_ ranges: [Range<Int>]) -> HTTPResponse {
-    let fields = validators + described
     func extent(_ range: Range<Int>) -> String {
       "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(facts.size)"
     }
     if ranges.count == 1 {
       return HTTPResponse(
-        206,
-        [.init("Content-Type", type.field)] + fields
-          + [.init("Content-Range", extent(ranges[0]))], .file(ranges[0]))
+        206, described(facts.type.field) + [.init("Content-Range", extent(ranges[0]))],
+        .file(ranges[0]))
     }
     // The hash of the contents stands in no file but by an accident that nobody can bring about.
     let boundary = "listen-" + facts.hash.prefix(32)
     let parts = ranges.map { range in
       HTTPResponse.Part(
         header: Array(
-          ("\r\n--\(boundary)\r\nContent-Type: \(type.field)\r\n"
+          ("\r\n--\(boundary)\r\nContent-Type: \(facts.type.field)\r\n"
             + "Content-Range: \(extent(range))\r\n\r\n").utf8), range: range)
     }
     return HTTPResponse(
-      206, [.init("Content-Type", "multipart/byteranges; boundary=\(boundary)")] + fields,
+      206, described("multipart/byteranges; boundary=\(boundary)"),
       .parts(parts, closing: Array("\r\n--\(boundary)--\r\n".utf8)))
   }
 
@@ -101,23 +96,17 @@ public struct FileDecision: Sendable {
 
   /// What a 304 carries too.
   private var validators: [HTTPResponse.Field] {
-    var fields: [HTTPResponse.Field] = [
-      .init("ETag", tag.field), .init("Last-Modified", facts.modified.field),
-      .init("Cache-Control", CacheControl.field(fileName: facts.name)),
-    ]
-    if facts.compressed != nil { fields.append(.init("Vary", "Accept-Encoding")) }
-    if type.isShared {
-      fields.append(.init("Access-Control-Allow-Origin", "*"))
-      fields.append(
-        .init(
-          "Access-Control-Expose-Headers",
-          "Accept-Ranges, Content-Encoding, Content-Length, Content-Range, ETag"))
-    }
-    return fields
+    isCompressed ? facts.compressedFields : facts.fields
   }
 
-  private var described: [HTTPResponse.Field] {
-    [.init("Accept-Ranges", "bytes"), .init("X-Content-Type-Options", "nosniff")]
+  private func described(_ type: String) -> [HTTPResponse.Field] {
+    var fields: [HTTPResponse.Field] = []
+    fields.reserveCapacity(validators.count + 4)
+    fields.append(.init("Content-Type", type))
+    fields += validators
+    fields.append(.init("Accept-Ranges", "bytes"))
+    fields.append(.init("X-Content-Type-Options", "nosniff"))
+    return fields
   }
 
   /// Whether `field` lets the coding be sent (section 12.5.3).

@@ -44,22 +44,55 @@ public struct HTTPRequest: Sendable, Hashable {
       && ifUnmodifiedSince == nil
   }
 
-  /// Takes in a field; others than those above say nothing here.
-  mutating func add(_ name: String, _ value: String) {
+  /// A field that is looked at.
+  enum Name: String, CaseIterable, Sendable {
+    case host, range, referer
+    case ifRange = "if-range"
+    case ifMatch = "if-match"
+    case ifNoneMatch = "if-none-match"
+    case ifModifiedSince = "if-modified-since"
+    case ifUnmodifiedSince = "if-unmodified-since"
+    case acceptEncoding = "accept-encoding"
+    case userAgent = "user-agent"
+    case contentLength = "content-length"
+    case transferEncoding = "transfer-encoding"
+
+    private static let byLength: [[(name: Name, bytes: [UInt8])]] = (0..<20).map { length in
+      allCases.filter { $0.rawValue.utf8.count == length }.map { ($0, Array($0.rawValue.utf8)) }
+    }
+
+    /// The field of that name, in whatever case it is written; nil for all others.
+    init?(_ name: UnsafeRawBufferPointer) {
+      guard name.count < Self.byLength.count else { return nil }
+      for known in Self.byLength[name.count] {
+        var index = 0
+        // Letters differ from their capitals by this bit; no other character of a name is a letter
+        // with or without it.
+        while index < name.count, name[index] | 0x20 == known.bytes[index] { index += 1 }
+        if index == name.count {
+          self = known.name
+          return
+        }
+      }
+      return nil
+    }
+  }
+
+  /// Takes in a field.
+  mutating func add(_ name: Name, _ value: String) {
     switch name {
-    case "host": hosts.append(value)
-    case "range": range = Self.joined(range, value)
-    case "if-range": ifRange = Self.joined(ifRange, value)
-    case "if-match": ifMatch = Self.joined(ifMatch, value)
-    case "if-none-match": ifNoneMatch = Self.joined(ifNoneMatch, value)
-    case "if-modified-since": ifModifiedSince = ifModifiedSince ?? value
-    case "if-unmodified-since": ifUnmodifiedSince = ifUnmodifiedSince ?? value
-    case "accept-encoding": acceptEncoding = Self.joined(acceptEncoding, value)
-    case "content-length": hasBody = hasBody || value != "0"
-    case "transfer-encoding": hasBody = true
-    case "referer": referrer = referrer ?? value
-    case "user-agent": userAgent = userAgent ?? value
-    default: break
+    case .host: hosts.append(value)
+    case .range: range = Self.joined(range, value)
+    case .ifRange: ifRange = Self.joined(ifRange, value)
+    case .ifMatch: ifMatch = Self.joined(ifMatch, value)
+    case .ifNoneMatch: ifNoneMatch = Self.joined(ifNoneMatch, value)
+    case .ifModifiedSince: ifModifiedSince = ifModifiedSince ?? value
+    case .ifUnmodifiedSince: ifUnmodifiedSince = ifUnmodifiedSince ?? value
+    case .acceptEncoding: acceptEncoding = Self.joined(acceptEncoding, value)
+    case .contentLength: hasBody = hasBody || value != "0"
+    case .transferEncoding: hasBody = true
+    case .referer: referrer = referrer ?? value
+    case .userAgent: userAgent = userAgent ?? value
     }
   }
 
@@ -76,9 +109,9 @@ public struct HTTPRequest: Sendable, Hashable {
     return host.utf8.allSatisfy { byte in
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-        UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "."), UInt8(ascii: ":"):
         true
-      default: "-._~%!$&'()*+,;=:[]".utf8.contains(byte)
+      default: "-_~%!$&'()*+,;=[]".utf8.contains(byte)
       }
     }
   }
