@@ -36,7 +36,7 @@ final class Client: Sendable {
       let count = bytes.withUnsafeBytes {
         Glibc.send(
           socket, $0.baseAddress?.advanced(by: offset), bytes.count - offset,
-          Int32(MSG_NOSIGNAL.rawValue))
+          Int32(MSG_NOSIGNAL))
       }
       if count <= 0 { return false }
       offset += count

@@ -71,12 +71,13 @@ final class LiveServer: Sendable {
       articles: articles(Site(path)))
   }
 
-  /// Runs `work`, which waits for sockets, on a thread where nobody else waits.
+  /// Runs `work`, which waits for sockets, on a thread of its own: those that are shared are the
+  /// server's.
   static func aside<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws
     -> Value
   {
     try await withCheckedThrowingContinuation { continuation in
-      DispatchQueue.global().async { continuation.resume(with: Result { try work() }) }
+      Thread { continuation.resume(with: Result { try work() }) }.start()
     }
   }
 

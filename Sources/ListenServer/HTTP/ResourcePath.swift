@@ -125,7 +125,7 @@ public struct ResourcePath: Sendable, Hashable {
 
   /// What may not stand in a header is escaped, the rest is left as sent.
   private static func visible(_ query: String) -> String {
-    escaped(query) { (0x21...0x7E).contains($0) }
+    escaped(query) { (0x21...0x7E).contains($0) && !"\"<>\\^`{|}".utf8.contains($0) }
   }
 
   private static func escaped(_ text: String, except isPlain: (UInt8) -> Bool) -> String {
