@@ -10,9 +10,11 @@ BIN := .build/release
 PACKAGES := libespeak-ng-dev espeak-ng-data libxml2-dev libssl-dev libmp3lame-dev libsoxr-dev \
   libopusenc-dev libebur128-dev libmicrohttpd-dev zlib1g-dev pkg-config python3-pip python3-venv
 # Tested and measured with: independent players and probers, and the command-line peer.
-TEST_PACKAGES := procps espeak-ng ffmpeg sox mpv python3 groff-base
+TEST_PACKAGES := procps espeak-ng ffmpeg sox mpv python3 groff-base gzip
+# Measured against: a server, and what asks it.
+BENCH_PACKAGES := wrk nginx-light
 
-.PHONY: all deps test-deps build run test lint format bench install clean
+.PHONY: all deps test-deps bench-deps build run test lint format bench install clean
 
 all: build
 
@@ -36,6 +38,9 @@ deps:
 test-deps: deps
 	$(call install-packages,$(TEST_PACKAGES))
 
+bench-deps: test-deps
+	$(call install-packages,$(BENCH_PACKAGES))
+
 build: deps
 	@$(SWIFT) build -c release --product listen
 	@$(SWIFT) build -c release --product listen-speaker
@@ -56,7 +61,7 @@ test: test-deps lint
 	@$(SWIFT) build --build-tests
 	@$(SWIFT) test --skip-build
 
-bench: test-deps build
+bench: bench-deps build
 	@$(SWIFT) build -c release --product listen-bench
 	@[ -x .build/bench-venv/bin/python ] || (python3 -m venv .build/bench-venv && \
 	  .build/bench-venv/bin/pip install -q trafilatura lxml_html_clean) || echo "going on without trafilatura"

@@ -23,7 +23,8 @@ final class SiteHandler: RequestHandler {
   private let busy: Reply
   private let missing: Reply
 
-  init(_ folder: SiteFolder, articles: OnDemandArticles?, waiting: Int, lanes: Int, log: AccessLog?) {
+  init(_ folder: SiteFolder, articles: OnDemandArticles?, waiting: Int, lanes: Int, log: AccessLog?)
+  {
     self.folder = folder
     files = FileCache(folder, lanes: lanes)
     self.articles = articles

@@ -12,6 +12,7 @@ enum Interruption {
   /// - Parameters:
   ///   - isAsked: whether a signal is the way to end the work, and changes no code.
   ///   - work: is cancelled by the first signal.
+  /// - Returns: what the process is to end with.
   static func watch(
     isAsked: Bool = false, _ work: @escaping @Sendable () async -> Int32
   ) async -> Int32 {

@@ -13,7 +13,8 @@ import Testing
   @Test(
     "Every help page is as a person read it",
     arguments: [
-      [], ["render"], ["inspect"], ["verify"], ["phonemes"], ["voices"], ["lexicon", "check"],
+      [], ["render"], ["inspect"], ["serve"], ["verify"], ["phonemes"], ["voices"],
+      ["lexicon", "check"],
     ])
   func help(path: [String]) throws {
     let run = try Shell(Products.listen, path + ["--help"])

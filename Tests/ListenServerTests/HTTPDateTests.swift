@@ -28,7 +28,8 @@ import Testing
   @Test(
     "What is no date is none",
     arguments: [
-      "", "yesterday", "Sun, 06 Nov 1994", "Sun, 06 Nov 1994 08:49:37", "Sun, 06 Foo 1994 08:49:37 GMT",
+      "", "yesterday", "Sun, 06 Nov 1994", "Sun, 06 Nov 1994 08:49:37",
+      "Sun, 06 Foo 1994 08:49:37 GMT",
       "Sun, 32 Nov 1994 08:49:37 GMT", "Sun, 06 Nov 1994 25:49:37 GMT",
       "Sun, 06 Nov 1994 08:49 GMT", "Sun, 0x Nov 1994 08:49:37 GMT",
     ])

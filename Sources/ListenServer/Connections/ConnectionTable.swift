@@ -38,8 +38,9 @@ final class ConnectionTable: Sendable {
     }
   }
 
-  /// Shuts the sockets of those whose request has not come in time. The lock keeps a socket's number
-  /// from naming another meanwhile.
+  /// Shuts the sockets of those whose request has not come in time.
+  ///
+  /// The lock keeps a socket's number from naming another meanwhile.
   func sweep() {
     let now = ClientConnection.now
     state.withLock { state in

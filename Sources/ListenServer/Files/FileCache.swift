@@ -42,7 +42,7 @@ final class FileCache: Sendable {
     limits = (files, bytes)
   }
 
-  /// The file that a target names, where it was asked for lately by just that; all others are looked up.
+  /// The file that a target names, where it was asked for lately by just that; others are looked up.
   func hot(_ target: String) -> ServedFile? {
     guard let entry = entry(target), folder.identity(entry.relative) == entry.file.identity else {
       return nil
@@ -71,7 +71,9 @@ final class FileCache: Sendable {
             file, identity, name: path.components.last ?? "", hash: hash, lanes: lanes),
           file.identity == identity
         else { continue }
-        if !identity.isFresh { remember(Entry(file: served, relative: path.relative, used: 0), target) }
+        if !identity.isFresh {
+          remember(Entry(file: served, relative: path.relative, used: 0), target)
+        }
         return .file(served)
       }
     }

@@ -22,7 +22,9 @@ public enum ByteRanges: Sendable, Hashable {
 
   private init(_ field: UnsafeBufferPointer<UInt8>, _ size: Int) {
     self = .whole
-    guard field.count > 6, field.prefix(6).elementsEqual("bytes=".utf8, by: { $0 | 0x20 == $1 | 0x20 })
+    let unit = "bytes=".utf8
+    guard field.count > 6,
+      field.prefix(6).elementsEqual(unit, by: { $0 | 0x20 == $1 | 0x20 })
     else { return }
     var ranges: [Range<Int>] = []
     var index = 6

@@ -28,9 +28,7 @@ public struct HTTPDate: Sendable, Hashable, Comparable {
       + "\(Self.two(parts.hour)):\(Self.two(parts.minute)):\(Self.two(parts.second)) +0000"
   }
 
-  private var calendar:
-    (year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int)
-  {
+  private var calendar: (year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int) {
     let days = Int((Double(seconds) / 86400).rounded(.down))
     let rest = seconds - days * 86400
     // Days since 1 March of year 0, in eras of 400 years.

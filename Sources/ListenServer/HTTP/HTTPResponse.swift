@@ -74,9 +74,7 @@ public struct HTTPResponse: Sendable, Hashable {
   static let notAllowed = plain(405, "Method not allowed", [Field("Allow", methods)])
   static let methods = "GET, HEAD, OPTIONS"
 
-  /// Too much at once.
-  ///
-  /// - Parameter seconds: when to ask again.
+  /// Too much at once: to be asked again in so many seconds.
   static func busy(retryAfter seconds: Int) -> HTTPResponse {
     plain(503, "Busy", [Field("Retry-After", String(seconds))])
   }

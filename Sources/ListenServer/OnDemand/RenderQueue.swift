@@ -45,6 +45,7 @@ actor RenderQueue {
   ///   - name: of the article's folder.
   ///   - open: makes the first segment.
   ///   - render: makes the whole, when the first segment is there and it is its turn.
+  /// - Returns: what can be waited for.
   /// - Throws: ``Refusal``.
   func job(
     _ name: String, open: @escaping @Sendable () async throws -> SegmentPreview,
