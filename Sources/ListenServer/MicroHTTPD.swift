@@ -55,6 +55,9 @@ final class Reply: @unchecked Sendable {
     for field in decided.fields {
       _ = MHD_add_response_header(response, field.name, field.value)
     }
+    if let range = decided.contentRange {
+      _ = MHD_add_response_header(response, "Content-Range", range)
+    }
   }
 
   deinit { MHD_destroy_response(response) }

@@ -35,32 +35,29 @@ public struct FileDecision: Sendable {
       return failed
     }
     if let list = request.ifNoneMatch {
-      if EntityTagList(list).matchesWeakly(tag) { return HTTPResponse(304, validators) }
+      if EntityTagList(list).matchesWeakly(tag) { return HTTPResponse(304, fields.unchanged) }
     } else if let date = request.ifModifiedSince.flatMap(HTTPDate.init(field:)),
       facts.modified <= date
     {
-      return HTTPResponse(304, validators)
+      return HTTPResponse(304, fields.unchanged)
     }
     if request.method == "GET", let field = request.range, isRangeWanted {
       switch ByteRanges(field, size: facts.size) {
       case .whole: break
       case .unsatisfiable:
-        return .plain(
-          416, "Range not satisfiable",
-          [.init("Content-Range", "bytes */\(facts.size)")])
+        var response = HTTPResponse.plain(416, "Range not satisfiable")
+        response.contentRange = "bytes */\(facts.size)"
+        return response
       case .some(let ranges): return partial(ranges)
       }
     }
     return whole
   }
 
+  private var fields: FileFacts.Fields { isCompressed ? facts.packed : facts.plain }
+
   private var whole: HTTPResponse {
-    var fields = described(facts.type.field)
-    if isCompressed {
-      fields.append(.init("Content-Encoding", "gzip"))
-      return HTTPResponse(200, fields, .gzip)
-    }
-    return HTTPResponse(200, fields, .file(0..<facts.size))
+    HTTPResponse(200, fields.whole, isCompressed ? .gzip : .file(0..<facts.size))
   }
 
   private func partial(_ ranges: [Range<Int>]) -> HTTPResponse {
@@ -69,8 +66,7 @@ public struct FileDecision: Sendable {
     }
     if ranges.count == 1 {
       return HTTPResponse(
-        206, described(facts.type.field) + [.init("Content-Range", extent(ranges[0]))],
-        .file(ranges[0]))
+        206, fields.partial, .file(ranges[0]), contentRange: extent(ranges[0]))
     }
     // The hash of the contents stands in no file but by an accident that nobody can bring about.
     let boundary = "listen-" + facts.hash.prefix(32)
@@ -80,9 +76,10 @@ public struct FileDecision: Sendable {
           ("\r\n--\(boundary)\r\nContent-Type: \(facts.type.field)\r\n"
             + "Content-Range: \(extent(range))\r\n\r\n").utf8), range: range)
     }
+    var fields = fields.partial
+    fields[0].value = "multipart/byteranges; boundary=\(boundary)"
     return HTTPResponse(
-      206, described("multipart/byteranges; boundary=\(boundary)"),
-      .parts(parts, closing: Array("\r\n--\(boundary)--\r\n".utf8)))
+      206, fields, .parts(parts, closing: Array("\r\n--\(boundary)--\r\n".utf8)))
   }
 
   private var failed: HTTPResponse { .plain(412, "Precondition failed") }
@@ -92,21 +89,6 @@ public struct FileDecision: Sendable {
     guard let condition = request.ifRange else { return true }
     if let given = EntityTag(field: condition) { return !given.isWeak && given == facts.tag }
     return HTTPDate(field: condition) == facts.modified
-  }
-
-  /// What a 304 carries too.
-  private var validators: [HTTPResponse.Field] {
-    isCompressed ? facts.compressedFields : facts.fields
-  }
-
-  private func described(_ type: String) -> [HTTPResponse.Field] {
-    var fields: [HTTPResponse.Field] = []
-    fields.reserveCapacity(validators.count + 4)
-    fields.append(.init("Content-Type", type))
-    fields += validators
-    fields.append(.init("Accept-Ranges", "bytes"))
-    fields.append(.init("X-Content-Type-Options", "nosniff"))
-    return fields
   }
 
   /// Whether `field` lets the coding be sent (section 12.5.3).

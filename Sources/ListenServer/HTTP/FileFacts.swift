@@ -14,10 +14,20 @@ public struct FileFacts: Sendable, Hashable {
   public let compressed: Int?
   /// What it is, by its name.
   public let type: MediaType
-  /// What every answer about the bytes as they are carries, written out once.
-  let fields: [HTTPResponse.Field]
+  /// What answers about the bytes as they are carry, written out once.
+  let plain: Fields
   /// The same for the compressed bytes.
-  let compressedFields: [HTTPResponse.Field]
+  let packed: Fields
+
+  /// What answers about a representation have in common.
+  struct Fields: Sendable, Hashable {
+    /// Of a 304.
+    var unchanged: [HTTPResponse.Field]
+    /// Of a 206.
+    var partial: [HTTPResponse.Field]
+    /// Of a 200.
+    var whole: [HTTPResponse.Field]
+  }
 
   /// A file's facts.
   public init(name: String, size: Int, modified: HTTPDate, hash: String, compressed: Int? = nil) {
@@ -28,7 +38,7 @@ public struct FileFacts: Sendable, Hashable {
     self.compressed = compressed
     let type = MediaType(fileName: name)
     self.type = type
-    func fields(_ tag: EntityTag) -> [HTTPResponse.Field] {
+    func fields(_ tag: EntityTag) -> Fields {
       var fields: [HTTPResponse.Field] = [
         .init("ETag", tag.field), .init("Last-Modified", modified.field),
         .init("Cache-Control", CacheControl.field(fileName: name)),
@@ -41,10 +51,16 @@ public struct FileFacts: Sendable, Hashable {
             "Access-Control-Expose-Headers",
             "Accept-Ranges, Content-Encoding, Content-Length, Content-Range, ETag"))
       }
-      return fields
+      let partial =
+        [.init("Content-Type", type.field)] + fields
+        + [.init("X-Content-Type-Options", "nosniff")]
+      return Fields(
+        unchanged: fields, partial: partial, whole: partial + [.init("Accept-Ranges", "bytes")])
     }
-    self.fields = fields(EntityTag(hash))
-    compressedFields = fields(EntityTag(hash + "-gzip"))
+    plain = fields(EntityTag(hash))
+    var packed = fields(EntityTag(hash + "-gzip"))
+    packed.whole.append(.init("Content-Encoding", "gzip"))
+    self.packed = packed
   }
 
   /// The tag of the bytes as they are.

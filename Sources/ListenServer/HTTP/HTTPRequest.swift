@@ -8,8 +8,10 @@ public struct HTTPRequest: Sendable, Hashable {
   public var target: String
   /// Such as `HTTP/1.1`.
   public var version: String
-  /// Every `Host` field, in order.
-  public var hosts: [String] = []
+  /// `Host`, the first where there are several.
+  public var host: String?
+  /// How many of them there are.
+  public var hostCount = 0
   /// `Range`.
   public var range: String?
   /// `If-Range`.
@@ -81,7 +83,9 @@ public struct HTTPRequest: Sendable, Hashable {
   /// Takes in a field.
   mutating func add(_ name: Name, _ value: String) {
     switch name {
-    case .host: hosts.append(value)
+    case .host:
+      host = host ?? value
+      hostCount += 1
     case .range: range = Self.joined(range, value)
     case .ifRange: ifRange = Self.joined(ifRange, value)
     case .ifMatch: ifMatch = Self.joined(ifMatch, value)
@@ -104,8 +108,8 @@ public struct HTTPRequest: Sendable, Hashable {
   /// Whether a client that is to be answered named its host as it must: once in HTTP/1.1, and in no
   /// characters that no host has (RFC 9112, section 3.2).
   var hasGoodHost: Bool {
-    guard hosts.count <= 1 else { return false }
-    guard let host = hosts.first else { return version != "HTTP/1.1" }
+    guard hostCount <= 1 else { return false }
+    guard let host else { return version != "HTTP/1.1" }
     return host.utf8.allSatisfy { byte in
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),

@@ -42,19 +42,25 @@ public struct HTTPResponse: Sendable, Hashable {
   public var status: Int
   /// In the order in which they are sent; `Date`, `Content-Length` and `Connection` are the server's.
   public var fields: [Field]
+  /// The value of `Content-Range`, apart from the fields that answers about a file have in common.
+  public var contentRange: String?
   /// What follows.
   public var body: Body
 
   /// An answer.
-  public init(_ status: Int, _ fields: [Field] = [], _ body: Body = .empty) {
+  public init(
+    _ status: Int, _ fields: [Field] = [], _ body: Body = .empty, contentRange: String? = nil
+  ) {
     self.status = status
     self.fields = fields
     self.body = body
+    self.contentRange = contentRange
   }
 
   /// The value of the first field of that name.
   public func value(_ name: String) -> String? {
-    fields.first { $0.name.lowercased() == name.lowercased() }?.value
+    name.lowercased() == "content-range"
+      ? contentRange : fields.first { $0.name.lowercased() == name.lowercased() }?.value
   }
 
   /// A status with a line of text, which is not to be stored.
