@@ -93,12 +93,10 @@ final class Reply: @unchecked Sendable {
 final class MicroHTTPD: @unchecked Sendable {
   private let limits: ServerLimits
   private let table: ConnectionTable
-  private unowned let handler: any RequestHandler
+  private let handler: any RequestHandler
   private let daemon = Mutex<Address?>(nil)
   /// Requests that are being answered.
   private let active = Atomic(0)
-  /// Work on answers elsewhere.
-  private let deferred = Mutex<[ObjectIdentifier: Task<Void, Never>]>([:])
 
   /// A pointer that may go from thread to thread.
   private struct Address: @unchecked Sendable { let pointer: OpaquePointer }
@@ -112,7 +110,9 @@ final class MicroHTTPD: @unchecked Sendable {
     self.limits = limits
     self.table = table
     self.handler = handler
-    let context = Unmanaged.passUnretained(self).toOpaque()
+    // The library's threads call this object until they end.
+    let retained = Unmanaged.passRetained(self)
+    let context = retained.toOpaque()
     func option(_ option: MHD_OPTION, _ value: Int, _ pointer: UnsafeMutableRawPointer? = nil)
       -> MHD_OptionItem
     {
@@ -174,7 +174,10 @@ final class MicroHTTPD: @unchecked Sendable {
           connection, Unmanaged<Exchange>.fromOpaque(exchange).takeUnretainedValue(), method,
           version)
       }, context, options)
-    guard let started else { throw .library }
+    guard let started else {
+      retained.release()
+      throw .library
+    }
     daemon.withLock { $0 = Address(pointer: started) }
   }
 
@@ -194,16 +197,15 @@ final class MicroHTTPD: @unchecked Sendable {
   /// Whether no request is being answered.
   var isIdle: Bool { active.load(ordering: .relaxed) == 0 }
 
-  /// Answers that are being worked on elsewhere are to come at once.
-  func cancel() { for task in deferred.withLock({ Array($0.values) }) { task.cancel() } }
-
   /// Closes all connections and ends the threads; no answer may be being worked on elsewhere.
   func stop() {
     let running = daemon.withLock { daemon in
       defer { daemon = nil }
       return daemon
     }
-    if let running { MHD_stop_daemon(running.pointer) }
+    guard let running else { return }
+    MHD_stop_daemon(running.pointer)
+    Unmanaged.passUnretained(self).release()
   }
 
   private func noted(
@@ -229,7 +231,7 @@ final class MicroHTTPD: @unchecked Sendable {
       return MHD_queue_response(connection, UInt32(reply.status), reply.response)
     }
     // Resumed for another reason than an answer: wait on.
-    if exchange.task != nil { return .YES }
+    if exchange.isDeferred { return .YES }
     let client = Self.client(connection)
     if !exchange.isSeen {
       client?.begin()
@@ -246,14 +248,13 @@ final class MicroHTTPD: @unchecked Sendable {
       exchange.reply = reply
       return MHD_queue_response(connection, UInt32(reply.status), reply.response)
     case .later(let work):
+      exchange.isDeferred = true
       MHD_suspend_connection(connection)
       let suspended = Address(pointer: connection)
-      exchange.task = Task { [self] in
-        exchange.reply = await work()
-        _ = deferred.withLock { $0.removeValue(forKey: ObjectIdentifier(exchange)) }
+      work { reply in
+        exchange.reply = reply
         MHD_resume_connection(suspended.pointer)
       }
-      deferred.withLock { $0[ObjectIdentifier(exchange)] = exchange.task }
       return .YES
     }
   }

@@ -69,20 +69,30 @@ final class SiteHandler: RequestHandler {
     }
     if path.components == ["healthz"], !path.isFolder { return now(.plain(200, "ok")) }
     if let articles, let wanted = articles.wanted(path, in: folder) {
-      return later { await articles.reply(wanted, path, to: request, by: self) }
+      return later { done in
+        Task(priority: .high) {
+          done(await articles.reply(wanted, path, to: request, by: self))
+        }
+      }
     }
     let found = files.lookup(path.isFolder ? path.index : path)
     if let reply = reply(found, path, request, lane: lane) { return .now(reply) }
-    return later { await self.prepared(path, request) }
+    return later { self.prepare(path, request, done: $0) }
   }
 
   /// What `path` names, however long it takes to be hashed.
   func prepared(_ path: ResourcePath, _ request: HTTPRequest) async -> Reply {
     await withCheckedContinuation { continuation in
-      hashing.async { [self] in
-        let found = files.prepare(path.isFolder ? path.index : path)
-        continuation.resume(returning: reply(found, path, request) ?? fault)
-      }
+      prepare(path, request) { continuation.resume(returning: $0) }
+    }
+  }
+
+  private func prepare(
+    _ path: ResourcePath, _ request: HTTPRequest, done: @escaping @Sendable (Reply) -> Void
+  ) {
+    hashing.async { [self] in
+      let found = files.prepare(path.isFolder ? path.index : path)
+      done(reply(found, path, request) ?? fault)
     }
   }
 
@@ -112,17 +122,20 @@ final class SiteHandler: RequestHandler {
 
   private func now(_ response: HTTPResponse) -> Verdict { .now(reply(response)) }
 
-  private func later(_ work: @escaping @Sendable () async -> Reply) -> Verdict {
+  private func later(
+    _ work: @escaping @Sendable (@escaping @Sendable (Reply) -> Void) -> Void
+  ) -> Verdict {
     let isTaken = state.withLock { state in
       guard !state.isStopped, state.waiting < mostWaiting else { return false }
       state.waiting += 1
       return true
     }
     guard isTaken else { return .now(busy) }
-    return .later {
-      let reply = await work()
-      self.state.withLock { $0.waiting -= 1 }
-      return reply
+    return .later { done in
+      work { reply in
+        done(reply)
+        self.state.withLock { $0.waiting -= 1 }
+      }
     }
   }
 

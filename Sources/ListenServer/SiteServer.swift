@@ -4,7 +4,7 @@ internal import Glibc
 public import ListenCore
 internal import Synchronization
 
-/// A site over HTTP.
+/// A site over HTTP, until it is stopped.
 ///
 /// ```swift
 /// let server = try SiteServer(Site("site"), host: "127.0.0.1", port: 8080)
@@ -76,17 +76,29 @@ public final class SiteServer: Sendable {
   /// Takes no more connections, lets answers in hand go out, as long as the limits say, and ends.
   public func stop() async {
     listener.stop()
-    let deadline = ContinuousClock.now + .seconds(limits.stopSeconds)
-    while !library.isIdle, ContinuousClock.now < deadline {
-      try? await Task.sleep(for: .milliseconds(20))
-    }
+    await idle(.seconds(limits.stopSeconds))
     await site.stop()
-    library.cancel()
     // What is being worked on elsewhere answers that it was cancelled.
-    while site.waiting > 0 { try? await Task.sleep(for: .milliseconds(10)) }
+    while site.waiting > 0 { await Self.pause() }
+    await idle(.milliseconds(500))
     library.stop()
     sweeper.cancel()
     site.log?.close()
+  }
+
+  /// Waits until no request is being answered, and no longer than `patience`.
+  private func idle(_ patience: Duration) async {
+    let deadline = ContinuousClock.now + patience
+    while !library.isIdle, ContinuousClock.now < deadline { await Self.pause() }
+  }
+
+  /// Ten milliseconds, though the task be cancelled, as it is when a signal ends the server.
+  private static func pause() async {
+    await withCheckedContinuation { continuation in
+      DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(10)) {
+        continuation.resume()
+      }
+    }
   }
 
   /// As many descriptors as the system grants: a connection takes one, a download two.

@@ -3,6 +3,6 @@
 /// What a request gets: an answer now, or one that takes work elsewhere.
 enum Verdict: Sendable {
   case now(Reply)
-  /// The work hears of cancellation when the server stops, and answers all the same.
-  case later(@Sendable () async -> Reply)
+  /// The work is begun by the call, and ends with one answer to what it is given.
+  case later(@Sendable (@escaping @Sendable (Reply) -> Void) -> Void)
 }

@@ -7,9 +7,9 @@ actor RenderQueue {
   /// What can be had of an article in hand.
   struct Job: Sendable {
     /// Its first segment.
-    let opening: Task<SegmentPreview, any Error>
+    let opening = Promise<SegmentPreview>()
     /// All of it.
-    let whole: Task<Void, any Error>
+    let whole = Promise<Void>()
   }
 
   /// Why there is no job.
@@ -21,6 +21,7 @@ actor RenderQueue {
   }
 
   private var jobs: [String: Job] = [:]
+  private var tasks: [String: [Task<Void, any Error>]] = [:]
   private var failures: [String: (error: any Error, until: ContinuousClock.Instant)] = [:]
   private var running = 0
   private var line: [CheckedContinuation<Void, Never>] = []
@@ -57,8 +58,18 @@ actor RenderQueue {
       failures[name] = nil
     }
     guard !isStopped, jobs.count < most else { throw .full }
-    let opening = Task { try await open() }
-    let whole = Task {
+    let job = Job()
+    jobs[name] = job
+    // Whoever waits for a first sound comes before whatever is rendered.
+    let opening = Task(priority: .high) {
+      do {
+        job.opening.fulfil(.success(try await open()))
+      } catch {
+        job.opening.fulfil(.failure(error))
+        throw error
+      }
+    }
+    let whole: Task<Void, any Error> = Task(priority: .low) {
       do {
         _ = try await opening.value
         await take()
@@ -66,26 +77,28 @@ actor RenderQueue {
         try Task.checkCancellation()
         begun += 1
         try await render()
-        jobs[name] = nil
+        end(name)
+        job.whole.fulfil(.success(()))
       } catch {
-        jobs[name] = nil
+        end(name)
         if failures.count >= most { failures = failures.filter { $0.value.until > .now } }
         if failures.count < most { failures[name] = (error, .now + Self.pause) }
-        throw error
+        job.whole.fulfil(.failure(error))
       }
     }
-    let job = Job(opening: opening, whole: whole)
-    jobs[name] = job
+    tasks[name] = [opening, whole]
     return job
+  }
+
+  private func end(_ name: String) {
+    jobs[name] = nil
+    tasks[name] = nil
   }
 
   /// Gives up what is in hand; nothing more is begun.
   func stop() {
     isStopped = true
-    for job in jobs.values {
-      job.opening.cancel()
-      job.whole.cancel()
-    }
+    for task in tasks.values.joined() { task.cancel() }
   }
 
   private func take() async {
