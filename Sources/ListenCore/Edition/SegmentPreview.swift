@@ -10,8 +10,12 @@ public struct SegmentPreview: Sendable {
   public let url: String
   /// A WAV file.
   public let bytes: [UInt8]
+  private let key: String
+  /// Nil where the store has it.
+  private let spoken: Speech?
 
-  /// Speaks `segment` of `article`, or takes it from `store`.
+  /// Speaks `segment` of `article`, or takes it from `store`, which gets it by ``keep(in:)`` only:
+  /// nobody waits for the disk.
   ///
   /// - Throws: ``RenderError``.
   public init(
@@ -27,9 +31,8 @@ public struct SegmentPreview: Sendable {
       }
     }
     guard let speech else { throw .speech(.cancelled) }
-    if !isStored {
-      do throws(FileError) { try store.keep(speech, key) } catch { throw .output(error) }
-    }
+    self.key = key
+    spoken = isStored ? nil : speech
     let sound = SegmentSound(segment, utterance, speech, wasSpoken: !isStored)
     var meter = LoudnessMeter(sampleRate: speech.sampleRate)
     meter.add(speech.samples)
@@ -37,5 +40,13 @@ public struct SegmentPreview: Sendable {
     let levelled = leveller.level(speech.samples, sampleRate: speech.sampleRate).samples
     url = sound.url
     bytes = sound.wav(article, levelled).encoded
+  }
+
+  /// Files the speech in `store`, so that rendering the article does not speak it again.
+  ///
+  /// - Throws: ``RenderError/output(_:)``.
+  public func keep(in store: SpeechStore) throws(RenderError) {
+    guard let spoken else { return }
+    do throws(FileError) { try store.keep(spoken, key) } catch { throw .output(error) }
   }
 }

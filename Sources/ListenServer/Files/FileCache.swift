@@ -59,8 +59,9 @@ final class FileCache: Sendable {
   /// than a few times in a tick of the clock, 1 to 10 ms.
   func hot(_ target: String) -> ServedFile? {
     guard let (entry, isSure) = entry(target) else { return nil }
-    guard isSure || folder.identity(entry.relative) == entry.file.identity else { return nil }
-    return entry.file
+    if isSure || folder.identity(entry.relative) == entry.file.identity { return entry.file }
+    forget(target)
+    return nil
   }
 
   /// What `path` names, as far as can be said at once.
@@ -108,6 +109,12 @@ final class FileCache: Sendable {
       table.entries.values[index].checks += 1
       let entry = table.entries.values[index]
       return (entry, entry.checks > Self.checksPerTick)
+    }
+  }
+
+  private func forget(_ target: String) {
+    table.withLock { table in
+      if let gone = table.entries.removeValue(forKey: target) { table.weight -= gone.file.weight }
     }
   }
 

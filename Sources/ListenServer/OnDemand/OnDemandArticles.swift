@@ -94,7 +94,10 @@ public final class OnDemandArticles: Sendable {
       do {
         let job = try await queue.job(
           name, open: { try await self.preview(place) },
-          render: { try await self.render(place, as: name) })
+          render: { first in
+            try first.keep(in: self.store)
+            try await self.render(place, as: name)
+          })
         if Self.isOpening(path) {
           let opening = try await job.opening.value
           if path.components.dropFirst(2).joined(separator: "/") == opening.url {

@@ -21,7 +21,7 @@ actor RenderQueue {
   }
 
   private var jobs: [String: Job] = [:]
-  private var tasks: [String: [Task<Void, any Error>]] = [:]
+  private var cancellations: [String: @Sendable () -> Void] = [:]
   private var failures: [String: (error: any Error, until: ContinuousClock.Instant)] = [:]
   private var running = 0
   private var line: [CheckedContinuation<Void, Never>] = []
@@ -50,7 +50,7 @@ actor RenderQueue {
   /// - Throws: ``Refusal``.
   func job(
     _ name: String, open: @escaping @Sendable () async throws -> SegmentPreview,
-    render: @escaping @Sendable () async throws -> Void
+    render: @escaping @Sendable (SegmentPreview) async throws -> Void
   ) throws(Refusal) -> Job {
     if let job = jobs[name] { return job }
     if let failure = failures[name] {
@@ -63,20 +63,22 @@ actor RenderQueue {
     // Whoever waits for a first sound comes before whatever is rendered.
     let opening = Task(priority: .high) {
       do {
-        job.opening.fulfil(.success(try await open()))
+        let first = try await open()
+        job.opening.fulfil(.success(first))
+        return first
       } catch {
         job.opening.fulfil(.failure(error))
         throw error
       }
     }
-    let whole: Task<Void, any Error> = Task(priority: .low) {
+    let whole = Task(priority: .low) {
       do {
-        _ = try await opening.value
+        let first = try await opening.value
         await take()
         defer { give() }
         try Task.checkCancellation()
         begun += 1
-        try await render()
+        try await render(first)
         end(name)
         job.whole.fulfil(.success(()))
       } catch {
@@ -86,19 +88,22 @@ actor RenderQueue {
         job.whole.fulfil(.failure(error))
       }
     }
-    tasks[name] = [opening, whole]
+    cancellations[name] = {
+      opening.cancel()
+      whole.cancel()
+    }
     return job
   }
 
   private func end(_ name: String) {
     jobs[name] = nil
-    tasks[name] = nil
+    cancellations[name] = nil
   }
 
   /// Gives up what is in hand; nothing more is begun.
   func stop() {
     isStopped = true
-    for task in tasks.values.joined() { task.cancel() }
+    for cancel in cancellations.values { cancel() }
   }
 
   private func take() async {

@@ -19,6 +19,7 @@ import Testing
         of: script.segments[0], article, engine: engine, store: store)
       #expect(preview.url == "audio/000-title.wav")
       #expect(engine.spoken == ["Rain at last"])
+      try preview.keep(in: store)
     }
     let preview = try await SegmentPreview(
       of: script.segments[0], article, engine: engine, store: store)
@@ -45,9 +46,10 @@ import Testing
         store: SpeechStore(folder: scratch.url.path))
     }
     await #expect(throws: RenderError.self) {
+      let store = SpeechStore(folder: "/proc/nowhere")
       try await SegmentPreview(
-        of: script.segments[0], ArticleRendererTests.article, engine: ToneEngine(),
-        store: SpeechStore(folder: "/proc/nowhere"))
+        of: script.segments[0], ArticleRendererTests.article, engine: ToneEngine(), store: store
+      ).keep(in: store)
     }
   }
 }
