@@ -8,11 +8,13 @@ BIN := .build/release
 
 # Built with, and run with.
 PACKAGES := libespeak-ng-dev espeak-ng-data libxml2-dev libssl-dev libmp3lame-dev libmpg123-dev libsoxr-dev \
-  libopusenc-dev libebur128-dev pkg-config python3-pip python3-venv
+  libopusenc-dev libebur128-dev libmicrohttpd-dev zlib1g-dev pkg-config python3-pip python3-venv
 # Tested and measured with: independent players and probers, and the command-line peer.
-TEST_PACKAGES := procps espeak-ng ffmpeg sox mpv python3 groff-base
+TEST_PACKAGES := procps espeak-ng ffmpeg sox mpv python3 groff-base gzip
+# Measured against: a server, and what asks it.
+BENCH_PACKAGES := wrk nginx-light
 
-.PHONY: all deps test-deps build run test test-cluster lint format bench bench-edition install clean
+.PHONY: all deps test-deps bench-deps build run test test-cluster lint format bench bench-edition install clean
 
 all: build
 
@@ -39,6 +41,9 @@ test-deps: deps
 	  .build/test-venv/bin/pip install -q -r Tests/Tools/requirements.txt && \
 	  touch .build/test-venv/done) || echo "going on without other readers of feeds"
 
+bench-deps: test-deps
+	$(call install-packages,$(BENCH_PACKAGES))
+
 build: deps
 	@$(SWIFT) build -c release --product listen
 	@$(SWIFT) build -c release --product listen-speaker
@@ -59,7 +64,7 @@ test: test-deps lint
 	@$(SWIFT) build --build-tests
 	@$(SWIFT) test --skip-build
 
-bench: test-deps build
+bench: bench-deps build
 	@$(SWIFT) build -c release --product listen-bench
 	@[ -x .build/bench-venv/bin/python ] || (python3 -m venv .build/bench-venv && \
 	  .build/bench-venv/bin/pip install -q trafilatura lxml_html_clean) || echo "going on without trafilatura"

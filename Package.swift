@@ -16,6 +16,7 @@ let package = Package(
     .executable(name: "listen", targets: ["listen"]),
     .executable(name: "listen-speaker", targets: ["listen-speaker"]),
     .library(name: "ListenCore", targets: ["ListenCore"]),
+    .library(name: "ListenServer", targets: ["ListenServer"]),
   ],
   targets: [
     .systemLibrary(
@@ -32,6 +33,9 @@ let package = Package(
       name: "COpusEnc", pkgConfig: "libopusenc", providers: [.apt(["libopusenc-dev"])]),
     .systemLibrary(
       name: "CEBUR128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"])]),
+    .systemLibrary(
+      name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CListenShims"),
     .target(name: "SpeakerProtocol", swiftSettings: strict),
     // Optimized in debug builds too: without, the network takes minutes where it takes a second.
@@ -52,9 +56,12 @@ let package = Package(
         "CCrypto", "CLAME", "CLibXML2", "CMPG123", "COpusEnc", "CSoxr", "CListenShims",
         "DiacriticNetwork", "Levelling", "SpeakerProtocol",
       ], swiftSettings: strict),
+    .target(
+      name: "ListenServer", dependencies: ["CListenShims", "CMicroHTTPD", "CZlib", "ListenCore"],
+      swiftSettings: strict),
     .target(name: "Arguments", swiftSettings: strict),
     .executableTarget(
-      name: "listen", dependencies: ["Arguments", "CListenShims", "ListenCore"],
+      name: "listen", dependencies: ["Arguments", "CListenShims", "ListenCore", "ListenServer"],
       swiftSettings: strict),
     .executableTarget(
       name: "listen-bench", dependencies: ["CListenShims", "ListenCore"],
@@ -71,6 +78,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "LevellingTests", dependencies: ["CEBUR128", "Levelling"], swiftSettings: strict),
+    .testTarget(
+      name: "ListenServerTests", dependencies: ["ListenCore", "ListenServer", "ListenTesting"],
+      swiftSettings: strict),
     .testTarget(
       name: "ListenCoreTests",
       dependencies: [

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Ratios against peers, each pair run in alternation: bench.py LISTEN [--runs N] [--json FILE] [NAME ...]
 
-Prints a row a ratio: median, least, most, and the target. Names: speak, read, narrate, formats, neural, growth.
+Prints a row a ratio: median, least, most, and the target. Names: speak, read, narrate, formats, serve, neural, growth.
 A peer that is not installed is said, and its row left out.
 """
 import argparse, glob, json, os, shutil, statistics, subprocess, sys, tempfile, time
@@ -190,6 +190,11 @@ class Bench:
         import growth
         growth.measure(self, run)
 
+    def serve(self):
+        """Serving: the feed, ranges of an MP3 and idle connections, against nginx on the same files."""
+        import serve
+        serve.measure(self)
+
 
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -199,7 +204,7 @@ def main():
     p.add_argument("names", nargs="*")
     a = p.parse_args()
     listen = os.path.abspath(a.listen)
-    for name in a.names or ["speak", "read", "narrate", "formats", "neural", "growth"]:
+    for name in a.names or ["speak", "read", "narrate", "formats", "serve", "neural", "growth"]:
         with tempfile.TemporaryDirectory() as scratch:
             bench = Bench(listen, a.runs, scratch)
             getattr(bench, name)()

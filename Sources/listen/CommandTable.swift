@@ -21,7 +21,10 @@ enum CommandTable {
       ExitStatus(70, "A fault of ours."),
       ExitStatus(73, "The output can't be written, or another run holds it."),
       ExitStatus(130, "Interrupted (143: terminated); the next run goes on."),
-    ], subcommands: [render, edition, index, inspect, verify, phonemes, voices, lexicon, store])
+    ],
+    subcommands: [
+      render, edition, index, inspect, serve, verify, phonemes, voices, lexicon, store,
+    ])
 
   private static let input = Operand(
     "INPUT", help: "A page, text, Markdown, JSON or feed, a folder of them, or - for stdin.", .many)
@@ -137,6 +140,29 @@ enum CommandTable {
     examples: [
       Example("listen inspect page.html", "Show the script, and dimmed what was dropped."),
       Example("listen inspect --json *.html", "The same as data, one object a line."),
+    ])
+
+  private static let serve = Command(
+    "serve", abstract: "Serve a site over HTTP: pages, sound by ranges, feeds.",
+    discussion: """
+      Only this machine is served unless --host says otherwise; for the world, put a proxy with TLS \
+      before it. Requests are logged on stdout in the combined format. With --articles, a request \
+      for an article that is not there yet renders it from the documents of that folder. SIGTERM and \
+      SIGINT let answers in hand go out and end with 0.
+      """,
+    operands: [Operand("SITE", help: "A site's folder.", .one, .directory)],
+    options: [
+      .value("host", "ADDRESS", help: "Where to listen.", defaultText: "127.0.0.1"),
+      .value(
+        "port", "N", .integer(0...65535), help: "Where to listen; 0 for a free port.",
+        defaultText: "8080"),
+      .value("articles", "DIR", .directory, help: "Documents to render when they are asked for."),
+      voice, language, formats.adapted(help: "What to record articles as.", defaultText: "wav,mp3"),
+      jobs, store.adapted(help: "Where speech is kept.", defaultText: "SITE/.listen/store"), quiet,
+    ],
+    examples: [
+      Example("listen serve site", "Serve at http://127.0.0.1:8080/."),
+      Example("listen serve site --articles inbox/", "Render what is asked for."),
     ])
 
   private static let verify = Command(

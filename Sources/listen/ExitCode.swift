@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ListenCore
+import ListenServer
 
 /// The codes that a command ends with; sysexits(3) where it has one.
 struct ExitCode {
@@ -9,6 +10,7 @@ struct ExitCode {
   static let noArticle: Int32 = 65
   static let unreadable: Int32 = 66
   static let noVoice: Int32 = 69
+  static let noAddress: Int32 = 69
   static let fault: Int32 = 70
   static let unwritable: Int32 = 73
   static let interrupted: Int32 = 130
@@ -25,6 +27,7 @@ struct ExitCode {
       case let error as SpeechError: error == .cancelled ? Self.interrupted : Self.noVoice
       case let error as RenderError: Self.code(error)
       case let error as EditionError: Self.code(error)
+      case let error as ServerError: Self.code(error)
       default: Self.fault
       }
   }
@@ -45,6 +48,14 @@ struct ExitCode {
     case .render(let error): code(error)
     case .shard: usage
     case .cancelled: interrupted
+    }
+  }
+
+  private static func code(_ error: ServerError) -> Int32 {
+    switch error {
+    case .noSite: unreadable
+    case .unknownHost, .cannotListen: noAddress
+    case .library: fault
     }
   }
 

@@ -7,7 +7,15 @@ import Synchronization
 enum Interruption {
   private static let received = Mutex<Int32>(0)
 
-  static func watch(_ work: @escaping @Sendable () async -> Int32) async -> Int32 {
+  /// The code that `work` ends with, or that of the signal that ended it.
+  ///
+  /// - Parameters:
+  ///   - isAsked: whether a signal is the way to end the work, and changes no code.
+  ///   - work: is cancelled by the first signal.
+  /// - Returns: what the process is to end with.
+  static func watch(
+    isAsked: Bool = false, _ work: @escaping @Sendable () async -> Int32
+  ) async -> Int32 {
     let task = Task { await work() }
     var sources: [any DispatchSourceSignal] = []
     for number in [SIGINT, SIGTERM] {
@@ -27,6 +35,6 @@ enum Interruption {
     let code = await task.value
     for source in sources { source.cancel() }
     let number = received.withLock { $0 }
-    return number == 0 ? code : 128 + number
+    return number == 0 || isAsked ? code : 128 + number
   }
 }

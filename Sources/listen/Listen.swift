@@ -26,7 +26,10 @@ struct Listen {
       case .version:
         Messages.result("listen \(version)")
         return ExitCode.done
-      case .run(let command): return await Interruption.watch { await dispatch(command) }
+      case .run(let command):
+        // A server that is told to stop and does has done its work.
+        let isServer = command.path == ["serve"]
+        return await Interruption.watch(isAsked: isServer) { await dispatch(command) }
       }
     } catch {
       Messages.error("\(error)")
@@ -43,6 +46,7 @@ struct Listen {
       case ["index"]: return try await IndexCommand(command).run()
       case ["store", "stats"]: return try StoreCommand(command).stats()
       case ["store", "prune"]: return try StoreCommand(command).prune()
+      case ["serve"]: return try await ServeCommand(command).run()
       case ["verify"]: return VerifyCommand(command).run()
       case ["voices"]: return VoicesCommand(command).run()
       case ["lexicon", "check"]: return LexiconCheckCommand(command).run()

@@ -13,8 +13,9 @@ import Testing
   @Test(
     "Every help page is as a person read it",
     arguments: [
-      [], ["render"], ["inspect"], ["verify"], ["phonemes"], ["voices"], ["lexicon", "check"],
-      ["edition"], ["index"], ["store"], ["store", "stats"], ["store", "prune"],
+      [], ["render"], ["inspect"], ["serve"], ["verify"], ["phonemes"], ["voices"],
+      ["lexicon", "check"], ["edition"], ["index"], ["store"], ["store", "stats"],
+      ["store", "prune"],
     ])
   func help(path: [String]) throws {
     let run = try Shell(Products.listen, path + ["--help"])

@@ -6,7 +6,10 @@
 
 #include <fcntl.h>
 #include <linux/fs.h>
+#include <linux/openat2.h>
 #include <malloc.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <sys/types.h>
@@ -51,6 +54,26 @@ static inline int listen_memory_file(const char *name, long bytes) {
     return -1;
   }
   return descriptor;
+}
+
+/// openat2(2), read-only: `path` is looked up below `folder` and may not leave it; `follows` says
+/// whether symbolic links that stay inside may be followed.
+static inline int listen_open_beneath(int folder, const char *path, int follows) {
+  struct open_how how = {
+      .flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY,
+      .resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS | (follows ? 0 : RESOLVE_NO_SYMLINKS)};
+  return (int)syscall(SYS_openat2, folder, path, &how, sizeof how);
+}
+
+/// openat(2) without following a symbolic link in the last place.
+static inline int listen_open_plain(int folder, const char *name) {
+  return openat(folder, name, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW);
+}
+
+/// accept4(2), closed on exec.
+static inline int listen_accept(int listener, struct sockaddr_storage *address, socklen_t *size) {
+  return (int)syscall(
+      SYS_accept4, listener, address, size, SOCK_CLOEXEC | SOCK_NONBLOCK);
 }
 
 #endif

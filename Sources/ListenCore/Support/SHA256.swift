@@ -4,7 +4,7 @@ internal import Foundation
 internal import Glibc
 
 /// SHA-256 by libcrypto.
-enum SHA256 {
+public enum SHA256 {
   /// The 32 bytes of the digest of `bytes`.
   static func digest(_ bytes: some ContiguousBytes) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: 32) { digest, count in
@@ -17,7 +17,7 @@ enum SHA256 {
   }
 
   /// The digest in lower-case hexadecimal.
-  static func hex(_ bytes: some ContiguousBytes) -> String { hex(of: digest(bytes)) }
+  public static func hex(_ bytes: [UInt8]) -> String { hex(of: digest(bytes)) }
 
   /// The digest of a text's UTF-8 in lower-case hexadecimal.
   static func hex(_ text: String) -> String { hex(Array(text.utf8)) }
@@ -52,6 +52,26 @@ enum SHA256 {
     var digest = [UInt8](repeating: 0, count: 32)
     EVP_DigestFinal_ex(context, &digest, nil)
     return ("sha256-" + Data(digest).base64EncodedString(), total)
+  }
+
+  /// The digest, in lower-case hexadecimal, of the first `size` bytes of an open file, whose position
+  /// is left alone; nil where they cannot be read, or are not there.
+  public static func hex(ofOpenFile descriptor: Int32, size: Int) -> String? {
+    let context = EVP_MD_CTX_new()
+    defer { EVP_MD_CTX_free(context) }
+    EVP_DigestInit_ex(context, EVP_sha256(), nil)
+    var piece = [UInt8](repeating: 0, count: min(max(size, 1), 1 << 18))
+    var position = 0
+    while position < size {
+      let count = pread(descriptor, &piece, min(piece.count, size - position), position)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return nil }
+      EVP_DigestUpdate(context, piece, count)
+      position += count
+    }
+    var digest = [UInt8](repeating: 0, count: 32)
+    EVP_DigestFinal_ex(context, &digest, nil)
+    return hex(of: digest)
   }
 
   private static func hex(of digest: [UInt8]) -> String {

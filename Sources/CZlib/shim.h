@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <zlib.h>
+
+/// deflateInit2 for the gzip format (a macro, which Swift cannot call): level 6, no name, no time.
+static inline int listen_gzip_begin(z_stream *stream) {
+  return deflateInit2(stream, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A line of the access log in the combined format.
+struct AccessLine {
+  var address: String
+  var time: String
+  var method: String
+  var target: String
+  var version: String
+  var status: Int
+  /// Of the body; nil where it did not go out whole.
+  var bytes: Int?
+  var referrer: String?
+  var userAgent: String?
+
+  /// Adds the line and its end to `buffer`.
+  ///
+  /// What is not printable ASCII, and what would end a quotation, is written `\xHH`: a client can
+  /// forge no line.
+  func write(to buffer: inout [UInt8]) {
+    buffer += address.utf8
+    buffer += " - - [".utf8
+    buffer += time.utf8
+    buffer += "] \"".utf8
+    Self.escape(method, to: &buffer)
+    buffer.append(UInt8(ascii: " "))
+    Self.escape(target, to: &buffer)
+    buffer.append(UInt8(ascii: " "))
+    Self.escape(version, to: &buffer)
+    buffer += "\" ".utf8
+    buffer += String(status).utf8
+    buffer.append(UInt8(ascii: " "))
+    if let bytes { buffer += String(bytes).utf8 } else { buffer.append(UInt8(ascii: "-")) }
+    buffer += " \"".utf8
+    Self.escape(referrer ?? "-", to: &buffer)
+    buffer += "\" \"".utf8
+    Self.escape(userAgent ?? "-", to: &buffer)
+    buffer += "\"\n".utf8
+  }
+
+  private static func escape(_ text: String, to buffer: inout [UInt8]) {
+    let digits: StaticString = "0123456789ABCDEF"
+    for byte in text.utf8 {
+      if (0x20...0x7E).contains(byte), byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+        buffer.append(byte)
+      } else {
+        digits.withUTF8Buffer {
+          buffer += [UInt8(ascii: "\\"), UInt8(ascii: "x"), $0[Int(byte >> 4)], $0[Int(byte & 15)]]
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+internal import Glibc
+internal import Synchronization
+
+/// Writes access lines to a file from a thread of its own; clients never wait for it.
+final class AccessLog: Sendable {
+  private struct State {
+    var buffer: [UInt8] = []
+    var second = 0
+    var time = ""
+    var isClosed = false
+  }
+
+  private let descriptor: Int32
+  private let state = Mutex(State())
+  private let wake = DispatchSemaphore(value: 0)
+  private let done = DispatchSemaphore(value: 0)
+
+  /// Lines wait in memory up to this; more are dropped while the reader sleeps.
+  private static let most = 4 << 20
+  private static let soon = 1 << 16
+
+  /// A log to `descriptor`, which stays open.
+  init(_ descriptor: Int32) {
+    self.descriptor = descriptor
+    let thread = Thread { [self] in
+      while flush() { _ = wake.wait(timeout: .now() + .milliseconds(250)) }
+      done.signal()
+    }
+    thread.name = "log"
+    thread.stackSize = 1 << 18
+    thread.start()
+  }
+
+  /// Adds a line; its time is now.
+  func add(_ line: AccessLine) {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME_COARSE, &now)
+    let isLong = state.withLock { state in
+      if state.second != now.tv_sec {
+        state.second = now.tv_sec
+        state.time = HTTPDate(seconds: now.tv_sec).logged
+      }
+      guard state.buffer.count < Self.most else { return false }
+      var line = line
+      line.time = state.time
+      let before = state.buffer.count
+      line.write(to: &state.buffer)
+      return before < Self.soon && state.buffer.count >= Self.soon
+    }
+    if isLong { wake.signal() }
+  }
+
+  /// Writes what there is and ends.
+  func close() {
+    state.withLock { $0.isClosed = true }
+    wake.signal()
+    _ = done.wait(timeout: .now() + .seconds(2))
+  }
+
+  /// Whether there is more to come.
+  private func flush() -> Bool {
+    let (bytes, isClosed) = state.withLock { state in
+      let bytes = state.buffer
+      state.buffer = []
+      if !bytes.isEmpty { state.buffer.reserveCapacity(Self.soon * 2) }
+      return (bytes, state.isClosed)
+    }
+    var offset = 0
+    while offset < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        write(descriptor, $0.baseAddress?.advanced(by: offset), bytes.count - offset)
+      }
+      if count > 0 {
+        offset += count
+      } else if errno != EINTR {
+        // The reader has gone: what it wanted, it has.
+        break
+      }
+    }
+    return !isClosed
+  }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Glibc
+
+/// What changes when a file is replaced or written to: the key under which its hash is remembered.
+struct FileIdentity: Sendable, Hashable {
+  let device: UInt
+  let inode: UInt
+  let size: Int
+  /// Nanoseconds.
+  let modified: Int
+  /// Nanoseconds; no program can set it back.
+  let changed: Int
+
+  init(_ status: stat) {
+    device = UInt(status.st_dev)
+    inode = UInt(status.st_ino)
+    size = Int(status.st_size)
+    modified = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
+    changed = status.st_ctim.tv_sec * 1_000_000_000 + status.st_ctim.tv_nsec
+  }
+
+  /// To the second, as HTTP knows it.
+  var modificationDate: HTTPDate { HTTPDate(seconds: modified / 1_000_000_000) }
+
+  /// Whether another write could follow so soon that the clock of the file system, which ticks every
+  /// few milliseconds, would not tell.
+  var isFresh: Bool {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    return abs(now.tv_sec * 1_000_000_000 + now.tv_nsec - changed) < 50_000_000
+  }
+}

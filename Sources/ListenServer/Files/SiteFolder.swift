@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import CListenShims
+internal import Glibc
+
+/// The folder that is served, and the only way into it.
+///
+/// Paths are looked up by openat2(2) with `RESOLVE_BENEATH`: the kernel refuses whatever would leave
+/// the folder. On a kernel without it (before 5.6) no symbolic link is followed at all.
+final class SiteFolder: Sendable {
+  /// What a path names.
+  enum Entry {
+    case file(OpenFile, FileIdentity)
+    case folder
+    /// Nothing that is served.
+    case missing
+  }
+
+  private let descriptor: Int32
+
+  /// Opens the folder at `path`; nil where it is none.
+  init?(_ path: String) {
+    descriptor = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if descriptor < 0 { return nil }
+  }
+
+  deinit { close(descriptor) }
+
+  /// Opens what `components` name; each is known to be harmless.
+  func open(_ components: [String]) -> Entry {
+    guard !components.isEmpty else { return .folder }
+    let found = descend(components)
+    guard found >= 0 else { return .missing }
+    let file = OpenFile(owning: found)
+    var status = stat()
+    guard fstat(found, &status) == 0 else { return .missing }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file(file, FileIdentity(status))
+    case S_IFDIR: return .folder
+    default: return .missing
+    }
+  }
+
+  /// Of what a path names now, symbolic links followed wherever they lead: only good for comparing
+  /// with an identity that ``open(_:)`` gave.
+  func identity(_ relative: String) -> FileIdentity? {
+    var status = stat()
+    return fstatat(descriptor, relative, &status, 0) == 0 ? FileIdentity(status) : nil
+  }
+
+  private func descend(_ components: [String]) -> Int32 {
+    let relative = components.joined(separator: "/")
+    let found = listen_open_beneath(descriptor, relative, 0)
+    if found >= 0 { return found }
+    switch errno {
+    case ENOSYS, EPERM: return descendPlainly(components)
+    case ELOOP: break
+    default: return -1
+    }
+    let linked = listen_open_beneath(descriptor, relative, 1)
+    guard linked >= 0 else { return -1 }
+    // A link that stays inside may still lead to what is hidden.
+    if leadsToHidden(linked) {
+      close(linked)
+      return -1
+    }
+    return linked
+  }
+
+  private func leadsToHidden(_ found: Int32) -> Bool {
+    guard let site = Self.path(descriptor), let path = Self.path(found),
+      path.hasPrefix(site + "/")
+    else { return true }
+    return path.dropFirst(site.count).contains("/.")
+  }
+
+  private static func path(_ descriptor: Int32) -> String? {
+    var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    let count = buffer.withUnsafeMutableBytes {
+      guard let start = $0.baseAddress?.assumingMemoryBound(to: CChar.self) else { return 0 }
+      return readlink("/proc/self/fd/\(descriptor)", start, $0.count)
+    }
+    return count <= 0 ? nil : String(validating: buffer.prefix(count), as: UTF8.self)
+  }
+
+  /// One name after the other, through real folders only.
+  func descendPlainly(_ components: [String]) -> Int32 {
+    var current = dup(descriptor)
+    for name in components {
+      guard current >= 0 else { return -1 }
+      let next = listen_open_plain(current, name)
+      close(current)
+      current = next
+    }
+    return current
+  }
+}

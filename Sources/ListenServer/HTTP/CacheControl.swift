@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// How long a file may be kept, by its name.
+enum CacheControl {
+  /// A name that holds a hash of the contents never names anything else.
+  static let immutable = "public, max-age=31536000, immutable"
+  /// Feeds, pages and lists, which change as articles come.
+  static let short = "public, max-age=60"
+  /// Files that change when their article is corrected.
+  static let medium = "public, max-age=300"
+
+  /// The field's value for a file called `name`.
+  static func field(fileName name: String) -> String {
+    if isHashed(name) { return immutable }
+    switch name.split(separator: ".").last {
+    case "xml", "html", "json", "m3u8", "txt": return short
+    default: return medium
+    }
+  }
+
+  /// Whether the name ends in `-` and 16 or more hexadecimal digits before its suffix.
+  static func isHashed(_ name: String) -> Bool {
+    guard let dot = name.firstIndex(of: "."), let dash = name[..<dot].lastIndex(of: "-") else {
+      return false
+    }
+    let hash = name[name.index(after: dash)..<dot].utf8
+    return hash.count >= 16
+      && hash.allSatisfy {
+        (0x30...0x39).contains($0) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0)
+      }
+  }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A request as it came in, with the fields that decide the answer.
+public struct HTTPRequest: Sendable, Hashable {
+  /// Such as `GET`; methods are case-sensitive (RFC 9110, section 9.1).
+  public var method: String
+  /// The request target as sent: a path with its query, or an absolute URL.
+  public var target: String
+  /// Such as `HTTP/1.1`.
+  public var version: String
+  /// `Host`, the first where there are several.
+  public var host: String?
+  /// How many of them there are.
+  public var hostCount = 0
+  /// `Range`.
+  public var range: String?
+  /// `If-Range`.
+  public var ifRange: String?
+  /// `If-Match`, several fields joined by commas.
+  public var ifMatch: String?
+  /// `If-None-Match`, several fields joined by commas.
+  public var ifNoneMatch: String?
+  /// `If-Modified-Since`.
+  public var ifModifiedSince: String?
+  /// `If-Unmodified-Since`.
+  public var ifUnmodifiedSince: String?
+  /// `Accept-Encoding`, several fields joined by commas.
+  public var acceptEncoding: String?
+  /// Whether a body follows, however it is announced.
+  public var hasBody = false
+  /// `Referer`, for the log.
+  public var referrer: String?
+  /// `User-Agent`, for the log.
+  public var userAgent: String?
+
+  /// A request without fields.
+  public init(_ method: String, _ target: String, version: String = "HTTP/1.1") {
+    self.method = method
+    self.target = target
+    self.version = version
+  }
+
+  /// Whether nothing but the representation itself is asked for.
+  var isPlain: Bool {
+    range == nil && ifMatch == nil && ifNoneMatch == nil && ifModifiedSince == nil
+      && ifUnmodifiedSince == nil
+  }
+
+  /// A field that is looked at.
+  enum Name: String, CaseIterable, Sendable {
+    case host, range, referer
+    case ifRange = "if-range"
+    case ifMatch = "if-match"
+    case ifNoneMatch = "if-none-match"
+    case ifModifiedSince = "if-modified-since"
+    case ifUnmodifiedSince = "if-unmodified-since"
+    case acceptEncoding = "accept-encoding"
+    case userAgent = "user-agent"
+    case contentLength = "content-length"
+    case transferEncoding = "transfer-encoding"
+
+    private static let byLength: [[(name: Name, bytes: [UInt8])]] = (0..<20).map { length in
+      allCases.filter { $0.rawValue.utf8.count == length }.map { ($0, Array($0.rawValue.utf8)) }
+    }
+
+    /// The field of that name, in whatever case it is written; nil for all others.
+    init?(_ name: UnsafeRawBufferPointer) {
+      guard name.count < Self.byLength.count else { return nil }
+      for known in Self.byLength[name.count] {
+        var index = 0
+        // Letters differ from their capitals by this bit; no other character of a name is a letter
+        // with or without it.
+        while index < name.count, name[index] | 0x20 == known.bytes[index] { index += 1 }
+        if index == name.count {
+          self = known.name
+          return
+        }
+      }
+      return nil
+    }
+  }
+
+  /// Takes in a field.
+  mutating func add(_ name: Name, _ value: String) {
+    switch name {
+    case .host:
+      host = host ?? value
+      hostCount += 1
+    case .range: range = Self.joined(range, value)
+    case .ifRange: ifRange = Self.joined(ifRange, value)
+    case .ifMatch: ifMatch = Self.joined(ifMatch, value)
+    case .ifNoneMatch: ifNoneMatch = Self.joined(ifNoneMatch, value)
+    case .ifModifiedSince: ifModifiedSince = ifModifiedSince ?? value
+    case .ifUnmodifiedSince: ifUnmodifiedSince = ifUnmodifiedSince ?? value
+    case .acceptEncoding: acceptEncoding = Self.joined(acceptEncoding, value)
+    case .contentLength: hasBody = hasBody || value != "0"
+    case .transferEncoding: hasBody = true
+    case .referer: referrer = referrer ?? value
+    case .userAgent: userAgent = userAgent ?? value
+    }
+  }
+
+  /// A field that came twice is one list (RFC 9110, section 5.3).
+  private static func joined(_ first: String?, _ second: String) -> String {
+    first.map { $0 + ", " + second } ?? second
+  }
+
+  /// Whether a client that is to be answered named its host as it must: once in HTTP/1.1, and in no
+  /// characters that no host has (RFC 9112, section 3.2).
+  var hasGoodHost: Bool {
+    guard hostCount <= 1 else { return false }
+    guard let host else { return version != "HTTP/1.1" }
+    return host.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+        UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "."), UInt8(ascii: ":"):
+        true
+      default: "-_~%!$&'()*+,;=[]".utf8.contains(byte)
+      }
+    }
+  }
+}

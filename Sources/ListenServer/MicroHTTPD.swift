@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import CMicroHTTPD
+internal import Foundation
+internal import Glibc
+internal import Synchronization
+
+/// An answer as libmicrohttpd keeps it; it may go to many clients at once.
+final class Reply: @unchecked Sendable {
+  let status: Int
+  /// Of the body.
+  let bytes: Int
+  fileprivate let response: OpaquePointer
+
+  /// Stretches up to this size are sent from memory together with the header; larger ones go from the
+  /// file's pages to the socket by sendfile(2).
+  static let stretchInMemory = 16 << 10
+  /// The same of whole files, whose answers are kept: one call instead of two was worth a sixth of the
+  /// time at 48 KB (measured).
+  static let wholeInMemory = 128 << 10
+
+  /// The answer `decided`, whose bodies are stretches of `file`, or `compressed`; nil where there is no
+  /// memory or no descriptor left.
+  init?(
+    _ decided: HTTPResponse, file: OpenFile? = nil, compressed: [UInt8]? = nil,
+    inMemory: Int = stretchInMemory
+  ) {
+    status = decided.status
+    let made: (OpaquePointer?, Int)
+    switch decided.body {
+    case .empty: made = Self.memory([])
+    case .bytes(let bytes): made = Self.memory(bytes)
+    case .gzip: made = Self.memory(compressed ?? [])
+    case .file(let range): made = Self.stretch(range, of: file, inMemory: inMemory)
+    case .parts(let parts, let closing):
+      let body = MultipartBody(file, parts, closing: closing)
+      made = (
+        MHD_create_response_from_callback(
+          UInt64(body.count), 1 << 16,
+          { context, position, buffer, most in
+            guard let context, let buffer else { return -2 }
+            let body = Unmanaged<MultipartBody>.fromOpaque(context).takeUnretainedValue()
+            let count = body.read(
+              into: UnsafeMutableRawBufferPointer(start: buffer, count: most),
+              at: Int(position))
+            return count > 0 ? count : -2  // MHD_CONTENT_READER_END_WITH_ERROR
+          }, Unmanaged.passRetained(body).toOpaque(),
+          { context in
+            if let context { Unmanaged<MultipartBody>.fromOpaque(context).release() }
+          }), body.count
+      )
+    }
+    guard let response = made.0 else { return nil }
+    self.response = response
+    bytes = made.1
+    for field in decided.fields {
+      _ = MHD_add_response_header(response, field.name, field.value)
+    }
+    if let range = decided.contentRange {
+      _ = MHD_add_response_header(response, "Content-Range", range)
+    }
+  }
+
+  deinit { MHD_destroy_response(response) }
+
+  private static func memory(_ bytes: [UInt8]) -> (OpaquePointer?, Int) {
+    var bytes = bytes
+    let count = bytes.count
+    return (MHD_create_response_from_buffer(count, &bytes, .RESPMEM_MUST_COPY), count)
+  }
+
+  private static func stretch(_ range: Range<Int>, of file: OpenFile?, inMemory: Int) -> (
+    OpaquePointer?, Int
+  ) {
+    guard let file, !range.isEmpty else { return memory([]) }
+    if range.count <= inMemory {
+      guard let bytes = file.bytes(range) else { return (nil, 0) }
+      return memory(bytes)
+    }
+    guard let descriptor = file.duplicate() else { return (nil, 0) }
+    guard
+      let response = MHD_create_response_from_fd_at_offset64(
+        UInt64(range.count), descriptor, UInt64(range.lowerBound))
+    else {
+      close(descriptor)
+      return (nil, 0)
+    }
+    return (response, range.count)
+  }
+}
+
+/// libmicrohttpd, the only file that calls it: threads with an epoll each, whose connections come from
+/// a ``Listener`` of ours.
+final class MicroHTTPD: @unchecked Sendable {
+  private let limits: ServerLimits
+  private let table: ConnectionTable
+  private let handler: any RequestHandler
+  private let daemon = Mutex<Address?>(nil)
+  /// Requests that are being answered.
+  private let active = Atomic(0)
+
+  /// A pointer that may go from thread to thread.
+  private struct Address: @unchecked Sendable { let pointer: OpaquePointer }
+
+  /// Starts `threads` threads.
+  ///
+  /// - Throws: ``ServerError/library``.
+  init(threads: Int, limits: ServerLimits, table: ConnectionTable, handler: any RequestHandler)
+    throws(ServerError)
+  {
+    self.limits = limits
+    self.table = table
+    self.handler = handler
+    // The library's threads call this object until they end.
+    let retained = Unmanaged.passRetained(self)
+    let context = retained.toOpaque()
+    func option(_ option: MHD_OPTION, _ value: Int, _ pointer: UnsafeMutableRawPointer? = nil)
+      -> MHD_OptionItem
+    {
+      MHD_OptionItem(option: option, value: value, ptr_value: pointer)
+    }
+    let requestLine:
+      @convention(c) (
+        UnsafeMutableRawPointer?, UnsafePointer<CChar>?, OpaquePointer?
+      ) -> UnsafeMutableRawPointer? = { _, uri, _ in
+        let exchange = Exchange(target: uri.map { String(cString: $0) } ?? "")
+        return Unmanaged.passRetained(exchange).toOpaque()
+      }
+    let connection:
+      @convention(c) (
+        UnsafeMutableRawPointer?, OpaquePointer?,
+        UnsafeMutablePointer<UnsafeMutableRawPointer?>?, MHD_ConnectionNotificationCode
+      ) -> Void = { context, connection, socket, code in
+        guard let context, let connection, let socket else { return }
+        MicroHTTPD.of(context).noted(connection, socket, code)
+      }
+    let completed: MHD_RequestCompletedCallback = { context, connection, exchange, code in
+      guard let context, let connection, let exchange else { return }
+      MicroHTTPD.of(context).completed(connection, exchange, code)
+    }
+    // Escapes stay as they are: ``ResourcePath`` decodes them, once.
+    let unescape:
+      @convention(c) (
+        UnsafeMutableRawPointer?, OpaquePointer?, UnsafeMutablePointer<CChar>?
+      ) -> Int = { _, _, text in text.map { strlen($0) } ?? 0 }
+    let options = [
+      option(.THREAD_POOL_SIZE, threads),
+      // Ours counts connections; the library's limit is out of its way.
+      option(.CONNECTION_LIMIT, limits.connections * 2 + threads),
+      option(.CONNECTION_TIMEOUT, limits.idleSeconds),
+      option(.CONNECTION_MEMORY_LIMIT, limits.connectionMemory),
+      option(.STRICT_FOR_CLIENT, 1),
+      option(.SIGPIPE_HANDLED_BY_APP, 1),
+      option(.URI_LOG_CALLBACK, unsafeBitCast(requestLine, to: Int.self), context),
+      option(.NOTIFY_CONNECTION, unsafeBitCast(connection, to: Int.self), context),
+      option(.NOTIFY_COMPLETED, unsafeBitCast(completed, to: Int.self), context),
+      option(.UNESCAPE_CALLBACK, unsafeBitCast(unescape, to: Int.self), context),
+      option(.END, 0),
+    ]
+    let flags =
+      MHD_USE_EPOLL_INTERNAL_THREAD.rawValue | MHD_USE_NO_LISTEN_SOCKET.rawValue
+      | MHD_ALLOW_SUSPEND_RESUME.rawValue | MHD_USE_TURBO.rawValue
+    let started = listen_mhd_start(
+      flags,
+      { context, connection, _, method, version, _, uploaded, exchange in
+        guard let context, let connection, let method, let version,
+          let exchange = exchange?.pointee
+        else { return .NO }
+        // A body says nothing to us; on the way it is passed over.
+        if let uploaded, uploaded.pointee > 0 {
+          uploaded.pointee = 0
+          return .YES
+        }
+        return MicroHTTPD.of(context).answer(
+          connection, Unmanaged<Exchange>.fromOpaque(exchange).takeUnretainedValue(), method,
+          version)
+      }, context, options)
+    guard let started else {
+      retained.release()
+      throw .library
+    }
+    daemon.withLock { $0 = Address(pointer: started) }
+  }
+
+  private static func of(_ context: UnsafeMutableRawPointer) -> MicroHTTPD {
+    Unmanaged<MicroHTTPD>.fromOpaque(context).takeUnretainedValue()
+  }
+
+  /// Hands over a connection; the socket is the library's from now on.
+  func add(_ socket: Int32, _ address: UnsafePointer<sockaddr>, _ size: socklen_t) -> Bool {
+    guard let daemon = daemon.withLock({ $0 }) else {
+      close(socket)
+      return false
+    }
+    return MHD_add_connection(daemon.pointer, socket, address, size) == .YES
+  }
+
+  /// Whether no request is being answered.
+  var isIdle: Bool { active.load(ordering: .relaxed) == 0 }
+
+  /// Closes all connections and ends the threads; no answer may be being worked on elsewhere.
+  func stop() {
+    let running = daemon.withLock { daemon in
+      defer { daemon = nil }
+      return daemon
+    }
+    guard let running else { return }
+    MHD_stop_daemon(running.pointer)
+    Unmanaged.passUnretained(self).release()
+  }
+
+  private func noted(
+    _ connection: OpaquePointer, _ socket: UnsafeMutablePointer<UnsafeMutableRawPointer?>,
+    _ code: MHD_ConnectionNotificationCode
+  ) {
+    if code == .CONNECTION_NOTIFY_STARTED {
+      let client = ClientConnection(
+        ClientAddress(listen_mhd_address(connection)), socket: listen_mhd_socket(connection))
+      socket.pointee = Unmanaged.passRetained(client).toOpaque()
+      table.enter(client)
+    } else if let pointer = socket.pointee {
+      table.leave(Unmanaged<ClientConnection>.fromOpaque(pointer).takeRetainedValue())
+      socket.pointee = nil
+    }
+  }
+
+  private func answer(
+    _ connection: OpaquePointer, _ exchange: Exchange, _ method: UnsafePointer<CChar>,
+    _ version: UnsafePointer<CChar>
+  ) -> MHD_Result {
+    if let reply = exchange.reply {
+      return MHD_queue_response(connection, UInt32(reply.status), reply.response)
+    }
+    // Resumed for another reason than an answer: wait on.
+    if exchange.isDeferred { return .YES }
+    let client = Self.client(connection)
+    if !exchange.isSeen {
+      client?.begin()
+      exchange.isSeen = true
+      active.add(1, ordering: .relaxed)
+      Self.read(&exchange.request, connection, method, version)
+      // An answer before the request is through makes the library close the connection: good for what
+      // has a body, which nobody reads; others are answered when it calls once more.
+      let isRead = exchange.request.method == "GET" || exchange.request.method == "HEAD"
+      if isRead, !exchange.request.hasBody { return .YES }
+    }
+    switch handler.verdict(exchange.request, lane: Int(client?.socket ?? 0)) {
+    case .now(let reply):
+      exchange.reply = reply
+      return MHD_queue_response(connection, UInt32(reply.status), reply.response)
+    case .later(let work):
+      exchange.isDeferred = true
+      MHD_suspend_connection(connection)
+      let suspended = Address(pointer: connection)
+      work { reply in
+        exchange.reply = reply
+        MHD_resume_connection(suspended.pointer)
+      }
+      return .YES
+    }
+  }
+
+  /// Reads the request's header.
+  private static func read(
+    _ request: inout HTTPRequest, _ connection: OpaquePointer, _ method: UnsafePointer<CChar>,
+    _ version: UnsafePointer<CChar>
+  ) {
+    request.method = String(cString: method)
+    request.version = String(cString: version)
+    withUnsafeMutablePointer(to: &request) { request in
+      _ = MHD_get_connection_values_n(
+        connection, .HEADER_KIND,
+        { context, _, name, nameSize, value, valueSize in
+          guard let context, let name,
+            let known = HTTPRequest.Name(UnsafeRawBufferPointer(start: name, count: nameSize))
+          else { return .YES }
+          context.assumingMemoryBound(to: HTTPRequest.self).pointee.add(
+            known, value.map { MicroHTTPD.text($0, valueSize) } ?? "")
+          return .YES
+        }, request)
+    }
+  }
+
+  private func completed(
+    _ connection: OpaquePointer, _ pointer: UnsafeMutablePointer<UnsafeMutableRawPointer?>,
+    _ code: MHD_RequestTerminationCode
+  ) {
+    guard let opaque = pointer.pointee else { return }
+    let exchange = Unmanaged<Exchange>.fromOpaque(opaque).takeRetainedValue()
+    pointer.pointee = nil
+    if exchange.isSeen { active.subtract(1, ordering: .relaxed) }
+    let client = Self.client(connection)
+    client?.end()
+    guard handler.logs else { return }
+    let reply = exchange.reply
+    let status = reply?.status ?? Int(listen_mhd_status(connection))
+    let request = exchange.request
+    // A client that went away before its request was whole has had no answer (nginx's 499).
+    handler.finished(
+      request, from: client?.address ?? ClientAddress(nil), status: status == 0 ? 499 : status,
+      bytes: code != .REQUEST_TERMINATED_COMPLETED_OK
+        ? nil : request.method == "HEAD" ? 0 : reply?.bytes)
+  }
+
+  private static func client(_ connection: OpaquePointer) -> ClientConnection? {
+    listen_mhd_socket_context(connection).map {
+      Unmanaged<ClientConnection>.fromOpaque($0).takeUnretainedValue()
+    }
+  }
+
+  private static func text(_ pointer: UnsafePointer<CChar>, _ size: Int) -> String {
+    pointer.withMemoryRebound(to: UInt8.self, capacity: size) {
+      String(decoding: UnsafeBufferPointer(start: $0, count: size), as: UTF8.self)
+    }
+  }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenCore
+
+/// Articles that are being rendered: each once, however many wait for it, and no more than a number of
+/// them at a time.
+actor RenderQueue {
+  /// What can be had of an article in hand.
+  struct Job: Sendable {
+    /// Its first segment.
+    let opening = Promise<SegmentPreview>()
+    /// All of it.
+    let whole = Promise<Void>()
+  }
+
+  /// Why there is no job.
+  enum Refusal: Error {
+    /// Too many articles wait.
+    case full
+    /// It failed a moment ago.
+    case failed(any Error)
+  }
+
+  private var jobs: [String: Job] = [:]
+  private var cancellations: [String: @Sendable () -> Void] = [:]
+  private var failures: [String: (error: any Error, until: ContinuousClock.Instant)] = [:]
+  private var running = 0
+  private var line: [CheckedContinuation<Void, Never>] = []
+  private var isStopped = false
+  /// Renders that were begun.
+  private(set) var begun = 0
+  private let most: Int
+  private let atOnce: Int
+
+  /// A failed article is not tried again sooner.
+  private static let pause = Duration.seconds(10)
+
+  /// A queue of at most `most` articles, of which `atOnce` are rendered at a time.
+  init(most: Int, atOnce: Int) {
+    self.most = most
+    self.atOnce = max(1, atOnce)
+  }
+
+  /// The job for `name`, begun now unless it is in hand.
+  ///
+  /// - Parameters:
+  ///   - name: of the article's folder.
+  ///   - open: makes the first segment.
+  ///   - render: makes the whole, when the first segment is there and it is its turn.
+  /// - Returns: what can be waited for.
+  /// - Throws: ``Refusal``.
+  func job(
+    _ name: String, open: @escaping @Sendable () async throws -> SegmentPreview,
+    render: @escaping @Sendable (SegmentPreview) async throws -> Void
+  ) throws(Refusal) -> Job {
+    if let job = jobs[name] { return job }
+    if let failure = failures[name] {
+      if failure.until > .now { throw .failed(failure.error) }
+      failures[name] = nil
+    }
+    guard !isStopped, jobs.count < most else { throw .full }
+    let job = Job()
+    jobs[name] = job
+    // Whoever waits for a first sound comes before whatever is rendered.
+    let opening = Task(priority: .high) {
+      do {
+        let first = try await open()
+        job.opening.fulfil(.success(first))
+        return first
+      } catch {
+        job.opening.fulfil(.failure(error))
+        throw error
+      }
+    }
+    let whole = Task(priority: .low) {
+      do {
+        let first = try await opening.value
+        await take()
+        defer { give() }
+        try Task.checkCancellation()
+        begun += 1
+        try await render(first)
+        end(name)
+        job.whole.fulfil(.success(()))
+      } catch {
+        end(name)
+        if failures.count >= most { failures = failures.filter { $0.value.until > .now } }
+        if failures.count < most { failures[name] = (error, .now + Self.pause) }
+        job.whole.fulfil(.failure(error))
+      }
+    }
+    cancellations[name] = {
+      opening.cancel()
+      whole.cancel()
+    }
+    return job
+  }
+
+  private func end(_ name: String) {
+    jobs[name] = nil
+    cancellations[name] = nil
+  }
+
+  /// Gives up what is in hand; nothing more is begun.
+  func stop() {
+    isStopped = true
+    for cancel in cancellations.values { cancel() }
+  }
+
+  private func take() async {
+    if running < atOnce {
+      running += 1
+      return
+    }
+    await withCheckedContinuation { line.append($0) }
+  }
+
+  /// The place goes to the first in line.
+  private func give() {
+    if line.isEmpty { running -= 1 } else { line.removeFirst().resume() }
+  }
+}

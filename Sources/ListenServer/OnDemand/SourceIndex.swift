@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+internal import Glibc
+internal import ListenCore
+
+/// Which document holds the article of which folder; documents are read once, and again when they
+/// change.
+final class SourceIndex: Sendable {
+  /// An article of a document.
+  struct Place: Sendable, Hashable {
+    /// Of the document.
+    let path: String
+    /// Its place among the document's articles.
+    let ordinal: Int
+  }
+
+  /// A document as it was when it was read.
+  private struct Document {
+    var stamp: FileIdentity
+    /// Of its articles, in order.
+    var folders: [String]
+  }
+
+  /// Used on the queue alone.
+  private final class State: @unchecked Sendable {
+    var documents: [String: Document] = [:]
+    var places: [String: Place] = [:]
+    var looked: ContinuousClock.Instant?
+  }
+
+  private let root: String
+  private let language: String?
+  private let state = State()
+  private let queue = DispatchQueue(label: "listen.documents")
+  /// Gets the first article in each language.
+  private let meet: @Sendable (Article) -> Void
+
+  private static let suffixes: Set<String> = [
+    "html", "htm", "xhtml", "txt", "md", "markdown", "json", "xml", "rss", "atom",
+  ]
+  /// A folder is looked through no more often than this.
+  private static let interval = Duration.seconds(1)
+
+  /// An index of the documents below the folder `root`, which is looked through at once, aside.
+  init(_ root: String, language: String?, meet: @escaping @Sendable (Article) -> Void) {
+    self.root = root
+    self.language = language
+    self.meet = meet
+    queue.async { [self] in scan() }
+  }
+
+  /// Where the article of the folder called `name` is; nil where no document holds it.
+  func place(of name: String) async -> Place? {
+    await withCheckedContinuation { continuation in
+      queue.async { [self] in
+        if let place = state.places[name], isUnchanged(place.path) {
+          continuation.resume(returning: place)
+          return
+        }
+        scan()
+        continuation.resume(returning: state.places[name])
+      }
+    }
+  }
+
+  /// The folder of the first article of a document, named by its path below the root, with or without
+  /// its suffix.
+  func folder(of document: String) async -> String? {
+    await withCheckedContinuation { continuation in
+      queue.async { [self] in
+        if let folder = known(document), isUnchanged(document) {
+          continuation.resume(returning: folder)
+          return
+        }
+        scan()
+        continuation.resume(returning: known(document))
+      }
+    }
+  }
+
+  /// The article at `place`, read anew.
+  func reading(_ place: Place) throws -> Reading? {
+    let readings = try readings(place.path)
+    return place.ordinal < readings.count ? readings[place.ordinal] : nil
+  }
+
+  /// The folder of the document at `place`.
+  func folder(around place: Place) -> String {
+    URL(fileURLWithPath: root + "/" + place.path).deletingLastPathComponent().path
+  }
+
+  private func known(_ document: String) -> String? {
+    if let exact = state.documents[document] { return exact.folders.first }
+    for suffix in Self.suffixes.sorted() {
+      if let named = state.documents[document + "." + suffix] { return named.folders.first }
+    }
+    return nil
+  }
+
+  private func readings(_ path: String) throws -> [Reading] {
+    try ArticleReader().read(
+      Source(
+        name: path, bytes: try ListenCore.Document.bytes(of: root + "/" + path),
+        language: language))
+  }
+
+  private func isUnchanged(_ path: String) -> Bool {
+    state.documents[path].map { $0.stamp == stamp(path) } ?? false
+  }
+
+  private func stamp(_ path: String) -> FileIdentity? {
+    var status = stat()
+    guard stat(root + "/" + path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
+    return FileIdentity(status)
+  }
+
+  private func scan() {
+    if let looked = state.looked, ContinuousClock.now - looked < Self.interval { return }
+    defer { state.looked = ContinuousClock.now }
+    var documents: [String: Document] = [:]
+    var places: [String: Place] = [:]
+    var languages: Set<String> = []
+    for path in paths {
+      guard let stamp = stamp(path) else { continue }
+      if let known = state.documents[path], known.stamp == stamp {
+        documents[path] = known
+      } else {
+        // What is no article has no folder; `listen inspect` says why.
+        let articles = (try? readings(path).map(\.article)) ?? []
+        documents[path] = Document(stamp: stamp, folders: articles.map { ArticleFolder($0).name })
+        for article in articles where languages.insert(article.language).inserted { meet(article) }
+      }
+      for (ordinal, folder) in (documents[path]?.folders ?? []).enumerated()
+      where places[folder] == nil {
+        places[folder] = Place(path: path, ordinal: ordinal)
+      }
+    }
+    state.documents = documents
+    state.places = places
+  }
+
+  /// Below the root, in order; hidden ones are passed over.
+  private var paths: [String] {
+    let all = (try? FileManager.default.subpathsOfDirectory(atPath: root)) ?? []
+    return all.sorted().filter { path in
+      let names = path.split(separator: "/")
+      return !names.contains { $0.hasPrefix(".") }
+        && Self.suffixes.contains(path.split(separator: ".").last.map { $0.lowercased() } ?? "")
+    }
+  }
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+internal import Synchronization
+
+/// What a site answers: its files, and articles that are made when they are asked for.
+final class SiteHandler: RequestHandler {
+  let log: AccessLog?
+  private let folder: SiteFolder
+  private let files: FileCache
+  private let articles: OnDemandArticles?
+  private let state = Mutex(State())
+  private let mostWaiting: Int
+  /// One file after the other is hashed; who waits for the same finds it done.
+  private let hashing = DispatchQueue(label: "listen.hash")
+
+  private struct State {
+    var waiting = 0
+    var isStopped = false
+  }
+
+  /// For a request that cannot even be answered.
+  private let fault: Reply
+  private let busy: Reply
+  private let missing: Reply
+
+  init(_ folder: SiteFolder, articles: OnDemandArticles?, waiting: Int, lanes: Int, log: AccessLog?)
+  {
+    self.folder = folder
+    files = FileCache(folder, lanes: lanes)
+    self.articles = articles
+    self.log = log
+    mostWaiting = waiting
+    fault = Self.certain(.fault)
+    busy = Self.certain(.busy(retryAfter: 5))
+    missing = Self.certain(.notFound)
+  }
+
+  private static func certain(_ response: HTTPResponse) -> Reply {
+    guard let reply = Reply(response) else { fatalError("no memory for one answer") }
+    return reply
+  }
+
+  var logs: Bool { log != nil }
+
+  /// Answers that are being worked on elsewhere.
+  var waiting: Int { state.withLock { $0.waiting } }
+
+  /// From now on nothing is begun elsewhere; what was is given up.
+  func stop() async {
+    state.withLock { $0.isStopped = true }
+    await articles?.stop()
+  }
+
+  func verdict(_ request: HTTPRequest, lane: Int) -> Verdict {
+    guard request.hasGoodHost else { return now(.badRequest) }
+    switch request.method {
+    case "GET", "HEAD":
+      if request.hasBody { return now(.badRequest) }
+    case "OPTIONS": return now(Self.preflight)
+    case "POST", "PUT", "DELETE", "PATCH", "TRACE", "CONNECT": return now(.notAllowed)
+    default: return now(.notImplemented)
+    }
+    if let file = files.hot(request.target) {
+      return .now(file.reply(request, lane: lane) ?? fault)
+    }
+    let path: ResourcePath
+    do throws(ResourcePath.Refusal) { path = try ResourcePath(request.target) } catch {
+      return error == .malformed ? now(.badRequest) : .now(missing)
+    }
+    if path.components == ["healthz"], !path.isFolder { return now(.plain(200, "ok")) }
+    if let articles, let wanted = articles.wanted(path, in: folder) {
+      return later { done in
+        Task(priority: .high) {
+          done(await articles.reply(wanted, path, to: request, by: self))
+        }
+      }
+    }
+    let found = files.lookup(path.isFolder ? path.index : path)
+    if let reply = reply(found, path, request, lane: lane) { return .now(reply) }
+    return later { self.prepare(path, request, done: $0) }
+  }
+
+  /// What `path` names, however long it takes to be hashed.
+  func prepared(_ path: ResourcePath, _ request: HTTPRequest) async -> Reply {
+    await withCheckedContinuation { continuation in
+      prepare(path, request) { continuation.resume(returning: $0) }
+    }
+  }
+
+  private func prepare(
+    _ path: ResourcePath, _ request: HTTPRequest, done: @escaping @Sendable (Reply) -> Void
+  ) {
+    hashing.async { [self] in
+      let found = files.prepare(path.isFolder ? path.index : path)
+      done(reply(found, path, request) ?? fault)
+    }
+  }
+
+  /// The answer where it is known what is there.
+  private func reply(
+    _ found: FileCache.Lookup, _ path: ResourcePath, _ request: HTTPRequest, lane: Int = 0
+  ) -> Reply? {
+    switch found {
+    case .file(let file): file.reply(request, lane: lane) ?? fault
+    case .unprepared: nil
+    case .folder where path.isFolder: missing
+    case .folder: reply(.redirect(308, to: path.folderLocation))
+    case .missing: missing
+    }
+  }
+
+  func finished(_ request: HTTPRequest, from address: ClientAddress, status: Int, bytes: Int?) {
+    log?.add(
+      AccessLine(
+        address: address.text, time: "", method: request.method, target: request.target,
+        version: request.version, status: status, bytes: bytes, referrer: request.referrer,
+        userAgent: request.userAgent))
+  }
+
+  /// A reply made of what was decided.
+  func reply(_ response: HTTPResponse) -> Reply { Reply(response) ?? fault }
+
+  private func now(_ response: HTTPResponse) -> Verdict { .now(reply(response)) }
+
+  private func later(
+    _ work: @escaping @Sendable (@escaping @Sendable (Reply) -> Void) -> Void
+  ) -> Verdict {
+    let isTaken = state.withLock { state in
+      guard !state.isStopped, state.waiting < mostWaiting else { return false }
+      state.waiting += 1
+      return true
+    }
+    guard isTaken else { return .now(busy) }
+    return .later { done in
+      work { reply in
+        done(reply)
+        self.state.withLock { $0.waiting -= 1 }
+      }
+    }
+  }
+
+  /// What a browser asks before a page of another origin may send a range's conditions.
+  private static let preflight = HTTPResponse(
+    204,
+    [
+      .init("Allow", HTTPResponse.methods), .init("Access-Control-Allow-Origin", "*"),
+      .init("Access-Control-Allow-Methods", "GET, HEAD"),
+      .init("Access-Control-Allow-Headers", "Range, If-Range, If-None-Match"),
+      .init("Access-Control-Max-Age", "86400"),
+    ])
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+internal import Glibc
+public import ListenCore
+internal import Synchronization
+
+/// A site over HTTP, until it is stopped.
+///
+/// ```swift
+/// let server = try SiteServer(Site("site"), host: "127.0.0.1", port: 8080)
+/// print(server.address)  // http://127.0.0.1:8080/
+/// await server.stop()
+/// ```
+public final class SiteServer: Sendable {
+  /// Where it listens, as a URL.
+  public let address: String
+  /// The port, chosen by the system if 0 was asked for.
+  public let port: Int
+  private let site: SiteHandler
+  private let table: ConnectionTable
+  private let listener: Listener
+  private let library: MicroHTTPD
+  private let limits: ServerLimits
+  private let sweeper: Task<Void, Never>
+
+  /// Serves `site` from now on.
+  ///
+  /// - Parameters:
+  ///   - site: the folder.
+  ///   - host: a numeric address or a name of this machine.
+  ///   - port: 0 for a free one.
+  ///   - limits: what a client may take.
+  ///   - threads: how many answer; as many as there are processors where not given.
+  ///   - logs: whether each request is written to standard output.
+  ///   - articles: what renders articles when they are asked for.
+  /// - Throws: ``ServerError``.
+  public init(
+    _ site: Site, host: String, port: Int, limits: ServerLimits = ServerLimits(),
+    threads: Int? = nil, logs: Bool = false, articles: OnDemandArticles? = nil
+  ) throws(ServerError) {
+    signal(SIGPIPE, SIG_IGN)
+    Self.allowManyFiles()
+    self.limits = limits
+    guard let folder = SiteFolder(site.path) else { throw .noSite(path: site.path) }
+    // More threads than one, so that a pool of them is made.
+    let threads = max(2, threads ?? ProcessInfo.processInfo.activeProcessorCount)
+    let handler = SiteHandler(
+      folder, articles: articles, waiting: limits.waiting, lanes: threads,
+      log: logs ? AccessLog(1) : nil)
+    self.site = handler
+    let table = ConnectionTable(limits)
+    self.table = table
+    let listener = try Listener(host: host, port: port)
+    let library = try MicroHTTPD(
+      threads: threads, limits: limits, table: table, handler: handler)
+    self.listener = listener
+    self.library = library
+    self.port = listener.port
+    address = "http://\(host.contains(":") ? "[\(host)]" : host):\(listener.port)/"
+    sweeper = Task {
+      while !Task.isCancelled {
+        try? await Task.sleep(for: .seconds(1))
+        table.sweep()
+      }
+    }
+    listener.start { socket, address, size in
+      let client = ClientAddress(address)
+      guard table.admit(client) else {
+        Self.turnAway(socket)
+        return
+      }
+      if !library.add(socket, address, size) { table.drop(client) }
+    }
+  }
+
+  /// Takes no more connections, lets answers in hand go out, as long as the limits say, and ends.
+  public func stop() async {
+    listener.stop()
+    await idle(.seconds(limits.stopSeconds))
+    await site.stop()
+    // What is being worked on elsewhere answers that it was cancelled.
+    while site.waiting > 0 { await Self.pause() }
+    await idle(.milliseconds(500))
+    library.stop()
+    sweeper.cancel()
+    site.log?.close()
+  }
+
+  /// Waits until no request is being answered, and no longer than `patience`.
+  private func idle(_ patience: Duration) async {
+    let deadline = ContinuousClock.now + patience
+    while !library.isIdle, ContinuousClock.now < deadline { await Self.pause() }
+  }
+
+  /// Ten milliseconds, though the task be cancelled, as it is when a signal ends the server.
+  private static func pause() async {
+    await withCheckedContinuation { continuation in
+      DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(10)) {
+        continuation.resume()
+      }
+    }
+  }
+
+  /// As many descriptors as the system grants: a connection takes one, a download two.
+  private static func allowManyFiles() {
+    var limit = rlimit()
+    guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
+    limit.rlim_cur = limit.rlim_max
+    setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+  }
+
+  /// One line for a client too many; nothing is waited for.
+  private static func turnAway(_ socket: Int32) {
+    let answer =
+      "HTTP/1.1 503 Service Unavailable\r\nRetry-After: 5\r\nContent-Length: 0\r\n"
+      + "Connection: close\r\n\r\n"
+    _ = answer.withCString { send(socket, $0, strlen($0), Int32(MSG_DONTWAIT)) }
+    close(socket)
+  }
+}

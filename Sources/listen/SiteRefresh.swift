@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ListenCore
+
+/// Keeps a site's editions, page and feeds up with its articles while it is served: one index at a
+/// time, and another one after it however often it was asked for meanwhile.
+actor SiteRefresh {
+  private let indexer: SiteIndexer
+  private var isRunning = false
+  private var isWanted = false
+
+  init(_ indexer: SiteIndexer) { self.indexer = indexer }
+
+  func refresh() async {
+    isWanted = true
+    guard !isRunning else { return }
+    isRunning = true
+    while isWanted {
+      isWanted = false
+      // Where an edition has the site just now, its own index sees to it.
+      do { _ = try await indexer.index() } catch { Messages.error("\(error)") }
+    }
+    isRunning = false
+  }
+}

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+import ListenCore
+import ListenServer
+import ListenTesting
+import Testing
+
+private let rain = "/articles/2025-03-04-rain-at-last/"
+
+@Suite(.serialized) struct OnDemandTests {
+  private let documents: Scratch
+
+  init() throws {
+    documents = try Scratch()
+    for (file, title) in [
+      ("rain.md", "Rain at last"), ("days/sun.md", "Sun again"), ("days/wind.md", "Wind to come"),
+      (".hidden.md", "Nothing to see"),
+    ] { try write(file, title) }
+    try Data("no article".utf8).write(to: documents.url.appendingPathComponent("picture.png"))
+  }
+
+  private func write(_ file: String, _ title: String) throws {
+    let url = documents.url.appendingPathComponent(file)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(
+      """
+      ---
+      title: \(title)
+      date: 2025-03-04
+      lang: en
+      ---
+
+      It went on for an hour or so, and everybody in the valley talked about it.
+
+      The farmers were glad of it, for they had waited since the spring.
+      """.utf8
+    ).write(to: url, options: .atomic)
+  }
+
+  private func live(
+    _ engine: any SpeechEngine, waiting: Int = 16
+  ) throws -> (LiveServer, OnDemandArticles) {
+    let profile = VoiceProfile(
+      name: "test", language: "en", voice: EngineVoice(origin: .engine(name: "en-us")))
+    var made: OnDemandArticles?
+    let live = try LiveServer { site in
+      made = OnDemandArticles(
+        site: site, documents: documents.url.path, engine: engine,
+        store: SpeechStore(folder: site.store),
+        narrator: Narrator(library: VoiceLibrary(folders: []), profile: profile),
+        formats: [.wav], waiting: waiting)
+      return made
+    }
+    return (live, try #require(made))
+  }
+
+  @Test("Fifty who ask for the same new article cost one render")
+  func once() async throws {
+    let engine = ToneEngine()
+    let (live, articles) = try live(engine)
+    let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
+      for _ in 0..<50 {
+        group.addTask { try await live.ask("\(rain)manifest.json").status }
+      }
+      var statuses: [Int] = []
+      for try await status in group { statuses.append(status) }
+      return statuses
+    }
+    #expect(statuses == [Int](repeating: 200, count: 50))
+    #expect(await articles.renders == 1)
+    #expect(engine.spoken.count == 4 && Set(engine.spoken).count == 4)
+    let verified = try FolderVerifier().verify(live.path + rain)
+    #expect(verified.folders == 1 && verified.faults == [])
+    #expect(try await live.ask("\(rain)audio/002-paragraph.wav").status == 200)
+    #expect(try await live.ask(String(rain.dropLast())).status == 308)
+    #expect(await articles.renders == 1)
+    await live.server.stop()
+  }
+
+  @Test("The first segment is heard while the rest is spoken; the finished one follows it")
+  func opening() async throws {
+    let engine = HeldEngine(free: 1)
+    let (live, articles) = try live(engine)
+    let title = "\(rain)audio/000-title.wav"
+    let early = try await live.ask(title)
+    #expect(early.status == 200 && early.fields["cache-control"] == "no-store")
+    #expect(early.fields["content-type"] == "audio/wav")
+    #expect(early.body.starts(with: "RIFF".utf8))
+    #expect(!FileManager.default.fileExists(atPath: live.path + rain))
+    let probe = try await live.ask(title, ["Range: bytes=0-1"])
+    #expect(probe.status == 206 && probe.text == "RI")
+    #expect(probe.fields["content-range"] == "bytes 0-1/\(early.body.count)")
+    async let whole = live.ask("\(rain)manifest.json")
+    engine.release()
+    #expect(try await whole.status == 200)
+    let late = try await live.ask(title)
+    #expect(late.status == 200 && late.fields["cache-control"] == "public, max-age=300")
+    #expect(late.fields["etag"] != early.fields["etag"])
+    #expect(late.body.count == early.body.count)
+    #expect(await articles.renders == 1)
+    await live.server.stop()
+  }
+
+  @Test("Past the bound a client is told to come back, and then is served")
+  func bound() async throws {
+    let engine = HeldEngine(free: 0)
+    let (live, articles) = try live(engine, waiting: 2)
+    async let first = live.ask("\(rain)index.html")
+    async let second = live.ask("/articles/2025-03-04-sun-again/index.html")
+    while engine.held < 2 { try await Task.sleep(for: .milliseconds(5)) }
+    let third = try await live.ask("/articles/2025-03-04-wind-to-come/index.html")
+    #expect(third.status == 503 && third.fields["retry-after"] == "5")
+    // What is there, and what is no article, is answered all the same.
+    #expect(try await live.ask("/feed.xml").status == 200)
+    #expect(try await live.ask("/articles/none/index.html").status == 404)
+    engine.release()
+    #expect(try await first.status == 200)
+    #expect(try await second.status == 200)
+    #expect(
+      try await live.ask("/articles/2025-03-04-wind-to-come/index.html").status == 200)
+    #expect(await articles.renders == 3)
+    await live.server.stop()
+  }
+
+  @Test("A document leads to its article; one that changed, or came, is found")
+  func document() async throws {
+    let (live, _) = try live(ToneEngine())
+    for (name, folder) in [
+      ("rain", "rain-at-last"), ("rain.md", "rain-at-last"), ("days/sun", "sun-again"),
+    ] {
+      let answer = try await live.ask("/listen/" + name)
+      #expect(answer.status == 307)
+      #expect(answer.fields["location"] == "/articles/2025-03-04-\(folder)/")
+    }
+    for name in ["none", ".hidden.md", "../rain.md", "picture.png"] {
+      #expect(try await live.ask("/listen/" + name).status == 404)
+    }
+    try write("rain.md", "Snow instead")
+    var location: String?
+    // A folder is looked through once a second at most.
+    for _ in 0..<100 where location != "/articles/2025-03-04-snow-instead/" {
+      location = try await live.ask("/listen/rain").fields["location"]
+      try await Task.sleep(for: .milliseconds(50))
+    }
+    #expect(location == "/articles/2025-03-04-snow-instead/")
+    #expect(try await live.ask("/articles/2025-03-04-snow-instead/").status == 200)
+    #expect(try await live.ask("\(rain)").status == 404)
+    await live.server.stop()
+  }
+
+  @Test("What cannot be spoken is said, and not tried again at once")
+  func failure() async throws {
+    let (live, articles) = try live(
+      ToneEngine(failing: .speakerMissing(path: "/no/such", reason: "not there")))
+    for _ in 0..<3 {
+      let answer = try await live.ask("\(rain)manifest.json")
+      #expect(answer.status == 500 && answer.fields["retry-after"] == "10")
+      #expect(!answer.text.contains("/no/such"))
+    }
+    #expect(await articles.renders == 0)
+    #expect(try await live.ask("/").status == 200)
+    await live.server.stop()
+  }
+
+  @Test("Told to stop, it tells those who wait, and leaves nothing half made")
+  func stop() async throws {
+    var limits = ServerLimits()
+    limits.stopSeconds = 0
+    let engine = HeldEngine(free: 2)
+    let profile = VoiceProfile(
+      name: "test", language: "en", voice: EngineVoice(origin: .engine(name: "en-us")))
+    let live = try LiveServer(limits: limits) { site in
+      OnDemandArticles(
+        site: site, documents: documents.url.path, engine: engine,
+        store: SpeechStore(folder: site.store),
+        narrator: Narrator(library: VoiceLibrary(folders: []), profile: profile))
+    }
+    async let asked = live.ask("\(rain)manifest.json")
+    while engine.held < 1 { try await Task.sleep(for: .milliseconds(5)) }
+    async let stopped: Void = live.server.stop()
+    try await Task.sleep(for: .milliseconds(50))
+    engine.release()
+    await stopped
+    let answer = try await asked
+    #expect([0, 503].contains(answer.status))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: live.path + "/articles") == ["a"])
+  }
+}
