@@ -44,7 +44,13 @@ let package = Package(
       dependencies: [
         "CCrypto", "CEBUR128", "CLAME", "CLibXML2", "COpusEnc", "CSoxr", "CListenShims",
         "DiacriticNetwork", "SpeakerProtocol",
-      ], swiftSettings: strict),
+      ],
+      // The player and the pages' style are in the program itself: there is nothing to install.
+      resources: [
+        "newspaper.css", "Player/player.css", "Player/highlights.css", "Player/labels.js",
+        "Player/memory.js", "Player/deck.js", "Player/reading.js", "Player/following.js",
+        "Player/element.js",
+      ].map { .embedInCode("Pages/" + $0) }, swiftSettings: strict),
     .target(name: "Arguments", swiftSettings: strict),
     .executableTarget(
       name: "listen", dependencies: ["Arguments", "CListenShims", "ListenCore"],
@@ -52,6 +58,9 @@ let package = Package(
     .executableTarget(
       name: "listen-bench", dependencies: ["CListenShims", "ListenCore"],
       path: "Benchmarks/ListenBench",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "listen-site-pages", dependencies: ["ListenCore"], path: "Tests/browser/SitePages",
       swiftSettings: strict),
     .target(
       name: "ListenTesting", dependencies: ["ListenCore"], path: "Tests/Support",

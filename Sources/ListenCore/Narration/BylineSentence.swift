@@ -44,7 +44,7 @@ struct BylineSentence {
     }
   }
 
-  private func date(_ date: PublicationDate) -> String? {
+  func date(_ date: PublicationDate) -> String? {
     guard let month = date.month, (1...12).contains(month) else { return String(date.year) }
     let index = month - 1
     switch language {

@@ -15,7 +15,7 @@ struct ManifestBuilder {
     let published = article.published?.description
     return Manifest(
       locale: .init(language: article.language, direction: direction),
-      id: identifier, url: EntryPage.fileName,
+      id: identifier, url: ArticlePage.fileName,
       name: article.title ?? sounds.first?.name ?? "",
       author: authors.map { .init(type: "Person", name: $0) },
       readBy: [.init(type: "Person", name: "\(profile.name), synthetic voice (\(engine))")],
@@ -40,7 +40,7 @@ struct ManifestBuilder {
       duration: sound.time.iso8601, integrity: sound.integrity,
       alternate: [
         .init(
-          url: EntryPage.fileName + "#" + EntryPage.identifier(of: sound.segment.index),
+          url: ArticlePage.fileName + "#" + ArticlePage.identifier(of: sound.segment.index),
           encodingFormat: "text/html")
       ],
       listen: .init(
@@ -85,7 +85,7 @@ struct ManifestBuilder {
     return "urn:uuid:" + groups.joined(separator: "-")
   }
 
-  private static func isRightToLeft(_ language: String) -> Bool {
+  static func isRightToLeft(_ language: String) -> Bool {
     let primary = language.split(separator: "-").first.map { $0.lowercased() } ?? ""
     return ["ar", "fa", "he", "ur", "ps", "yi", "sd", "ug", "dv", "ckb"].contains(primary)
   }
