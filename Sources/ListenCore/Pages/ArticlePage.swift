@@ -142,7 +142,7 @@ public struct ArticlePage: Sendable {
     var lines: [String] = []
     if let tags = manifest.listen.tags, !tags.isEmpty {
       let items = tags.map { "<li>\(HTMLText.escaped($0))</li>" }.joined(separator: "\n")
-      lines.append("<ul class=\"tags\" aria-label=\"\(labels.tags)\">\n\(items)\n</ul>")
+      lines.append("<ul class=\"tags\">\n\(items)\n</ul>")
     }
     lines.append(
       "<p>\(labels.synthetic) (<span translate=\"no\">\(HTMLText.escaped(manifest.listen.voice))</span>).</p>"
@@ -156,7 +156,8 @@ public struct ArticlePage: Sendable {
       items.append("<li><a href=\"\(HTMLText.escaped(link))\">\(labels.published)</a></li>")
     }
     lines.append(
-      "<ul class=\"files\" aria-label=\"\(labels.files)\">\n\(items.joined(separator: "\n"))\n</ul>")
+      "<nav class=\"files\" aria-label=\"\(labels.files)\">\n<ul>\n\(items.joined(separator: "\n"))\n"
+        + "</ul>\n</nav>")
     let spoken = PageLabels.language(for: manifest.inLanguage)
     let language =
       manifest.inLanguage.lowercased().hasPrefix(spoken) ? "" : " lang=\"\(spoken)\" dir=\"ltr\""

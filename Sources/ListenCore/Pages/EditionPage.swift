@@ -27,7 +27,7 @@ public struct EditionPage: Sendable {
     return PageFrame(
       language: site.language, direction: PageFrame.direction(of: site.language),
       title: "\(site.title): \(day)", description: headlines,
-      module: Self.root + PlayerModule.fileName,
+      root: Self.root,
       graph: [
         ("og:type", "website"), ("og:title", "\(site.title): \(day)"),
         ("og:description", headlines), ("og:site_name", site.title), ("og:url", address ?? ""),

@@ -10,8 +10,8 @@ struct PageFrame {
   var title: String
   /// A sentence or two.
   var description: String?
-  /// Where the player's module is.
-  var module = PlayerModule.fileName
+  /// From the page to the folder that holds style and player: `../../`, or nothing.
+  var root = ""
   /// `property` and `content` of Open Graph (<https://ogp.me>).
   var graph: [(property: String, content: String)] = []
   /// `link` elements: their `rel`, `href` and `type`.
@@ -31,8 +31,8 @@ struct PageFrame {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>\(HTMLText.escaped(title))</title>
     \(head)<link rel="icon" href="\(Self.icon)">
-    <style>\(PageStyle.rules)</style>
-    <script src="\(HTMLText.escaped(module))" defer></script>
+    <link rel="stylesheet" href="\(root)\(PageStyle.fileName)">
+    <script src="\(root)\(PlayerModule.fileName)" defer></script>
     </head>
     <body>
     \(body)</body>

@@ -4,7 +4,6 @@
 struct PageLabels {
   let contents: String
   let files: String
-  let tags: String
   let published: String
   let synthetic: String
   let edition: String
@@ -52,21 +51,21 @@ struct PageLabels {
   }
 
   private static let english = PageLabels(
-    contents: "In this article", files: "Files", tags: "Tags", published: "The published page",
+    contents: "In this article", files: "Files", published: "The published page",
     synthetic: "Read aloud by a synthetic voice", edition: "Edition",
     latest: "The latest edition", earlier: "Earlier editions", others: "More articles",
     play: "Play", minutes: "min", home: "All editions",
     counts: ["# article", "# articles", "# articles", "# articles"])
 
   private static let arabic = PageLabels(
-    contents: "في هذا المقال", files: "الملفات", tags: "الوسوم", published: "الصفحة المنشورة",
+    contents: "في هذا المقال", files: "الملفات", published: "الصفحة المنشورة",
     synthetic: "يقرأه صوت اصطناعي", edition: "العدد",
     latest: "أحدث عدد", earlier: "أعداد سابقة", others: "مقالات أخرى",
     play: "تشغيل", minutes: "د", home: "جميع الأعداد",
     counts: ["مقال واحد", "مقالان", "# مقالات", "# مقالاً"])
 
   private static let spanish = PageLabels(
-    contents: "En este artículo", files: "Archivos", tags: "Etiquetas",
+    contents: "En este artículo", files: "Archivos",
     published: "La página publicada", synthetic: "Leído por una voz sintética",
     edition: "Edición", latest: "La última edición", earlier: "Ediciones anteriores",
     others: "Más artículos", play: "Reproducir", minutes: "min",

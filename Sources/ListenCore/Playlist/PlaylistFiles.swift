@@ -26,6 +26,9 @@ struct PlaylistFiles {
         url: PlayerModule.fileName, mediaType: PlayerModule.mediaType, name: "Player",
         bytes: PlayerModule.bytes),
       File(
+        url: PageStyle.fileName, mediaType: PageStyle.mediaType, name: "Style",
+        bytes: PageStyle.bytes),
+      File(
         url: "playlist.m3u8", mediaType: "application/vnd.apple.mpegurl", name: "Playlist",
         bytes: Array(M3U(manifest).text.utf8)),
       File(

@@ -23,7 +23,9 @@ struct SitePages {
     let root = URL(fileURLWithPath: site.path)
     try Data(SitePage(editions: editions, articles: articles, configuration).html.utf8).write(
       to: root.appendingPathComponent(SitePage.fileName))
-    try Data(PlayerModule.bytes).write(to: root.appendingPathComponent(PlayerModule.fileName))
-    print(PageStyle.contentSecurityPolicy)
+    for file in SiteFiles.all {
+      try Data(file.bytes).write(to: root.appendingPathComponent(file.name))
+    }
+    print(SiteFiles.contentSecurityPolicy)
   }
 }

@@ -1,9 +1,12 @@
 // Sound: one audio element is heard, the other holds what comes next.
 
+/** Milliseconds before a sound's end at which the next one starts: what a browser needs to start it. */
+const EARLY = 5;
 const HEARD = ["ended", "error", "loadedmetadata", "pause", "playing", "timeupdate", "waiting"];
 
-/** Two audio elements. `tell` hears `ended`, `error`, `pause`, `playing`, `timeupdate`, `waiting`
- * of the one that is current; `pause` only where somebody else paused it. */
+/** Two audio elements. `tell` hears the type of what happens to the one that is current: `ended`,
+ * `error`, `playing`, `timeupdate`, `waiting`; `pause` where somebody else paused it; and `ending`
+ * just before its end, when the next may `join`. */
 class Deck {
   #sounds;
   #urls = [null, null];
@@ -13,6 +16,7 @@ class Deck {
   #rate = 1;
   #wants = false;
   #unlocked = false;
+  #timer = 0;
   #tell;
 
   constructor(root, tell) {
@@ -38,6 +42,7 @@ class Deck {
 
   /** Makes `url` current at `seconds`; what sounds goes on sounding. */
   load(url, seconds = 0, afresh = false) {
+    clearTimeout(this.#timer);
     const spare = 1 - this.#current;
     if (!afresh && this.#urls[spare] === url && !this.#sounds[spare].error) {
       this.#sounds[this.#current].pause();
@@ -50,10 +55,27 @@ class Deck {
     if (this.#wants) this.#sound();
   }
 
+  /** Starts `url`, loaded ahead, while the last of the current sound runs out; false where it is not
+   * loaded yet. */
+  join(url) {
+    const spare = 1 - this.#current;
+    const next = this.#sounds[spare];
+    if (this.#urls[spare] !== url || next.readyState < HTMLMediaElement.HAVE_FUTURE_DATA) return false;
+    this.#current = spare;
+    this.#place = null;
+    this.#sound();
+    return true;
+  }
+
   /** Has `url` loaded ahead. */
   prepare(url) {
     const spare = 1 - this.#current;
-    if (this.#urls[spare] !== url || this.#sounds[spare].error) this.#fill(spare, url);
+    const sound = this.#sounds[spare];
+    if (!sound.paused) {
+      // It still runs out.
+      sound.addEventListener("ended", () => this.#sounds[this.#current] !== sound && this.prepare(url),
+        { once: true });
+    } else if (this.#urls[spare] !== url || this.#sounds[spare].error) this.#fill(spare, url);
   }
 
   /** Sounds; the promise is the audio element's. */
@@ -73,6 +95,7 @@ class Deck {
 
   pause() {
     this.#wants = false;
+    clearTimeout(this.#timer);
     this.#sounds[this.#current].pause();
   }
 
@@ -134,12 +157,25 @@ class Deck {
     if (this.#wants && index === this.#current) this.#sound();
   }
 
-  #heard(event) {
-    if (event.target !== this.#sounds[this.#current]) return;
-    if (event.type === "loadedmetadata") {
+  #heard({ type, target }) {
+    if (target !== this.#sounds[this.#current]) return;
+    if (type === "loadedmetadata") {
       if (this.#place !== null) this.#goToPlace();
-    } else if (event.type === "pause") {
-      if (this.#wants && !event.target.ended) this.#tell(event);
-    } else if (event.type !== "error" || event.target.hasAttribute("src")) this.#tell(event);
+    } else if (type === "pause") {
+      // The end and an error pause too; of them there is other word.
+      if (this.#wants && !target.ended && !target.error) this.#tell(type);
+    } else if (type !== "error" || target.hasAttribute("src")) {
+      if (type === "timeupdate") this.#awaitEnd(target);
+      this.#tell(type);
+    }
+  }
+
+  #awaitEnd(sound) {
+    const left = () => (1000 * (sound.duration - sound.currentTime)) / this.#rate;
+    if (!(left() < 600)) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (this.#wants && sound === this.#sounds[this.#current] && left() < EARLY + 15) this.#tell("ending");
+    }, left() - EARLY);
   }
 }

@@ -109,7 +109,7 @@ class ListenPlayer extends HTMLElement {
     const root = this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [PLAYER_SHEET];
     this.#build(root);
-    this.#deck = new Deck(root, (event) => this.#heard(event));
+    this.#deck = new Deck(root, (type) => this.#heard(type));
     this.#following = new Following(() => this.#show());
   }
 
@@ -166,12 +166,12 @@ class ListenPlayer extends HTMLElement {
     this.#isPlaying = true;
     this.#following.isOn = this.#wantsFollowing;
     this.#isDismissed = false;
+    if (isNew) this.#tell("play");
     if (!this.#isStarted) {
       this.#isStarted = true;
       this.#enter(this.#index, this.#offset);
     } else if (this.#failure) this.#retry();
     const promise = this.#deck.play();
-    if (isNew) this.#tell("play");
     this.#announce();
     this.#startSession();
     this.#show();
@@ -237,9 +237,9 @@ class ListenPlayer extends HTMLElement {
     this.#close();
   }
 
-  attributeChangedCallback(name, before) {
+  attributeChangedCallback(name) {
     if (name === "rate") this.playbackRate = this.getAttribute("rate");
-    if (!this.#life || this.#life.signal.aborted || before === null) return;
+    if (!this.#reading || this.#life.signal.aborted) return;
     if (name === "src") {
       // What is written in the element was the old manifest.
       this.querySelector("script[type='application/json']")?.remove();
@@ -329,7 +329,8 @@ class ListenPlayer extends HTMLElement {
 
   // MARK: Sound
 
-  #enter(index, offset) {
+  /** To a place of a segment; `joins` where its sound has started already. */
+  #enter(index, offset, joins = false) {
     this.#index = index;
     this.#offset = offset;
     this.#word = -1;
@@ -337,7 +338,7 @@ class ListenPlayer extends HTMLElement {
     if (this.#isStarted) {
       this.#tries = 0;
       if (this.#failure) this.#succeeded();
-      this.#deck.load(this.#segments[index].url, offset);
+      if (!joins) this.#deck.load(this.#segments[index].url, offset);
       this.#announce();
       const next = this.#segments[index + 1];
       if (next) this.#deck.prepare(next.url);
@@ -356,8 +357,11 @@ class ListenPlayer extends HTMLElement {
     this.#lightUp();
   }
 
-  #heard(event) {
-    switch (event.type) {
+  #heard(type) {
+    switch (type) {
+      case "ending":
+        if (this.#deck.join(this.#segments[this.#index + 1]?.url)) this.#enter(this.#index + 1, 0, true);
+        break;
       case "ended":
         if (this.#index + 1 < this.#segments.length) this.#enter(this.#index + 1, 0);
         else this.#finish();
@@ -395,9 +399,11 @@ class ListenPlayer extends HTMLElement {
     this.#isPlaying = false;
     this.#deck.pause();
     this.#remember(true);
-    this.#enter(0, 0);
+    this.#index = this.#offset = 0;
+    this.#word = this.#told = -1;
+    this.#map = null;
+    this.#deck.load(this.#segments[0].url);
     this.#unlight();
-    this.#told = -1;
     this.#tell("ended");
     this.#show();
   }
