@@ -16,6 +16,10 @@ def run(*command):
 def site():
     """The samples rendered, with the pages of a site around them; and the policy for its pages."""
     folder = WORK / "site"
+    check = subprocess.run([BIN / "listen", "verify", folder / "articles"], capture_output=True)
+    if check.returncode:
+        # Made by another version of the player or the pages.
+        shutil.rmtree(folder, ignore_errors=True)
     run(BIN / "listen", "render", "-q", "--formats", "wav,mp3", "--store", WORK / "store",
         "-o", folder / "articles", *sorted((ROOT / "samples").glob("*.txt")),
         *sorted((ROOT / "Tests/browser/articles").iterdir()))

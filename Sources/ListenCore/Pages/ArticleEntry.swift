@@ -19,11 +19,11 @@ struct ArticleEntry {
     let manifest = article.manifest
     let own = PageLabels.of(language)
     let title = HTMLText.escaped(manifest.name)
-    let isForeign = manifest.inLanguage != language
     let locale =
-      isForeign
-      ? " lang=\"\(HTMLText.escaped(manifest.inLanguage))\" dir=\"\(HTMLText.escaped(manifest.readingProgression))\""
-      : ""
+      manifest.inLanguage == language
+      ? ""
+      : " lang=\"\(HTMLText.escaped(manifest.inLanguage))\""
+        + " dir=\"\(HTMLText.escaped(manifest.readingProgression))\""
     let listen = index.map { " data-listen=\"\($0)\"" } ?? ""
     var lines = ["<li class=\"entry\(isLead ? " lead" : "")\"\(listen)>", "<div\(locale)>"]
     if let section = manifest.listen.section {
@@ -37,8 +37,9 @@ struct ArticleEntry {
     lines.append("</div>")
     let names = manifest.author.map { HTMLText.escaped($0.name) }
     let time = PlayingTime(manifest.duration).map(own.duration)
-    let facts = (names.isEmpty ? [] : ["<span class=\"names\"\(locale)>\(names.joined(separator: ", "))</span>"])
-      + (time.map { ["<span>\($0)</span>"] } ?? [])
+    var facts: [String] = []
+    if !names.isEmpty { facts.append("<span\(locale)>\(names.joined(separator: ", "))</span>") }
+    if let time { facts.append("<span>\(time)</span>") }
     var foot = facts.joined(separator: " · ")
     if let index {
       foot =

@@ -66,7 +66,8 @@ public struct ArticlePage: Sendable {
 
   /// Title, standfirst and byline, whatever the order in which they are heard.
   private var head: String {
-    var result = manifest.listen.section.map { "<p class=\"section\">\(HTMLText.escaped($0))</p>\n" } ?? ""
+    var result =
+      manifest.listen.section.map { "<p class=\"section\">\(HTMLText.escaped($0))</p>\n" } ?? ""
     for kind in [Segment.Kind.title, .standfirst, .byline] {
       for (index, item) in manifest.readingOrder.enumerated() {
         if let terms = item.listen, terms.kind == kind { result += block(terms, index) + "\n" }
@@ -99,7 +100,8 @@ public struct ArticlePage: Sendable {
       image = "<img src=\"\(HTMLText.escaped(cover.url))\" alt=\"\(label)\">\n"
     }
     guard !image.isEmpty || !captions.isEmpty else { return "" }
-    let caption = captions.isEmpty ? "" : "<figcaption>\n\(captions.joined(separator: "\n"))\n</figcaption>\n"
+    let caption =
+      captions.isEmpty ? "" : "<figcaption>\n\(captions.joined(separator: "\n"))\n</figcaption>\n"
     return "<figure>\n\(image)\(caption)</figure>\n"
   }
 

@@ -82,11 +82,20 @@ struct PlayerElement {
       listen: isQueue ? nil : terms)
   }
 
+  /// The whole article; of a queue, article after article.
   private var fallback: String {
+    let folder = source.lastIndex(of: "/").map { String(source[...$0]) } ?? ""
+    if isQueue {
+      return manifest.readingOrder.map { item in
+        "<p>\(HTMLText.escaped(item.name ?? ""))\n<audio controls preload=\"none\" "
+          + "src=\"\(HTMLText.escaped(folder + item.url))\"></audio></p>\n"
+      }.joined()
+    }
     let files = [RecordingFormat.mp3, .opus, .wav].compactMap { manifest.recording($0) }
     guard !files.isEmpty else { return "" }
     let sources = files.map {
-      "<source src=\"\(HTMLText.escaped($0.url))\" type=\"\(HTMLText.escaped($0.encodingFormat))\">\n"
+      "<source src=\"\(HTMLText.escaped(folder + $0.url))\" "
+        + "type=\"\(HTMLText.escaped($0.encodingFormat))\">\n"
     }.joined()
     return "<audio controls preload=\"none\">\n\(sources)</audio>\n"
   }

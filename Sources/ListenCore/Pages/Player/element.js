@@ -80,6 +80,7 @@ class ListenPlayer extends HTMLElement {
   #following;
   #words = new Words("en");
   #publication = null;
+  #base = null;
   #segments = [];
   #elements = [];
   #map = null;
@@ -92,6 +93,7 @@ class ListenPlayer extends HTMLElement {
   #isStarted = false;
   #isPlaying = false;
   #isDragged = false;
+  #isOut = false;
   #isDismissed = false;
   #wantsFollowing = true;
   #frame = 0;
@@ -148,7 +150,7 @@ class ListenPlayer extends HTMLElement {
     if (!(value > 0)) return;
     this.#rate = Math.min(4, Math.max(0.25, value));
     this.#deck.rate = this.#rate;
-    this.#remember();
+    if (this.#isStarted) this.#remember();
     this.#show();
     this.#tellSession();
   }
@@ -175,6 +177,7 @@ class ListenPlayer extends HTMLElement {
     this.#announce();
     this.#startSession();
     this.#show();
+    this.#float();
     try {
       await promise;
     } catch (error) {
@@ -226,7 +229,10 @@ class ListenPlayer extends HTMLElement {
     addEventListener("online", () => this.#failure && this.#retry(), { signal });
     addEventListener("pagehide", () => this.#isStarted && this.#remember(), { signal });
     this.#following.watch(this, signal);
-    const watcher = new IntersectionObserver(([entry]) => this.#float(!entry.isIntersecting));
+    const watcher = new IntersectionObserver((entries) => {
+      this.#isOut = !entries.at(-1).isIntersecting;
+      this.#float();
+    });
     watcher.observe(this);
     signal.addEventListener("abort", () => watcher.disconnect());
   }
@@ -305,6 +311,7 @@ class ListenPlayer extends HTMLElement {
     if (sounding === this) {
       sounding = null;
       this.#unlight();
+      if (navigator.mediaSession) navigator.mediaSession.metadata = null;
     }
     this.#deck.clear();
     this.#segments = [];
@@ -312,9 +319,8 @@ class ListenPlayer extends HTMLElement {
     this.#isStarted = false;
     this.#index = this.#offset = 0;
     this.#told = -1;
+    this.#float();
   }
-
-  #base = null;
 
   get #id() {
     return this.#publication.id ?? this.#base.href;
@@ -481,6 +487,9 @@ class ListenPlayer extends HTMLElement {
     if (this.hasAttribute("queue")) {
       for (const other of this.#elements) other?.removeAttribute("aria-current");
       element?.setAttribute("aria-current", "true");
+      // A list of articles is not read along: some of the current one is enough.
+      const box = element?.getBoundingClientRect();
+      if (box && box.bottom > 0 && box.top < innerHeight) return;
     } else marker.paragraph(element ?? null);
     this.#following.show(element, null, this.#covered);
   }
@@ -597,7 +606,7 @@ class ListenPlayer extends HTMLElement {
     on("close", "click", () => {
       this.pause();
       this.#isDismissed = true;
-      this.#float(false);
+      this.#float();
     });
     on("follow", "click", () => {
       this.#wantsFollowing = this.#following.isOn = !this.#following.isOn;
@@ -765,9 +774,10 @@ class ListenPlayer extends HTMLElement {
     return this.#ui.player.classList.contains("floating") ? this.#ui.player.offsetHeight : 0;
   }
 
-  #float(isOut) {
+  /** The bar floats where its place is out of view, once it has been started. */
+  #float() {
     const { player, place, close } = this.#ui;
-    const floats = isOut && this.#isStarted && !this.#isDismissed;
+    const floats = this.#isOut && this.#isStarted && !this.#isDismissed;
     if (floats === player.classList.contains("floating")) return;
     // Its place on the page is kept.
     place.style.blockSize = floats ? `${player.offsetHeight}px` : "";
