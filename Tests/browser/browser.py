@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Chromium without a window, and hosts that give it pages: what the browser tests and the screenshots share."""
-import contextlib, functools, http.server, json, socketserver, threading
+import contextlib, functools, http.server, threading
 
 from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
@@ -37,6 +37,15 @@ def scheme(driver, dark=False, **features):
         "features": [{"name": name, "value": value} for name, value in values.items()]})
 
 
+class Host(http.server.ThreadingHTTPServer):
+    """Many files at once."""
+    request_queue_size = 128
+    daemon_threads = True
+
+    def handle_error(self, *arguments):
+        pass
+
+
 class Silent(http.server.SimpleHTTPRequestHandler):
     """Python's own host, which knows no ranges; `policy` is sent with every file."""
     policy = None
@@ -54,10 +63,7 @@ class Silent(http.server.SimpleHTTPRequestHandler):
 def serving(folder, policy=None):
     """The address of a host of `folder`."""
     handler = type("Handler", (Silent,), {"policy": policy})
-    server = http.server.ThreadingHTTPServer(
-        ("127.0.0.1", 0), functools.partial(handler, directory=str(folder)))
-    server.daemon_threads = True
-    server.handle_error = lambda *arguments: None
+    server = Host(("127.0.0.1", 0), functools.partial(handler, directory=str(folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_address[1]}"

@@ -3,8 +3,8 @@
 import statistics
 
 from samples import tones
-from test_player import open_english, play
-from testing import equal, test
+from test_player import open_article, play
+from testing import equal, in_both, test
 
 TONES = """<!DOCTYPE html><html lang="en"><link rel="icon" href="data:,"><title>Tones</title>
 <script type="module" src="listen-player.js"></script><body>
@@ -12,21 +12,23 @@ TONES = """<!DOCTYPE html><html lang="en"><link rel="icon" href="data:,"><title>
 
 
 def attempts(measure, isGood, times=3):
-    """A busy machine may be late: the best of a few tries counts."""
-    for _ in range(times):
+    """A busy machine may be late: of a few tries one must do."""
+    tries = []
+    while len(tries) < times:
         figures = measure()
         if isGood(figures):
-            return figures
-    return figures
+            return figures, f", late in {len(tries)} tries before" if tries else ""
+        tries.append(figures)
+    raise AssertionError(f"milliseconds: {[[round(item, 1) for item in figures] for figures in tries]}")
 
 
-@test
+@in_both
 def test_gaps(it):
     """Between paragraphs: under 5 ms of silence from `ended` of one sound to `playing` of the next"""
     page = it.page
 
     def measure():
-        page.open(it.http + it.english + "/index.html")
+        open_article(it)
         page.js("""
           window.gaps = []; let end = 0; let start = 0;
           const met = () => {
@@ -41,7 +43,7 @@ def test_gaps(it):
             });
           }""")
         play(page)
-        for segment in range(10):
+        for segment in range(10 if it.language == "english" else 5):
             page.js(f"player.seek(player.segments[{segment + 1}].start - 0.5);")
             page.until(f"player.segment === {segment + 1} && window.gaps.length === {segment + 1}")
             page.until("heard && heard.currentTime > 0.3")
@@ -50,29 +52,32 @@ def test_gaps(it):
     def isGood(gaps):
         return max(gaps) < 5 and min(gaps) > -60
 
-    gaps = attempts(measure, isGood)
-    equal(isGood(gaps), True, f"gaps of {[round(gap, 1) for gap in gaps]} ms: under 5")
+    gaps, before = attempts(measure, isGood)
     return (f"{len(gaps)} gaps, median {statistics.median(gaps):.1f} ms, from {min(gaps):.1f} to "
-            f"{max(gaps):.1f} ms")
+            f"{max(gaps):.1f} ms{before}")
 
 
-@test
+@in_both
 def test_word_times(it):
     """`wordchange` comes within 40 ms of the word's time, on 50 words"""
     page = it.page
 
+    # Arabic words are long: at twice the speed it takes as long as the English ones.
+    rate = 1 if it.language == "english" else 2
+
     def measure():
-        open_english(it)
+        open_article(it)
+        page.js("player.playbackRate = arguments[0];", rate)
         play(page, page.value("player.segments[3].start"))
         page.until("listened.filter((e) => e.type === 'wordchange').length > 52", seconds=60)
         page.js("player.pause();")
         return page.value("listened.filter((e) => e.type === 'wordchange').slice(1, 51)"
-                          ".map((e) => 1000 * (e.time - e.detail.start))")
+                          f".map((e) => 1000 * (e.time - e.detail.start) / {rate})")
 
-    late = attempts(measure, lambda late: max(map(abs, late)) < 40)
+    late, before = attempts(measure, lambda late: max(map(abs, late)) < 40)
     equal(len(late), 50)
-    equal(max(map(abs, late)) < 40, True, f"{[round(item) for item in late]} ms: within 40")
-    return (f"median {statistics.median(late):.1f} ms, from {min(late):.1f} to {max(late):.1f} ms")
+    return (f"median {statistics.median(late):.1f} ms, from {min(late):.1f} to {max(late):.1f} ms"
+            f"{before}")
 
 
 @test

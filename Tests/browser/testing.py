@@ -11,6 +11,23 @@ def test(function):
     return function
 
 
+def in_both(function):
+    """The test for the English sample, and again for the Arabic one: `it.path` is its folder."""
+    for language, name in (("english", "English"), ("arabic", "Arabic")):
+        def one(it, language=language):
+            it.path = getattr(it, language)
+            it.language = language
+            return function(it)
+        one.__name__ = f"{function.__name__}_{language}"
+        one.__doc__ = f"{name}: {function.__doc__}"
+        TESTS.append(one)
+    return function
+
+
+class Skipped(Exception):
+    """Why a test cannot be run here."""
+
+
 class Page:
     """The browser with a page in it, and the words of the tests."""
 
@@ -110,7 +127,7 @@ def near(found, expected, slack, what=""):
 
 def run(context, wanted):
     """Runs the tests whose names hold `wanted`; gives the number of failures."""
-    passed = failed = 0
+    passed = failed = skipped = 0
     for function in TESTS:
         if wanted and wanted not in function.__name__:
             continue
@@ -124,13 +141,16 @@ def run(context, wanted):
             passed += 1
             print(f"ok    {function.__doc__} [{time.monotonic() - start:.1f} s]"
                   + (f": {note}" if note else ""), flush=True)
+        except Skipped as reason:
+            skipped += 1
+            print(f"skip  {function.__doc__}: {reason}", flush=True)
         except Exception as error:
             failed += 1
             print(f"FAIL  {function.__doc__}: {error}", flush=True)
             if not isinstance(error, AssertionError):
                 traceback.print_exc(file=sys.stdout)
             context.reset()
-    print(f"{passed} passed, {failed} failed")
+    print(f"{passed} passed, {failed} failed" + (f", {skipped} skipped" if skipped else ""))
     return failed
 
 

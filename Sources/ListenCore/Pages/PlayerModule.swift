@@ -31,8 +31,10 @@ public enum PlayerModule {
       file += rules + Array("`);\n".utf8)
     }
     for part in [
-      PackageResources.labels_js, PackageResources.memory_js, PackageResources.deck_js,
-      PackageResources.reading_js, PackageResources.following_js, PackageResources.element_js,
+      PackageResources.labels_js, PackageResources.memory_js, PackageResources.publication_js,
+      PackageResources.deck_js,
+      PackageResources.reading_js, PackageResources.following_js, PackageResources.session_js,
+      PackageResources.bar_js, PackageResources.element_js,
     ] {
       file += [10] + part
     }

@@ -34,7 +34,9 @@ function signsIn(element, counts, fold) {
 }
 
 const joined = (signs) => signs.map((item) => item.sign).join("\u0000");
-const lettersOf = (text) => joined(signsOf(text, isLetter, plain));
+
+/** The letters and digits of a text, by which paragraphs are told. */
+const lettersOf = (text) => text.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 /** The page's elements of `segments`, in their order; undefined where a segment is not on it.
  *
