@@ -48,8 +48,8 @@ let package = Package(
       // The player and the pages' style are in the program itself: there is nothing to install.
       resources: [
         "newspaper.css", "Player/player.css", "Player/highlights.css", "Player/labels.js",
-        "Player/memory.js", "Player/publication.js", "Player/deck.js", "Player/reading.js", "Player/following.js",
-        "Player/session.js", "Player/bar.js", "Player/element.js",
+        "Player/memory.js", "Player/publication.js", "Player/deck.js", "Player/reading.js",
+        "Player/following.js", "Player/session.js", "Player/bar.js", "Player/element.js",
       ].map { .embedInCode("Pages/" + $0) }, swiftSettings: strict),
     .target(name: "Arguments", swiftSettings: strict),
     .executableTarget(

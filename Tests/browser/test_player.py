@@ -503,6 +503,9 @@ def test_motion_and_contrast(it):
         equal(page.value(f"{box}.top > 0 && {box}.bottom < innerHeight"), True, "scrolled at once")
         page.js("player.pause();")
         scheme(page.driver, forced_colors="active")
+        page.js("player.go(3);")
+        equal(page.value("getComputedStyle(document.querySelector('#s3')).outlineStyle"), "solid",
+              "the frame of the paragraph")
         equal(page.value("getComputedStyle(ui('next')).borderTopStyle"), "solid", "a button's border")
         scheme(page.driver, prefers_contrast="more")
         equal(page.value("getComputedStyle(ui('total')).color === getComputedStyle(player).color"), True)

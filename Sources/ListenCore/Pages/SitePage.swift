@@ -51,8 +51,8 @@ public struct SitePage: Sendable {
       data: HTMLText.json(SiteData(site)),
       body: """
         <header class="nameplate">
-        <h1>\(HTMLText.escaped(site.title))</h1>
-        <p>\(HTMLText.escaped(site.description))</p>
+        <h1 dir="auto">\(HTMLText.escaped(site.title))</h1>
+        <p dir="auto">\(HTMLText.escaped(site.description))</p>
         </header>
         <main class="page wide">
         \(latest(labels))\(earlier(labels))\(rest(labels))</main>

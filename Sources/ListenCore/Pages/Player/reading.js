@@ -126,18 +126,16 @@ class Marker {
   paragraph(element) {
     if (element === this.#element) return;
     this.word(null);
-    if (HIGHLIGHTS) {
-      HIGHLIGHTS.delete("listen-paragraph");
-      if (element) {
-        const range = document.createRange();
-        range.selectNodeContents(element);
-        HIGHLIGHTS.set("listen-paragraph", new Highlight(range));
-      }
-    } else {
-      this.#element?.classList.remove("listen-paragraph");
-      element?.classList.add("listen-paragraph");
-    }
+    HIGHLIGHTS?.delete("listen-paragraph");
+    this.#element?.classList.remove("listen-paragraph");
     this.#element = element;
+    if (!element) return;
+    // Forced colours are the same for all highlights: the paragraph is framed there.
+    if (HIGHLIGHTS && !matchMedia("(forced-colors: active)").matches) {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      HIGHLIGHTS.set("listen-paragraph", new Highlight(range));
+    } else element.classList.add("listen-paragraph");
   }
 
   /** Lights `range`; null for nothing. */
