@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The pages: for everyone, without scripts, from anywhere, whatever their text says."""
-import gzip, importlib.util, json, pathlib, re, subprocess, time, urllib.request
+import contextlib, gzip, importlib.util, json, pathlib, re, socket, subprocess, time
+import urllib.request
 
 from browser import scheme, screen, serving
 from samples import BIN, run
@@ -200,12 +201,17 @@ def test_from_listen_serve(it):
     """Behind `listen serve` it plays"""
     if not re.search(r"^\s+serve\s", run(BIN / "listen", "--help"), re.M):
         raise Skipped("there is no such command yet")
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
     process = subprocess.Popen(
-        [BIN / "listen", "serve", it.folder, "--port", "8765"],
+        [BIN / "listen", "serve", it.folder, "--port", str(port), "--quiet"],
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        time.sleep(1)
-        plays_from(it, "http://127.0.0.1:8765")
+        for _ in range(100):
+            with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port)):
+                break
+            time.sleep(0.1)
+        plays_from(it, f"http://127.0.0.1:{port}")
     finally:
         process.terminate()
         process.wait()

@@ -17,15 +17,16 @@ public struct EditionPage: Sendable {
 
   /// The page.
   public var html: String {
-    let labels = PageLabels.of(site.language)
-    let day = ArticleEntry.date(edition.date, in: site.language) ?? edition.date
+    let language = edition.manifest?.inLanguage ?? site.language
+    let labels = PageLabels.of(language)
+    let day = ArticleEntry.date(edition.date, in: language) ?? edition.date
     let address = site.root.flatMap(HTMLText.webAddress).map { $0 + edition.path + "/" }
     let headlines = edition.articles.prefix(3).map(\.manifest.name).joined(separator: " · ")
-    let queue = EditionQueue(edition, language: site.language)
+    let queue = EditionQueue(edition, language: language)
     let time = queue.manifest.flatMap { PlayingTime($0.duration) }.map(labels.duration)
     let facts = [labels.count(edition.articles.count), time].compactMap { $0 }
     return PageFrame(
-      language: site.language, direction: PageFrame.direction(of: site.language),
+      language: language, direction: PageFrame.direction(of: language),
       title: "\(site.title): \(day)", description: headlines,
       root: Self.root,
       graph: [
@@ -43,7 +44,7 @@ public struct EditionPage: Sendable {
         <h1><time datetime="\(HTMLText.escaped(edition.date))">\(HTMLText.escaped(day))</time></h1>
         <p class="byline">\(facts.joined(separator: " · "))</p>
         </header>
-        \(EditionList(edition, queue: queue, root: Self.root, source: "manifest.json", language: site.language).html)</main>
+        \(EditionList(edition, queue: queue, root: Self.root, source: "manifest.json", language: language).html)</main>
         <footer class="foot">
         <p>\(labels.synthetic).</p>
         <ul class="files"><li><a href="\(Self.root)index.html">\(labels.home)</a></li></ul>

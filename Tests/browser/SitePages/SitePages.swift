@@ -23,9 +23,9 @@ struct SitePages {
     let root = URL(fileURLWithPath: site.path)
     try Data(SitePage(editions: editions, articles: articles, configuration).html.utf8).write(
       to: root.appendingPathComponent(SitePage.fileName))
-    for file in SiteFiles.all {
+    for file in PageFiles.all {
       try Data(file.bytes).write(to: root.appendingPathComponent(file.name))
     }
-    print(SiteFiles.contentSecurityPolicy)
+    print(PageFiles.contentSecurityPolicy)
   }
 }

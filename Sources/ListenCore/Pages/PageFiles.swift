@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What a site's pages share, at its root: a file's name, its media type and its bytes.
-public enum SiteFiles {
+/// What a site's pages share, at the site's root: a file's name, its media type and its bytes.
+public enum PageFiles {
   /// The files; other pages load the player from here too.
   public static var all: [(name: String, mediaType: String, bytes: [UInt8])] {
     [
