@@ -10,11 +10,14 @@ BIN := .build/release
 PACKAGES := libespeak-ng-dev espeak-ng-data libxml2-dev libssl-dev libmp3lame-dev libmpg123-dev libsoxr-dev \
   libopusenc-dev libebur128-dev libmicrohttpd-dev zlib1g-dev pkg-config python3-pip python3-venv
 # Tested and measured with: independent players and probers, and the command-line peer.
-TEST_PACKAGES := procps espeak-ng ffmpeg sox mpv python3 groff-base gzip
+TEST_PACKAGES := procps espeak-ng ffmpeg sox mpv python3 groff-base gzip \
+  chromium chromium-driver fonts-noto-core $(if $(shell command -v java),,default-jre-headless)
 # Measured against: a server, and what asks it.
 BENCH_PACKAGES := wrk nginx-light
+BROWSER_VENV := .build/browser-venv
 
-.PHONY: all deps test-deps bench-deps build run test test-cluster lint format bench bench-edition install clean
+.PHONY: all deps test-deps bench-deps build run test test-browser test-cluster screenshots lint format bench \
+  bench-edition install clean
 
 all: build
 
@@ -63,6 +66,26 @@ format:
 test: test-deps lint
 	@$(SWIFT) build --build-tests
 	@$(SWIFT) test --skip-build
+	@$(MAKE) --no-print-directory test-browser
+
+# The player and the pages in Chromium.
+test-browser: test-deps $(BROWSER_VENV)/ready
+	@$(SWIFT) build --product listen
+	@$(SWIFT) build --product listen-speaker
+	@$(SWIFT) build --product listen-site-pages
+	@$(BROWSER_VENV)/bin/python Tests/browser/run.py
+
+screenshots: test-deps $(BROWSER_VENV)/ready
+	@$(SWIFT) build --product listen
+	@$(SWIFT) build --product listen-speaker
+	@$(SWIFT) build --product listen-site-pages
+	@$(BROWSER_VENV)/bin/python Tests/browser/screenshots.py .build/screenshots
+
+$(BROWSER_VENV)/ready: Tests/browser/requirements.txt
+	@python3 -m venv $(BROWSER_VENV)
+	@$(BROWSER_VENV)/bin/pip install -q 'selenium>=4.20,<5'
+	@$(BROWSER_VENV)/bin/pip install -q --no-deps -r $<
+	@touch $@
 
 bench: bench-deps build
 	@$(SWIFT) build -c release --product listen-bench

@@ -55,7 +55,13 @@ let package = Package(
       dependencies: [
         "CCrypto", "CLAME", "CLibXML2", "CMPG123", "COpusEnc", "CSoxr", "CListenShims",
         "DiacriticNetwork", "Levelling", "SpeakerProtocol",
-      ], swiftSettings: strict),
+      ],
+      // The player and the pages' style are in the program itself: there is nothing to install.
+      resources: [
+        "newspaper.css", "Player/player.css", "Player/highlights.css", "Player/labels.js",
+        "Player/memory.js", "Player/publication.js", "Player/deck.js", "Player/reading.js",
+        "Player/following.js", "Player/session.js", "Player/bar.js", "Player/element.js",
+      ].map { .embedInCode("Pages/" + $0) }, swiftSettings: strict),
     .target(
       name: "ListenServer", dependencies: ["CListenShims", "CMicroHTTPD", "CZlib", "ListenCore"],
       swiftSettings: strict),
@@ -66,6 +72,9 @@ let package = Package(
     .executableTarget(
       name: "listen-bench", dependencies: ["CListenShims", "ListenCore"],
       path: "Benchmarks/ListenBench",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "listen-site-pages", dependencies: ["ListenCore"], path: "Tests/browser/SitePages",
       swiftSettings: strict),
     .target(
       name: "ListenTesting", dependencies: ["ListenCore"], path: "Tests/Support",

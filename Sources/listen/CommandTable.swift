@@ -158,7 +158,7 @@ enum CommandTable {
         defaultText: "8080"),
       .value("articles", "DIR", .directory, help: "Documents to render when they are asked for."),
       voice, language, formats.adapted(help: "What to record articles as.", defaultText: "wav,mp3"),
-      jobs, store.adapted(help: "Where speech is kept.", defaultText: "SITE/.listen/store"), quiet,
+      jobs, siteStore, quiet,
     ],
     examples: [
       Example("listen serve site", "Serve at http://127.0.0.1:8080/."),

@@ -22,7 +22,7 @@ public struct ArticleRenderer: Sendable {
   private let framing: Framing
 
   /// Counts as a change of every folder when the files made from the same script differ.
-  private static let version = "2"
+  private static let version = "3"
 
   /// A renderer that has `concurrency` segments in hand at once and records the whole article in
   /// `formats`.

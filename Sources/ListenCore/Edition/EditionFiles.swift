@@ -36,8 +36,10 @@ struct EditionFiles {
     try add(
       "playlist.m3u8", "application/vnd.apple.mpegurl", "Playlist", nil,
       Array(M3U(manifest).text.utf8), folder, &manifest)
-    let page = Array(EditionEntryPage(manifest).html.utf8)
-    try add(EntryPage.fileName, "text/html", "Articles", ["contents"], page, folder, &manifest)
+    var finished = edition
+    finished.manifest = manifest
+    let page = Array(EditionPage(finished, configuration).html.utf8)
+    try add(EditionPage.fileName, "text/html", "Articles", ["contents"], page, folder, &manifest)
     try Files.writeNew(
       JSONDocument.bytes(manifest), to: folder + "/manifest.json", durable: true)
     return manifest
@@ -105,7 +107,7 @@ struct EditionFiles {
     return Manifest(
       locale: .init(language: language, direction: direction),
       id: PublicationName.uuid("listen-edition\n\(configuration.title)\n\(edition.date)"),
-      url: EntryPage.fileName, name: title,
+      url: EditionPage.fileName, name: title,
       author: [.init(type: "Organization", name: configuration.author ?? configuration.title)],
       readBy: readers, inLanguage: language, readingProgression: direction,
       datePublished: edition.date, dateModified: edition.date, duration: total.iso8601,

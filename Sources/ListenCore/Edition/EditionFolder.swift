@@ -13,7 +13,7 @@ struct EditionFolder {
   let cover: Artwork?
 
   /// Counts as a change of every edition when the files made from the same articles differ.
-  private static let version = "1"
+  private static let version = "2"
 
   /// The edition of `date`, and whether it had to be made.
   ///
@@ -60,7 +60,8 @@ struct EditionFolder {
   ) throws(VoiceError) -> String {
     var lines = [
       "listen-edition-\(Self.version)", date, configuration.title, configuration.author ?? "",
-      configuration.language, framing, cover.map { SHA256.hex($0.bytes) } ?? "",
+      configuration.description, configuration.root ?? "", configuration.language, framing,
+      cover.map { SHA256.hex($0.bytes) } ?? "",
     ]
     lines.append(try opened.map(opening.fingerprint) ?? "")
     for article in articles { lines.append(article.article.name + " " + article.digest) }

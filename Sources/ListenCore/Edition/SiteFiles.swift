@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The files of a site beside its articles, editions and podcasts: its page.
+/// The files of a site beside its articles, editions and podcasts: its page, and the
+/// player and the style that its pages share.
 ///
 /// This is the one place that says which they are. Each is a pure function of what is published and of
 /// the settings; ``SiteIndexer`` writes those whose bytes differ.
@@ -18,5 +19,9 @@ struct SiteFiles {
   let editions: [PublishedEdition]
 
   /// The files.
-  var files: [File] { [File(path: "index.html", bytes: Array(SiteEntryPage(self).html.utf8))] }
+  var files: [File] {
+    let page = SitePage(editions: editions, articles: articles, configuration)
+    return [File(path: SitePage.fileName, bytes: Array(page.html.utf8))]
+      + PageFiles.all.map { File(path: $0.name, bytes: $0.bytes) }
+  }
 }

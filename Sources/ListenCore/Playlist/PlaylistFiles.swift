@@ -20,8 +20,14 @@ struct PlaylistFiles {
     let captions = Captions(manifest)
     files = [
       File(
-        url: EntryPage.fileName, mediaType: "text/html", name: "Text", rel: ["contents"],
-        bytes: Array(EntryPage(manifest).html.utf8)),
+        url: ArticlePage.fileName, mediaType: "text/html", name: "Text", rel: ["contents"],
+        bytes: Array(ArticlePage(manifest).html.utf8)),
+      File(
+        url: PlayerModule.fileName, mediaType: PlayerModule.mediaType, name: "Player",
+        bytes: PlayerModule.bytes),
+      File(
+        url: PageStyle.fileName, mediaType: PageStyle.mediaType, name: "Style",
+        bytes: PageStyle.bytes),
       File(
         url: "playlist.m3u8", mediaType: "application/vnd.apple.mpegurl", name: "Playlist",
         bytes: Array(M3U(manifest).text.utf8)),

@@ -82,7 +82,7 @@ import Testing
     #expect(
       page.contains("<h1 id=\"s0\" data-listen=\"0\" class=\"title\">Rain &amp; &lt;shine&gt;</h1>")
     )
-    #expect(page.contains("<ul>\n<li id=\"s4\"") && page.contains("</li>\n</ul>\n</main>"))
+    #expect(page.contains("<ul>\n<li id=\"s4\"") && page.contains("</li>\n</ul>\n</div>"))
     #expect(page.contains("<a href=\"#s3\">Farmers</a>"))
     #expect(page.contains("<source src=\"article.wav\" type=\"audio/wav\">"))
   }

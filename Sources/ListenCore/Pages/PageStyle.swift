@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// `listen-page.css`, the style of all pages: beside an article's, and at a site's root.
+public enum PageStyle {
+  /// The file's name.
+  public static let fileName = "listen-page.css"
+
+  /// The file's media type.
+  public static let mediaType = "text/css"
+
+  /// The file.
+  public static let bytes: [UInt8] =
+    Array("/* SPDX-License-Identifier: GPL-3.0-or-later */\n".utf8) + PackageResources.newspaper_css
+}

@@ -1,0 +1,181 @@
+// Sound: one audio element is heard, the other holds what comes next.
+
+/** Milliseconds before a sound's end at which the next one starts: what a browser needs to start it. */
+const EARLY = 5;
+const HEARD = ["ended", "error", "loadedmetadata", "pause", "playing", "timeupdate", "waiting"];
+
+/** Two audio elements. `tell` hears the type of what happens to the one that is current: `ended`,
+ * `error`, `playing`, `timeupdate`, `waiting`; `pause` where somebody else paused it; and `ending`
+ * just before its end, when the next may `join`. */
+class Deck {
+  #sounds;
+  #urls = [null, null];
+  #wholes = [null, null];
+  #current = 0;
+  #place = null;
+  #rate = 1;
+  #wants = false;
+  #unlocked = false;
+  #timer = 0;
+  #tell;
+
+  constructor(root, tell) {
+    this.#tell = tell;
+    this.#sounds = [0, 1].map(() => {
+      const sound = document.createElement("audio");
+      sound.preload = "auto";
+      for (const type of HEARD) sound.addEventListener(type, (event) => this.#heard(event));
+      root.append(sound);
+      return sound;
+    });
+  }
+
+  /** Seconds from the beginning of the sound. */
+  get time() {
+    return this.#place ?? this.#sounds[this.#current].currentTime;
+  }
+
+  set rate(rate) {
+    this.#rate = rate;
+    for (const sound of this.#sounds) this.#pace(sound);
+  }
+
+  /** Makes `url` current at `seconds`; what sounds goes on sounding. */
+  load(url, seconds = 0, afresh = false) {
+    clearTimeout(this.#timer);
+    const spare = 1 - this.#current;
+    if (!afresh && this.#urls[spare] === url && !this.#sounds[spare].error) {
+      this.#sounds[this.#current].pause();
+      this.#current = spare;
+    } else if (afresh || this.#urls[this.#current] !== url || this.#sounds[this.#current].error) {
+      this.#fill(this.#current, url);
+    }
+    this.#place = seconds;
+    if (this.#sounds[this.#current].readyState >= HTMLMediaElement.HAVE_METADATA) this.#goToPlace();
+    if (this.#wants) this.#sound();
+  }
+
+  /** Starts `url`, loaded ahead, while the last of the current sound runs out; false where it is not
+   * loaded yet. */
+  join(url) {
+    const spare = 1 - this.#current;
+    const next = this.#sounds[spare];
+    if (this.#urls[spare] !== url || next.readyState < HTMLMediaElement.HAVE_FUTURE_DATA) return false;
+    this.#current = spare;
+    this.#place = null;
+    this.#sound();
+    return true;
+  }
+
+  /** Has `url` loaded ahead. */
+  prepare(url) {
+    const spare = 1 - this.#current;
+    const sound = this.#sounds[spare];
+    if (!sound.paused) {
+      // It still runs out.
+      sound.addEventListener("ended", () => this.#sounds[this.#current] !== sound && this.prepare(url),
+        { once: true });
+    } else if (this.#urls[spare] !== url || this.#sounds[spare].error) this.#fill(spare, url);
+  }
+
+  /** Sounds; the promise is the audio element's. */
+  play() {
+    this.#wants = true;
+    if (!this.#unlocked) {
+      // Some browsers let only those elements sound that were once started by the reader's own hand.
+      this.#unlocked = true;
+      const spare = this.#sounds[1 - this.#current];
+      spare.muted = true;
+      spare.play().catch(() => {});
+      spare.pause();
+      spare.muted = false;
+    }
+    return this.#sound();
+  }
+
+  pause() {
+    this.#wants = false;
+    clearTimeout(this.#timer);
+    this.#sounds[this.#current].pause();
+  }
+
+  /** Lets go of all sound. */
+  clear() {
+    this.pause();
+    for (const index of [0, 1]) this.#fill(index, null);
+    this.#place = null;
+  }
+
+  #fill(index, url) {
+    const sound = this.#sounds[index];
+    this.#urls[index] = url;
+    if (this.#wholes[index]) URL.revokeObjectURL(this.#wholes[index]);
+    this.#wholes[index] = null;
+    if (url) sound.src = url;
+    else sound.removeAttribute("src");
+    sound.load();
+    this.#pace(sound);
+  }
+
+  #pace(sound) {
+    sound.defaultPlaybackRate = sound.playbackRate = this.#rate;
+    sound.preservesPitch = true;
+  }
+
+  #sound() {
+    const promise = this.#sounds[this.#current].play();
+    promise.catch(() => {});
+    return promise;
+  }
+
+  #goToPlace() {
+    const sound = this.#sounds[this.#current];
+    const place = this.#place;
+    const reach = sound.seekable.length ? sound.seekable.end(sound.seekable.length - 1) : 0;
+    if (Math.abs(sound.currentTime - place) < 0.001) this.#place = null;
+    else if (place <= reach || this.#wholes[this.#current]) {
+      sound.currentTime = place;
+      this.#place = null;
+    } else this.#fetchWhole(this.#current, this.#urls[this.#current]);
+  }
+
+  /** A host that knows no ranges gives the whole file, in which any place can be reached. */
+  async #fetchWhole(index, url) {
+    const isStale = () => this.#urls[index] !== url || this.#wholes[index];
+    try {
+      const answer = await fetch(url);
+      if (!answer.ok) throw new Error(String(answer.status));
+      const whole = URL.createObjectURL(await answer.blob());
+      if (isStale()) return URL.revokeObjectURL(whole);
+      this.#wholes[index] = whole;
+      this.#sounds[index].src = whole;
+      this.#pace(this.#sounds[index]);
+    } catch {
+      if (isStale()) return;
+      this.#place = null;
+    }
+    if (this.#wants && index === this.#current) this.#sound();
+  }
+
+  #heard({ type, target }) {
+    if (target !== this.#sounds[this.#current]) return;
+    if (type === "loadedmetadata") {
+      if (this.#place !== null) this.#goToPlace();
+    } else if (type === "pause") {
+      // The end and an error pause too; of them there is other word.
+      if (this.#wants && !target.ended && !target.error) this.#tell(type);
+    } else if (type !== "error" || target.hasAttribute("src")) {
+      if (type === "timeupdate") this.#awaitEnd(target);
+      this.#tell(type);
+    }
+  }
+
+  #awaitEnd(sound) {
+    const left = () => (1000 * (sound.duration - sound.currentTime)) / this.#rate;
+    if (!(left() < 600)) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (this.#wants && sound === this.#sounds[this.#current] && left() < EARLY + 15) this.#tell("ending");
+    }, left() - EARLY);
+  }
+}

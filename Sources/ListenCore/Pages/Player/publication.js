@@ -1,0 +1,48 @@
+// The manifest: what of it is played.
+
+/** Seconds of an ISO 8601 duration of hours, minutes and seconds. */
+function secondsOf(duration) {
+  const parts = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?$/.exec(duration ?? "");
+  if (!parts) return 0;
+  return Number(parts[1] ?? 0) * 3600 + Number(parts[2] ?? 0) * 60 + Number(parts[3] ?? 0);
+}
+
+/** A segment's words in seconds; words that are said together are one. */
+function wordsOf(list, rate) {
+  const words = [];
+  for (const [start, end, from, to] of list ?? []) {
+    const last = words.at(-1);
+    if (end <= start) continue;
+    if (last && last.start === start / rate) last.to = to;
+    else words.push({ start: start / rate, end: end / rate, from, to });
+  }
+  return words;
+}
+
+/** The items of a publication at `base`, in playing order, with their places on one clock. */
+function segmentsOf(publication, base) {
+  const rate = publication.listen?.sampleRate ?? 1;
+  let start = 0;
+  return publication.readingOrder.map((item, index) => {
+    const own = item.listen ?? {};
+    const duration = own.samples ? own.samples / rate : secondsOf(item.duration);
+    const segment = {
+      index, duration, start, url: new URL(item.url, base).href, kind: own.kind ?? null,
+      name: item.name ?? "", text: own.text, words: wordsOf(own.words, rate),
+    };
+    start += duration;
+    return segment;
+  });
+}
+
+/** The whole as one file: address and format; null where there is none. */
+function wholeOf(publication, base) {
+  for (const format of ["mp3", "opus", "wav"]) {
+    const item = publication?.resources?.find((file) => file.listen?.format === format);
+    const url = item && new URL(item.url, base);
+    if (url && /^(https?|file):$/.test(url.protocol)) {
+      return { url: url.href, format: format.toUpperCase() };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the browser looks at: the samples as a site, and a publication of tones that is made here."""
+import json, math, pathlib, shutil, struct, subprocess
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+WORK = ROOT / ".build/browser"
+BIN = ROOT / ".build/debug"
+RATE = 22050
+
+
+def run(*command):
+    return subprocess.run(
+        [str(part) for part in command], check=True, capture_output=True, text=True).stdout
+
+
+def site():
+    """The samples rendered, with the pages of a site around them; and the policy for its pages."""
+    folder = WORK / "site"
+    check = subprocess.run([BIN / "listen", "verify", folder / "articles"], capture_output=True)
+    if check.returncode:
+        # Made by another version of the player or the pages.
+        shutil.rmtree(folder, ignore_errors=True)
+    run(BIN / "listen", "render", "-q", "--formats", "wav,mp3", "--store", WORK / "store",
+        "-o", folder / "articles", *sorted((ROOT / "samples").glob("*.txt")),
+        *sorted((ROOT / "Tests/browser/articles").iterdir()))
+    # As long as no command writes them: see Tests/browser/SitePages.
+    policy = run(BIN / "listen-site-pages", folder, "Coastline Daily").strip()
+    return folder, policy
+
+
+def article(folder, day, word=""):
+    """The path of a sample's folder, from the site."""
+    found = sorted((folder / "articles").glob(f"{day}-{word}*"))
+    return "/articles/" + found[0].name
+
+
+def wav(samples):
+    data = struct.pack(f"<{len(samples)}h", *samples)
+    return (b"RIFF" + struct.pack("<I", 36 + len(data)) + b"WAVEfmt "
+            + struct.pack("<IHHIIHH", 16, 1, 1, RATE, 2 * RATE, 2, 16)
+            + b"data" + struct.pack("<I", len(data)) + data)
+
+
+def tones(name, count, seconds, page):
+    """A publication of `count` tones; `page` is HTML around its player."""
+    folder = WORK / name
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    size = int(seconds * RATE)
+    tone = wav([int(8000 * math.sin(index * 440 * 2 * math.pi / RATE)) for index in range(size)])
+    items = []
+    for index in range(count):
+        (folder / f"{index}.wav").write_bytes(tone)
+        items.append({
+            "url": f"{index}.wav", "encodingFormat": "audio/wav",
+            "listen": {"kind": "paragraph", "text": f"Tone number {index}", "samples": size,
+                       "words": [[0, size // 3, 0, 4], [size // 3, size // 2, 5, 11],
+                                 [size // 2, size, 12, 12 + len(str(index))]]}})
+    (folder / "manifest.json").write_text(json.dumps({
+        "id": f"urn:test:{name}", "name": "Tones", "inLanguage": "en",
+        "listen": {"sampleRate": RATE}, "readingOrder": items}))
+    (folder / "index.html").write_text(page)
+    shutil.copy(WORK / "site/listen-player.js", folder)
+    return folder

@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A page under test, and a runner that prints a line a test."""
+import sys, time, traceback
+
+TESTS = []
+
+
+def test(function):
+    """Marks a test; its docstring is what it shows."""
+    TESTS.append(function)
+    return function
+
+
+def in_both(function):
+    """The test for the English sample, and again for the Arabic one: `it.path` is its folder."""
+    for language, name in (("english", "English"), ("arabic", "Arabic")):
+        def one(it, language=language):
+            it.path = getattr(it, language)
+            it.language = language
+            return function(it)
+        one.__name__ = f"{function.__name__}_{language}"
+        one.__doc__ = f"{name}: {function.__doc__}"
+        TESTS.append(one)
+    return function
+
+
+class Skipped(Exception):
+    """Why a test cannot be run here."""
+
+
+class Page:
+    """The browser with a page in it, and the words of the tests."""
+
+    def __init__(self, driver):
+        self.driver = driver
+
+    def open(self, address, keep=False):
+        self.driver.get(address)
+        if not keep:
+            self.js("try { localStorage.clear(); } catch {}")
+            self.driver.get(address)
+        self.until("!document.querySelector('listen-player') || "
+                   "(player.dataset.state && player.segments.length)", "the player is there")
+        self.js(RECORDER)
+
+    def js(self, script, *arguments):
+        """Runs statements; `player`, `ui(part)` and `listened` are there."""
+        return self.driver.execute_script(PRELUDE + script, *arguments)
+
+    def value(self, expression, *arguments):
+        return self.js(f"return ({expression});", *arguments)
+
+    def until(self, expression, what=None, seconds=10):
+        """Waits for an expression to be true, and gives it."""
+        end = time.monotonic() + seconds
+        while True:
+            value = self.value(expression)
+            if value:
+                return value
+            if time.monotonic() > end:
+                raise AssertionError(f"waited {seconds} s in vain for: {what or expression}")
+            time.sleep(0.03)
+
+    def command(self, name, **parameters):
+        return self.driver.execute_cdp_cmd(name, parameters)
+
+    def press(self, key, code=None, shift=False):
+        """A key of the keyboard, wherever focus is."""
+        text = key if len(key) == 1 else ""
+        for kind in ("keyDown", "keyUp"):
+            self.command("Input.dispatchKeyEvent", type=kind, key=key, code=code or key,
+                         text=text if kind == "keyDown" else "", modifiers=8 if shift else 0,
+                         windowsVirtualKeyCode=VIRTUAL.get(key, ord(key[0].upper())))
+
+    def click(self, expression):
+        """A click with the mouse in the middle of an element."""
+        place = (f"(() => {{ const e = {expression}; const b = e.getClientRects()[0]; "
+                 "return [b.x + Math.min(b.width / 2, 40), b.y + b.height / 2]; })()")
+        if not self.value(f"((y) => y > 20 && y < innerHeight - 150)({place}[1])"):
+            self.js(f"({expression}).scrollIntoView({{block: 'center', behavior: 'instant'}});")
+        box = None
+        # What moves is not clicked.
+        while box != (box := self.value(place)):
+            time.sleep(0.1)
+        for kind in ("mousePressed", "mouseReleased"):
+            self.command("Input.dispatchMouseEvent", type=kind, x=box[0], y=box[1],
+                         button="left", clickCount=1)
+
+    def errors(self):
+        """What the console has to say since the last time."""
+        return [entry["message"] for entry in self.driver.get_log("browser")
+                if entry["level"] in ("SEVERE", "WARNING")]
+
+
+VIRTUAL = {"ArrowLeft": 37, "ArrowUp": 38, "ArrowRight": 39, "ArrowDown": 40, " ": 32, "End": 35,
+           "Home": 36, "Tab": 9, "PageDown": 34, "[": 219, "]": 221, "<": 188, ">": 190}
+
+PRELUDE = """
+const player = document.querySelector('listen-player');
+const ui = (name, of = player) => of.shadowRoot.querySelector('.' + name);
+const sounds = [...(player?.shadowRoot?.querySelectorAll('audio') ?? [])];
+const heard = sounds.find((sound) => !sound.paused);
+const lit = (name) => [...(CSS.highlights?.get(name) ?? [])].map(String).join('');
+const listened = window.listened;
+"""
+
+RECORDER = """
+window.listened = [];
+for (const player of document.querySelectorAll('listen-player')) {
+  for (const type of ['play', 'pause', 'segmentchange', 'wordchange', 'ended', 'error']) {
+    player.addEventListener(type, (event) => window.listened.push({
+      type, detail: { ...event.detail, element: undefined }, time: player.currentTime }));
+  }
+}
+"""
+
+
+def equal(found, expected, what=""):
+    if found != expected:
+        raise AssertionError(f"{what} is {found!r}, {expected!r} is right")
+
+
+def near(found, expected, slack, what=""):
+    if abs(found - expected) > slack:
+        raise AssertionError(f"{what} is {found!r}, {expected!r} ± {slack} is right")
+
+
+def run(context, wanted):
+    """Runs the tests whose names hold `wanted`; gives the number of failures."""
+    passed = failed = skipped = 0
+    for function in TESTS:
+        if wanted and wanted not in function.__name__:
+            continue
+        start = time.monotonic()
+        try:
+            context.page.errors()
+            note = function(context)
+            errors = context.page.errors()
+            if errors and not getattr(function, "complains", False):
+                raise AssertionError("the console says: " + "; ".join(errors))
+            passed += 1
+            print(f"ok    {function.__doc__} [{time.monotonic() - start:.1f} s]"
+                  + (f": {note}" if note else ""), flush=True)
+        except Skipped as reason:
+            skipped += 1
+            print(f"skip  {function.__doc__}: {reason}", flush=True)
+        except Exception as error:
+            failed += 1
+            print(f"FAIL  {function.__doc__}: {error}", flush=True)
+            if not isinstance(error, AssertionError):
+                traceback.print_exc(file=sys.stdout)
+            context.reset()
+    print(f"{passed} passed, {failed} failed" + (f", {skipped} skipped" if skipped else ""))
+    return failed
+
+
+def complains(function):
+    """The console may speak in this test: what it looks at is a fault."""
+    function.complains = True
+    return function
