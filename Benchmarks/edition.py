@@ -88,11 +88,11 @@ def main():
     say("peak memory of listen", f"{first.peak:.0f} MB", "150 MB", first.peak < 150)
     again = edition("site")
     say("again, unchanged", f"{again.wall:.2f} s, {100 * again.wall / first.wall:.2f} %", "2 %", again.wall < 0.02 * first.wall)
-    name = next(f for f in sorted(os.listdir(path("in"))) if f.endswith("-en.md"))
+    name = max(os.listdir(path("in")), key=lambda f: (f.endswith(".md"), f.endswith("-en.md"), f))
     with open(path("in", name), encoding="utf8") as f:
         text = f.read()
     with open(path("in", name), "w", encoding="utf8") as f:
-        f.write(text.rstrip("\n") + " And the harbour was calm again.\n")
+        f.write(text.rstrip("\n") + " 31415.\n")
     changed = edition("site")
     spoken = sum(json.loads(line).get("spoken", 0) for line in changed.output.splitlines())
     say("one paragraph changed", f"{changed.wall:.2f} s, {100 * changed.wall / first.wall:.2f} %, {spoken} spoken", "4 %, 1", changed.wall < 0.04 * first.wall and spoken == 1)
@@ -113,13 +113,13 @@ def main():
     chance = random.Random(o.seed)
     broken = 0
     for number in range(o.kills):
-        killed = edition("killed", kill_after=chance.random() * first.wall / (o.kills / 4 if o.kills > 4 else 1))
+        edition("killed", kill_after=chance.random() * first.wall)
         check = Run([o.listen, "verify", path("killed")])
         if os.path.exists(path("killed")) and check.code:
             broken += 1
             print(check.output[-500:])
-        # Every few kills the site begins again, so that early and late moments are met.
-        if number % 7 == 6:
+        # The site begins again at times, so that early moments are met as well as late ones.
+        if number % 4 == 3:
             shutil.rmtree(path("killed"), ignore_errors=True)
     if o.kills:
         end = edition("killed")

@@ -79,7 +79,7 @@ python3 "$root/Benchmarks/edition_inputs.py" "$work/news" --articles 4 --seed 7 
 cd "$work"
 export LISTEN="$listen" INPUT="$work/news" SITE="$work/site"
 job=$(sbatch --parsable "$root/deploy/slurm/edition.sbatch")
-sbatch --wait --dependency=afterok:"$job" --output="$work/index.log" \
+sbatch --wait --kill-on-invalid-dep=yes --dependency=afterok:"$job" --output="$work/index.log" \
   --wrap "$(printf '%q index %q' "$listen" "$SITE")"
 for task in 0 1 2 3; do cat "$work/listen-edition-${job}_$task.log"; done
 cat "$work/index.log"

@@ -16,8 +16,9 @@ extension EditionRenderer {
     _ report: inout Report,
     _ onEvent: @Sendable (EditionEvent) -> Void
   ) async throws(EditionError) {
+    // Several articles are in hand, so that each needs no more stretches of sound than speakers.
     let renderer = ArticleRenderer(
-      engine: engine, store: store, concurrency: 2 * options.jobs, formats: options.formats,
+      engine: engine, store: store, concurrency: options.jobs, formats: options.formats,
       framing: framing)
     let outcomes = await withTaskGroup(of: Outcome.self, returning: EditionError?.self) { group in
       var fatal: EditionError?
