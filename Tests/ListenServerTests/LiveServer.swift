@@ -35,7 +35,7 @@ final class LiveServer: Sendable {
   let path: String
   let server: SiteServer
   // The folder lives as long as this.
-  nonisolated(unsafe) private let scratch: Scratch
+  private let scratch: Scratch
 
   /// 300,000 bytes, no two stretches alike.
   static let sound: [UInt8] = {
