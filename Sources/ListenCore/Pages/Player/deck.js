@@ -162,8 +162,8 @@ class Deck {
     if (type === "loadedmetadata") {
       if (this.#place !== null) this.#goToPlace();
     } else if (type === "pause") {
-      // The end and an error pause too; of them there is other word.
-      if (this.#wants && !target.ended && !target.error) this.#tell(type);
+      // The end and an error pause too; of them there is other word, and it may sound again by now.
+      if (this.#wants && target.paused && !target.ended && !target.error) this.#tell(type);
     } else if (type !== "error" || target.hasAttribute("src")) {
       if (type === "timeupdate") this.#awaitEnd(target);
       this.#tell(type);
