@@ -41,7 +41,7 @@ import Testing
     let bytes = try Files.read(joined.path)
     #expect(joined.start + joined.counts.bytes == bytes.count)
     #expect(MP3Info.length(bytes) == joined.samples - joined.counts.padding - LAME.delay)
-    let heard = decoded(bytes[joined.start...])
+    let heard = self.decoded(bytes[joined.start...])
     // The decoder keeps one frame back at each end of a stream; where parts meet it is silence.
     #expect(abs(heard.count - decoded.count) <= manifest.readingOrder.count * LAME.samplesPerFrame)
     #expect(heard.prefix(40_000).elementsEqual(decoded.prefix(40_000)))
