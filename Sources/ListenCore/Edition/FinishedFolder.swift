@@ -23,12 +23,13 @@ struct FinishedFolder {
     return manifest
   }
 
-  /// How many files there are, in all folders of it, and how large they are together.
+  /// How many files there are, in all folders of it, and how large they are together; other names of
+  /// the same files are no files more.
   var contents: (files: Int, bytes: Int) { Self.contents(path) }
 
   private static func contents(_ folder: String) -> (files: Int, bytes: Int) {
     var sum = (files: 0, bytes: 0)
-    for name in Files.names(in: folder) {
+    for name in Files.names(in: folder) where !FeedFile.isHashed(name) {
       if let size = Files.size(of: folder + "/" + name) {
         sum.files += 1
         sum.bytes += size

@@ -14,18 +14,24 @@ struct SitePodcasts {
     -> [FeedWarning]
   {
     let key = key(articles, editions)
-    let files = [site.path + "/" + Feed.Kind.articles.fileName, stamp]
-    if files.allSatisfy({ Files.size(of: $0) != nil }),
-      let kept = try? Files.read(stamp), String(decoding: kept, as: UTF8.self) == key
-    {
-      return []
-    }
+    if isThere(key) { return [] }
     let report = try PodcastFiles(
       site: site, configuration: configuration, folder: configuration.folder
     ).write()
     try Files.makeFolder(site.hidden)
-    try Files.write(Array(key.utf8), to: stamp, durable: false)
+    let feeds = [Feed.Kind.articles, .editions].map(\.fileName)
+      .filter { Files.size(of: site.path + "/" + $0) != nil }
+    let lines = [key] + feeds + report.files
+    try Files.write(Array(lines.joined(separator: "\n").utf8), to: stamp, durable: false)
     return report.warnings
+  }
+
+  /// Whether the podcasts were made of what `key` names, and every file of theirs is there.
+  private func isThere(_ key: String) -> Bool {
+    guard let kept = try? Files.read(stamp) else { return false }
+    let lines = String(decoding: kept, as: UTF8.self).split(separator: "\n")
+    return lines.first.map { $0 == key } == true
+      && lines.dropFirst().allSatisfy { Files.size(of: site.path + "/" + $0) != nil }
   }
 
   private func key(_ articles: [IndexedArticle], _ editions: [PublishedEdition]) -> String {

@@ -106,6 +106,9 @@ public struct FeedFile: Sendable, Hashable {
     digest.prefix(digits / 2).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 
+  /// Whether `name` is one with a hash: another name of a file that its manifest lists.
+  static func isHashed(_ name: String) -> Bool { hash(in: name) != nil }
+
   /// The hash in `name` and what the name is without; nil where it has none.
   private static func hash(in name: String) -> (original: String, hash: String)? {
     let parts = parts(of: name)

@@ -13,6 +13,8 @@ public struct PodcastFiles: Sendable {
     public var articles = 0
     /// Editions in `editions.xml`.
     public var editions = 0
+    /// What the feeds name, relative to the site.
+    public var files: [String] = []
     /// In no order of weight; a line each.
     public var warnings: [FeedWarning] = []
   }
@@ -49,6 +51,9 @@ public struct PodcastFiles: Sendable {
     let editions = try placed(made, &report.warnings)
     report.articles = articles.count
     report.editions = editions.count
+    for episode in articles + editions {
+      report.files += episode.hashed.map { episode.path + "/" + $0.name }
+    }
     let undated = articles.count { $0.date == nil }
     if undated > 0 { report.warnings.append(.undated(articles: undated)) }
     if removingEarlier {
