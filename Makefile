@@ -11,8 +11,11 @@ PACKAGES := libespeak-ng-dev espeak-ng-data libxml2-dev libssl-dev libmp3lame-de
   libopusenc-dev libebur128-dev pkg-config python3-pip python3-venv
 # Tested and measured with: independent players and probers, and the command-line peer.
 TEST_PACKAGES := procps espeak-ng ffmpeg sox mpv python3 groff-base
+# Packaged with, and the Debian that a package is tested in made with.
+PACKAGE_PACKAGES := dpkg-dev binutils xz-utils debootstrap util-linux
 
-.PHONY: all deps test-deps build run test lint format bench install clean
+.PHONY: all deps test-deps package-deps build run test lint format bench docs install uninstall \
+  deb test-deb clean
 
 all: build
 
@@ -35,6 +38,9 @@ deps:
 
 test-deps: deps
 	$(call install-packages,$(TEST_PACKAGES))
+
+package-deps: deps
+	$(call install-packages,$(PACKAGE_PACKAGES))
 
 build: deps
 	@$(SWIFT) build -c release --product listen
@@ -62,15 +68,24 @@ bench: test-deps build
 	  .build/bench-venv/bin/pip install -q trafilatura lxml_html_clean) || echo "going on without trafilatura"
 	@python3 Benchmarks/bench.py $(BIN)/listen
 
-# The binary, its speaker beside it in libexec, voices and help.
+# The pages of ListenCore's API, without a warning, in .build/docs.
+docs: deps
+	@sh Scripts/make-docs.sh
+
+# Programs, voices, manual page, completions and services; Scripts/install-tree.sh lists them.
 install: build
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/libexec/listen \
-	  $(DESTDIR)$(PREFIX)/share/listen $(DESTDIR)$(PREFIX)/share/doc/listen
-	install -m 755 $(BIN)/listen $(DESTDIR)$(PREFIX)/bin/listen
-	install -m 755 $(BIN)/listen-speaker $(DESTDIR)$(PREFIX)/libexec/listen/listen-speaker
-	cp -R voices $(DESTDIR)$(PREFIX)/share/listen/
-	@if [ -d .models ]; then cp -R .models $(DESTDIR)$(PREFIX)/share/listen/models; fi
-	install -m 644 README.md LICENSE $(DESTDIR)$(PREFIX)/share/doc/listen/
+	@PREFIX=$(PREFIX) DESTDIR=$(DESTDIR) sh Scripts/install-tree.sh install $(BIN)
+
+uninstall:
+	@PREFIX=$(PREFIX) DESTDIR=$(DESTDIR) sh Scripts/install-tree.sh uninstall
+
+# A Debian package, in .build/package.
+deb: package-deps
+	@sh Scripts/make-deb.sh
+
+# The package in a Debian 12 that holds nothing else: installed, used, purged. As root.
+test-deb: deb
+	@sh Scripts/test-deb.sh .build/package/listen_*_$$(dpkg --print-architecture).deb
 
 clean:
 	rm -rf .build out
