@@ -16,7 +16,7 @@ export SOURCE_DATE_EPOCH
 
 for product in listen listen-speaker; do
   swift build -c release --product $product --scratch-path $package/build --static-swift-stdlib \
-    -debug-info-format none \
+    -debug-info-format none --disable-local-rpath \
     -Xswiftc -file-prefix-map -Xswiftc "$here=." -Xcc "-ffile-prefix-map=$here=."
 done
 bin=$package/build/release
@@ -42,6 +42,7 @@ printf 'listen (%s) unstable; urgency=medium\n\n  * See changelog.gz.\n\n -- %s 
 gzip -9n $doc/changelog $doc/changelog.Debian $stage/usr/share/man/man1/listen.1
 
 # The libraries that the programs load, with the oldest version of each that will do.
+mkdir -m 755 $stage/DEBIAN
 mkdir -p $package/shlibs/debian
 printf 'Source: listen\n\nPackage: listen\nArchitecture: any\n' >$package/shlibs/debian/control
 depends=$(cd $package/shlibs && dpkg-shlibdeps -O \
@@ -49,7 +50,6 @@ depends=$(cd $package/shlibs && dpkg-shlibdeps -O \
 size=$(find $stage -type f -printf '%s\n' | awk '{ sum += int(($1 + 1023) / 1024) } END { print sum }')
 units=$(find $stage/usr/lib/systemd -type f -printf '%f ' 2>/dev/null | tr ' ' '\n' | sort | tr '\n' ' ')
 
-mkdir -m 755 $stage/DEBIAN
 sed -e "s/@version@/$version/" -e "s/@architecture@/$architecture/" -e "s/@size@/$size/" \
   -e "s/@depends@/$depends, espeak-ng-data, passwd/" packaging/debian/control >$stage/DEBIAN/control
 for script in postinst prerm postrm; do
