@@ -49,7 +49,7 @@ case $task in
     put 644 "$share/listen/voices/engine" voices/engine/*
     put 644 "$share/listen/voices/lexicons" voices/lexicons/*.pls
     if [ -d .models ]; then put 644 "$share/listen/models" .models/*; fi
-    put 644 "$share/doc/listen" README.md CHANGELOG.md packaging/debian/copyright
+    put 644 "$share/doc/listen" README.md CHANGELOG.md LICENSE packaging/debian/copyright
     print listen.1 "$man"
     print listen.bash "$bash"
     print _listen "$zsh"

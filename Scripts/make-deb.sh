@@ -25,7 +25,9 @@ rm -rf $stage $package/shlibs $package/listen_*.deb
 # Where Debian keeps the Z shell's completions that packages bring.
 PREFIX=/usr DESTDIR=$stage ZSH_FUNCTIONS=zsh/vendor-completions sh Scripts/install-tree.sh install $bin
 for program in $stage/usr/bin/listen $stage/usr/libexec/listen/listen-speaker; do
-  strip --strip-unneeded --remove-section=.comment --remove-section=.note $program
+  # Hashes of what the compiler and the linker had before it, which differ from folder to folder.
+  strip --strip-unneeded --remove-section=.comment --remove-section=.note \
+    --remove-section=.swift_modhash --remove-section=.note.gnu.build-id $program
   if grep -q -F "$here" $program; then
     echo "make-deb: $program names the folder that it was built in" >&2
     exit 70
@@ -35,6 +37,7 @@ done
 version=$($bin/listen --version | cut -d ' ' -f 2)-1
 architecture=$(dpkg --print-architecture)
 doc=$stage/usr/share/doc/listen
+rm $doc/LICENSE  # Debian has the text in common-licenses.
 mv $doc/CHANGELOG.md $doc/changelog
 printf 'listen (%s) unstable; urgency=medium\n\n  * See changelog.gz.\n\n -- %s  %s\n' "$version" \
   "$(sed -n 's/^Maintainer: //p' packaging/debian/control)" \

@@ -60,6 +60,25 @@ import Testing
   }
 
   @Test(
+    "A voice file is found wherever it lies: the engine itself cuts paths at 59 bytes and at a plus",
+    arguments: ["a+b", String(repeating: "long", count: 50), "صوت"])
+  func voiceFile(folder name: String) async throws {
+    let scratch = try Scratch()
+    let folder = scratch.url.appendingPathComponent(name)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let file = folder.appendingPathComponent("slow")
+    try Data("language en-us\nspeed 50\n".utf8).write(to: file)
+    let pool = try SpeakerPool(speaker: Products.speaker, count: 1)
+    let speech = try await pool.speak(
+      Utterance(
+        SpokenText(verbatim: "Good morning."),
+        voice: EngineVoice(origin: .file(path: file.path, digest: ""))))
+    let plain = try await SpeakerPool(speaker: Products.speaker, count: 1)
+      .speak(utterance("Good morning."))
+    #expect(speech.samples.count > plain.samples.count * 5 / 4)
+  }
+
+  @Test(
     "What crashes the engine is left out, and named; the words around it are spoken",
     arguments: ["en-us", "es", "ar"])
   func crash(voice: String) async throws {
