@@ -123,6 +123,31 @@ import Testing
     #expect(results.allSatisfy { $0 == expected })
   }
 
+  @Test("A speaker keeps nothing open that was open where it was started")
+  func descriptors() async throws {
+    let scratch = try Scratch()
+    let path = scratch.url.appendingPathComponent("lonely-speaker").path
+    try FileManager.default.createSymbolicLink(
+      atPath: path, withDestinationPath: Products.speaker)
+    var ends: [Int32] = [0, 0]
+    #expect(pipe(&ends) == 0)  // Without O_CLOEXEC.
+    defer { ends.forEach { _ = close($0) } }
+    let mine = try FileManager.default.destinationOfSymbolicLink(
+      atPath: "/proc/self/fd/\(ends[1])")
+    let pool = try SpeakerPool(speaker: path, count: 1)
+    _ = try await pool.speak(utterance("Good morning."))
+    let found = try Shell("pgrep", ["lonely-speaker"]).output.split(separator: "\n")
+    #expect(!found.isEmpty)
+    for identifier in found {
+      let folder = "/proc/\(identifier)/fd"
+      for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
+        let target = try FileManager.default.destinationOfSymbolicLink(atPath: "\(folder)/\(name)")
+        #expect(target != mine)
+      }
+    }
+    #expect(pool.sampleRate == 22050)
+  }
+
   @Test("A voice that the engine lacks, and a speaker that is not there, are said")
   func missing() async throws {
     let pool = try SpeakerPool(speaker: Products.speaker, count: 1)
