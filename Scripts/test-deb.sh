@@ -38,13 +38,15 @@ inside() {
     /bin/sh -c 'mount -t proc proc /proc && exec "$@"' sh "$@"
 }
 
-# Every file with its mode and owner, and what is in those of /etc; not what apt and dpkg note down.
+# Every file with its mode and owner, and what is in those of /etc; not what apt and dpkg note down,
+# nor the copies that useradd and userdel make of what was before.
+copies='/(passwd|group|shadow|gshadow)-( |$)'
 files() {
   (cd "$root" && find . \( -path ./proc -o -path ./tmp -o -path ./root -o -path ./var/cache \
     -o -path ./var/log -o -path ./var/lib/apt -o -path './var/lib/dpkg/*-old' \
     -o -path ./var/lib/dpkg/status -o -path ./var/lib/dpkg/available \) -prune \
-    -o -printf '%M %u %g %p %l\n' | LC_ALL=C sort)
-  (cd "$root" && find etc -type f ! -name ld.so.cache -exec md5sum {} + | LC_ALL=C sort -k 2)
+    -o -printf '%M %u %g %p %l\n' | LC_ALL=C sort) | grep -Ev "$copies"
+  (cd "$root" && find etc -type f ! -name ld.so.cache -exec md5sum {} + | LC_ALL=C sort -k 2) | grep -Ev "$copies"
 }
 
 files >"$work/before"
