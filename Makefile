@@ -16,8 +16,11 @@ TEST_PACKAGES := procps espeak-ng ffmpeg sox mpv python3 groff-base gzip \
 BENCH_PACKAGES := wrk nginx-light
 BROWSER_VENV := .build/browser-venv
 
-.PHONY: all deps test-deps bench-deps build run test test-browser test-cluster screenshots lint format bench \
-  bench-edition install clean
+# Packaged with, and the Debian that a package is tested in made with.
+PACKAGE_PACKAGES := dpkg-dev binutils xz-utils debootstrap util-linux
+
+.PHONY: all deps test-deps bench-deps package-deps build run test test-browser test-cluster screenshots lint \
+  format bench bench-edition docs install uninstall deb test-deb clean
 
 all: build
 
@@ -46,6 +49,9 @@ test-deps: deps
 
 bench-deps: test-deps
 	$(call install-packages,$(BENCH_PACKAGES))
+
+package-deps: deps
+	$(call install-packages,$(PACKAGE_PACKAGES))
 
 build: deps
 	@$(SWIFT) build -c release --product listen
@@ -102,15 +108,24 @@ test-cluster: build
 bench-edition: build
 	@python3 Benchmarks/edition.py $(BIN)/listen
 
-# The binary, its speaker beside it in libexec, voices and help.
+# The pages of ListenCore's API, without a warning, in .build/docs.
+docs: deps
+	@sh Scripts/make-docs.sh
+
+# Programs, voices, manual page, completions and services; Scripts/install-tree.sh lists them.
 install: build
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/libexec/listen \
-	  $(DESTDIR)$(PREFIX)/share/listen $(DESTDIR)$(PREFIX)/share/doc/listen
-	install -m 755 $(BIN)/listen $(DESTDIR)$(PREFIX)/bin/listen
-	install -m 755 $(BIN)/listen-speaker $(DESTDIR)$(PREFIX)/libexec/listen/listen-speaker
-	cp -R voices $(DESTDIR)$(PREFIX)/share/listen/
-	@if [ -d .models ]; then cp -R .models $(DESTDIR)$(PREFIX)/share/listen/models; fi
-	install -m 644 README.md LICENSE $(DESTDIR)$(PREFIX)/share/doc/listen/
+	@PREFIX=$(PREFIX) DESTDIR=$(DESTDIR) sh Scripts/install-tree.sh install $(BIN)
+
+uninstall:
+	@PREFIX=$(PREFIX) DESTDIR=$(DESTDIR) sh Scripts/install-tree.sh uninstall
+
+# A Debian package, in .build/package.
+deb: package-deps
+	@sh Scripts/make-deb.sh
+
+# The package in a Debian 12 that holds nothing else: installed, used, purged. As root.
+test-deb: deb
+	@sh Scripts/test-deb.sh .build/package/listen_*_$$(dpkg --print-architecture).deb
 
 clean:
 	rm -rf .build out

@@ -22,6 +22,9 @@ struct Speaker {
     sigprocmask(SIG_SETMASK, &none, nil)
     signal(SIGINT, SIG_IGN)  // Ctrl-C is the parent's to handle; its end closes our input.
     listen_die_with_parent(SIGKILL)
+    // What the parent's other threads had open without O_CLOEXEC: the ends of pipes that someone
+    // waits to see closed, as Foundation's Process does.
+    for descriptor in SharedSound.descriptor + 1..<1024 { close(descriptor) }
     guard let engine = Engine() else { exit(69) }
     let input = Pipe(STDIN_FILENO)
     let output = Pipe(STDOUT_FILENO)

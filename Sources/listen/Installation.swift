@@ -5,13 +5,21 @@ import ListenCore
 
 /// Where the parts of this installation are, and where the user keeps things.
 struct Installation {
-  private let environment = ProcessInfo.processInfo.environment
+  private let environment: [String: String]
   private let executable: String
 
+  /// The installation of the running program.
   init() {
-    executable =
-      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
-      ?? CommandLine.arguments[0]
+    self.init(
+      executable: (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+        ?? CommandLine.arguments[0],
+      environment: ProcessInfo.processInfo.environment)
+  }
+
+  /// The installation of the program at `executable`, an absolute path.
+  init(executable: String, environment: [String: String]) {
+    self.executable = executable
+    self.environment = environment
   }
 
   /// `$LISTEN_SPEAKER`, else the program beside this one, else in `libexec/listen` of its prefix.

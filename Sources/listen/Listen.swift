@@ -6,6 +6,7 @@ import Foundation
 /// The command: parses its line, runs what it names, and ends with the documented code.
 @main
 struct Listen {
+  /// The one place that has it: the manual page and the packages ask the command.
   static let version = "0.1.0"
 
   static func main() async {
@@ -17,6 +18,10 @@ struct Listen {
   }
 
   private static func run(_ arguments: [String]) async -> Int32 {
+    if let file = InstalledFile(askedFor: arguments) {
+      Messages.write(result: file.text)
+      return ExitCode.done
+    }
     let table = CommandTable.root
     do throws(UsageError) {
       switch try Parser(table).parse(arguments) {

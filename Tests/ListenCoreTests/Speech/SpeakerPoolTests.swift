@@ -60,6 +60,25 @@ import Testing
   }
 
   @Test(
+    "A voice file is found wherever it lies: the engine itself cuts paths at 59 bytes and at a plus",
+    arguments: ["a+b", String(repeating: "long", count: 50), "صوت"])
+  func voiceFile(folder name: String) async throws {
+    let scratch = try Scratch()
+    let folder = scratch.url.appendingPathComponent(name)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let file = folder.appendingPathComponent("slow")
+    try Data("language en-us\nspeed 50\n".utf8).write(to: file)
+    let pool = try SpeakerPool(speaker: Products.speaker, count: 1)
+    let speech = try await pool.speak(
+      Utterance(
+        SpokenText(verbatim: "Good morning."),
+        voice: EngineVoice(origin: .file(path: file.path, digest: ""))))
+    let plain = try await SpeakerPool(speaker: Products.speaker, count: 1)
+      .speak(utterance("Good morning."))
+    #expect(speech.samples.count > plain.samples.count * 5 / 4)
+  }
+
+  @Test(
     "What crashes the engine is left out, and named; the words around it are spoken",
     arguments: ["en-us", "es", "ar"])
   func crash(voice: String) async throws {
@@ -102,6 +121,31 @@ import Testing
     for _ in 0..<6 { results.append(try await pool.speak(utterance(text))) }
     await killer.value
     #expect(results.allSatisfy { $0 == expected })
+  }
+
+  @Test("A speaker keeps nothing open that was open where it was started")
+  func descriptors() async throws {
+    let scratch = try Scratch()
+    let path = scratch.url.appendingPathComponent("lonely-speaker").path
+    try FileManager.default.createSymbolicLink(
+      atPath: path, withDestinationPath: Products.speaker)
+    var ends: [Int32] = [0, 0]
+    #expect(pipe(&ends) == 0)  // Without O_CLOEXEC.
+    defer { ends.forEach { _ = close($0) } }
+    let mine = try FileManager.default.destinationOfSymbolicLink(
+      atPath: "/proc/self/fd/\(ends[1])")
+    let pool = try SpeakerPool(speaker: path, count: 1)
+    _ = try await pool.speak(utterance("Good morning."))
+    let found = try Shell("pgrep", ["lonely-speaker"]).output.split(separator: "\n")
+    #expect(!found.isEmpty)
+    for identifier in found {
+      let folder = "/proc/\(identifier)/fd"
+      for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
+        let target = try FileManager.default.destinationOfSymbolicLink(atPath: "\(folder)/\(name)")
+        #expect(target != mine)
+      }
+    }
+    #expect(pool.sampleRate == 22050)
   }
 
   @Test("A voice that the engine lacks, and a speaker that is not there, are said")
