@@ -78,13 +78,11 @@ test: test-deps lint
 test-browser: test-deps $(BROWSER_VENV)/ready
 	@$(SWIFT) build --product listen
 	@$(SWIFT) build --product listen-speaker
-	@$(SWIFT) build --product listen-site-pages
 	@$(BROWSER_VENV)/bin/python Tests/browser/run.py
 
 screenshots: test-deps $(BROWSER_VENV)/ready
 	@$(SWIFT) build --product listen
 	@$(SWIFT) build --product listen-speaker
-	@$(SWIFT) build --product listen-site-pages
 	@$(BROWSER_VENV)/bin/python Tests/browser/screenshots.py .build/screenshots
 
 $(BROWSER_VENV)/ready: Tests/browser/requirements.txt

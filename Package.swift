@@ -73,9 +73,6 @@ let package = Package(
       name: "listen-bench", dependencies: ["CListenShims", "ListenCore"],
       path: "Benchmarks/ListenBench",
       swiftSettings: strict),
-    .executableTarget(
-      name: "listen-site-pages", dependencies: ["ListenCore"], path: "Tests/browser/SitePages",
-      swiftSettings: strict),
     .target(
       name: "ListenTesting", dependencies: ["ListenCore"], path: "Tests/Support",
       swiftSettings: strict),

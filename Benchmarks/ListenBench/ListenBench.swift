@@ -11,7 +11,7 @@ import ListenCore
 struct ListenBench {
   static func main() async throws {
     // As the command itself does.
-    listen_keep_memory(1 << 26)
+    listen_keep_memory(1 << 23)
     let arguments = CommandLine.arguments
     switch arguments.dropFirst().first {
     case "read" where arguments.count == 3: try read(arguments[2])

@@ -12,7 +12,7 @@ struct Listen {
   static func main() async {
     // Sound comes in arrays of megabytes; given back to the system each time, a fifth of the time
     // went into clearing pages (measured).
-    listen_keep_memory(1 << 26)
+    listen_keep_memory(1 << 23)
     let code = await run(Array(CommandLine.arguments.dropFirst()))
     exit(code)
   }

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the browser looks at: the samples as a site, and a publication of tones that is made here."""
-import json, math, pathlib, shutil, struct, subprocess
+import json, math, pathlib, re, shutil, struct, subprocess
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 WORK = ROOT / ".build/browser"
@@ -23,9 +23,10 @@ def site():
     run(BIN / "listen", "render", "-q", "--formats", "wav,mp3", "--store", WORK / "store",
         "-o", folder / "articles", *sorted((ROOT / "samples").glob("*.txt")),
         *sorted((ROOT / "Tests/browser/articles").iterdir()))
-    # As long as no command writes them: see Tests/browser/SitePages.
-    policy = run(BIN / "listen-site-pages", folder, "Coastline Daily").strip()
-    return folder, policy
+    (folder / "listen.json").write_text(json.dumps({"title": "Coastline Daily"}))
+    run(BIN / "listen", "index", "-q", folder)
+    proxy = (ROOT / "deploy/nginx.conf").read_text()
+    return folder, re.search(r'Content-Security-Policy "([^"]+)"', proxy)[1]
 
 
 def article(folder, day, word=""):

@@ -22,13 +22,12 @@ struct Recorder: Sendable {
   let concurrency: Int
   /// Before and after the whole, not in segments.
   var framing = Framing.none
+  /// What may be kept from the first round to the second, with the other articles in hand.
+  var kept = KeptBytes(1 << 24)
 
   /// How far from the target a recording may be before it is levelled once more, in LU; half of what
   /// is promised.
   private static let tolerance = 0.25
-
-  /// Bytes of samples that are kept from the first round to the second, six minutes of sound.
-  private static let mostKept = 1 << 24
 
   /// Records `script` into `folder`, which is there and empty.
   ///
@@ -38,9 +37,8 @@ struct Recorder: Sendable {
     into folder: String
   ) async throws(RecordingError) -> Recording {
     let segments = script.segments
-    let room = KeptBytes(Self.mostKept)
     var made = try await OrderedTasks.map(segments.count, limit: concurrency) {
-      index throws(RecordingError) in try await speak(segments[index], room)
+      index throws(RecordingError) in try await speak(segments[index])
     }
     var position = framing.intro.count
     for index in made.indices {
@@ -100,20 +98,23 @@ struct Recorder: Sendable {
     var tally: LoudnessTally
     /// Nil where it is to be had from the store.
     var speech: Speech?
+    /// What the speech takes of the room there is.
+    var share: KeptBytes.Share?
     /// Where it begins in the whole.
     var position = 0
   }
 
-  private func speak(_ segment: Segment, _ room: KeptBytes) async throws(RecordingError) -> Spoken {
+  private func speak(_ segment: Segment) async throws(RecordingError) -> Spoken {
     let utterance = Utterance(segment.text, voice: segment.voice)
     let key = SpeechStore.key(utterance, engine: engine.version)
     let (speech, wasSpoken) = try await speech(utterance, key)
     let sound = SegmentSound(segment, utterance, speech, wasSpoken: wasSpoken)
     let tally = LoudnessMeter(sampleRate: speech.sampleRate)
       .tally(speech.samples, pause: sound.pause)
+    let share = kept.take(2 * speech.samples.count)
     return Spoken(
       sound: sound, key: key, utterance: utterance, tally: tally,
-      speech: room.take(2 * speech.samples.count) ? speech : nil)
+      speech: share == nil ? nil : speech, share: share)
   }
 
   /// From the store, or spoken now and stored.

@@ -20,6 +20,8 @@ public struct ArticleRenderer: Sendable {
   private let formats: Set<RecordingFormat>
   /// Before and after the whole.
   private let framing: Framing
+  /// Nine minutes of sound.
+  private let kept = KeptBytes(24 << 20)
 
   /// Counts as a change of every folder when the files made from the same script differ.
   private static let version = "3"
@@ -115,7 +117,7 @@ public struct ArticleRenderer: Sendable {
     let recording: Recording
     do throws(RecordingError) {
       recording = try await Recorder(
-        engine: engine, store: store, concurrency: concurrency, framing: framing
+        engine: engine, store: store, concurrency: concurrency, framing: framing, kept: kept
       )
       .record(script, of: article, artwork: cover, formats: formats, into: staging)
     } catch { throw RenderError(error) }

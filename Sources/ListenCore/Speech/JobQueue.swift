@@ -9,7 +9,8 @@ final class JobQueue: Sendable {
   typealias Job = @Sendable (SpeakerWorker) -> Void
 
   private struct State {
-    var jobs: [Job] = []
+    /// Those that were taken are nil, so that nothing of theirs is kept.
+    var jobs: [Job?] = []
     var head = 0
     var isClosed = false
   }
@@ -28,6 +29,7 @@ final class JobQueue: Sendable {
     let job: Job? = state.withLock { state in
       guard state.head < state.jobs.count else { return nil }
       let job = state.jobs[state.head]
+      state.jobs[state.head] = nil
       state.head += 1
       if state.head > 1_000, state.head * 2 > state.jobs.count {
         state.jobs.removeFirst(state.head)

@@ -174,4 +174,13 @@ import Testing
     #expect(text.hasPrefix("// SPDX-License-Identifier: GPL-3.0-or-later\n"))
     #expect(text.contains("customElements.define(\"listen-player\", ListenPlayer)"))
   }
+
+  @Test("The policy that the proxy and the manual give is the one that the pages need")
+  func policy() throws {
+    for name in ["deploy/nginx.conf", "docs/player.md"] {
+      let url = Products.package.appendingPathComponent(name)
+      let text = try String(contentsOf: url, encoding: .utf8)
+      #expect(text.contains(PageFiles.contentSecurityPolicy), "\(name)")
+    }
+  }
 }
