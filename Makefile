@@ -12,7 +12,12 @@ PACKAGES := libespeak-ng-dev espeak-ng-data libxml2-dev libssl-dev libmp3lame-de
 # Tested and measured with: independent players and probers, and the command-line peer.
 TEST_PACKAGES := procps espeak-ng ffmpeg sox mpv python3 groff-base
 
-.PHONY: all deps test-deps build run test lint format bench install clean
+# Of each fuzzer; HARNESSES names some of them, all run without it.
+SECONDS ?= 60
+# Of a soak.
+PARAGRAPHS ?= 20000
+
+.PHONY: all deps test-deps build run test test-sanitize fuzz soak lint format bench install clean
 
 all: build
 
@@ -45,16 +50,38 @@ run: build
 	@echo "Play it with: mpv out/*/playlist.m3u8"
 
 lint:
-	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests \
+	  Benchmarks/ListenSoak Fuzz
 	@long=$$(find Sources -name '*.swift' | xargs wc -l | awk '$$2 != "total" && $$1 > 400'); \
 	if [ -n "$$long" ]; then echo "files past 400 lines:"; echo "$$long"; exit 1; fi
 
 format:
-	@$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+	@$(SWIFT) format --in-place --recursive Package.swift Sources Tests \
+	  Benchmarks/ListenSoak Fuzz
 
 test: test-deps lint
 	@$(SWIFT) build --build-tests
 	@$(SWIFT) test --skip-build
+
+# The suite under the address sanitizer, which tells of leaks too, then under that of threads. The
+# speaker is built without: it limits its children's address space, which a sanitizer needs itself.
+SANITIZED := SWIFT_BACKTRACE=enable=no LISTEN_SPEAKER=$(CURDIR)/.build/debug/listen-speaker
+test-sanitize: test-deps
+	@$(SWIFT) build --product listen-speaker
+	@$(SWIFT) build --build-tests --sanitize=address --scratch-path .build/asan
+	@$(SANITIZED) ASAN_OPTIONS=detect_leaks=1 LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/Sanitizers/leaks.txt \
+	  $(SWIFT) test --skip-build --sanitize=address --scratch-path .build/asan
+	@$(SWIFT) build --build-tests --sanitize=thread --scratch-path .build/tsan
+	@$(SANITIZED) TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/Sanitizers/races.txt \
+	  $(SWIFT) test --skip-build --sanitize=thread --scratch-path .build/tsan
+
+fuzz: deps
+	@sh Fuzz/build.sh
+	@python3 Fuzz/fuzz.py $(SECONDS) $(HARNESSES)
+
+soak: build
+	@$(SWIFT) build -c release --product listen-soak
+	@$(BIN)/listen-soak $(PARAGRAPHS) voices $(BIN)/listen-speaker $$(nproc)
 
 bench: test-deps build
 	@$(SWIFT) build -c release --product listen-bench

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What a soak has seen so far.
+struct Tally: Sendable {
+  /// Of one kind of paragraph.
+  struct Row: Sendable {
+    var paragraphs = 0
+    var samples = 0
+    var omitted = 0
+    var withOmissions = 0
+  }
+
+  var rows: [Paragraph.Kind: Row] = [:]
+  var done = 0
+  var killed = 0
+  /// What the first paragraphs sounded like, to be compared at the end.
+  var first: [Int: Int] = [:]
+  /// What must not be, one line each.
+  var faults: [String] = []
+  /// Kilobytes of this process and of the largest speaker, from time to time.
+  var memory: [(done: Int, own: Int, speaker: Int)] = []
+}
