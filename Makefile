@@ -70,10 +70,10 @@ test-sanitize: test-deps
 	@$(SWIFT) build --product listen-speaker
 	@$(SWIFT) build --build-tests --sanitize=address --scratch-path .build/asan
 	@$(SANITIZED) ASAN_OPTIONS=detect_leaks=1 LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/Sanitizers/leaks.txt \
-	  $(SWIFT) test --skip-build --sanitize=address --scratch-path .build/asan
+	  $(SWIFT) test --skip-build --disable-xctest --sanitize=address --scratch-path .build/asan
 	@$(SWIFT) build --build-tests --sanitize=thread --scratch-path .build/tsan
 	@$(SANITIZED) TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/Sanitizers/races.txt \
-	  $(SWIFT) test --skip-build --sanitize=thread --scratch-path .build/tsan
+	  $(SWIFT) test --skip-build --disable-xctest --sanitize=thread --scratch-path .build/tsan
 
 fuzz: deps
 	@sh Fuzz/build.sh

