@@ -80,7 +80,7 @@ struct Paragraph {
     case .endless:
       guard Int.random(in: 0..<12, using: &random) == 0 else { return word(.spanish, &random) }
       let letter = ["a", "ß", "م", "7", "я", "世"].randomElement(using: &random) ?? ""
-      return String(repeating: letter, count: Int.random(in: 50...3_000, using: &random))
+      return String(repeating: letter, count: Int.random(in: 50...1_000, using: &random))
     default:
       var scalars = String.UnicodeScalarView()
       for _ in 0..<Int.random(in: 1...9, using: &random) {
