@@ -136,13 +136,18 @@ final class ListenSoak: Sendable {
     print("\(tally.done) paragraphs, \(hours) hours of speech")
     print("\(omitted) pieces left out, \(tally.killed) speakers killed from outside and replaced")
     var faults = tally.faults
-    // The first quarter warms up: dictionaries, the allocator's pools, the longest paragraph.
-    let (warm, rest) = (tally.memory.prefix(tally.memory.count / 4), tally.memory.suffix(4))
+    let memory = tally.memory
+    let curve = stride(from: 0, to: memory.count, by: max(1, memory.count / 10)).map {
+      "\(memory[$0].own >> 10)"
+    }
+    print("memory of listen from first to last, MB:", curve.joined(separator: " "))
+    // The first half warms up: dictionaries, the longest paragraph, what the allocator keeps
+    // (128 MB are given back at once, less is not).
+    let (warm, rest) = (memory.prefix(memory.count / 2), memory.suffix(4))
     if let before = warm.map(\.own).max(), let after = rest.map(\.own).min(),
       let first = warm.map(\.speaker).max(), let last = rest.map(\.speaker).min()
     {
-      print(
-        "memory: listen \(before) kB early, \(after) kB late; largest speaker \(first), \(last) kB")
+      print("largest speaker: \(first) kB in the first half, \(last) kB at the end")
       if after > before + before / 4 + 8_192 { faults.append("listen's memory grows") }
       if last > first + first / 4 + 2_048 { faults.append("a speaker's memory grows") }
     }
