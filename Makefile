@@ -19,8 +19,13 @@ BROWSER_VENV := .build/browser-venv
 # Packaged with, and the Debian that a package is tested in made with.
 PACKAGE_PACKAGES := dpkg-dev binutils xz-utils debootstrap util-linux
 
-.PHONY: all deps test-deps bench-deps package-deps build run test test-browser test-cluster screenshots lint \
-  format bench bench-edition docs install uninstall deb test-deb clean
+# Of each fuzzer; HARNESSES names some of them, all run without it.
+SECONDS ?= 60
+# Of a soak.
+PARAGRAPHS ?= 20000
+
+.PHONY: all deps test-deps bench-deps package-deps build run test test-browser test-cluster test-sanitize \
+  screenshots fuzz soak lint format bench bench-edition docs install uninstall deb test-deb clean
 
 all: build
 
@@ -62,12 +67,14 @@ run: build
 	@echo "Play it with: mpv out/*/playlist.m3u8"
 
 lint:
-	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests \
+	  Benchmarks/ListenSoak Fuzz
 	@long=$$(find Sources -name '*.swift' | xargs wc -l | awk '$$2 != "total" && $$1 > 400'); \
 	if [ -n "$$long" ]; then echo "files past 400 lines:"; echo "$$long"; exit 1; fi
 
 format:
-	@$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+	@$(SWIFT) format --in-place --recursive Package.swift Sources Tests \
+	  Benchmarks/ListenSoak Fuzz
 
 test: test-deps lint
 	@$(SWIFT) build --build-tests
@@ -90,6 +97,26 @@ $(BROWSER_VENV)/ready: Tests/browser/requirements.txt
 	@$(BROWSER_VENV)/bin/pip install -q 'selenium>=4.20,<5'
 	@$(BROWSER_VENV)/bin/pip install -q --no-deps -r $<
 	@touch $@
+
+# The suite under the address sanitizer, which tells of leaks too, then under that of threads. The
+# speaker is built without: it limits its children's address space, which a sanitizer needs itself.
+SANITIZED := SWIFT_BACKTRACE=enable=no LISTEN_SPEAKER=$(CURDIR)/.build/debug/listen-speaker
+test-sanitize: test-deps
+	@$(SWIFT) build --product listen-speaker
+	@$(SWIFT) build --build-tests --sanitize=address --scratch-path .build/asan
+	@$(SANITIZED) ASAN_OPTIONS=detect_leaks=1 LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/Sanitizers/leaks.txt \
+	  $(SWIFT) test --skip-build --disable-xctest --sanitize=address --scratch-path .build/asan
+	@$(SWIFT) build --build-tests --sanitize=thread --scratch-path .build/tsan
+	@$(SANITIZED) TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/Sanitizers/races.txt \
+	  $(SWIFT) test --skip-build --disable-xctest --sanitize=thread --scratch-path .build/tsan
+
+fuzz: deps
+	@sh Fuzz/build.sh
+	@python3 Fuzz/fuzz.py $(SECONDS) $(HARNESSES)
+
+soak: build
+	@$(SWIFT) build -c release --product listen-soak
+	@$(BIN)/listen-soak $(PARAGRAPHS) voices $(BIN)/listen-speaker $$(nproc)
 
 bench: bench-deps build
 	@$(SWIFT) build -c release --product listen-bench

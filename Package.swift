@@ -73,6 +73,10 @@ let package = Package(
       name: "listen-bench", dependencies: ["CListenShims", "ListenCore"],
       path: "Benchmarks/ListenBench",
       swiftSettings: strict),
+    .executableTarget(
+      name: "listen-soak", dependencies: ["CListenShims", "ListenCore"],
+      path: "Benchmarks/ListenSoak",
+      swiftSettings: strict),
     .target(
       name: "ListenTesting", dependencies: ["ListenCore"], path: "Tests/Support",
       swiftSettings: strict),
@@ -96,3 +100,14 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The fuzzers need flags that the rest must not have: `make fuzz` gives both.
+if Context.environment["LISTEN_FUZZ"] != nil {
+  package.targets += [
+    .systemLibrary(name: "CLibFuzzer", path: "Fuzz/CLibFuzzer"),
+    .executableTarget(
+      name: "listen-fuzz",
+      dependencies: ["CLibFuzzer", "CListenShims", "ListenCore", "SpeakerProtocol"],
+      path: "Fuzz/ListenFuzz", swiftSettings: strict),
+  ]
+}

@@ -70,6 +70,9 @@ struct Engine {
     espeak_SetSynthCallback { samples, count, events in
       CallbackTarget.receive(samples, count, events)
     }
+    // With the addresses that the parent fixed, this leaves nothing to chance that the engine reads
+    // without having written it: the environment, which lies on the same stack, shifts it.
+    listen_clear_stack()
     let status = text.withCString {
       espeak_ng_Synthesize(
         $0, strlen($0) + 1, 0, POS_CHARACTER, 0, UInt32(espeakCHARS_UTF8 | espeakPHONEMES), nil,
@@ -121,7 +124,8 @@ struct Engine {
 
   /// IPA of one line, its clauses joined by a space.
   private func phonemes(of line: String) -> String {
-    line.withCString { start in
+    listen_clear_stack()
+    return line.withCString { start in
       var rest: UnsafeRawPointer? = UnsafeRawPointer(start)
       var clauses: [String] = []
       while rest != nil {

@@ -25,8 +25,11 @@ public enum Products {
   /// The built `listen`.
   public static var listen: String { folder.appendingPathComponent("listen").path }
 
-  /// The built `listen-speaker`.
-  public static var speaker: String { folder.appendingPathComponent("listen-speaker").path }
+  /// The built `listen-speaker`, or the one that `$LISTEN_SPEAKER` names, as `listen` takes it.
+  public static var speaker: String {
+    ProcessInfo.processInfo.environment["LISTEN_SPEAKER"]
+      ?? folder.appendingPathComponent("listen-speaker").path
+  }
 
   /// Whether `program` can be run from the path.
   public static func has(_ program: String) -> Bool {

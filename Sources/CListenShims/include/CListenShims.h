@@ -9,8 +9,9 @@
 #include <linux/openat2.h>
 #include <malloc.h>
 #include <netinet/in.h>
-#include <sys/socket.h>
+#include <sys/personality.h>
 #include <sys/prctl.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/types.h>
 #include <unistd.h>
@@ -23,6 +24,26 @@ static inline pid_t listen_fork(void) { return fork(); }
 /// prctl(PR_SET_PDEATHSIG): the calling process gets `signal` when its parent dies.
 static inline int listen_die_with_parent(int signal) {
   return prctl(PR_SET_PDEATHSIG, signal, 0, 0, 0);
+}
+
+/// personality(2) with ADDR_NO_RANDOMIZE: what the calling thread starts from now on has its memory
+/// at the same addresses each time. Returns what was before, or -1 where that may not be.
+static inline int listen_fix_addresses(void) {
+  int before = personality(0xffffffff);
+  if (before == -1 || personality((unsigned)before | ADDR_NO_RANDOMIZE) == -1) return -1;
+  return before;
+}
+
+/// Undoes `listen_fix_addresses`, which returned `before`.
+static inline void listen_unfix_addresses(int before) {
+  if (before != -1) personality((unsigned)before);
+}
+
+/// Clears the part of the stack below the caller that calls before it have written to.
+static inline __attribute__((noinline)) void listen_clear_stack(void) {
+  char area[1 << 17];
+  __builtin_memset(area, 0, sizeof area);
+  __asm__ volatile("" : : "r"(area) : "memory");
 }
 
 /// renameat2(2) with RENAME_EXCHANGE: two paths swap what they name, atomically.

@@ -16,7 +16,9 @@ public enum ReadingError: Error, Sendable, Hashable {
 
 extension ReadingError: CustomStringConvertible {
   /// One line: what was read, what was found, what would be right.
-  public var description: String {
+  public var description: String { text.onOneLine }
+
+  private var text: String {
     switch self {
     case .empty(let name):
       "cannot read \"\(name)\": it is empty; an article's text is needed"

@@ -27,7 +27,9 @@ public enum RenderError: Error, Sendable, Hashable {
 
 extension RenderError: CustomStringConvertible {
   /// One line.
-  public var description: String {
+  public var description: String { text.onOneLine }
+
+  private var text: String {
     switch self {
     case .voice(let error): error.description
     case .speech(let error): error.description

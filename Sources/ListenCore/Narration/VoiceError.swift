@@ -14,7 +14,9 @@ public enum VoiceError: Error, Sendable, Hashable {
 
 extension VoiceError: CustomStringConvertible {
   /// One line: the file, the place, what was found, what would be right.
-  public var description: String {
+  public var description: String { text.onOneLine }
+
+  private var text: String {
     switch self {
     case .unknown(let name, let known):
       "no voice profile \"\(name)\"; there are: \(known.joined(separator: ", "))"

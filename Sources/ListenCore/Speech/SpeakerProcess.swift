@@ -109,6 +109,10 @@ final class SpeakerProcess {
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
     let name = strdup(path)
     defer { free(name) }
+    // The engine reads what it never wrote ("1990s" by its voice "ar", 1.51), and what lies there
+    // depends on addresses: speakers would not sound alike.
+    let before = listen_fix_addresses()
+    defer { listen_unfix_addresses(before) }
     return posix_spawn(&identifier, path, &actions, nil, [name, nil], environ)
   }
 }

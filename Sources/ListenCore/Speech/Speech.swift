@@ -34,7 +34,7 @@ public struct Speech: Sendable, Hashable {
   public var samples: [Int16]
   /// Hertz.
   public var sampleRate: Int
-  /// Rising in both.
+  /// Rising by sample; the engine's offsets fall back here and there, as behind "¿" (1.51).
   public var marks: [Mark]
   /// The phonemes, rising; none where the engine does not tell.
   public var sounds: [Sound]

@@ -16,7 +16,9 @@ public enum SpeechError: Error, Sendable, Hashable {
 
 extension SpeechError: CustomStringConvertible {
   /// One line with the remedy.
-  public var description: String {
+  public var description: String { text.onOneLine }
+
+  private var text: String {
     switch self {
     case .speakerMissing(let path, let reason):
       "cannot start the speaker \"\(path)\": \(reason); LISTEN_SPEAKER names another"

@@ -13,14 +13,21 @@ public enum FileError: Error, Sendable, Hashable {
 
 extension FileError: CustomStringConvertible {
   /// One line.
-  public var description: String {
+  public var description: String { text.onOneLine }
+
+  private var text: String {
     switch self {
-    case .unreadable(let path, let code):
-      "cannot read \"\(path)\": \(String(cString: strerror(code)))"
-    case .unwritable(let path, let code):
-      "cannot write \"\(path)\": \(String(cString: strerror(code)))"
-    case .held(let path):
-      "another run is writing \"\(path)\"; wait for it, or choose another output"
+    case .unreadable(let path, _): "cannot read \"\(path)\": \(reason)"
+    case .unwritable(let path, _): "cannot write \"\(path)\": \(reason)"
+    case .held(let path): "another run is writing \"\(path)\"; \(reason)"
+    }
+  }
+
+  /// The same without the path.
+  var reason: String {
+    switch self {
+    case .unreadable(_, let code), .unwritable(_, let code): String(cString: strerror(code))
+    case .held: "wait for it, or choose another output"
     }
   }
 }

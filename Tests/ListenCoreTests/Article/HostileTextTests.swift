@@ -106,4 +106,24 @@ struct HostileTextTests {
       Issue.record("\(error)")
     }
   }
+
+  @Test(
+    "what an error quotes of a document cannot break its line or command a terminal",
+    arguments: [
+      ("---\ntitle: x\nno\u{1B}[31m colon\n---\nText.\n", "no\\u{1B}[31m colon"),
+      ("---\ntitle: x\nno\u{202E}\u{9B}\n---\nText.\n", "no\\u{202E}\\u{9B}"),
+      ("{\"title\": x\u{7}1\n}", "x\\u{7}1"),
+    ])
+  func quoted(text: String, quoted: String) {
+    let error = #expect(throws: ReadingError.self) { try read(text) }
+    let line = error?.description ?? ""
+    #expect(line.contains(quoted))
+    #expect(!line.unicodeScalars.contains { $0.properties.generalCategory == .control })
+  }
+
+  @Test("a name with a line break in it is told in one line")
+  func name() {
+    let error = ReadingError.empty(name: "a\nlisten: b")
+    #expect(error.description.hasPrefix("cannot read \"a\\u{A}listen: b\": it is empty"))
+  }
 }

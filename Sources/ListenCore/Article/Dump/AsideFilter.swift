@@ -12,24 +12,37 @@ struct AsideFilter {
     authors = article.byline
   }
 
-  /// Moves such blocks from `body` to `dropped`.
+  /// Moves such blocks from `body` to `dropped`, whose places in the body follow it.
   func filter(_ body: inout [Block], into dropped: inout [Reading.Dropped]) {
     var kept: [Block] = []
     kept.reserveCapacity(body.count)
+    var aside: [Reading.Dropped] = []
+    /// How many blocks are kept of the first ones of the body, by their number.
+    var places = [0]
     for (index, block) in body.enumerated() {
       if let title, block.text.hasPrefix(title) {
-        dropped.append(.init(block.text, reason: "headline again", position: kept.count))
+        aside.append(.init(block.text, reason: "headline again", position: kept.count))
       } else if index > 2, index >= body.count - 4, isAboutAuthor(block) {
-        dropped.append(.init(block.text, reason: "about the author", position: kept.count))
+        aside.append(.init(block.text, reason: "about the author", position: kept.count))
       } else {
         kept.append(block)
       }
+      places.append(kept.count)
     }
     // A body that would be gone was no repetition.
-    if kept.contains(where: { $0.kind != .heading }) { body = kept } else { dropped = [] }
+    if kept.contains(where: { $0.kind != .heading }) {
+      for index in dropped.indices { dropped[index].position = places[dropped[index].position] }
+      body = kept
+    } else {
+      aside = []
+    }
     while body.count > 1, let last = body.last, last.kind == .heading {
-      dropped.append(.init(last.text, reason: "not running text", position: body.count - 1))
+      aside.append(.init(last.text, reason: "not running text", position: body.count - 1))
       body.removeLast()
+    }
+    dropped += aside
+    for index in dropped.indices {
+      dropped[index].position = min(dropped[index].position, body.count)
     }
   }
 

@@ -28,14 +28,14 @@ struct DumpReader {
       published: head.published, language: "", section: head.section,
       standfirst: head.standfirst, caption: head.caption, tags: tags?.tags ?? [],
       body: sorter.body)
-    var aside: [Reading.Dropped] = []
-    AsideFilter(article).filter(&article.body, into: &aside)
+    var inside = sorter.dropped
+    AsideFilter(article).filter(&article.body, into: &inside)
     let verdict = ArticleLanguage.settle(&article, source: source, declared: nil)
     var dropped: [Reading.Dropped] = []
     for index in 0..<bodyRange.lowerBound where !head.used.contains(index) {
       dropped.append(drop(blocks[index], before: true, position: 0))
     }
-    dropped += (sorter.dropped + aside).sorted { $0.position < $1.position }
+    dropped += inside.sorted { $0.position < $1.position }
     for index in bodyRange.upperBound..<blocks.count where tags?.used.contains(index) != true {
       dropped.append(drop(blocks[index], before: false, position: article.body.count))
     }

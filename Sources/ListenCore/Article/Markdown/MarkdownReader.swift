@@ -47,7 +47,9 @@ struct MarkdownReader {
     article.source = clean(matter.text("source")) ?? article.source
     if let date = matter.text("date", "published", "publishdate", "pubdate", "datepublished") {
       article.published = DateParser.parse(date)
-      if article.published == nil { warnings.append("the date \"\(date)\" can't be read") }
+      if article.published == nil {
+        warnings.append("the date \"\(date)\" can't be read".onOneLine)
+      }
     }
     article.tags = matter.list("tags", "keywords", "topics").map(TextHygiene.clean)
     article.standfirst = clean(

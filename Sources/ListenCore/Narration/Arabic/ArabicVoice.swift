@@ -178,7 +178,9 @@ struct ArabicVoice: Sendable {
         }
         word += 1
       }
+      let written = pieces[piece].spoken
       pieces[piece].sounds = result.finished()
+      if pieces[piece].rule == nil, pieces[piece].spoken != written { pieces[piece].rule = "marks" }
     }
     return SpokenText(source: text.source, pieces: pieces)
   }

@@ -67,7 +67,9 @@ public struct LexiconCheck: Sendable {
   /// A line for every entry (`names.pls:3: Xi → [[S'i:]]`) and every fault, in the order of the
   /// file; a fault with a remedy says it after a semicolon.
   public var report: [String] {
-    let said = entries.map { ($0.line, "\(file):\($0.line): \($0.grapheme) → \($0.said)") }
+    let said = entries.map {
+      ($0.line, "\(file):\($0.line): \($0.grapheme) → \($0.said)".onOneLine)
+    }
     let wrong = faults.map { fault in
       (fault.line ?? 0, fault.description + (fault.remedy.map { "; " + $0 } ?? ""))
     }

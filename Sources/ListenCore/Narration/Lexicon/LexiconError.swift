@@ -51,7 +51,7 @@ public struct LexiconError: Error, Hashable, Sendable, CustomStringConvertible {
   /// `names.pls:12: no sound for "ɬ" in "ɬaˈmasa"`.
   public var description: String {
     let place = line.map { "\(file):\($0)" } ?? file
-    return "\(place): \(reason)"
+    return "\(place): \(reason)".onOneLine
   }
 
   private var reason: String {

@@ -38,24 +38,23 @@ struct PLSDocument: Sendable {
   /// Reads the file at `url`.
   init(contentsOf url: URL) throws(LexiconError) {
     let name = url.lastPathComponent
-    let data: Data
+    let bytes: [UInt8]
     do {
-      data = try Data(contentsOf: url)
+      bytes = try Files.read(url.path)
     } catch {
-      let why = (error as NSError).localizedDescription
-      throw LexiconError(file: url.relativePath, problem: .unreadable(why))
+      throw LexiconError(file: url.relativePath, problem: .unreadable(error.reason))
     }
-    try self.init(data, file: name)
+    try self.init(bytes, file: name)
   }
 
-  /// Reads `data`; `file` is for messages only.
-  init(_ data: Data, file: String) throws(LexiconError) {
-    guard data.count <= Self.maximumBytes else {
+  /// Reads `bytes`; `file` is for messages only.
+  init(_ bytes: [UInt8], file: String) throws(LexiconError) {
+    guard bytes.count <= Self.maximumBytes else {
       throw LexiconError(
-        file: file, problem: .tooLarge(data.count, limit: Self.maximumBytes))
+        file: file, problem: .tooLarge(bytes.count, limit: Self.maximumBytes))
     }
     self.file = file
-    let parsed = try PLSParser([UInt8](data), file: file)
+    let parsed = try PLSParser(bytes, file: file)
     self.language = parsed.language
     self.lexemes = parsed.lexemes
     self.faults = parsed.faults

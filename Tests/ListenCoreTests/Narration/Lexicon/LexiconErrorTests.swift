@@ -109,4 +109,18 @@ import Testing
         "a.pls:3: Xi → [[S'i:]]",
       ])
   }
+
+  @Test("What a report quotes cannot break its line or command a terminal")
+  func oneLine() throws {
+    let check = try Self.check(
+      Self.header + "\n<lexeme><grapheme>X\u{9B}i</grapheme><alias>\u{2028}she</alias></lexeme>\n"
+        + "<lexeme><grapheme>A</grapheme><phoneme alphabet=\"\u{7F}\">a</phoneme></lexeme></lexicon>"
+    )
+    #expect(
+      check.report.map { $0.replacing(check.file, with: "a.pls") } == [
+        "a.pls:2: X\\u{9B}i → she",
+        "a.pls:3: phonemes in the alphabet \"\\u{7F}\"; "
+          + "write IPA, and alphabet=\"ipa\" on <lexicon>",
+      ])
+  }
 }

@@ -1,0 +1,1 @@
+<lexicon version="1.0" alphabet="ipa" xml:lang="ar" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon"><lexeme><grapheme>بوتين</grapheme><phoneme>ˈbuːtiːn</phoneme><alias>بُوتِين</alias></lexeme><lexeme><grapheme>x</grapheme></lexeme></lexicon>
