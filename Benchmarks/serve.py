@@ -12,7 +12,7 @@ worker_rlimit_nofile 8192;
 events {{ worker_connections 4096; }}
 http {{
   types {{ application/rss+xml xml; audio/mpeg mp3; audio/wav wav; text/html html; }}
-  sendfile on; tcp_nopush on; access_log {log}; keepalive_timeout 75; keepalive_requests 100000000;
+  sendfile on; access_log {log}; keepalive_timeout 75; keepalive_requests 100000000;
   client_body_temp_path {scratch}/t1; proxy_temp_path {scratch}/t2; fastcgi_temp_path {scratch}/t3;
   uwsgi_temp_path {scratch}/t4; scgi_temp_path {scratch}/t5;
   server {{ listen 127.0.0.1:{port}; root {site}; }}

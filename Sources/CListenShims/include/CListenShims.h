@@ -51,10 +51,12 @@ static inline int listen_exchange(const char *from, const char *to) {
   return (int)syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, RENAME_EXCHANGE);
 }
 
-/// mallopt(3): blocks of up to `bytes` are reused rather than given back to the system.
+/// mallopt(3): blocks of up to `bytes` are reused rather than given back to the system, and all
+/// threads reuse those of the others.
 static inline void listen_keep_memory(int bytes) {
   mallopt(M_MMAP_THRESHOLD, bytes);
   mallopt(M_TRIM_THRESHOLD, 2 * bytes);
+  mallopt(M_ARENA_MAX, 1);
 }
 
 /// pipe2(2) with O_CLOEXEC, so that no other child inherits the ends.
