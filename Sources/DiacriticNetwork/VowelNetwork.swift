@@ -55,8 +55,8 @@ public final class VowelNetwork: Sendable {
     while start < order.count {
       var end = start
       var total = 0
-      // 16 MB of gates and states; wider batches are hardly faster.
-      while end < order.count, end - start < 24, total < 2_000 {
+      // 10 MB of gates and states; wider batches are hardly faster.
+      while end < order.count, end - start < 24, total < 1_200 {
         total += sentences[order[end]].count
         end += 1
       }

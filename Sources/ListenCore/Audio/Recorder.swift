@@ -6,7 +6,7 @@ internal import Foundation
 ///
 /// Three rounds, each on all processors. All segments are spoken and measured; the one gain that
 /// follows is applied to each, into its own file and its place in the whole; the whole is encoded,
-/// MP3 in stretches side by side. Between the rounds the samples of the first minutes are kept, those
+/// MP3 in stretches side by side. Between the rounds the samples of some minutes are kept, those
 /// of longer articles lie in the store.
 ///
 /// ```swift

@@ -20,8 +20,8 @@ public struct ArticleRenderer: Sendable {
   private let formats: Set<RecordingFormat>
   /// Before and after the whole.
   private let framing: Framing
-  /// Four minutes of sound; the rest is read again from the store.
-  private let kept = KeptBytes(12 << 20)
+  /// Three minutes of sound; the rest is read again from the store.
+  private let kept = KeptBytes(8 << 20)
 
   /// Counts as a change of every folder when the files made from the same script differ.
   private static let version = "3"
