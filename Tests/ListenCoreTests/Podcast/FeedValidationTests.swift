@@ -83,7 +83,7 @@ struct FeedValidationTests {
     let articles = podcast.site.articleNames.prefix(50).compactMap(podcast.site.article)
     try podcast.addEdition("2025-04-08", of: articles, sound: articles[0])
     let report = try podcast.write()
-    #expect(report == PodcastFiles.Report(articles: 500, editions: 1))
+    #expect(report.articles == 500 && report.editions == 1 && report.warnings.isEmpty)
     for kind in Feed.Kind.allCases {
       let run = try validate(podcast, kind, withMedia: kind == .editions)
       #expect(run.output.hasSuffix("\n0 errors 0 warnings\n"), "\(run.output)\(run.errors)")
