@@ -76,11 +76,15 @@ class Page:
         """A click with the mouse in the middle of an element."""
         place = (f"(() => {{ const e = {expression}; const b = e.getClientRects()[0]; "
                  "return [b.x + Math.min(b.width / 2, 40), b.y + b.height / 2]; })()")
-        if not self.value(f"((y) => y > 20 && y < innerHeight - 150)({place}[1])"):
-            self.js(f"({expression}).scrollIntoView({{block: 'center', behavior: 'instant'}});")
         box = None
-        # What moves is not clicked.
-        while box != (box := self.value(place)):
+        # What moves is not clicked, and what a scroll that was under way took out of sight is fetched back.
+        for _ in range(50):
+            if not self.value(f"((y) => y > 20 && y < innerHeight - 150)({place}[1])"):
+                self.js(f"({expression}).scrollIntoView({{block: 'center', behavior: 'instant'}});")
+                box = None
+            before, box = box, self.value(place)
+            if before == box:
+                break
             time.sleep(0.1)
         for kind in ("mousePressed", "mouseReleased"):
             self.command("Input.dispatchMouseEvent", type=kind, x=box[0], y=box[1],
