@@ -23,21 +23,21 @@ final class SiteHandler: RequestHandler {
   private let busy: Reply
   private let missing: Reply
 
-  init(_ folder: SiteFolder, articles: OnDemandArticles?, waiting: Int, lanes: Int, log: AccessLog?)
-  {
+  /// - Throws: ``ServerError/library`` where the library cannot make the answers to its own faults.
+  init(
+    _ folder: SiteFolder, articles: OnDemandArticles?, waiting: Int, lanes: Int, log: AccessLog?
+  ) throws(ServerError) {
     self.folder = folder
     files = FileCache(folder, lanes: lanes)
     self.articles = articles
     self.log = log
     mostWaiting = waiting
-    fault = Self.certain(.fault)
-    busy = Self.certain(.busy(retryAfter: 5))
-    missing = Self.certain(.notFound)
-  }
-
-  private static func certain(_ response: HTTPResponse) -> Reply {
-    guard let reply = Reply(response) else { fatalError("no memory for one answer") }
-    return reply
+    guard let fault = Reply(.fault), let busy = Reply(.busy(retryAfter: 5)),
+      let missing = Reply(.notFound)
+    else { throw .library }
+    self.fault = fault
+    self.busy = busy
+    self.missing = missing
   }
 
   var logs: Bool { log != nil }

@@ -44,7 +44,7 @@ public final class SiteServer: Sendable {
     guard let folder = SiteFolder(site.path) else { throw .noSite(path: site.path) }
     // More threads than one, so that a pool of them is made.
     let threads = max(2, threads ?? ProcessInfo.processInfo.activeProcessorCount)
-    let handler = SiteHandler(
+    let handler = try SiteHandler(
       folder, articles: articles, waiting: limits.waiting, lanes: threads,
       log: logs ? AccessLog(1) : nil)
     self.site = handler

@@ -63,6 +63,14 @@ enum Files {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw .unwritable(path: path, code: errno) }
     defer { close(descriptor) }
+    try append(bytes, to: descriptor, path)
+    guard !durable || fsync(descriptor) == 0 else { throw .unwritable(path: path, code: errno) }
+  }
+
+  /// Writes all of `bytes` to the open file `descriptor`, which is that at `path`.
+  ///
+  /// - Throws: ``FileError/unwritable(path:code:)``.
+  static func append(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(FileError) {
     var offset = 0
     while offset < bytes.count {
       let count = bytes.withUnsafeBytes {
@@ -74,7 +82,6 @@ enum Files {
         throw .unwritable(path: path, code: errno)
       }
     }
-    guard !durable || fsync(descriptor) == 0 else { throw .unwritable(path: path, code: errno) }
   }
 
   /// Makes `path` and the folders above it.

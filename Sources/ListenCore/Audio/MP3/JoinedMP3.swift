@@ -92,7 +92,7 @@ struct JoinedMP3 {
     let output = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard output >= 0 else { throw .unwritable(path: path, code: errno) }
     defer { close(output) }
-    try Self.write(tag + first.info, output, path)
+    try Files.append(tag + first.info, to: output, path)
     var checksum: UInt16 = 0
     for part in parts { try Self.copy(part, output, path, &checksum) }
     let counts = MP3Info.Counts(
@@ -118,22 +118,8 @@ struct JoinedMP3 {
       if got < 0, errno == EINTR { continue }
       guard got > 0 else { throw .unreadable(path: part.path, code: got < 0 ? errno : EIO) }
       checksum = MP3Info.checksum(piece[..<got], after: checksum)
-      try write(got == piece.count ? piece : Array(piece[..<got]), output, path)
+      try Files.append(got == piece.count ? piece : Array(piece[..<got]), to: output, path)
       done += got
-    }
-  }
-
-  private static func write(_ bytes: [UInt8], _ output: Int32, _ path: String) throws(FileError) {
-    var done = 0
-    while done < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        Glibc.write(output, $0.baseAddress?.advanced(by: done), bytes.count - done)
-      }
-      if count >= 0 {
-        done += count
-      } else if errno != EINTR {
-        throw .unwritable(path: path, code: errno)
-      }
     }
   }
 }
