@@ -36,11 +36,14 @@ public struct Leveller: Sendable {
     var lost = 0.0
     for region in regions(peaks, reach: reach, count: samples.count) {
       let factors = factors(region, peaks[region.peaks], reach: reach)
-      for (offset, factor) in factors.enumerated() where factor < 1 {
-        let index = region.samples.lowerBound + offset
-        let before = Float(samples[index]) * gain
-        levelled[index] = SampleBlocks.scaled(samples[index], by: gain * factor)
-        lost += Double(before * before) * Double(1 - factor * factor)
+      levelled.withUnsafeMutableBufferPointer { levelled in
+        samples.withUnsafeBufferPointer { samples in
+          let before = UnsafeBufferPointer(rebasing: samples[region.samples])
+          let after = UnsafeMutableBufferPointer(rebasing: levelled[region.samples])
+          SampleBlocks.scale(before, by: gain, and: factors, into: after)
+          lost += Double(gain) * Double(gain) * SampleBlocks.energy(before)
+          lost -= SampleBlocks.energy(UnsafeBufferPointer(after))
+        }
       }
     }
     let all = levelled.withUnsafeBufferPointer { SampleBlocks.energy($0) }
@@ -56,7 +59,6 @@ public struct Leveller: Sendable {
     // The curve between the samples of a voice is hardly half as high again as they are.
     let near = Int32(0.65 * Self.ceiling / scale)
     samples.withUnsafeBufferPointer { buffer in
-      var window = [Float](repeating: 0, count: TruePeak.taps)
       func isNear(_ index: Int) -> Bool {
         buffer.indices.contains(index) && abs(Int32(buffer[index])) >= near
       }
@@ -66,11 +68,7 @@ public struct Leveller: Sendable {
           // A peak after this sample counts as its own, so the one before a near one is looked at
           // too.
           guard isNear(index) || isNear(index + 1) || isNear(index - 1) else { continue }
-          for tap in 0..<TruePeak.taps {
-            let at = index + tap - TruePeak.center
-            window[tap] = at >= 0 && at < buffer.count ? Float(buffer[at]) * scale : 0
-          }
-          let peak = window.withUnsafeBufferPointer { TruePeak.magnitude($0, TruePeak.center) }
+          let peak = TruePeak.magnitude(buffer, index) * scale
           if peak > Self.ceiling { peaks.append((index, Self.ceiling / peak)) }
         }
       }
@@ -113,11 +111,13 @@ public struct Leveller: Sendable {
   private func factors(_ region: Region, _ peaks: ArraySlice<Peak>, reach: Int) -> [Float] {
     var factors = [Float](repeating: 1, count: region.samples.count)
     let base = region.samples.lowerBound
-    for (index, factor) in peaks {
-      // A peak lies between two samples, so the reach is one longer ahead.
-      let start = max(base, index - reach) - base
-      let end = min(region.samples.upperBound, index + reach + 2) - base
-      for at in start..<end where factors[at] > factor { factors[at] = factor }
+    factors.withUnsafeMutableBufferPointer { factors in
+      for (index, factor) in peaks {
+        // A peak lies between two samples, so the reach is one longer ahead.
+        let start = max(base, index - reach) - base
+        let end = min(region.samples.upperBound, index + reach + 2) - base
+        SampleBlocks.lower(factors, start..<end, to: factor)
+      }
     }
     // Two running means, together as wide as the reach, make the steps slopes; what the peak needs
     // holds over all of their width.
@@ -125,19 +125,21 @@ public struct Leveller: Sendable {
   }
 
   private func smoothed(_ values: [Float], half: Int) -> [Float] {
-    let width = Float(2 * half + 1)
-    return [Float](unsafeUninitializedCapacity: values.count) { output, count in
+    // In whole numbers, so that the running sum does not drift: a factor is at most 1. The first and
+    // the last value hold beyond the ends.
+    let wholes = SampleBlocks.wholes(values, times: 262_144)
+    let ends = [wholes.first, wholes.last].map { [Int32](repeating: $0 ?? 0, count: half + 1) }
+    let padded = ends[0] + wholes + ends[1]
+    let sums = [Int32](unsafeUninitializedCapacity: values.count) { output, count in
       count = values.count
-      values.withUnsafeBufferPointer { source in
-        let last = source.count - 1
-        // In whole numbers, so that the running sum does not drift: a factor is at most 1.
-        func value(_ index: Int) -> Int32 { Int32(source[max(0, min(last, index))] * 262_144) }
-        var sum = (-half...half).reduce(Int32(0)) { $0 + value($1) }
-        for index in 0...last {
-          output[index] = Float(sum) / 262_144 / width
-          sum += value(index + half + 1) - value(index - half)
+      padded.withUnsafeBufferPointer { source in
+        var sum = source[..<(2 * half + 1)].reduce(Int32(0), &+)
+        for index in 0..<values.count {
+          sum = sum &+ source[index + 2 * half + 1] &- source[index]
+          output[index] = sum
         }
       }
     }
+    return SampleBlocks.quotients(sums, by: 262_144 * Float(2 * half + 1))
   }
 }

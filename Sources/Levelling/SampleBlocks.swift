@@ -58,6 +58,50 @@ enum SampleBlocks {
     return Int16(truncatingIfNeeded: bits &- 0x4B40_0000)
   }
 
+  /// Each of `samples` times `gain` and its own factor, in the same way, into as many of `output`.
+  static func scale(
+    _ samples: UnsafeBufferPointer<Int16>, by gain: Float, and factors: [Float],
+    into output: UnsafeMutableBufferPointer<Int16>
+  ) {
+    precondition(factors.count == samples.count && output.count == samples.count)
+    factors.withUnsafeBufferPointer { factors in
+      for index in 0..<samples.count {
+        output[index] = scaled(samples[index], by: gain * factors[index])
+      }
+    }
+  }
+
+  /// Lowers each of `values` in `range` to `limit`.
+  @inline(__always)
+  static func lower(
+    _ values: UnsafeMutableBufferPointer<Float>, _ range: Range<Int>, to limit: Float
+  ) {
+    for index in range { values[index] = values[index] < limit ? values[index] : limit }
+  }
+
+  /// Numbers from 0 to 1 times `unit`, rounded to the nearest; `unit` is at most 2²².
+  static func wholes(_ values: [Float], times unit: Float) -> [Int32] {
+    [Int32](unsafeUninitializedCapacity: values.count) { output, count in
+      count = values.count
+      values.withUnsafeBufferPointer { source in
+        for index in 0..<source.count {
+          output[index] =
+            Int32(bitPattern: (source[index] * unit + 12_582_912).bitPattern) &- 0x4B40_0000
+        }
+      }
+    }
+  }
+
+  /// Each of `values` over `divisor`.
+  static func quotients(_ values: [Int32], by divisor: Float) -> [Float] {
+    [Float](unsafeUninitializedCapacity: values.count) { output, count in
+      count = values.count
+      values.withUnsafeBufferPointer { source in
+        for index in 0..<source.count { output[index] = Float(source[index]) / divisor }
+      }
+    }
+  }
+
   /// The sum of the squares of `samples`.
   static func energy(_ samples: UnsafeBufferPointer<Int16>) -> Double {
     var sum: Int64 = 0

@@ -11,29 +11,30 @@ public enum TruePeak {
   static let taps = 12
   /// The tap of the sample before the points.
   static let center = 5
-  /// Coefficients for the points at a quarter, a half and three quarters after a sample.
-  private static let phases: [[Float]] = (1...3).map { quarter in
-    let shift = Double(quarter) / 4
-    return (0..<taps).map { tap in
+  /// Of each tap: its coefficients for the sample itself and for the points at a quarter, a half and
+  /// three quarters after it.
+  private static let coefficients: [SIMD4<Float>] = (0..<taps).map { tap in
+    var lanes = SIMD4<Float>(tap == center ? 1 : 0, 0, 0, 0)
+    for quarter in 1...3 {
       // Of the sample at `tap − 5` from the one before the point.
-      let distance = Double(tap - 5) - shift
+      let distance = Double(tap - center) - Double(quarter) / 4
       let window = 0.5 + 0.5 * cos(.pi * distance / 6.25)
-      return Float(window * sin(.pi * distance) / (.pi * distance))
+      lanes[quarter] = Float(window * sin(.pi * distance) / (.pi * distance))
     }
+    return lanes
   }
 
-  /// The highest magnitude of the curve after sample `index` and at it.
-  static func magnitude(_ samples: UnsafeBufferPointer<Float>, _ index: Int) -> Float {
-    var highest = abs(samples[index])
-    for phase in phases {
-      var sum: Float = 0
-      for tap in 0..<taps {
-        let at = index + tap - 5
-        if at >= 0, at < samples.count { sum += phase[tap] * samples[at] }
-      }
-      highest = max(highest, abs(sum))
+  /// The highest magnitude of the curve after sample `index` and at it, 32,768 being full scale;
+  /// silence is before the first sample and after the last.
+  static func magnitude(_ samples: UnsafeBufferPointer<Int16>, _ index: Int) -> Float {
+    let start = index - center
+    let inside = max(0, -start)..<min(taps, samples.count - start)
+    let sums = coefficients.withUnsafeBufferPointer { coefficients in
+      var sums = SIMD4<Float>()
+      for tap in inside { sums += coefficients[tap] * Float(samples[start + tap]) }
+      return sums
     }
-    return highest
+    return max(max(abs(sums[0]), abs(sums[1])), max(abs(sums[2]), abs(sums[3])))
   }
 
   /// The highest magnitude in all of `samples`, 1 being full scale.
@@ -43,18 +44,11 @@ public enum TruePeak {
     // No point of the curve that matters lies far from the highest samples.
     let near = UInt16(Int(highest) * 7 / 10)
     var result: Float = 0
-    var window = [Float](repeating: 0, count: taps)
     for (block, peak) in blocks.enumerated() where peak.magnitude >= near {
       let start = block * SampleBlocks.size
       for index in start..<min(start + SampleBlocks.size, samples.count)
       where samples[index].magnitude >= near {
-        for start in [index - 1, index] {
-          for tap in 0..<taps {
-            let at = start + tap - center
-            window[tap] = at >= 0 && at < samples.count ? Float(samples[at]) : 0
-          }
-          result = window.withUnsafeBufferPointer { max(result, magnitude($0, center)) }
-        }
+        result = max(result, max(magnitude(samples, index - 1), magnitude(samples, index)))
       }
     }
     return Double(result) / 32768
