@@ -5,9 +5,21 @@
 First run, the same again, one paragraph changed, two runs at once, kills at seeded moments, four shards. A line a
 figure: what was measured, and the bound. --large measures the memory of a larger edition too.
 """
-import argparse, filecmp, json, os, random, re, resource, shutil, signal, subprocess, sys, tempfile, threading, time
+import argparse, ctypes, filecmp, json, os, random, re, resource, shutil, signal, subprocess, sys, tempfile, threading, time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+# Speakers end a moment after the command does; their time is counted where they are this process's children then.
+ctypes.CDLL(None).prctl(36, 1, 0, 0, 0)  # PR_SET_CHILD_SUBREAPER
+
+
+def reap():
+    """Waits for what a run has left behind, a second at most."""
+    for _ in range(100):
+        try:
+            if os.waitpid(-1, os.WNOHANG) == (0, 0):
+                time.sleep(0.01)
+        except ChildProcessError:
+            return
 
 
 class Run:
@@ -26,6 +38,7 @@ class Run:
                 os.killpg(self.process.pid, signal.SIGKILL)
         self.output, self.errors = self.process.communicate()
         self.wall = time.monotonic() - started
+        reap()
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         self.cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
         self.code = self.process.returncode

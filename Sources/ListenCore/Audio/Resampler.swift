@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import CSoxr
 
-/// Changes the rate of a whole stretch of mono sound by libsoxr at its quality "HQ".
-enum Resampler {
-  /// `samples` from `rate` to `target` hertz: exactly `samples.count * target / rate` of them; nil
-  /// where libsoxr refuses.
-  static func resample(_ samples: [Int16], from rate: Int, to target: Int) -> [Int16]? {
+/// Changes the rate of mono sound by libsoxr at its quality "HQ".
+///
+/// It is given a sound piece by piece: libsoxr keeps what it has not used yet as numbers of 64 bits,
+/// and so takes ten times the memory of a sound that it is given whole (measured).
+struct Resampler: ~Copyable {
+  private let handle: soxr_t
+  private let rate: Int
+  private let target: Int
+  private var taken = 0
+  private var made = 0
+
+  /// Samples to give at once, 1.5 s of speech.
+  static let piece = 1 << 15
+
+  /// From `rate` to `target` hertz; nil where libsoxr refuses.
+  init?(from rate: Int, to target: Int) {
     var format = soxr_io_spec(SOXR_INT16_I, SOXR_INT16_I)
     // Dither is noise of a random seed, and the same bytes are to come out every time.
     format.flags = UInt(SOXR_NO_DITHER)
@@ -15,26 +26,61 @@ enum Resampler {
       let handle = soxr_create(Double(rate), Double(target), 1, &failure, &format, &quality, nil),
       failure == nil
     else { return nil }
-    defer { soxr_delete(handle) }
-    let size = (samples.count * target + rate - 1) / rate
+    self.handle = handle
+    self.rate = rate
+    self.target = target
+  }
+
+  deinit { soxr_delete(handle) }
+
+  /// What can be made of `samples` and those before; nil where libsoxr fails.
+  mutating func process(_ samples: ArraySlice<Int16>) -> [Int16]? {
+    let room = samples.count * target / rate + Self.piece
+    var used = 0
     var isWhole = true
-    let result = [Int16](unsafeUninitializedCapacity: size) { output, count in
-      var used = 0
-      var made = 0
-      if soxr_process(handle, samples, samples.count, &used, output.baseAddress, size, &made) != nil
-        || used != samples.count
-      {
-        isWhole = false
-      }
-      count = made
-      while count < size {
-        let rest = output.baseAddress?.advanced(by: count)
-        guard soxr_process(handle, nil, 0, nil, rest, size - count, &made) == nil, made > 0 else {
-          break
-        }
-        count += made
+    let result = [Int16](unsafeUninitializedCapacity: room) { output, count in
+      samples.withUnsafeBufferPointer { input in
+        let failure = soxr_process(
+          handle, input.baseAddress, input.count, &used, output.baseAddress, room, &count)
+        isWhole = failure == nil && used == input.count
       }
     }
+    taken += samples.count
+    made += result.count
     return isWhole ? result : nil
+  }
+
+  /// The last samples: with those before exactly as many as the sound has at the new rate, rounded
+  /// up; nil where libsoxr fails.
+  mutating func finish() -> [Int16]? {
+    let rest = (taken * target + rate - 1) / rate - made
+    guard rest > 0 else { return rest == 0 ? [] : nil }
+    let result = [Int16](unsafeUninitializedCapacity: rest) { output, count in
+      var done = 0
+      while count < rest {
+        let place = output.baseAddress?.advanced(by: count)
+        guard soxr_process(handle, nil, 0, nil, place, rest - count, &done) == nil, done > 0 else {
+          break
+        }
+        count += done
+      }
+    }
+    made += result.count
+    return result
+  }
+
+  /// The whole of `samples` at another rate; nil where libsoxr fails.
+  static func resample(_ samples: [Int16], from rate: Int, to target: Int) -> [Int16]? {
+    guard var resampler = Resampler(from: rate, to: target) else { return nil }
+    var result: [Int16] = []
+    result.reserveCapacity(samples.count * target / rate + 1)
+    for start in stride(from: 0, to: samples.count, by: piece) {
+      guard let part = resampler.process(samples[start..<min(start + piece, samples.count)]) else {
+        return nil
+      }
+      result += part
+    }
+    guard let rest = resampler.finish() else { return nil }
+    return result + rest
   }
 }

@@ -77,9 +77,13 @@ public struct ArticleRenderer: Sendable {
     do throws(RenderError) {
       let made = try await fill(staging, article, script, profile, cover, key)
       do throws(FileError) {
-        FeedFile.carry(from: final, to: staging)
-        Files.sync(staging)
-        try Files.install(staging, as: final)
+        try await DiskWait.run { () throws(FileError) in
+          try Files.writeNew(
+            JSONDocument.bytes(made.manifest), to: staging + "/manifest.json", durable: true)
+          FeedFile.carry(from: final, to: staging)
+          Files.sync(staging)
+          try Files.install(staging, as: final)
+        }
       } catch { throw .output(error) }
       return report(final, made.manifest, spoken: made.spoken, isUnchanged: false)
     } catch {
@@ -109,6 +113,7 @@ public struct ArticleRenderer: Sendable {
     return SHA256.hex(lines.joined(separator: "\n"))
   }
 
+  /// All files but the manifest, which is to be the last.
   private func fill(
     _ staging: String, _ article: Article, _ script: Script, _ profile: VoiceProfile,
     _ cover: Artwork?, _ key: String
@@ -132,8 +137,6 @@ public struct ArticleRenderer: Sendable {
       if let cover {
         try Files.writeNew(cover.bytes, to: staging + "/" + cover.fileName, durable: false)
       }
-      try Files.writeNew(
-        JSONDocument.bytes(manifest), to: staging + "/manifest.json", durable: true)
     } catch { throw .output(error) }
     return (manifest, recording.sounds.count { $0.wasSpoken })
   }

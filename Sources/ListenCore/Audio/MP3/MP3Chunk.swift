@@ -68,20 +68,27 @@ struct MP3Chunk: Sendable {
   init(_ samples: [Int16], rate: Int, scale: Float, isFirst: Bool, isLast: Bool)
     throws(RecordingError)
   {
-    guard let raised = Resampler.resample(samples, from: rate, to: LAME.sampleRate) else {
-      throw .encoder(library: "libsoxr", status: -1)
-    }
     var encoder = try LAME(hasInfo: isFirst, scale: scale)
     var stream: [UInt8] = []
-    stream.reserveCapacity(raised.count / 5 + 7200)
-    for start in stride(from: 0, to: raised.count, by: 1 << 16) {
-      stream += try encoder.encode(raised[start..<min(start + 1 << 16, raised.count)])
+    let raised = samples.count * LAME.sampleRate / rate
+    stream.reserveCapacity(raised / 5 + 7200)
+    guard var resampler = Resampler(from: rate, to: LAME.sampleRate) else {
+      throw .encoder(library: "libsoxr", status: -1)
     }
+    for start in stride(from: 0, to: samples.count, by: Resampler.piece) {
+      let end = min(start + Resampler.piece, samples.count)
+      guard let raised = resampler.process(samples[start..<end]) else {
+        throw .encoder(library: "libsoxr", status: -1)
+      }
+      stream += try encoder.encode(raised[...])
+    }
+    guard let rest = resampler.finish() else { throw .encoder(library: "libsoxr", status: -1) }
+    stream += try encoder.encode(rest[...])
     stream += try encoder.finish()
     info = isFirst ? encoder.infoFrame() : []
     let all = MP3Frames(stream)
     let first = isFirst ? 1 : 0
-    let count = isLast ? all.frames.count - first : raised.count / LAME.samplesPerFrame
+    let count = isLast ? all.frames.count - first : raised / LAME.samplesPerFrame
     guard count > 0, first + count <= all.frames.count else {
       throw .encoder(library: "libmp3lame", status: 0)
     }

@@ -101,13 +101,40 @@ struct MP3Info {
   /// CRC-16 of polynomial 0x8005, reflected, from 0 or from that of the bytes before.
   static func checksum(_ bytes: ArraySlice<UInt8>, after start: UInt16 = 0) -> UInt16 {
     var value = start
-    for byte in bytes { value = value >> 8 ^ table[Int((value ^ UInt16(byte)) & 0xFF)] }
+    bytes.withUnsafeBytes { bytes in
+      tables.withUnsafeBufferPointer { tables in
+        // Eight bytes at once, each by the table that knows how many follow it: a day's recording
+        // has hundreds of millions.
+        let whole = bytes.count / 8 * 8
+        for start in stride(from: 0, to: whole, by: 8) {
+          let first = value ^ (UInt16(bytes[start]) | UInt16(bytes[start + 1]) << 8)
+          value = tables[1792 + Int(first & 0xFF)] ^ tables[1536 + Int(first >> 8)]
+          for place in 2..<8 {
+            let following = 7 - place
+            value ^= tables[256 * following + Int(bytes[start + place])]
+          }
+        }
+        for byte in bytes[whole...] {
+          let index = Int((value ^ UInt16(byte)) & 0xFF)
+          value = value >> 8 ^ tables[index]
+        }
+      }
+    }
     return value
   }
 
-  private static let table: [UInt16] = (0..<256).map { index in
-    (0..<8).reduce(UInt16(index)) { value, _ in
-      value & 1 == 1 ? value >> 1 ^ 0xA001 : value >> 1
+  /// Of 0 to 7 bytes after the one looked up, 256 each.
+  private static let tables: [UInt16] = {
+    var tables: [UInt16] = []
+    for byte in UInt16(0)..<256 {
+      var value = byte
+      for _ in 0..<8 { value = value & 1 == 1 ? value >> 1 ^ 0xA001 : value >> 1 }
+      tables.append(value)
     }
-  }
+    for index in 256..<2048 {
+      let before = tables[index - 256]
+      tables.append(before >> 8 ^ tables[Int(before & 0xFF)])
+    }
+    return tables
+  }()
 }

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+
+/// Work that waits for a disk, on a thread of its own.
+///
+/// Tasks share one thread a processor; one that waits there leaves its processor idle. A flush of an
+/// article's folder takes 50 to 200 ms (measured), a thread 0.05 ms.
+enum DiskWait {
+  /// What `work` makes.
+  ///
+  /// - Throws: what `work` throws.
+  static func run<Value: Sendable, Failure: Error>(
+    _ work: @escaping @Sendable () throws(Failure) -> Value
+  ) async throws(Failure) -> Value {
+    let result = await withCheckedContinuation {
+      (done: CheckedContinuation<Result<Value, Failure>, Never>) in
+      let thread = Thread {
+        do throws(Failure) { done.resume(returning: .success(try work())) } catch {
+          done.resume(returning: .failure(error))
+        }
+      }
+      thread.name = "disk"
+      thread.stackSize = 1 << 19
+      thread.start()
+    }
+    return try result.get()
+  }
+}
