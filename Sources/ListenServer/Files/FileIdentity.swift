@@ -19,6 +19,13 @@ struct FileIdentity: Sendable, Hashable {
     changed = status.st_ctim.tv_sec * 1_000_000_000 + status.st_ctim.tv_nsec
   }
 
+  /// Of what `path` names now, symbolic links followed; nil where nothing is.
+  init?(path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
   /// To the second, as HTTP knows it.
   var modificationDate: HTTPDate { HTTPDate(seconds: modified / 1_000_000_000) }
 
