@@ -270,11 +270,9 @@ final class MicroHTTPD: @unchecked Sendable {
       _ = MHD_get_connection_values_n(
         connection, .HEADER_KIND,
         { context, _, name, nameSize, value, valueSize in
-          guard let context, let name,
-            let known = HTTPRequest.Name(UnsafeRawBufferPointer(start: name, count: nameSize))
-          else { return .YES }
-          context.assumingMemoryBound(to: HTTPRequest.self).pointee.add(
-            known, value.map { MicroHTTPD.text($0, valueSize) } ?? "")
+          context?.assumingMemoryBound(to: HTTPRequest.self).pointee.add(
+            UnsafeRawBufferPointer(start: name, count: nameSize),
+            UnsafeRawBufferPointer(start: value, count: valueSize))
           return .YES
         }, request)
     }
@@ -304,12 +302,6 @@ final class MicroHTTPD: @unchecked Sendable {
   private static func client(_ connection: OpaquePointer) -> ClientConnection? {
     listen_mhd_socket_context(connection).map {
       Unmanaged<ClientConnection>.fromOpaque($0).takeUnretainedValue()
-    }
-  }
-
-  private static func text(_ pointer: UnsafePointer<CChar>, _ size: Int) -> String {
-    pointer.withMemoryRebound(to: UInt8.self, capacity: size) {
-      String(decoding: UnsafeBufferPointer(start: $0, count: size), as: UTF8.self)
     }
   }
 }

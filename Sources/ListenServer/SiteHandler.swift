@@ -52,14 +52,7 @@ final class SiteHandler: RequestHandler {
   }
 
   func verdict(_ request: HTTPRequest, lane: Int) -> Verdict {
-    guard request.hasGoodHost else { return now(.badRequest) }
-    switch request.method {
-    case "GET", "HEAD":
-      if request.hasBody { return now(.badRequest) }
-    case "OPTIONS": return now(Self.preflight)
-    case "POST", "PUT", "DELETE", "PATCH", "TRACE", "CONNECT": return now(.notAllowed)
-    default: return now(.notImplemented)
-    }
+    if let response = request.response { return now(response) }
     let hot = files.hot(request.target)
     if let hot, articles == nil { return .now(hot.reply(request, lane: lane) ?? fault) }
     let path: ResourcePath
@@ -142,14 +135,4 @@ final class SiteHandler: RequestHandler {
       }
     }
   }
-
-  /// What a browser asks before a page of another origin may send a range's conditions.
-  private static let preflight = HTTPResponse(
-    204,
-    [
-      .init("Allow", HTTPResponse.methods), .init("Access-Control-Allow-Origin", "*"),
-      .init("Access-Control-Allow-Methods", "GET, HEAD"),
-      .init("Access-Control-Allow-Headers", "Range, If-Range, If-None-Match"),
-      .init("Access-Control-Max-Age", "86400"),
-    ])
 }
