@@ -107,7 +107,9 @@ if Context.environment["LISTEN_FUZZ"] != nil {
     .systemLibrary(name: "CLibFuzzer", path: "Fuzz/CLibFuzzer"),
     .executableTarget(
       name: "listen-fuzz",
-      dependencies: ["CLibFuzzer", "CListenShims", "ListenCore", "SpeakerProtocol"],
+      dependencies: [
+        "CLibFuzzer", "CListenShims", "ListenCore", "ListenServer", "SpeakerProtocol",
+      ],
       path: "Fuzz/ListenFuzz", swiftSettings: strict),
   ]
 }

@@ -11,26 +11,41 @@ final class Reply: @unchecked Sendable {
   let bytes: Int
   fileprivate let response: OpaquePointer
 
-  /// Stretches up to this size are sent from memory together with the header; larger ones go from the
-  /// file's pages to the socket by sendfile(2).
-  static let stretchInMemory = 16 << 10
-  /// The same of whole files, whose answers are kept: one call instead of two was worth a sixth of the
-  /// time at 48 KB (measured).
-  static let wholeInMemory = 128 << 10
+  /// Bytes that this answer holds until it is sent; 0 of those that are kept.
+  let held: Int
 
-  /// The answer `decided`, whose bodies are stretches of `file`, or `compressed`; nil where there is no
-  /// memory or no descriptor left.
+  /// Bodies up to this size are sent from memory together with the header, larger ones by sendfile(2)
+  /// after it.
+  ///
+  /// For 64 KiB that costs the server a quarter more processor time than sendfile(2), whose pages go out
+  /// one by one, and a client on the same machine, such as a proxy, a quarter less (measured).
+  static let inMemory = 128 << 10
+  /// What slow clients may make us hold so, in bytes; past that all goes by sendfile(2).
+  static let mostHeld = 64 << 20
+  /// Bytes that all answers hold.
+  private static let held = Atomic(0)
+
+  /// The answer `decided`, whose bodies are stretches of `file`, or `compressed`.
+  ///
+  /// It is nil where there is no memory or no descriptor left. The bytes of one that is kept, to be
+  /// sent again, are counted by whoever keeps it.
   init?(
     _ decided: HTTPResponse, file: OpenFile? = nil, compressed: [UInt8]? = nil,
-    inMemory: Int = stretchInMemory
+    isKept: Bool = false
   ) {
     status = decided.status
+    var held = 0
     let made: (OpaquePointer?, Int)
     switch decided.body {
     case .empty: made = Self.memory([])
     case .bytes(let bytes): made = Self.memory(bytes)
     case .gzip: made = Self.memory(compressed ?? [])
-    case .file(let range): made = Self.stretch(range, of: file, inMemory: inMemory)
+    case .file(let range):
+      let isHeld =
+        range.count <= Self.inMemory
+        && (isKept || Self.held.load(ordering: .relaxed) < Self.mostHeld)
+      made = isHeld ? Self.copy(range, of: file) : Self.stretch(range, of: file)
+      held = isHeld && !isKept ? range.count : 0
     case .parts(let parts, let closing):
       let body = MultipartBody(file, parts, closing: closing)
       made = (
@@ -52,6 +67,8 @@ final class Reply: @unchecked Sendable {
     guard let response = made.0 else { return nil }
     self.response = response
     bytes = made.1
+    self.held = held
+    Self.held.add(held, ordering: .relaxed)
     for field in decided.fields {
       _ = MHD_add_response_header(response, field.name, field.value)
     }
@@ -60,7 +77,10 @@ final class Reply: @unchecked Sendable {
     }
   }
 
-  deinit { MHD_destroy_response(response) }
+  deinit {
+    MHD_destroy_response(response)
+    Self.held.subtract(held, ordering: .relaxed)
+  }
 
   private static func memory(_ bytes: [UInt8]) -> (OpaquePointer?, Int) {
     var bytes = bytes
@@ -68,14 +88,16 @@ final class Reply: @unchecked Sendable {
     return (MHD_create_response_from_buffer(count, &bytes, .RESPMEM_MUST_COPY), count)
   }
 
-  private static func stretch(_ range: Range<Int>, of file: OpenFile?, inMemory: Int) -> (
-    OpaquePointer?, Int
-  ) {
+  private static func copy(_ range: Range<Int>, of file: OpenFile?) -> (OpaquePointer?, Int) {
     guard let file, !range.isEmpty else { return memory([]) }
-    if range.count <= inMemory {
-      guard let bytes = file.bytes(range) else { return (nil, 0) }
-      return memory(bytes)
-    }
+    guard let memory = file.memory(range) else { return (nil, 0) }
+    let response = MHD_create_response_from_buffer(range.count, memory, .RESPMEM_MUST_FREE)
+    if response == nil { free(memory) }
+    return (response, range.count)
+  }
+
+  private static func stretch(_ range: Range<Int>, of file: OpenFile?) -> (OpaquePointer?, Int) {
+    guard let file else { return memory([]) }
     guard let descriptor = file.duplicate() else { return (nil, 0) }
     guard
       let response = MHD_create_response_from_fd_at_offset64(
@@ -270,11 +292,9 @@ final class MicroHTTPD: @unchecked Sendable {
       _ = MHD_get_connection_values_n(
         connection, .HEADER_KIND,
         { context, _, name, nameSize, value, valueSize in
-          guard let context, let name,
-            let known = HTTPRequest.Name(UnsafeRawBufferPointer(start: name, count: nameSize))
-          else { return .YES }
-          context.assumingMemoryBound(to: HTTPRequest.self).pointee.add(
-            known, value.map { MicroHTTPD.text($0, valueSize) } ?? "")
+          context?.assumingMemoryBound(to: HTTPRequest.self).pointee.add(
+            UnsafeRawBufferPointer(start: name, count: nameSize),
+            UnsafeRawBufferPointer(start: value, count: valueSize))
           return .YES
         }, request)
     }
@@ -304,12 +324,6 @@ final class MicroHTTPD: @unchecked Sendable {
   private static func client(_ connection: OpaquePointer) -> ClientConnection? {
     listen_mhd_socket_context(connection).map {
       Unmanaged<ClientConnection>.fromOpaque($0).takeUnretainedValue()
-    }
-  }
-
-  private static func text(_ pointer: UnsafePointer<CChar>, _ size: Int) -> String {
-    pointer.withMemoryRebound(to: UInt8.self, capacity: size) {
-      String(decoding: UnsafeBufferPointer(start: $0, count: size), as: UTF8.self)
     }
   }
 }

@@ -52,32 +52,28 @@ final class SiteHandler: RequestHandler {
   }
 
   func verdict(_ request: HTTPRequest, lane: Int) -> Verdict {
-    guard request.hasGoodHost else { return now(.badRequest) }
-    switch request.method {
-    case "GET", "HEAD":
-      if request.hasBody { return now(.badRequest) }
-    case "OPTIONS": return now(Self.preflight)
-    case "POST", "PUT", "DELETE", "PATCH", "TRACE", "CONNECT": return now(.notAllowed)
-    default: return now(.notImplemented)
-    }
-    if let file = files.hot(request.target) {
-      return .now(file.reply(request, lane: lane) ?? fault)
-    }
+    if let response = request.response { return now(response) }
+    let hot = files.hot(request.target)
+    if let hot, articles == nil { return .now(hot.reply(request, lane: lane) ?? fault) }
     let path: ResourcePath
     do throws(ResourcePath.Refusal) { path = try ResourcePath(request.target) } catch {
       return error == .malformed ? now(.badRequest) : .now(missing)
     }
     if path.components == ["healthz"], !path.isFolder { return now(.plain(200, "ok")) }
-    if let articles, let wanted = articles.wanted(path, in: folder) {
-      return later { done in
+    if let articles, let wanted = articles.wanted(path, isThere: hot != nil, in: folder) {
+      let answer = later { done in
         Task(priority: .high) {
           done(await articles.reply(wanted, path, to: request, by: self))
         }
       }
+      if let answer { return answer }
+      // Where too many wait, a correction is no reason to refuse what there is.
+      guard case .correction = wanted else { return .now(busy) }
     }
+    if let hot { return .now(hot.reply(request, lane: lane) ?? fault) }
     let found = files.lookup(path.isFolder ? path.index : path)
     if let reply = reply(found, path, request, lane: lane) { return .now(reply) }
-    return later { self.prepare(path, request, done: $0) }
+    return later { self.prepare(path, request, done: $0) } ?? .now(busy)
   }
 
   /// What `path` names, however long it takes to be hashed.
@@ -122,15 +118,16 @@ final class SiteHandler: RequestHandler {
 
   private func now(_ response: HTTPResponse) -> Verdict { .now(reply(response)) }
 
+  /// An answer that `work` makes elsewhere; nil where too many wait for one.
   private func later(
     _ work: @escaping @Sendable (@escaping @Sendable (Reply) -> Void) -> Void
-  ) -> Verdict {
+  ) -> Verdict? {
     let isTaken = state.withLock { state in
       guard !state.isStopped, state.waiting < mostWaiting else { return false }
       state.waiting += 1
       return true
     }
-    guard isTaken else { return .now(busy) }
+    guard isTaken else { return nil }
     return .later { done in
       work { reply in
         done(reply)
@@ -138,14 +135,4 @@ final class SiteHandler: RequestHandler {
       }
     }
   }
-
-  /// What a browser asks before a page of another origin may send a range's conditions.
-  private static let preflight = HTTPResponse(
-    204,
-    [
-      .init("Allow", HTTPResponse.methods), .init("Access-Control-Allow-Origin", "*"),
-      .init("Access-Control-Allow-Methods", "GET, HEAD"),
-      .init("Access-Control-Allow-Headers", "Range, If-Range, If-None-Match"),
-      .init("Access-Control-Max-Age", "86400"),
-    ])
 }

@@ -147,8 +147,8 @@ enum CommandTable {
     discussion: """
       Only this machine is served unless --host says otherwise; for the world, put a proxy with TLS \
       before it. Requests are logged on stdout in the combined format. With --articles, a request \
-      for an article that is not there yet renders it from the documents of that folder. SIGTERM and \
-      SIGINT let answers in hand go out and end with 0.
+      for an article that is not there yet, or was corrected since, renders it from the documents of \
+      that folder. SIGTERM and SIGINT let answers in hand go out and end with 0.
       """,
     operands: [Operand("SITE", help: "A site's folder.", .one, .directory)],
     options: [

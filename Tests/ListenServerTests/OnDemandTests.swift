@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
 import ListenCore
-import ListenServer
 import ListenTesting
 import Testing
+
+@testable import ListenServer
 
 private let rain = "/articles/2025-03-04-rain-at-last/"
 
@@ -19,7 +20,9 @@ private let rain = "/articles/2025-03-04-rain-at-last/"
     try Data("no article".utf8).write(to: documents.url.appendingPathComponent("picture.png"))
   }
 
-  private func write(_ file: String, _ title: String) throws {
+  private func write(
+    _ file: String, _ title: String, last: String = "The farmers were glad of it."
+  ) throws {
     let url = documents.url.appendingPathComponent(file)
     try FileManager.default.createDirectory(
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -33,7 +36,7 @@ private let rain = "/articles/2025-03-04-rain-at-last/"
 
       It went on for an hour or so, and everybody in the valley talked about it.
 
-      The farmers were glad of it, for they had waited since the spring.
+      \(last)
       """.utf8
     ).write(to: url, options: .atomic)
   }
@@ -99,6 +102,84 @@ private let rain = "/articles/2025-03-04-rain-at-last/"
     #expect(late.fields["etag"] != early.fields["etag"])
     #expect(late.body.count == early.body.count)
     #expect(await articles.renders == 1)
+    await live.server.stop()
+  }
+
+  @Test("Who saw no folder and asks just after it came costs no second render")
+  func justThere() async throws {
+    let (live, articles) = try live(ToneEngine())
+    let handler = try SiteHandler(
+      #require(SiteFolder(live.path)), articles: articles, waiting: 1, lanes: 1, log: nil)
+    let path = try ResourcePath("\(rain)manifest.json")
+    let request = HTTPRequest("GET", "\(rain)manifest.json")
+    for _ in 0..<2 {
+      let wanted = OnDemandArticles.Wanted.article("2025-03-04-rain-at-last")
+      let reply = await articles.reply(wanted, path, to: request, by: handler)
+      #expect(reply.status == 200)
+    }
+    #expect(await articles.renders == 1)
+    await live.server.stop()
+  }
+
+  @Test("A corrected article is heard by all who ask for it, for one render")
+  func correction() async throws {
+    let engine = ToneEngine()
+    let (live, articles) = try live(engine)
+    let before = try await live.ask("\(rain)manifest.json")
+    try write("rain.md", "Rain at last", last: "The farmers were sorry for it.")
+    let answers = try await withThrowingTaskGroup(of: LiveServer.Answer.self) { group in
+      for _ in 0..<20 { group.addTask { try await live.ask("\(rain)manifest.json") } }
+      var answers: [LiveServer.Answer] = []
+      for try await answer in group { answers.append(answer) }
+      return answers
+    }
+    #expect(answers.allSatisfy { $0.status == 200 })
+    #expect(Set(answers.map { $0.fields["etag"] }).count == 1)
+    #expect(answers[0].fields["etag"] != before.fields["etag"])
+    #expect(try await live.ask("\(rain)captions.vtt").text.contains("sorry"))
+    #expect(await articles.renders == 2)
+    // What is as it was is not spoken again.
+    #expect(engine.spoken.count == 5)
+    #expect(try FolderVerifier().verify(live.path + rain).faults == [])
+    // Written again, or another's: the same is not rendered anew.
+    try write("rain.md", "Rain at last", last: "The farmers were sorry for it.")
+    let after = try await live.ask("\(rain)manifest.json")
+    #expect(after.fields["etag"] == answers[0].fields["etag"])
+    #expect(engine.spoken.count == 5)
+    await live.server.stop()
+  }
+
+  @Test("While it is corrected, who listens goes on, and who opens it waits")
+  func listening() async throws {
+    let engine = HeldEngine(free: 4)
+    let (live, articles) = try live(engine)
+    let sound = "\(rain)audio/002-paragraph.wav"
+    #expect(try await live.ask("\(rain)index.html").status == 200)
+    let before = try await live.ask(sound)
+    try write("rain.md", "Rain at last", last: "The farmers were sorry for it.")
+    // Whoever asks for sound makes it be rendered, too.
+    #expect(try await live.ask(sound).fields["etag"] == before.fields["etag"])
+    while engine.held < 1 { try await Task.sleep(for: .milliseconds(5)) }
+    async let page = live.ask("\(rain)captions.vtt")
+    #expect(try await live.ask(sound).body == before.body)
+    engine.release()
+    #expect(try await page.text.contains("sorry"))
+    #expect(await articles.renders == 2)
+    await live.server.stop()
+  }
+
+  @Test("A correction that cannot be had leaves the article as it was")
+  func lostCorrection() async throws {
+    let (live, articles) = try live(ToneEngine())
+    let before = try await live.ask("\(rain)manifest.json")
+    #expect(before.status == 200)
+    for text in ["", "\u{1}", "---\ntitle: Rain at last\ndate: 2025-03-04\n---\n"] {
+      try Data(text.utf8).write(to: documents.url.appendingPathComponent("rain.md"))
+      #expect(try await live.ask("\(rain)manifest.json").body == before.body)
+    }
+    try FileManager.default.removeItem(at: documents.url.appendingPathComponent("rain.md"))
+    #expect(try await live.ask("\(rain)manifest.json").body == before.body)
+    #expect(await articles.renders <= 4)
     await live.server.stop()
   }
 

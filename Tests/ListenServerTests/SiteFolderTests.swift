@@ -17,12 +17,13 @@ import Testing
     try files.createDirectory(atPath: site + "/.listen", withIntermediateDirectories: true)
     for (name, text) in [
       ("index.html", "in"), ("articles/a/x.wav", "sound"), (".listen/lock", "hidden"),
+      (".\u{301}accent", "hidden"),
       ("../secret", "out"),
     ] { try Data(text.utf8).write(to: URL(fileURLWithPath: site + "/" + name)) }
     for (name, target) in [
       ("out", "../secret"), ("absolute", scratch.url.path + "/secret"), ("parent", ".."),
       ("inside", "articles/a/x.wav"), ("sneak", ".listen/lock"), ("loop", "loop"),
-      ("store", ".listen"), ("self", "/proc/self/environ"),
+      ("store", ".listen"), ("accent", ".\u{301}accent"), ("self", "/proc/self/environ"),
     ] {
       try files.createSymbolicLink(atPath: site + "/" + name, withDestinationPath: target)
     }
@@ -46,7 +47,7 @@ import Testing
       (["articles", "a"], "a folder"), (["inside"], "sound"), (["nope"], "nothing"),
       (["index.html", "x"], "nothing"), (["out"], "nothing"), (["absolute"], "nothing"),
       (["parent", "secret"], "nothing"), (["sneak"], "nothing"), (["store", "lock"], "nothing"),
-      (["loop"], "nothing"), (["self"], "nothing"), (["pipe"], "nothing"),
+      (["accent"], "nothing"), (["loop"], "nothing"), (["self"], "nothing"), (["pipe"], "nothing"),
     ])
   func open(components: [String], expected: String) { #expect(text(components) == expected) }
 

@@ -1,23 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// A line of the access log in the combined format.
-struct AccessLine {
-  var address: String
-  var time: String
-  var method: String
-  var target: String
-  var version: String
-  var status: Int
+package struct AccessLine {
+  package var address: String
+  package var time: String
+  package var method: String
+  package var target: String
+  package var version: String
+  package var status: Int
   /// Of the body; nil where it did not go out whole.
-  var bytes: Int?
-  var referrer: String?
-  var userAgent: String?
+  package var bytes: Int?
+  package var referrer: String?
+  package var userAgent: String?
+
+  package init(
+    address: String, time: String, method: String, target: String, version: String, status: Int,
+    bytes: Int?, referrer: String?, userAgent: String?
+  ) {
+    self.address = address
+    self.time = time
+    self.method = method
+    self.target = target
+    self.version = version
+    self.status = status
+    self.bytes = bytes
+    self.referrer = referrer
+    self.userAgent = userAgent
+  }
 
   /// Adds the line and its end to `buffer`.
   ///
   /// What is not printable ASCII, and what would end a quotation, is written `\xHH`: a client can
   /// forge no line.
-  func write(to buffer: inout [UInt8]) {
+  package func write(to buffer: inout [UInt8]) {
     buffer += address.utf8
     buffer += " - - [".utf8
     buffer += time.utf8

@@ -15,8 +15,15 @@ struct FileIdentity: Sendable, Hashable {
     device = UInt(status.st_dev)
     inode = UInt(status.st_ino)
     size = Int(status.st_size)
-    modified = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
-    changed = status.st_ctim.tv_sec * 1_000_000_000 + status.st_ctim.tv_nsec
+    modified = Self.nanoseconds(status.st_mtim)
+    changed = Self.nanoseconds(status.st_ctim)
+  }
+
+  /// Of what `path` names now, symbolic links followed; nil where nothing is.
+  init?(path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    self.init(status)
   }
 
   /// To the second, as HTTP knows it.
@@ -27,6 +34,11 @@ struct FileIdentity: Sendable, Hashable {
   var isFresh: Bool {
     var now = timespec()
     clock_gettime(CLOCK_REALTIME, &now)
-    return abs(now.tv_sec * 1_000_000_000 + now.tv_nsec - changed) < 50_000_000
+    return (Self.nanoseconds(now) &- changed).magnitude < 50_000_000
+  }
+
+  /// Of a moment from 1678 to 2262; any other is one of these two.
+  private static func nanoseconds(_ time: timespec) -> Int {
+    min(max(time.tv_sec, -9_223_372_035), 9_223_372_035) * 1_000_000_000 + time.tv_nsec
   }
 }

@@ -32,17 +32,32 @@ final class OpenFile: Sendable {
 
   /// The bytes of `range`; nil where they are not there.
   func bytes(_ range: Range<Int>) -> [UInt8]? {
-    var done = 0
+    var isWhole = false
     let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
-      while done < range.count {
-        let rest = UnsafeMutableRawBufferPointer(
-          rebasing: UnsafeMutableRawBufferPointer(buffer)[done..<range.count])
-        let got = read(into: rest, at: range.lowerBound + done)
-        if got <= 0 { break }
-        done += got
-      }
-      count = done
+      let target = UnsafeMutableRawBufferPointer(
+        start: buffer.baseAddress, count: range.count)
+      isWhole = fill(target, from: range.lowerBound)
+      count = isWhole ? range.count : 0
     }
-    return done == range.count ? bytes : nil
+    return isWhole ? bytes : nil
+  }
+
+  /// The same in memory that whoever gets it gives to free(3).
+  func memory(_ range: Range<Int>) -> UnsafeMutableRawPointer? {
+    guard let memory = malloc(range.count) else { return nil }
+    if fill(.init(start: memory, count: range.count), from: range.lowerBound) { return memory }
+    free(memory)
+    return nil
+  }
+
+  private func fill(_ buffer: UnsafeMutableRawBufferPointer, from position: Int) -> Bool {
+    var done = 0
+    while done < buffer.count {
+      let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[done...])
+      let count = read(into: rest, at: position + done)
+      if count <= 0 { return false }
+      done += count
+    }
+    return true
   }
 }

@@ -26,9 +26,9 @@ final class ServedFile: Sendable {
     self.facts = facts
     var request = HTTPRequest("GET", "/")
     let response = FileDecision(request, facts).response
-    let isInMemory = identity.size <= Reply.wholeInMemory
+    let isInMemory = identity.size <= Reply.inMemory
     whole = (0..<(isInMemory ? 1 : lanes)).compactMap { _ in
-      Reply(response, file: file, inMemory: Reply.wholeInMemory)
+      Reply(response, file: file, isKept: true)
     }
     if compressed == nil {
       wholeCompressed = whole
@@ -48,7 +48,7 @@ final class ServedFile: Sendable {
   /// Memory that it holds.
   var weight: Int {
     4096 + (compressed?.count ?? 0) * 2
-      + (facts.size <= Reply.wholeInMemory ? facts.size : 0)
+      + (facts.size <= Reply.inMemory ? facts.size : 0)
   }
 
   /// What `request`, a GET or HEAD, gets.

@@ -68,18 +68,22 @@ final class SiteFolder: Sendable {
 
   private func leadsToHidden(_ found: Int32) -> Bool {
     guard let site = Self.path(descriptor), let path = Self.path(found),
-      path.hasPrefix(site + "/")
+      path.starts(with: site + [UInt8(ascii: "/")])
     else { return true }
-    return path.dropFirst(site.count).contains("/.")
+    // By bytes, as the system reads it: in a string, a slash or dot before an accent is neither.
+    let inside = path.dropFirst(site.count)
+    return zip(inside, inside.dropFirst()).contains {
+      $0 == UInt8(ascii: "/") && $1 == UInt8(ascii: ".")
+    }
   }
 
-  private static func path(_ descriptor: Int32) -> String? {
+  private static func path(_ descriptor: Int32) -> [UInt8]? {
     var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
     let count = buffer.withUnsafeMutableBytes {
       guard let start = $0.baseAddress?.assumingMemoryBound(to: CChar.self) else { return 0 }
       return readlink("/proc/self/fd/\(descriptor)", start, $0.count)
     }
-    return count <= 0 ? nil : String(validating: buffer.prefix(count), as: UTF8.self)
+    return count <= 0 ? nil : Array(buffer.prefix(count))
   }
 
   /// One name after the other, through real folders only.

@@ -22,9 +22,9 @@ public enum ByteRanges: Sendable, Hashable {
 
   private init(_ field: UnsafeBufferPointer<UInt8>, _ size: Int) {
     self = .whole
-    let unit = "bytes=".utf8
-    guard field.count > 6,
-      field.prefix(6).elementsEqual(unit, by: { $0 | 0x20 == $1 | 0x20 })
+    // A letter differs from its capital by this bit; a sign is only itself.
+    guard field.count > 6, field[5] == UInt8(ascii: "="),
+      field.prefix(5).elementsEqual("bytes".utf8, by: { $0 | 0x20 == $1 })
     else { return }
     var ranges: [Range<Int>] = []
     var index = 6

@@ -16,8 +16,9 @@ public struct HTTPDate: Sendable, Hashable, Comparable {
   /// Such as `Sun, 06 Nov 1994 08:49:37 GMT`.
   public var field: String {
     let parts = calendar
-    let day = Self.days[((seconds / 86400) % 7 + 7) % 7]
-    return "\(day), \(Self.two(parts.day)) \(Self.months[parts.month - 1]) \(parts.year) "
+    let weekday = Self.days[(days % 7 + 7) % 7]
+    let year = String(repeating: "0", count: max(0, 4 - String(parts.year).count)) + "\(parts.year)"
+    return "\(weekday), \(Self.two(parts.day)) \(Self.months[parts.month - 1]) \(year) "
       + "\(Self.two(parts.hour)):\(Self.two(parts.minute)):\(Self.two(parts.second)) GMT"
   }
 
@@ -28,8 +29,10 @@ public struct HTTPDate: Sendable, Hashable, Comparable {
       + "\(Self.two(parts.hour)):\(Self.two(parts.minute)):\(Self.two(parts.second)) +0000"
   }
 
+  /// Since 1970, whole ones, of which earlier ones count down.
+  private var days: Int { Int((Double(seconds) / 86400).rounded(.down)) }
+
   private var calendar: (year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int) {
-    let days = Int((Double(seconds) / 86400).rounded(.down))
     let rest = seconds - days * 86400
     // Days since 1 March of year 0, in eras of 400 years.
     let shifted = days + 719_468
@@ -60,10 +63,12 @@ public struct HTTPDate: Sendable, Hashable, Comparable {
       return nil
     }
     let time = parts.time.split(separator: ":", omittingEmptySubsequences: false)
-    guard let month = Self.months.firstIndex(of: parts.month), let day = Self.number(parts.day),
-      var year = Self.number(parts.year), (1...31).contains(day), time.count == 3,
-      let hour = Self.number(time[0]), let minute = Self.number(time[1]),
-      let second = Self.number(time[2]), hour < 24, minute < 60, second < 61
+    guard let month = Self.months.firstIndex(of: parts.month),
+      let day = Self.number(parts.day, 1...2),
+      var year = Self.number(parts.year, 2...4), parts.year.utf8.count != 3,
+      (1...31).contains(day), time.count == 3,
+      let hour = Self.number(time[0], 2...2), let minute = Self.number(time[1], 2...2),
+      let second = Self.number(time[2], 2...2), hour < 24, minute < 60, second < 61
     else { return nil }
     // Two digits, as in RFC 850: never a moment far ahead.
     if parts.year.utf8.count == 2 { year += year < 70 ? 2000 : 1900 }
@@ -75,10 +80,16 @@ public struct HTTPDate: Sendable, Hashable, Comparable {
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
     let days = era * 146_097 + dayOfEra - 719_468
     seconds = days * 86400 + hour * 3600 + minute * 60 + second
+    // A day that its month does not have, or a leap second past the last year.
+    guard HTTPDate(seconds: days * 86400).calendar.day == day,
+      calendar.year <= 9999
+    else { return nil }
   }
 
-  private static func number(_ text: some StringProtocol) -> Int? {
-    text.utf8.count <= 4 && text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
+  /// A number of so many digits.
+  private static func number(_ text: some StringProtocol, _ digits: ClosedRange<Int>) -> Int? {
+    digits.contains(text.utf8.count) && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      ? Int(text) : nil
   }
 
   /// Earlier first.

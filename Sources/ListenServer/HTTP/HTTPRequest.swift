@@ -80,6 +80,11 @@ public struct HTTPRequest: Sendable, Hashable {
     }
   }
 
+  /// Takes in a field as it came; one that decides nothing is passed over.
+  package mutating func add(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) {
+    if let known = Name(name) { add(known, String(decoding: value, as: UTF8.self)) }
+  }
+
   /// Takes in a field.
   mutating func add(_ name: Name, _ value: String) {
     switch name {
@@ -105,9 +110,20 @@ public struct HTTPRequest: Sendable, Hashable {
     first.map { $0 + ", " + second } ?? second
   }
 
+  /// The answer that follows from the request alone; nil where its target is to be looked up.
+  package var response: HTTPResponse? {
+    guard hasGoodHost else { return .badRequest }
+    switch method {
+    case "GET", "HEAD": return hasBody ? .badRequest : nil
+    case "OPTIONS": return .preflight
+    case "POST", "PUT", "DELETE", "PATCH", "TRACE", "CONNECT": return .notAllowed
+    default: return .notImplemented
+    }
+  }
+
   /// Whether a client that is to be answered named its host as it must: once in HTTP/1.1, and in no
   /// characters that no host has (RFC 9112, section 3.2).
-  var hasGoodHost: Bool {
+  package var hasGoodHost: Bool {
     guard hostCount <= 1 else { return false }
     guard let host else { return version != "HTTP/1.1" }
     return host.utf8.allSatisfy { byte in

@@ -80,6 +80,16 @@ public struct HTTPResponse: Sendable, Hashable {
   static let notAllowed = plain(405, "Method not allowed", [Field("Allow", methods)])
   static let methods = "GET, HEAD, OPTIONS"
 
+  /// What a browser asks before a page of another origin may send a range's conditions.
+  static let preflight = HTTPResponse(
+    204,
+    [
+      Field("Allow", methods), Field("Access-Control-Allow-Origin", "*"),
+      Field("Access-Control-Allow-Methods", "GET, HEAD"),
+      Field("Access-Control-Allow-Headers", "Range, If-Range, If-None-Match"),
+      Field("Access-Control-Max-Age", "86400"),
+    ])
+
   /// Too much at once: to be asked again in so many seconds.
   static func busy(retryAfter seconds: Int) -> HTTPResponse {
     plain(503, "Busy", [Field("Retry-After", String(seconds))])

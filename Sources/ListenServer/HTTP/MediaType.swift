@@ -9,6 +9,9 @@ public struct MediaType: Sendable, Hashable {
   /// Whether pages of other origins may read it: sound, transcripts, manifests, feeds, the player.
   public let isShared: Bool
 
+  /// Whether it is listened to.
+  var isSound: Bool { field.hasPrefix("audio/") }
+
   private init(_ field: String, compressible: Bool = false, shared: Bool = false) {
     self.field = field
     isCompressible = compressible

@@ -102,7 +102,7 @@ public struct ResourcePath: Sendable, Hashable {
   var index: ResourcePath { ResourcePath(components: components + ["index.html"]) }
 
   /// The same as a folder's URL, escaped, with its query.
-  var folderLocation: String {
+  package var folderLocation: String {
     Self.location(components, isFolder: true) + (query.map { "?" + Self.visible($0) } ?? "")
   }
 

@@ -6,7 +6,7 @@ public import ListenCore
 ///
 /// `GET /articles/<folder>/…` of a folder that is not there is answered once it is, where a document
 /// holds that article; `GET /listen/<document>` leads to the folder. The first segment's sound is sent
-/// while the rest is still being spoken.
+/// while the rest is still being spoken. An article whose document was corrected is rendered again.
 ///
 /// ```swift
 /// let articles = OnDemandArticles(
@@ -22,6 +22,7 @@ public final class OnDemandArticles: Sendable {
   private let store: SpeechStore
   private let narrator: Narrator
   private let renderer: ArticleRenderer
+  private let corrections = Corrections()
   private let rendered: @Sendable (Result<RenderReport, any Error>) -> Void
 
   /// Articles of the documents below the folder `documents`.
@@ -37,7 +38,8 @@ public final class OnDemandArticles: Sendable {
   ///   - concurrency: segments in hand at once.
   ///   - waiting: articles that are rendered or wait for it, at most; clients that ask for another are
   ///     told to come back.
-  ///   - rendered: hears of each article that was rendered, or why it was not.
+  ///   - rendered: hears of each article that was rendered, unless its folder was as it should be, or
+  ///     why it was not.
   public init(
     site: Site, documents: String, engine: any SpeechEngine, store: SpeechStore,
     narrator: Narrator, formats: Set<RecordingFormat> = [.wav, .mp3], language: String? = nil,
@@ -63,17 +65,34 @@ public final class OnDemandArticles: Sendable {
   enum Wanted: Sendable, Hashable {
     /// A file of an article's folder, by the folder's name.
     case article(String)
+    /// The same of a folder that is there and older than its document.
+    case correction(String)
     /// The article of a document, by its path.
     case document(String)
   }
 
-  /// What `path` asks of us; nil where it is the site's own.
-  func wanted(_ path: ResourcePath, in folder: SiteFolder) -> Wanted? {
+  /// What `path` asks of us; nil where it is the site's own, as it is.
+  ///
+  /// Who asks for sound of an article that is to be rendered again gets what there is, for somebody
+  /// may be listening; it is rendered meanwhile.
+  ///
+  /// - Parameters:
+  ///   - path: of the request.
+  ///   - isThere: whether it names a file that was there a moment ago.
+  ///   - folder: the site's.
+  /// - Returns: what is to be made or found before it can be answered.
+  func wanted(_ path: ResourcePath, isThere: Bool, in folder: SiteFolder) -> Wanted? {
     guard path.components.count >= 2 else { return nil }
     switch path.components[0] {
     case "articles":
       let name = path.components[1]
-      return folder.identity("articles/" + name) == nil ? .article(name) : nil
+      if !isThere, folder.identity("articles/" + name) == nil { return .article(name) }
+      guard isOutdated(name) else { return nil }
+      guard let file = path.components.last, MediaType(fileName: file).isSound else {
+        return .correction(name)
+      }
+      if corrections.begin(name) { Task(priority: .low) { try? await self.makeCurrent(name) } }
+      return nil
     case "listen": return .document(path.components.dropFirst().joined(separator: "/"))
     default: return nil
     }
@@ -90,22 +109,18 @@ public final class OnDemandArticles: Sendable {
         .redirect(
           307, to: ResourcePath.location(["articles", folder], isFolder: true)))
     case .article(let name):
-      guard let place = await index.place(of: name) else { return handler.reply(.notFound) }
       do {
-        let job = try await queue.job(
-          name, open: { try await self.preview(place) },
-          render: { first in
-            try first.keep(in: self.store)
-            try await self.render(place, as: name)
-          })
-        if Self.isOpening(path) {
-          let opening = try await job.opening.value
-          if path.components.dropFirst(2).joined(separator: "/") == opening.url {
-            return handler.reply(ProvisionalFile(opening).response(to: request))
-          }
+        if Self.isOpening(path), let opening = try await job(name)?.opening.value,
+          path.components.dropFirst(2).joined(separator: "/") == opening.url
+        {
+          return handler.reply(ProvisionalFile(opening).response(to: request))
         }
-        try await job.whole.value
+        try await makeCurrent(name)
       } catch { return handler.reply(Self.refusal(error)) }
+      return await handler.prepared(path, request)
+    case .correction(let name):
+      // Whatever keeps it from being rendered, there is the article as it was.
+      try? await makeCurrent(name)
       return await handler.prepared(path, request)
     }
   }
@@ -117,6 +132,47 @@ public final class OnDemandArticles: Sendable {
   private static func isOpening(_ path: ResourcePath) -> Bool {
     path.components.count == 4 && path.components[2] == "audio"
       && path.components[3].hasPrefix("000-")
+  }
+
+  /// What makes the folder `name` as its document is now; nil where it is so already.
+  ///
+  /// - Throws: ``RenderQueue/Refusal``, or ``ReadingError`` where no document holds the article.
+  private func job(_ name: String) async throws -> RenderQueue.Job? {
+    guard let place = await index.place(of: name) else {
+      if isThere(name) { return nil }
+      throw ReadingError.empty(name: name)
+    }
+    return try await queue.job(
+      name, unless: { isThere(name) && !isOutdated(name) },
+      open: { try await self.preview(place) },
+      render: { first in
+        try first.keep(in: self.store)
+        try await self.render(place, as: name)
+      })
+  }
+
+  /// Waits until the folder `name` is as its document is.
+  private func makeCurrent(_ name: String) async throws {
+    // One that is corrected while it is rendered is rendered once more; one without rest is let be.
+    for _ in 0..<3 {
+      guard let job = try await job(name) else { return }
+      try await job.whole.value
+    }
+  }
+
+  private func isThere(_ name: String) -> Bool {
+    FileIdentity(path: site.articles + "/" + name) != nil
+  }
+
+  private func manifest(_ name: String) -> FileIdentity? {
+    FileIdentity(path: site.articles + "/" + name + "/manifest.json")
+  }
+
+  private func isOutdated(_ name: String) -> Bool {
+    guard let document = index.document(of: name), let manifest = manifest(name) else {
+      return false
+    }
+    return corrections.isOutdated(name, document: document, manifest: manifest)
   }
 
   private func preview(_ place: SourceIndex.Place) async throws -> SegmentPreview {
@@ -134,6 +190,7 @@ public final class OnDemandArticles: Sendable {
 
   private func render(_ place: SourceIndex.Place, as name: String) async throws {
     do {
+      let document = index.document(at: place)
       let (reading, script) = try script(place)
       let article = reading.article
       // The document may have become another article meanwhile.
@@ -141,7 +198,10 @@ public final class OnDemandArticles: Sendable {
       let report = try await renderer.render(
         article, script, profile: narrator.profile(for: article.language), into: site.articles,
         pictures: index.folder(around: place))
-      rendered(.success(report))
+      if let document, let manifest = manifest(name) {
+        corrections.made(name, from: document, manifest: manifest)
+      }
+      if !report.isUnchanged { rendered(.success(report)) }
     } catch {
       rendered(.failure(error))
       throw error

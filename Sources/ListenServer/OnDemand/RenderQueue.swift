@@ -40,19 +40,25 @@ actor RenderQueue {
     self.atOnce = max(1, atOnce)
   }
 
-  /// The job for `name`, begun now unless it is in hand.
+  /// The job for `name`, begun now unless it is in hand; nil where nothing is left to do.
+  ///
+  /// A job is in hand until its folder is there. Who saw that there was none and asks just after that
+  /// gets nil, not a second job.
   ///
   /// - Parameters:
   ///   - name: of the article's folder.
+  ///   - isDone: whether the folder is there, and as it should be.
   ///   - open: makes the first segment.
   ///   - render: makes the whole, when the first segment is there and it is its turn.
   /// - Returns: what can be waited for.
   /// - Throws: ``Refusal``.
   func job(
-    _ name: String, open: @escaping @Sendable () async throws -> SegmentPreview,
+    _ name: String, unless isDone: () -> Bool,
+    open: @escaping @Sendable () async throws -> SegmentPreview,
     render: @escaping @Sendable (SegmentPreview) async throws -> Void
-  ) throws(Refusal) -> Job {
+  ) throws(Refusal) -> Job? {
     if let job = jobs[name] { return job }
+    if isDone() { return nil }
     if let failure = failures[name] {
       if failure.until > .now { throw .failed(failure.error) }
       failures[name] = nil

@@ -2,6 +2,7 @@
 internal import Foundation
 internal import Glibc
 internal import ListenCore
+internal import Synchronization
 
 /// Which document holds the article of which folder; documents are read once, and again when they
 /// change.
@@ -24,13 +25,14 @@ final class SourceIndex: Sendable {
   /// Used on the queue alone.
   private final class State: @unchecked Sendable {
     var documents: [String: Document] = [:]
-    var places: [String: Place] = [:]
     var looked: ContinuousClock.Instant?
   }
 
   private let root: String
   private let language: String?
   private let state = State()
+  /// Where the article of each folder is.
+  private let places = Mutex<[String: Place]>([:])
   private let queue = DispatchQueue(label: "listen.documents")
   /// Gets the first article in each language.
   private let meet: @Sendable (Article) -> Void
@@ -53,12 +55,12 @@ final class SourceIndex: Sendable {
   func place(of name: String) async -> Place? {
     await withCheckedContinuation { continuation in
       queue.async { [self] in
-        if let place = state.places[name], isUnchanged(place.path) {
+        if let place = knownPlace(of: name), isUnchanged(place.path) {
           continuation.resume(returning: place)
           return
         }
         scan()
-        continuation.resume(returning: state.places[name])
+        continuation.resume(returning: knownPlace(of: name))
       }
     }
   }
@@ -88,6 +90,18 @@ final class SourceIndex: Sendable {
   func folder(around place: Place) -> String {
     URL(fileURLWithPath: root + "/" + place.path).deletingLastPathComponent().path
   }
+
+  /// The document of the folder called `name` as it is now, for comparing; nil where none is known.
+  ///
+  /// Asks nothing but the disk: it is quick, and waits for no look through the documents.
+  func document(of name: String) -> FileIdentity? {
+    knownPlace(of: name).flatMap { document(at: $0) }
+  }
+
+  /// The document at `place` as it is now, for comparing; nil where it is gone.
+  func document(at place: Place) -> FileIdentity? { stamp(place.path) }
+
+  private func knownPlace(of name: String) -> Place? { places.withLock { $0[name] } }
 
   private func known(_ document: String) -> String? {
     if let exact = state.documents[document] { return exact.folders.first }
@@ -138,7 +152,7 @@ final class SourceIndex: Sendable {
       }
     }
     state.documents = documents
-    state.places = places
+    self.places.withLock { $0 = places }
   }
 
   /// Below the root, in order; hidden ones are passed over.
