@@ -32,23 +32,26 @@ def test_gaps(it):
     def measure():
         open_article(it)
         page.js("""
-          window.gaps = []; let end = 0; let start = 0;
+          window.gaps = []; let end = 0; let start = 0; let next = null;
           const met = () => {
-            if (end && start) { gaps.push(start - end); end = start = 0; }
+            if (end && start) { gaps.push(start - end); next = null; }
+          };
+          // The end of one paragraph, and the first sound of the next.
+          window.await = (index) => {
+            end = start = 0;
+            next = player.segments[index];
+            player.seek(next.start - 0.5);
           };
           for (const sound of sounds) {
-            sound.addEventListener('ended', (event) => { end = event.timeStamp; met(); });
+            sound.addEventListener('ended', (event) => { end ||= event.timeStamp; met(); });
             sound.addEventListener('playing', (event) => {
-              if (player.currentTime - player.segments[player.segment].start > 0.2) return;
-              start = event.timeStamp;
-              met();
+              if (sound.src === next?.url) { start ||= event.timeStamp; met(); }
             });
           }""")
         play(page)
-        for segment in range(10 if it.language == "english" else 5):
-            page.js(f"player.seek(player.segments[{segment + 1}].start - 0.5);")
-            page.until(f"player.segment === {segment + 1} && window.gaps.length === {segment + 1}")
-            page.until("heard && heard.currentTime > 0.3")
+        for segment in range(1, 11 if it.language == "english" else 6):
+            page.js("window.await(arguments[0]);", segment)
+            page.until(f"player.segment === {segment} && window.gaps.length === {segment}")
         return page.value("window.gaps")
 
     def isGood(gaps):
@@ -90,7 +93,11 @@ def test_memory(it):
     folder = tones("tones", 200, 0.1, TONES.format(text))
     with it.serve(folder) as address:
         page.open(address + "/index.html")
-        page.js("player.playbackRate = 4;")
+        page.js("""
+          player.playbackRate = 4;
+          player.addEventListener('segmentchange', ({ detail }) => {
+            if (detail.segment === 20 || detail.segment === 195) player.pause();
+          });""")
 
         def figures():
             page.command("HeapProfiler.collectGarbage")
@@ -102,12 +109,12 @@ def test_memory(it):
         page.command("Performance.enable")
         page.command("HeapProfiler.enable")
         page.js("player.play();")
-        page.until("player.segment >= 20", seconds=30)
-        page.js("window.listened.length = 0; player.pause();")
+        page.until("player.segment === 20", seconds=60)
+        page.js("window.listened.length = 0;")
         before = figures()
         page.js("player.play();")
-        page.until("player.segment >= 195", seconds=90)
-        page.js("window.listened.length = 0; player.pause();")
+        page.until("player.segment === 195", seconds=120)
+        page.js("window.listened.length = 0;")
         after = figures()
     growth = {name: after[name] - before[name] for name in before}
     equal(growth["JSEventListeners"] <= 0, True, f"{growth}: no more listeners")
