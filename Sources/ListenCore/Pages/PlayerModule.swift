@@ -32,9 +32,9 @@ public enum PlayerModule {
     }
     for part in [
       PackageResources.labels_js, PackageResources.memory_js, PackageResources.publication_js,
-      PackageResources.deck_js,
-      PackageResources.reading_js, PackageResources.following_js, PackageResources.session_js,
-      PackageResources.bar_js, PackageResources.element_js,
+      PackageResources.recovery_js, PackageResources.deck_js, PackageResources.playback_js,
+      PackageResources.reading_js, PackageResources.following_js, PackageResources.along_js,
+      PackageResources.session_js, PackageResources.bar_js, PackageResources.element_js,
     ] {
       file += code(of: part)
     }
