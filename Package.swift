@@ -59,8 +59,9 @@ let package = Package(
       // The player and the pages' style are in the program itself: there is nothing to install.
       resources: [
         "newspaper.css", "Player/player.css", "Player/highlights.css", "Player/labels.js",
-        "Player/memory.js", "Player/publication.js", "Player/deck.js", "Player/reading.js",
-        "Player/following.js", "Player/session.js", "Player/bar.js", "Player/element.js",
+        "Player/memory.js", "Player/publication.js", "Player/recovery.js", "Player/deck.js",
+        "Player/playback.js", "Player/reading.js", "Player/following.js", "Player/along.js",
+        "Player/session.js", "Player/bar.js", "Player/element.js",
       ].map { .embedInCode("Pages/" + $0) }, swiftSettings: strict),
     .target(
       name: "ListenServer", dependencies: ["CListenShims", "CMicroHTTPD", "CZlib", "ListenCore"],

@@ -11,75 +11,83 @@ TONES = """<!DOCTYPE html><html lang="en"><link rel="icon" href="data:,"><title>
 <listen-player src="manifest.json" text="main"></listen-player><main>{}</main>"""
 
 
-def attempts(measure, isGood, times=3):
-    """The figures of a measurement in milliseconds. A busy machine stalls a browser now and then: what
-    was late is measured again, and each figure is its best of the tries."""
-    best = measure()
-    tries = 1
-    while not isGood(best) and tries < times:
-        best = [min(pair, key=abs) for pair in zip(best, measure(), strict=True)]
-        tries += 1
-    if not isGood(best):
-        raise AssertionError(f"{[round(item, 1) for item in best]} ms")
-    return best, "" if tries == 1 else f", in {tries} tries"
-
-
 @in_both
 def test_gaps(it):
     """Between paragraphs: under 5 ms of silence from `ended` of one sound to `playing` of the next"""
     page = it.page
-
-    def measure():
-        open_article(it)
-        page.js("""
-          window.gaps = []; let end = 0; let start = 0;
-          const met = () => {
-            if (end && start) { gaps.push(start - end); end = start = 0; }
-          };
-          for (const sound of sounds) {
-            sound.addEventListener('ended', (event) => { end = event.timeStamp; met(); });
-            sound.addEventListener('playing', (event) => {
-              if (player.currentTime - player.segments[player.segment].start > 0.2) return;
-              start = event.timeStamp;
-              met();
-            });
-          }""")
-        play(page)
-        for segment in range(10 if it.language == "english" else 5):
-            page.js(f"player.seek(player.segments[{segment + 1}].start - 0.5);")
-            page.until(f"player.segment === {segment + 1} && window.gaps.length === {segment + 1}")
-            page.until("heard && heard.currentTime > 0.3")
-        return page.value("window.gaps")
-
-    def isGood(gaps):
-        return max(gaps) < 5 and min(gaps) > -60
-
-    gaps, before = attempts(measure, isGood)
+    open_article(it)
+    # `stall` is the longest that the browser's own clock stood still about the end of the paragraph.
+    page.js("""
+      let ticks = []; let end = 0; let start = 0; let next = null;
+      setInterval(() => { ticks = [...ticks.slice(-500), performance.now()]; }, 4);
+      const met = () => {
+        if (!next || !end || !start) return;
+        next = null;
+        setTimeout(() => {
+          const near = ticks.filter((tick) => tick > end - 100 && tick < Math.max(start, end) + 50);
+          const stall = Math.max(...near.slice(1).map((tick, index) => tick - near[index]));
+          window.gap = { gap: start - end, stall };
+        }, 50);
+      };
+      window.listenFor = (index) => {
+        end = start = 0;
+        window.gap = null;
+        next = player.segments[index];
+        player.seek(next.start - 0.5);
+      };
+      for (const sound of sounds) {
+        sound.addEventListener('ended', (event) => { end ||= event.timeStamp; met(); });
+        sound.addEventListener('playing', (event) => {
+          if (sound.src === next?.url) { start ||= event.timeStamp; met(); }
+        });
+      }""")
+    play(page)
+    gaps = []
+    stalled = 0
+    for segment in range(1, 11 if it.language == "english" else 6):
+        while True:
+            page.js("window.listenFor(arguments[0]);", segment)
+            found = page.until("window.gap")
+            if -60 < found["gap"] < 5:
+                break
+            # A browser that does nothing at all for a while is the machine's: what it did then says nothing.
+            if found["stall"] < 15 or stalled == 20:
+                raise AssertionError(f"{found['gap']:.1f} ms before segment {segment}")
+            stalled += 1
+        gaps.append(found["gap"])
     return (f"{len(gaps)} gaps, median {statistics.median(gaps):.1f} ms, from {min(gaps):.1f} to "
-            f"{max(gaps):.1f} ms{before}")
+            f"{max(gaps):.1f} ms" + (f", {stalled} more while the browser stood still" if stalled else ""))
 
 
 @in_both
 def test_word_times(it):
     """`wordchange` comes within 40 ms of the word's time, on 50 words"""
     page = it.page
-
     # Arabic words are long: at twice the speed it takes as long as the English ones.
     rate = 1 if it.language == "english" else 2
-
-    def measure():
-        open_article(it)
-        page.js("player.playbackRate = arguments[0];", rate)
-        play(page, page.value("player.segments[3].start"))
-        page.until("listened.filter((e) => e.type === 'wordchange').length > 52", seconds=60)
-        page.js("player.pause();")
-        return page.value("listened.filter((e) => e.type === 'wordchange').slice(1, 51)"
-                          f".map((e) => 1000 * (e.time - e.detail.start) / {rate})")
-
-    late, before = attempts(measure, lambda late: max(map(abs, late)) < 40)
-    equal(len(late), 50)
+    open_article(it)
+    # A word that comes late in the first frame since its time is as early as the browser can show it.
+    page.js("""
+      player.playbackRate = arguments[0];
+      window.words = [];
+      let frame = player.currentTime;
+      player.addEventListener('wordchange', ({ detail }) => window.words.push({
+        late: 1000 * (player.currentTime - detail.start) / arguments[0], wasShown: frame >= detail.start }));
+      const look = () => {
+        frame = player.currentTime;
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);""", rate)
+    play(page, page.value("player.segments[3].start"))
+    judged = "window.words.slice(1).filter((word) => Math.abs(word.late) < 40 || word.wasShown)"
+    page.until(f"{judged}.length >= 50", seconds=120)
+    page.js("player.pause();")
+    late = [word["late"] for word in page.value(judged)[:50]]
+    stalled = page.value("window.words.length - 1") - page.value(f"{judged}.length")
+    if max(map(abs, late)) >= 40 or stalled > 25:
+        raise AssertionError(f"{[round(item, 1) for item in late]} ms, {stalled} without a frame")
     return (f"median {statistics.median(late):.1f} ms, from {min(late):.1f} to {max(late):.1f} ms"
-            f"{before}")
+            + (f", {stalled} more without a frame in time" if stalled else ""))
 
 
 @test
@@ -90,7 +98,11 @@ def test_memory(it):
     folder = tones("tones", 200, 0.1, TONES.format(text))
     with it.serve(folder) as address:
         page.open(address + "/index.html")
-        page.js("player.playbackRate = 4;")
+        page.js("""
+          player.playbackRate = 4;
+          player.addEventListener('segmentchange', ({ detail }) => {
+            if (detail.segment === 20 || detail.segment === 195) player.pause();
+          });""")
 
         def figures():
             page.command("HeapProfiler.collectGarbage")
@@ -102,12 +114,12 @@ def test_memory(it):
         page.command("Performance.enable")
         page.command("HeapProfiler.enable")
         page.js("player.play();")
-        page.until("player.segment >= 20", seconds=30)
-        page.js("window.listened.length = 0; player.pause();")
+        page.until("player.segment === 20", seconds=60)
+        page.js("window.listened.length = 0;")
         before = figures()
         page.js("player.play();")
-        page.until("player.segment >= 195", seconds=90)
-        page.js("window.listened.length = 0; player.pause();")
+        page.until("player.segment === 195", seconds=120)
+        page.js("window.listened.length = 0;")
         after = figures()
     growth = {name: after[name] - before[name] for name in before}
     equal(growth["JSEventListeners"] <= 0, True, f"{growth}: no more listeners")

@@ -4,7 +4,7 @@ import contextlib, gzip, importlib.util, json, pathlib, re, socket, subprocess, 
 import urllib.request
 
 from browser import scheme, screen, serving
-from samples import BIN
+from samples import BIN, tones
 from test_player import open_english, play
 from testing import equal, near, test
 
@@ -41,7 +41,7 @@ def test_axe(it):
                     for state in ("idle", "playing"):
                         if state == "playing":
                             play(page)
-                            time.sleep(0.3)
+                            page.rest()
                         page.js(source)
                         found = page.driver.execute_async_script(
                             "axe.run(document, { runOnly: arguments[0] }).then(arguments[1]);", RULES)
@@ -66,6 +66,7 @@ def test_narrow(it):
             for name, path in pages(it).items():
                 page.open(it.http + path)
                 play(page)
+                page.rest()
                 equal(page.value("document.documentElement.scrollWidth"), width, f"{name}: width")
                 boxes = page.value(
                     "[...player.shadowRoot.querySelectorAll('button, select, input, a')]"
@@ -169,19 +170,31 @@ def test_policy(it):
         page.until("lit('listen-word')")
 
 
+def plays_at(page, seconds):
+    """What is heard from now on is `seconds` and what follows."""
+    page.js("""
+      window.heardAt = [];
+      player.addEventListener('timeupdate', () => {
+        const heard = sounds.find((sound) => !sound.paused && !sound.seeking);
+        if (heard) window.heardAt.push(player.segments[player.segment].start + heard.currentTime);
+      });
+      player.pause();""")
+    play(page, seconds)
+    page.until(f"window.heardAt.at(-1) > {seconds} + 0.3")
+    places = page.value("window.heardAt")
+    near(places[0], seconds + 0.5, 0.6, f"the first of {places}")
+
+
 def plays_from(it, address):
     """Plays, and goes to places that are not loaded yet."""
     page = it.page
     page.open(address + it.english + "/index.html")
     for seconds in (0, 50, 118.5):
-        play(page, seconds)
-        page.until(f"player.currentTime > {seconds} + 0.3 && heard")
-        near(page.value("player.currentTime"), seconds + 0.5, 1, "the time after going there")
+        plays_at(page, seconds)
+    page.until("listened.at(-1).type === 'wordchange'")
     equal(page.value("lit('listen-word').length > 0"), True)
     page.open(address + "/editions/2025-03-14/index.html")
-    play(page, 20)
-    page.until("player.currentTime > 20.3 && heard")
-    near(page.value("player.currentTime"), 20.5, 1, "the time in the edition")
+    plays_at(page, 20)
 
 
 @test
@@ -194,6 +207,42 @@ def test_from_file(it):
 def test_from_host_without_ranges(it):
     """Behind Python's own host, which has no ranges, it plays"""
     plays_from(it, it.http)
+
+
+@test
+def test_slow_host_without_ranges(it):
+    """A slow host without ranges: nothing but the wanted place is heard, and a failure does not lose it"""
+    folder = tones("slow", 3, 8.0, """<!DOCTYPE html><html lang="en"><link rel="icon" href="data:,"><title>Slow</title>
+      <script type="module" src="listen-player.js"></script><body>
+      <listen-player src="manifest.json"></listen-player>""")
+    page = it.page
+    with it.serve(folder) as address:
+        page.open(address + "/index.html")
+        page.js("""
+          const get = window.fetch;
+          window.fetched = 0;
+          window.fetch = async (url, options) => {
+            if (options?.method) return get(url, options);
+            window.fetched += 1;
+            if (window.fetched > 1) return get(url, options);
+            await new Promise((later) => (window.fail = later));
+            throw new TypeError('The first fails.');
+          };
+          for (const sound of sounds) {
+            sound.addEventListener('playing', () => {
+              if (!sound.paused) window.sounded ??= player.currentTime;
+            });
+          }
+          player.seek(13);
+          player.play();""")
+        page.until("window.fetched === 1", "the host has no ranges")
+        page.until("ui('message').textContent === 'Loading…'", "it says that it loads")
+        equal(page.value("[player.paused, player.currentTime, window.sounded]"), [False, 13, None])
+        page.js("player.pause(); player.seek(13.5); player.play(); window.fail();")
+        near(page.until("window.sounded", "it is tried again"), 13.5, 0.5, "where it goes on")
+        plays_at(page, 12)
+        page.js("player.pause(); player.seek(20); player.pause();")
+        near(page.value("player.currentTime"), 20, 0.001, "paused, elsewhere: the time")
 
 
 @test

@@ -32,12 +32,21 @@ public enum PlayerModule {
     }
     for part in [
       PackageResources.labels_js, PackageResources.memory_js, PackageResources.publication_js,
-      PackageResources.deck_js,
-      PackageResources.reading_js, PackageResources.following_js, PackageResources.session_js,
-      PackageResources.bar_js, PackageResources.element_js,
+      PackageResources.recovery_js, PackageResources.deck_js, PackageResources.playback_js,
+      PackageResources.reading_js, PackageResources.following_js, PackageResources.along_js,
+      PackageResources.session_js, PackageResources.bar_js, PackageResources.element_js,
     ] {
-      file += [10] + part
+      file += code(of: part)
     }
     return file + Array("})();\n".utf8)
   }()
+
+  /// A part without its comments, which stand on lines of their own: a fifth of what is sent.
+  private static func code(of part: [UInt8]) -> [UInt8] {
+    let lines = part.split(separator: UInt8(ascii: "\n")).filter { line in
+      let text = line.drop { $0 == UInt8(ascii: " ") }
+      return !["//", "/**", "*"].contains { text.starts(with: $0.utf8) }
+    }
+    return Array(lines.joined(separator: "\n".utf8)) + Array("\n".utf8)
+  }
 }

@@ -173,6 +173,8 @@ import Testing
     let text = String(decoding: PlayerModule.bytes, as: UTF8.self)
     #expect(text.hasPrefix("// SPDX-License-Identifier: GPL-3.0-or-later\n"))
     #expect(text.contains("customElements.define(\"listen-player\", ListenPlayer)"))
+    // Two lines at its head, none in the code.
+    #expect(text.components(separatedBy: "\n// ").count == 2 && !text.contains("\n  /** "))
   }
 
   @Test("The policy that the proxy and the manual give is the one that the pages need")

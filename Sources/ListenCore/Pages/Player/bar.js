@@ -54,6 +54,7 @@ class Bar {
   #starts = [0];
   #duration = 0;
   #time = 0;
+  #rate = 1;
   #acts;
 
   constructor(root, acts) {
@@ -128,7 +129,7 @@ class Bar {
     };
     const keys = {
       k: acts.play, j: by(-10), l: by(10), "[": acts.previous, "]": acts.next,
-      "<": acts.slower, ">": acts.faster,
+      "<": () => this.#pace(-1), ">": () => this.#pace(1),
     };
     if (target !== this.#ui.speed) Object.assign(keys, { ArrowLeft: by(-5), ArrowRight: by(5) });
     if (isSlider) Object.assign(keys, { ArrowDown: by(-5), ArrowUp: by(5) });
@@ -137,6 +138,13 @@ class Bar {
     if (!act) return;
     event.preventDefault();
     act();
+  }
+
+  /** The next of the speeds, upwards or down. */
+  #pace(by) {
+    const rates = by < 0 ? RATES.toReversed() : RATES;
+    const next = rates.find((rate) => (rate - this.#rate) * by > 0);
+    if (next) this.#acts.speed(next);
   }
 
   /** All labels, in the language `tag`; `file` is the download, where there is one. */
@@ -175,6 +183,7 @@ class Bar {
     const ui = this.#ui;
     const words = this.#words;
     this.#time = time;
+    this.#rate = rate;
     ui.player.dataset.state = state;
     const invitation = time > 1 ? "resume" : this.#isQueue ? "listenQueue" : "listen";
     const action = words.say({ playing: "pause", paused: "play", idle: invitation }[state]);

@@ -2,7 +2,9 @@
 
 /** Milliseconds before a sound's end at which the next one starts: what a browser needs to start it. */
 const EARLY = 5;
-const HEARD = ["ended", "error", "loadedmetadata", "pause", "playing", "timeupdate", "waiting"];
+const HEARD = [
+  "ended", "error", "loadedmetadata", "pause", "playing", "seeked", "timeupdate", "waiting",
+];
 
 /** Two audio elements. `tell` hears the type of what happens to the one that is current: `ended`,
  * `error`, `playing`, `timeupdate`, `waiting`; `pause` where somebody else paused it; and `ending`
@@ -11,7 +13,12 @@ class Deck {
   #sounds;
   #urls = [null, null];
   #wholes = [null, null];
+  /** What fetches a whole file, while it does. */
+  #fetches = [null, null];
+  /** What was paused here, until it may sound; word of it comes later. */
+  #hushed = new Set();
   #current = 0;
+  /** Where the current sound is to be, until it is there. */
   #place = null;
   #rate = 1;
   #wants = false;
@@ -109,6 +116,9 @@ class Deck {
   #fill(index, url) {
     const sound = this.#sounds[index];
     this.#urls[index] = url;
+    this.#hushed.delete(sound);
+    this.#fetches[index]?.abort();
+    this.#fetches[index] = null;
     if (this.#wholes[index]) URL.revokeObjectURL(this.#wholes[index]);
     this.#wholes[index] = null;
     if (url) sound.src = url;
@@ -123,9 +133,18 @@ class Deck {
   }
 
   #sound() {
-    const promise = this.#sounds[this.#current].play();
+    const sound = this.#sounds[this.#current];
+    const promise = sound.play();
     promise.catch(() => {});
+    // Until the place can be reached, the file's beginning would be heard.
+    if (this.#fetches[this.#current]) this.#hush(sound);
+    else this.#hushed.delete(sound);
     return promise;
+  }
+
+  #hush(sound) {
+    this.#hushed.add(sound);
+    sound.pause();
   }
 
   #goToPlace() {
@@ -133,37 +152,53 @@ class Deck {
     const place = this.#place;
     const reach = sound.seekable.length ? sound.seekable.end(sound.seekable.length - 1) : 0;
     if (Math.abs(sound.currentTime - place) < 0.001) this.#place = null;
-    else if (place <= reach || this.#wholes[this.#current]) {
-      sound.currentTime = place;
-      this.#place = null;
-    } else this.#fetchWhole(this.#current, this.#urls[this.#current]);
+    else if (place <= reach || this.#wholes[this.#current]) sound.currentTime = place;
+    else if (!this.#fetches[this.#current]) this.#fetchWhole(this.#current);
   }
 
   /** A host that knows no ranges gives the whole file, in which any place can be reached. */
-  async #fetchWhole(index, url) {
-    const isStale = () => this.#urls[index] !== url || this.#wholes[index];
+  async #fetchWhole(index) {
+    const url = this.#urls[index];
+    const sound = this.#sounds[index];
+    const { signal } = (this.#fetches[index] = new AbortController());
+    this.#hush(sound);
+    if (this.#wants) this.#tell("waiting");
+    let whole = null;
     try {
-      const answer = await fetch(url);
+      const answer = await fetch(url, { signal });
       if (!answer.ok) throw new Error(String(answer.status));
-      const whole = URL.createObjectURL(await answer.blob());
-      if (isStale()) return URL.revokeObjectURL(whole);
-      this.#wholes[index] = whole;
-      this.#sounds[index].src = whole;
-      this.#pace(this.#sounds[index]);
+      whole = await answer.blob();
     } catch {
-      if (isStale()) return;
+      // Said below, where it still matters.
+    }
+    if (signal.aborted) return;
+    this.#fetches[index] = null;
+    const isCurrent = index === this.#current;
+    if (whole) {
+      if (isCurrent) this.#place ??= sound.currentTime;
+      sound.src = this.#wholes[index] = URL.createObjectURL(whole);
+      this.#pace(sound);
+    } else if (isCurrent) {
+      if (new URL(url).origin === location.origin) return this.#tell("error");
+      // Another host may forbid to fetch what it lets sound; then it sounds from its beginning.
       this.#place = null;
     }
-    if (this.#wants && index === this.#current) this.#sound();
+    if (this.#wants && isCurrent) this.#sound();
   }
 
   #heard({ type, target }) {
     if (target !== this.#sounds[this.#current]) return;
     if (type === "loadedmetadata") {
       if (this.#place !== null) this.#goToPlace();
+    } else if (type === "seeked") {
+      if (!target.seeking) this.#place = null;
     } else if (type === "pause") {
       // The end and an error pause too; of them there is other word, and it may sound again by now.
-      if (this.#wants && target.paused && !target.ended && !target.error) this.#tell(type);
+      const isOurs = target.ended || target.error || this.#hushed.has(target);
+      if (this.#wants && target.paused && !isOurs) this.#tell(type);
+    } else if (type === "playing") {
+      // It may have been paused between its start and the word of it.
+      if (!target.paused) this.#tell(type);
     } else if (type !== "error" || target.hasAttribute("src")) {
       if (type === "timeupdate") this.#awaitEnd(target);
       this.#tell(type);

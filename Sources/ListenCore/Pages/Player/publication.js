@@ -1,4 +1,15 @@
-// The manifest: what of it is played.
+// The manifest: how it is read, and what of it is played.
+
+/** The publication written in `host`, else the one at `base`; an error's `cause` is why there is none. */
+async function readPublication(host, base, signal) {
+  const inside = host.querySelector("script[type='application/json']");
+  if (inside) return JSON.parse(inside.textContent);
+  const answer = await fetch(base, { signal }).catch((error) => {
+    throw new Error(error, { cause: navigator.onLine ? "network" : "offline" });
+  });
+  if (!answer.ok) throw new Error(String(answer.status));
+  return answer.json();
+}
 
 /** Seconds of an ISO 8601 duration of hours, minutes and seconds. */
 function secondsOf(duration) {
@@ -45,4 +56,15 @@ function wholeOf(publication, base) {
     }
   }
   return null;
+}
+
+/** What the system's own controls show of `publication`, at `item` where it is a queue, else null. */
+function factsOf({ name, author, listen, resources }, base, item) {
+  const cover = resources?.find((file) => [file.rel].flat().includes("cover"));
+  return {
+    title: item || name || document.title,
+    artist: (author ?? []).map((party) => party.name).join(", "),
+    album: (item === null ? listen?.source : name) ?? "",
+    cover: cover && { url: new URL(cover.url, base).href, type: cover.encodingFormat },
+  };
 }

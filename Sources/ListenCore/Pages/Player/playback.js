@@ -1,0 +1,190 @@
+// What is heard, and where: segment after segment on one clock.
+
+/** The segments of a publication, one after the other. `tell` hears of `play`, `pause`, `ended`, `timeupdate`,
+ * `segmentchange`; of `move`, where the place is another, of `sound`, where it begins to sound, and of `frame`. */
+class Playback {
+  #deck;
+  #recovery;
+  #tell;
+  #segments = [];
+  #duration = 0;
+  #index = 0;
+  #offset = 0;
+  #told = -1;
+  #rate = 1;
+  #isStarted = false;
+  #isPlaying = false;
+  #frame = 0;
+
+  constructor(root, recovery, tell) {
+    this.#deck = new Deck(root, (type) => this.#heard(type));
+    this.#recovery = recovery;
+    this.#tell = tell;
+  }
+
+  get segments() {
+    return this.#segments;
+  }
+  get duration() {
+    return this.#duration;
+  }
+  get index() {
+    return this.#index;
+  }
+  get segment() {
+    return this.#segments[this.#index];
+  }
+  get isStarted() {
+    return this.#isStarted;
+  }
+  get isPlaying() {
+    return this.#isPlaying;
+  }
+  /** Seconds from the beginning of the segment. */
+  get offset() {
+    return this.#isStarted ? this.#deck.time : this.#offset;
+  }
+  /** Seconds from the beginning of all. */
+  get time() {
+    return (this.segment?.start ?? 0) + this.offset;
+  }
+  get rate() {
+    return this.#rate;
+  }
+  set rate(rate) {
+    this.#deck.rate = this.#rate = Math.min(4, Math.max(0.25, rate));
+  }
+
+  open(segments) {
+    this.#segments = segments;
+    this.#duration = segments.reduce((sum, segment) => sum + segment.duration, 0);
+  }
+
+  close() {
+    this.#recovery.rest();
+    this.#deck.clear();
+    this.#segments = [];
+    this.#isStarted = false;
+    this.#index = this.#offset = 0;
+    this.#told = -1;
+  }
+
+  /** Sounds on from where it is; the promise is the audio element's. */
+  play() {
+    const isNew = !this.#isPlaying;
+    this.#isPlaying = true;
+    if (isNew) this.#tell("play");
+    if (!this.#isStarted) {
+      this.#isStarted = true;
+      this.#enter(this.#index, this.#offset);
+    } else if (this.#recovery.isDue) this.#recovery.retry();
+    const promise = this.#deck.play();
+    this.#announce();
+    return promise;
+  }
+
+  pause() {
+    if (!this.#isPlaying) return;
+    this.#isPlaying = false;
+    this.#recovery.rest();
+    this.#deck.pause();
+    this.#tell("pause");
+  }
+
+  /** To a time of the whole, in seconds. */
+  seek(seconds) {
+    if (!this.#segments.length) return;
+    const time = Math.min(Math.max(0, Number(seconds) || 0), Math.max(0, this.#duration - 0.05));
+    const index = Math.max(0, this.#segments.findLastIndex((segment) => segment.start <= time));
+    this.#enter(index, time - this.#segments[index].start);
+  }
+
+  /** To the beginning of a segment, by its number from 0. */
+  go(index) {
+    if (index in this.#segments) this.#enter(Number(index), 0);
+  }
+
+  /** A segment on or back; back first to the beginning of this one. */
+  skip(by) {
+    if (by < 0 && this.offset > 3) this.go(this.#index);
+    else this.go(Math.max(0, this.#index + by));
+  }
+
+  /** To a place of a segment; `joins` where its sound has started already. */
+  #enter(index, offset, joins = false) {
+    this.#index = index;
+    this.#offset = offset;
+    if (this.#isStarted) {
+      this.#recovery.succeed();
+      if (!joins) this.#deck.load(this.segment.url, offset);
+    }
+    this.#tell("move");
+    if (!this.#isStarted) return;
+    this.#announce();
+    const next = this.#segments[index + 1];
+    if (next) this.#deck.prepare(next.url);
+    this.#tell("frame");
+  }
+
+  #announce() {
+    if (this.#told === this.#index) return;
+    this.#told = this.#index;
+    this.#tell("segmentchange");
+  }
+
+  #heard(type) {
+    const next = this.#index + 1;
+    switch (type) {
+      case "ending":
+        if (this.#deck.join(this.#segments[next]?.url)) this.#enter(next, 0, true);
+        break;
+      case "ended":
+        if (next < this.#segments.length) this.#enter(next, 0);
+        else this.#finish();
+        break;
+      case "pause":
+        // A headset, the system, another program.
+        this.pause();
+        break;
+      case "error":
+        this.#broke();
+        break;
+      case "waiting":
+        this.#recovery.wait(this.segment.url, this.#again);
+        break;
+      case "playing":
+        this.#recovery.succeed();
+        if (!this.#frame) this.#frame = requestAnimationFrame(this.#tick);
+        this.#tell("sound");
+        break;
+      case "timeupdate":
+        this.#offset = this.#deck.time;
+        this.#tell("timeupdate");
+    }
+  }
+
+  #tick = () => {
+    this.#frame = 0;
+    if (!this.#isPlaying) return;
+    this.#tell("frame");
+    this.#frame = requestAnimationFrame(this.#tick);
+  };
+
+  #finish() {
+    this.#isPlaying = false;
+    this.#deck.pause();
+    this.#index = this.#offset = 0;
+    this.#told = -1;
+    this.#deck.load(this.segment.url);
+    this.#tell("ended");
+  }
+
+  /** The current sound cannot be had: finds out why. */
+  async #broke() {
+    const { url } = this.segment;
+    const reason = await reasonFor(url);
+    if (this.#isStarted && url === this.segment.url) this.#recovery.fail(reason, url, this.#again);
+  }
+
+  #again = () => this.#deck.load(this.segment.url, this.#deck.time, true);
+}
