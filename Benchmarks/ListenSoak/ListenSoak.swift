@@ -30,7 +30,7 @@ final class ListenSoak: Sendable {
   }
 
   static func main() async throws {
-    listen_keep_memory(1 << 26)  // As the command itself does.
+    listen_keep_memory(1 << 23)  // As the command itself does.
     let arguments = CommandLine.arguments
     guard arguments.count == 5, let count = Int(arguments[1]), let workers = Int(arguments[4])
     else {
