@@ -133,7 +133,7 @@ public struct EditionRenderer: Sendable {
     var documents: [EditionPlan.Found] = []
     /// Of the ledger.
     var entries: Set<String> = []
-    /// The documents that were read, by root and name.
+    /// The documents that were read, by each of their ``InputDocument/folderKeys`` and name.
     var names: Set<String> = []
   }
 
@@ -156,7 +156,7 @@ public struct EditionRenderer: Sendable {
             document: document, facts: facts, place: place,
             day: place == nil ? nil : order?.date))
         found.entries.insert(entry)
-        found.names.insert(document.root + "\n" + document.name)
+        for key in document.folderKeys { found.names.insert(key + "\n" + document.name) }
       case .failure(FileError.unwritable(let path, let code)):
         throw .output(.unwritable(path: path, code: code))
       case .failure(let error):
@@ -229,7 +229,8 @@ public struct EditionRenderer: Sendable {
   ) -> ArticleRecord {
     ArticleRecord(
       identity: article.identity, input: article.document.name, root: article.document.root,
-      digest: article.facts.digest, key: key, manifest: manifest, files: contents.files,
+      folder: article.document.origin, digest: article.facts.digest, key: key, manifest: manifest,
+      files: contents.files,
       bytes: contents.bytes, place: article.place, day: article.day)
   }
 

@@ -12,6 +12,19 @@ public struct InputDocument: Sendable, Hashable {
   public let root: String
   /// That folder.
   public let folder: String?
+  /// SHA-256 of the folder's real path; nil where it has none.
+  let origin: String?
+
+  /// What a record names the folder by: what it is, or its name alone where the record is older.
+  var folderKeys: [String] { [origin, root].compactMap(\.self) }
+
+  private init(path: String, name: String, folder: (path: String, root: String, origin: String?)?) {
+    self.path = path
+    self.name = name
+    root = folder?.root ?? ""
+    self.folder = folder?.path
+    origin = folder?.origin
+  }
 
   private static let extensions: Set<String> = [
     "html", "htm", "xhtml", "txt", "md", "markdown", "json", "xml", "rss", "atom",
@@ -22,20 +35,18 @@ public struct InputDocument: Sendable, Hashable {
   public static func documents(_ arguments: [String]) -> [InputDocument] {
     arguments.flatMap { argument in
       guard argument != "-" else {
-        return [InputDocument(path: "-", name: "-", root: "", folder: nil)]
+        return [InputDocument(path: "-", name: "-", folder: nil)]
       }
       var path = argument
       while path.count > 1, path.hasSuffix("/") { path.removeLast() }
       guard Files.isFolder(path) else {
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
         let name = path.split(separator: "/").last.map(String.init) ?? path
-        return [
-          InputDocument(path: path, name: name, root: lastPart(of: folder), folder: folder)
-        ]
+        return [InputDocument(path: path, name: name, folder: identified(folder))]
       }
-      let root = lastPart(of: path)
+      let folder = identified(path)
       return names(in: path, "").map {
-        InputDocument(path: path + "/" + $0, name: $0, root: root, folder: path)
+        InputDocument(path: path + "/" + $0, name: $0, folder: folder)
       }
     }
   }
@@ -64,6 +75,11 @@ public struct InputDocument: Sendable, Hashable {
       }
     }
     return result.sorted()
+  }
+
+  private static func identified(_ folder: String) -> (path: String, root: String, origin: String?)
+  {
+    (folder, lastPart(of: folder), Files.realPath(folder).map { SHA256.hex($0) })
   }
 
   private static func lastPart(of folder: String) -> String {

@@ -103,6 +103,14 @@ enum Files {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// `path` without links and dots; nil where nothing is there.
+  static func realPath(_ path: String) -> String? {
+    realpath(path, nil).map { whole in
+      defer { free(whole) }
+      return String(cString: whole)
+    }
+  }
+
   /// Bytes of the file at `path`, nil where there is no regular file.
   static func size(of path: String) -> Int? {
     var status = stat()
