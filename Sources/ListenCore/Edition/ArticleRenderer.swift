@@ -50,8 +50,8 @@ public struct ArticleRenderer: Sendable {
 
   /// Renders `article` by `script` into its folder inside `output`.
   ///
-  /// Where the article names its own picture by a path, that begins in the folder `pictures`. The
-  /// folder is called `name` where that is given, and else by ``ArticleFolder``.
+  /// Where the article names its own picture by a relative path, that begins in the folder `pictures` and
+  /// may not leave it. The folder is called `name` where that is given, and else by ``ArticleFolder``.
   ///
   /// - Throws: ``RenderError``; what was there before is as it was then.
   public func render(

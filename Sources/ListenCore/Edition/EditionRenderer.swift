@@ -239,10 +239,8 @@ public struct EditionRenderer: Sendable {
   /// - Throws: ``VoiceError``.
   func key(_ article: PlannedArticle, _ framing: Framing) throws(VoiceError) -> String {
     let facts = article.facts
-    let picture = facts.picture.flatMap { path -> String? in
-      let whole = path.hasPrefix("/") ? path : (pictures(article) ?? "") + "/" + path
-      return (try? SHA256.integrity(ofFile: whole))?.integrity
-    }
+    let picture = Artwork.file(of: facts.picture, in: pictures(article))
+      .flatMap { try? SHA256.integrity(ofFile: $0).integrity }
     return SHA256.hex(
       [
         "listen-article-1", options.program, engine.version, facts.digest,
