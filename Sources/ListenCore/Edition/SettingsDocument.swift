@@ -53,15 +53,17 @@ struct SettingsDocument {
     return text
   }
 
-  /// The whole number under `key`, at least 1.
+  /// The whole number under `key`, from 1 to a thousand million: days of them are still seconds.
   ///
   /// - Throws: ``SiteConfigurationError``.
   func count(_ members: [String: JSONValue], _ key: String) throws(SiteConfigurationError)
     -> Int?
   {
     guard let value = members[key] else { return nil }
-    guard case .number(let digits) = value, let count = Int(digits), count > 0 else {
-      throw wrong(key, value, "a whole number of at least 1")
+    guard case .number(let digits) = value, let count = Int(digits),
+      (1...1_000_000_000).contains(count)
+    else {
+      throw wrong(key, value, "a whole number from 1 to 1000000000")
     }
     return count
   }

@@ -185,6 +185,10 @@ extension Manifest {
     resources = try values.decode([Resource].self, forKey: .resources)
     links = try values.decodeIfPresent([Link].self, forKey: .links)
     listen = try values.decode(Terms.self, forKey: .listen)
+    guard hasSaneNumbers else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .listen, in: values, debugDescription: "numbers that no recording has")
+    }
   }
 
   /// Writes the manifest with its fixed statements.

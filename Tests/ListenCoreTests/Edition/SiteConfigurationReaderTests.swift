@@ -67,7 +67,7 @@ import Testing
       ("{\"language\": \"english please\"}", "expected a BCP 47 tag"),
       ("{\"formats\": [\"mp4\"]}", "found formats = \"mp4\", expected a list of wav, mp3 and opus"),
       ("{\"formats\": []}", "expected a list of wav, mp3 and opus"),
-      ("{\"feedItems\": 0}", "found feedItems = 0, expected a whole number of at least 1"),
+      ("{\"feedItems\": 0}", "found feedItems = 0, expected a whole number from 1 to"),
       ("{\"feedDays\": 2.5}", "found feedDays = 2.5, expected a whole number"),
       ("{\"owner\": {\"name\": \"A\"}}", "expected an object with \"name\" and \"email\""),
       (
