@@ -32,6 +32,8 @@ public struct InputDocument: Sendable, Hashable {
 
   /// The documents that `arguments` name: files as they are, folders by what is in them, in order
   /// of the names.
+  ///
+  /// Links to files are files; links to folders are followed only where they are named.
   public static func documents(_ arguments: [String]) -> [InputDocument] {
     arguments.flatMap { argument in
       guard argument != "-" else {
@@ -66,9 +68,10 @@ public struct InputDocument: Sendable, Hashable {
     var result: [String] = []
     for name in Files.names(in: folder) where !name.hasPrefix(".") {
       let path = folder + "/" + name
-      if Files.isFolder(path) {
+      if Files.isPlainFolder(path) {
         result += names(in: path, prefix + name + "/")
-      } else if name != EditionOrder.fileName,
+      } else if Files.size(of: path) != nil || Files.realPath(path) == nil,
+        name != EditionOrder.fileName,
         extensions.contains(name.split(separator: ".").last.map { $0.lowercased() } ?? "")
       {
         result.append(prefix + name)

@@ -103,6 +103,13 @@ enum Files {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether `path` is a folder itself, not a link to one: what may be gone down into without end in
+  /// sight, for a link may lead back up.
+  static func isPlainFolder(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// `path` without links and dots; nil where nothing is there.
   static func realPath(_ path: String) -> String? {
     realpath(path, nil).map { whole in
