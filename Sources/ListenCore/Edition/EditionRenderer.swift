@@ -173,8 +173,12 @@ public struct EditionRenderer: Sendable {
     for folder in Set(documents.compactMap(\.folder)).sorted() {
       let path = folder + "/" + EditionOrder.fileName
       guard Files.size(of: path) != nil else { continue }
-      let names = documents.filter { $0.folder == folder }.map(\.name)
-      orders[folder] = try EditionOrder.read(path, documents: Set(names))
+      let named = Set(documents.filter { $0.folder == folder }.map(\.name))
+      // A run may name some of a folder's documents; the order is of all that are there.
+      orders[folder] = try EditionOrder.read(path) { name in
+        named.contains(name)
+          || InputDocument.isDocument(name) && Files.size(of: folder + "/" + name) != nil
+      }
     }
     return orders
   }

@@ -42,7 +42,8 @@ public struct InputDocument: Sendable, Hashable {
       var path = argument
       while path.count > 1, path.hasSuffix("/") { path.removeLast() }
       guard Files.isFolder(path) else {
-        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+        let folder =
+          path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
         let name = path.split(separator: "/").last.map(String.init) ?? path
         return [InputDocument(path: path, name: name, folder: identified(folder))]
       }
@@ -51,6 +52,14 @@ public struct InputDocument: Sendable, Hashable {
         InputDocument(path: path + "/" + $0, name: $0, folder: folder)
       }
     }
+  }
+
+  /// Whether a file of this name, or at this path, in a folder of inputs is a document: by its suffix, and
+  /// unless it says the order of the others.
+  public static func isDocument(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last ?? ""
+    return name != EditionOrder.fileName
+      && extensions.contains(name.split(separator: ".").last.map { $0.lowercased() } ?? "")
   }
 
   /// What is in the document; standard input only once.
@@ -70,10 +79,7 @@ public struct InputDocument: Sendable, Hashable {
       let path = folder + "/" + name
       if Files.isPlainFolder(path) {
         result += names(in: path, prefix + name + "/")
-      } else if Files.size(of: path) != nil || Files.realPath(path) == nil,
-        name != EditionOrder.fileName,
-        extensions.contains(name.split(separator: ".").last.map { $0.lowercased() } ?? "")
-      {
+      } else if Files.size(of: path) != nil || Files.realPath(path) == nil, isDocument(name) {
         result.append(prefix + name)
       }
     }

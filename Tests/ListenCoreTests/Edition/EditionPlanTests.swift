@@ -126,6 +126,25 @@ import Testing
     #expect(test.site.editionNames == ["2025-03-04"])
   }
 
+  @Test("A run that names some of a folder's documents goes by its edition.json all the same")
+  func someOfFolder() async throws {
+    let test = try TestSite()
+    try test.article("lead.md", title: "Lead", "A game.")
+    try test.article("budget.md", title: "Budget", "A war.")
+    try test.article("wire/late.md", title: "Late", "A goal.")
+    try test.write(
+      "{\"date\": \"2025-05-06\", \"articles\": [\"lead.md\", \"wire/late.md\", \"budget.md\"]}",
+      "edition.json")
+    _ = try await test.run([test.inputs + "/lead.md"])
+    #expect(try test.order(of: "2025-05-06") == ["2025-03-04-lead"])
+    _ = try await test.run([test.inputs + "/budget.md"])
+    #expect(try test.order(of: "2025-05-06") == ["2025-03-04-lead", "2025-03-04-budget"])
+    _ = try await test.run()
+    #expect(
+      try test.order(of: "2025-05-06")
+        == ["2025-03-04-lead", "2025-03-04-late", "2025-03-04-budget"])
+  }
+
   @Test(
     "A faulty edition.json is one clear line",
     arguments: [
@@ -133,15 +152,22 @@ import Testing
       ("{\"artikles\": []}", "line 1: found unknown key \"artikles\", expected \"articles\""),
       ("[\"none.md\"]", "line 1: found \"none.md\", expected a document that is in its folder"),
       ("[\"1.md\",", "line 1, column 9: found the end"),
+      ("[\"./1.md\"]", "line 1: found \"./1.md\", expected a document that is in its folder"),
+      ("[\"../in/1.md\"]", "line 1: found \"../in/1.md\", expected a document that is in its"),
+      ("[\"edition.json\"]", "line 1: found \"edition.json\", expected a document that is in its"),
+      ("[\"days\"]", "line 1: found \"days\", expected a document that is in its folder"),
     ])
   func faulty(text: String, expected: String) async throws {
     let test = try TestSite()
     try test.article("1.md", title: "One", "A game.")
+    try test.article("days/2.md", title: "Two", "A war.")
     try test.write(text, "edition.json")
-    do {
-      _ = try await test.run()
-      Issue.record("it was taken")
-    } catch { #expect("\(error)".contains("edition.json\", " + expected), "\(error)") }
+    for inputs in [[test.inputs], [test.inputs + "/1.md"]] {
+      do {
+        _ = try await test.run(inputs)
+        Issue.record("it was taken")
+      } catch { #expect("\(error)".contains("/in/edition.json\", " + expected), "\(error)") }
+    }
   }
 
   @Test("Shards and then an index give the bytes of one run; each article falls to one shard")
