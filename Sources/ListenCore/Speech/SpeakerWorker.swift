@@ -18,11 +18,21 @@ final class SpeakerWorker {
 
   init(path: String) { self.path = path }
 
+  /// What a speaker says of its engine, and what was found when it was started.
+  struct Identity: Sendable {
+    var version: String
+    var sampleRate: Int
+    var hasFixedAddresses: Bool
+  }
+
   /// The engine's version and rate.
-  func identify() -> Result<(version: String, sampleRate: Int), SpeechError> {
+  func identify() -> Result<Identity, SpeechError> {
     do throws(SpeechError) {
       let process = try start()
-      return .success((process.version, process.sampleRate))
+      return .success(
+        Identity(
+          version: process.version, sampleRate: process.sampleRate,
+          hasFixedAddresses: process.hasFixedAddresses))
     } catch { return .failure(error) }
   }
 

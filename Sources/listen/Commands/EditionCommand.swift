@@ -23,7 +23,7 @@ struct EditionCommand {
     options.language = command.string("language")
     options.program = installation.program
     let narrator = try installation.narrator(command, configuration)
-    let engine = try SpeakerPool(speaker: installation.speaker, count: options.jobs)
+    let engine = try installation.speakers(options.jobs)
     let renderer = EditionRenderer(
       site: site, configuration: configuration, narrator: narrator, engine: engine,
       store: SpeechStore(folder: command.string("store") ?? site.store), options: options)

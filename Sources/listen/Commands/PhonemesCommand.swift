@@ -22,8 +22,7 @@ struct PhonemesCommand {
       isRaw
       ? lines.map { SpokenText(verbatim: $0) } : try narrator.spoken(lines, language: language)
     let utterances = texts.map { Utterance($0, voice: profile.voice) }
-    let engine = try SpeakerPool(
-      speaker: installation.speaker, count: command.int("jobs") ?? Installation.cores)
+    let engine = try installation.speakers(command.int("jobs") ?? Installation.cores)
     let found = try await engine.phonemes(utterances)
     Messages.write(result: found.map { $0 + "\n" }.joined())
     return ExitCode.done

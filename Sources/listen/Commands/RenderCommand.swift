@@ -21,7 +21,7 @@ struct RenderCommand {
   func run() async throws -> Int32 {
     let inputs = Inputs(command)
     let jobs = command.int("jobs") ?? Installation.cores
-    let engine = try SpeakerPool(speaker: installation.speaker, count: jobs)
+    let engine = try installation.speakers(jobs)
     let store = SpeechStore(folder: command.string("store") ?? installation.store)
     let renderer = ArticleRenderer(
       engine: engine, store: store, concurrency: 2 * jobs, formats: formats)

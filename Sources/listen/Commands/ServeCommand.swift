@@ -33,7 +33,7 @@ struct ServeCommand {
     let jobs = command.int("jobs") ?? Installation.cores
     let isQuiet = command.flag("quiet")
     let configuration = try SiteConfigurationReader.configuration(of: site, path: nil)
-    let engine = try SpeakerPool(speaker: installation.speaker, count: jobs)
+    let engine = try installation.speakers(jobs)
     let store = SpeechStore(folder: command.string("store") ?? site.store)
     let narrator = try installation.narrator(command, configuration)
     let opening = EditionOpening(
