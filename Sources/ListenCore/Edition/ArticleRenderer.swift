@@ -36,7 +36,19 @@ public struct ArticleRenderer: Sendable {
       engine: engine, store: store, concurrency: concurrency, formats: formats, framing: .none)
   }
 
-  /// The same with the site's sounds before and after the whole.
+  /// The same with the sounds that a site's settings put before and after the whole.
+  ///
+  /// - Throws: ``EditionError`` where they cannot be used.
+  public init(
+    engine: any SpeechEngine, store: SpeechStore, concurrency: Int = 4,
+    formats: Set<RecordingFormat> = [.wav], of site: SiteConfiguration
+  ) throws(EditionError) {
+    self.init(
+      engine: engine, store: store, concurrency: concurrency, formats: formats,
+      framing: try site.framing(sampleRate: engine.sampleRate))
+  }
+
+  /// The same with these sounds.
   init(
     engine: any SpeechEngine, store: SpeechStore, concurrency: Int,
     formats: Set<RecordingFormat>, framing: Framing

@@ -41,8 +41,9 @@ struct ServeCommand {
     let refresh = SiteRefresh(
       SiteIndexer(site: site, configuration: configuration, opening: opening))
     let named = command.list("formats").map { Set($0.compactMap(RecordingFormat.init)) }
-    return OnDemandArticles(
+    return try OnDemandArticles(
       site: site, documents: documents, engine: engine, store: store, narrator: narrator,
+      configuration: configuration,
       formats: named ?? Set(configuration.formats ?? [.wav, .mp3]),
       language: command.string("language"), concurrency: 2 * jobs
     ) { result in
