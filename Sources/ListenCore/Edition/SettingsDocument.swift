@@ -110,12 +110,7 @@ struct SettingsDocument {
   }
 
   /// The line on which a key stands first.
-  func place(of key: String) -> String {
-    let lines = String(decoding: bytes, as: UTF8.self).split(
-      separator: "\n", omittingEmptySubsequences: false)
-    let index = lines.firstIndex { $0.contains("\"\(key)\"") }
-    return "line \((index ?? 0) + 1)"
-  }
+  func place(of key: String) -> String { KeyPlace.line(of: key, in: bytes) }
 
   /// The known word that is at most three slips away; case does not count.
   private static func nearest(to word: String, among known: [String]) -> String? {

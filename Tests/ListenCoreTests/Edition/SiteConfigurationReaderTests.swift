@@ -55,6 +55,7 @@ import Testing
     arguments: [
       ("{\n\"titel\": \"A\"}", "line 2: found unknown key \"titel\", expected \"title\""),
       ("{\"baseurl\": \"https://a.b\"}", "found unknown key \"baseurl\", expected \"baseURL\""),
+      ("{\r\n\"title\": \"A\",\r\n\"titel\": 1}", "line 3: found unknown key \"titel\""),
       ("{\"xyzzy\": 1}", "found unknown key \"xyzzy\", expected one of title, description"),
       ("{\"title\": 3}", "line 1: found title = 3, expected a text"),
       ("{\"title\": \"\"}", "found title = \"\", expected a text"),
