@@ -15,6 +15,7 @@ final class EditionLines: Sendable {
     var failures: [Int32] = []
     var started = Date()
     var removed = 0
+    var hasFaults = false
   }
 
   private let state = Mutex(State())
@@ -35,6 +36,9 @@ final class EditionLines: Sendable {
 
   /// The codes of what failed, in order.
   var failures: [Int32] { state.withLock { $0.failures } }
+
+  /// Whether articles of the site have manifests that cannot be read.
+  var hasFaults: Bool { state.withLock { $0.hasFaults } }
 
   func clear() { progress.clear() }
 
@@ -59,13 +63,24 @@ final class EditionLines: Sendable {
         line(EditionLine(event: "repeated", input: input, article: name)) {
           "\(input): the same article as \(name)"
         }
+      case .mistaken(let input, let name, let identity):
+        let warning =
+          "\(input): says that it is \"\(identity)\", as \(name) does, but is another article; both are kept"
+        if printsJSON {
+          Messages.result(
+            EditionLine(event: "mistaken", input: input, article: name, reason: warning).text)
+        } else if !isQuiet {
+          Messages.warning(warning)
+        }
       case .removed(let input, let name, let isPruned):
         state.removed += 1
         let what = isPruned ? "removed" : "its input is gone; --prune removes it"
         line(EditionLine(event: isPruned ? "pruned" : "gone", input: input, article: name)) {
           state.removed <= Self.listed ? "\(site.articles)/\(name)\t\(what)" : nil
         }
-      case .indexed(let report): say(report, removed: state.removed)
+      case .indexed(let report):
+        state.hasFaults = !report.faults.isEmpty
+        say(report, removed: state.removed)
       }
       draw(state)
     }

@@ -199,6 +199,21 @@ import Testing
     #expect(try Difference.of(files("disk/site"), files("whole")) == [])
   }
 
+  @Test("A manifest of the site that cannot be read is 1, as index has it, until it is made again")
+  func faults() throws {
+    #expect(try edition().code == 0)
+    let folder = base + "/site/articles/2025-03-02-report-number-1-from-the-river"
+    try write(5, "The end of number 5.")
+    try FileManager.default.removeItem(atPath: base + "/in/1.md")
+    try Data("{".utf8).write(to: URL(fileURLWithPath: folder + "/manifest.json"))
+    for run in [try edition(), try Shell(Products.listen, ["index", base + "/site"])] {
+      #expect(run.code == 1)
+      #expect(run.errors.contains("\(folder)/manifest.json: not a manifest of ours"))
+    }
+    try write(1, "The river rose by 1 metres.")
+    #expect(try edition().code == 0)
+  }
+
   @Test("What cannot be done is one line and its code")
   func codes() throws {
     try Data("{\"titel\": 1}".utf8).write(to: URL(fileURLWithPath: base + "/bad.json"))

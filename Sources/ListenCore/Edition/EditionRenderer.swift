@@ -105,6 +105,13 @@ public struct EditionRenderer: Sendable {
     for repetition in plan.repeated {
       onEvent(.repeated(input: repetition.document.path, name: repetition.name))
     }
+    for mistake in plan.mistaken {
+      let article = plan.articles[mistake.article]
+      onEvent(
+        .mistaken(
+          input: article.document.path, name: plan.articles[mistake.for].name,
+          identity: article.facts.own ?? ""))
+    }
     let mine = plan.articles.filter { options.shard.holds($0.identity) }
     let changed = try settle(mine, known, framing, &report, onEvent)
     try await render(changed, framing, shelf, &report, onEvent)

@@ -37,7 +37,9 @@ struct EditionCommand {
     }
     lines.clear()
     let codes = lines.failures
-    guard let first = codes.first else { return ExitCode.done }
+    guard let first = codes.first else {
+      return lines.hasFaults ? ExitCode.someFailed : ExitCode.done
+    }
     return report.done == 0 && Set(codes).count == 1 ? first : ExitCode.someFailed
   }
 

@@ -31,6 +31,52 @@ import Testing
     #expect(repeated == [test.inputs + "/copy.md 2025-03-04-rain-at-last"])
   }
 
+  @Test(
+    "Two articles that say they are one are two where neither title nor text agree, with a warning")
+  func mistaken() async throws {
+    let test = try TestSite()
+    func page(_ name: String, _ title: String, _ text: String) throws {
+      try test.write(
+        """
+        <html lang="en"><head><title>\(title)</title>
+        <link rel="canonical" href="https://example.org/"></head><body><article><h1>\(title)</h1>
+        <p>\(text) That is what everybody in the valley talked about for days.</p></article></body></html>
+        """, name)
+    }
+    func told(_ events: [EditionEvent]) -> [String] {
+      events.compactMap { event in
+        switch event {
+        case .mistaken(let input, let name, let identity):
+          "\(input.dropFirst(test.inputs.count + 1)) is not \(name), \(identity)"
+        case .repeated(let input, let name):
+          "\(input.dropFirst(test.inputs.count + 1)) is \(name)"
+        default: nil
+        }
+      }
+    }
+    try page("a.html", "Rain at last", "It rained for an hour.")
+    try page("b.html", "Bridge opens", "The bridge is open.")
+    try page("c.html", "Bridge opens", "The bridge is open, and cars may pass.")
+    let expected = [
+      "c.html is bridge-opens", "b.html is not rain-at-last, https://example.org/",
+    ]
+    let first = try await test.run()
+    #expect(told(first.events) == expected && first.report.done == 2)
+    #expect(test.site.articleNames == ["bridge-opens", "rain-at-last"])
+    let ids = test.site.articleNames.map { test.site.article($0)?.manifest.id }
+    #expect(Set(ids).count == 2 && !ids.contains(nil))
+    let (before, spoken) = (try test.files(), test.engine.spoken.count)
+    let second = try await test.run()
+    #expect(told(second.events) == expected && second.report.done == 2)
+    #expect(test.engine.spoken.count == spoken)
+    #expect(try Difference.of(test.files(), before) == [])
+    // Corrected in its text alone, it is still who it was.
+    try page("b.html", "Bridge opens", "The bridge is open at last.")
+    _ = try await test.run()
+    #expect(test.site.articleNames == ["bridge-opens", "rain-at-last"])
+    #expect(try FolderVerifier().verify(test.site.path).faults == [])
+  }
+
   @Test("Two articles of one date and title lie apart, in the same folders whatever the order")
   func collision() async throws {
     let scratch = try Scratch()
