@@ -145,8 +145,13 @@ import Testing
       ("empty.txt", Data()), ("image.png", Data([0x89, 0x50, 0x4E, 0x47, 0, 1])),
     ] { try bytes.write(to: URL(fileURLWithPath: base + "/" + name)) }
     let good = samples + "/harbour-en.md"
+    try FileManager.default.createDirectory(
+      atPath: base + "/bare/deeper", withIntermediateDirectories: true)
+    try Data("x".utf8).write(to: URL(fileURLWithPath: base + "/bare/picture.png"))
     for (arguments, code) in [
       ([base + "/empty.txt"], 65), ([base + "/image.png"], 65), ([base + "/none.txt"], 66),
+      ([base + "/bare"], 65), ([base + "/bare/"], 65),
+      ([base + "/bare", good, "-o", base + "/out"], 1),
       ([good, "-v", "nobody"], 69), ([good, "-o", "/proc/nowhere"], 73),
       ([base + "/none.txt", good, "-o", base + "/out"], 1),
     ] as [([String], Int32)] {
@@ -155,6 +160,11 @@ import Testing
       #expect(run.errors.split(separator: "\n").count == 1, "\(run.errors)")
     }
     #expect(try Shell(Products.listen, ["verify", base + "/out"]).code == 0)
+    let bare = try Shell(Products.listen, ["inspect", base + "/bare"])
+    #expect(bare.code == 65 && bare.output.isEmpty)
+    #expect(
+      bare.errors == "listen: no article in \"\(base)/bare\": there is no document in this folder\n"
+    )
     let missing = try Shell(
       Products.listen, ["render", good, "-o", base], environment: ["LISTEN_SPEAKER": "/no/such"])
     #expect(missing.code == 69)
