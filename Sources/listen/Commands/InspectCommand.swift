@@ -20,6 +20,7 @@ struct InspectCommand {
     var failures: [Int32] = []
     var done = 0
     for path in inputs.paths {
+      if Task.isCancelled { break }
       do {
         for reading in try inputs.readings(path) {
           let script = try narrator.script(for: reading.article)

@@ -28,9 +28,11 @@ struct RenderCommand {
     let narrator = try installation.narrator(command)
     return await withTaskGroup(of: Done.self) { group in
       var results = InOrder()
-      var folders: [String: Article] = [:]
+      // What each folder is made from, by a hash: a run may be of any number of articles.
+      var folders: [String: String] = [:]
       var number = 0
       for path in inputs.paths {
+        if Task.isCancelled { break }
         let readings: [Reading]
         do { readings = try inputs.readings(path) } catch {
           show(&results, Done(number: number, result: .failure(error)))
@@ -44,17 +46,18 @@ struct RenderCommand {
           }
           if Task.isCancelled { break }
           let folder = ArticleFolder(reading.article).name
+          let digest = reading.article.digest
           if let other = folders[folder] {
             // The same article again waits for the first; another of the same name is refused.
             while let next = await group.next() { show(&results, next) }
-            if other != reading.article {
+            if other != digest {
               let error = RenderError.sameFolder(input: path, folder: folder)
               show(&results, Done(number: number, result: .failure(error)))
               number += 1
               continue
             }
           }
-          folders[folder] = reading.article
+          folders[folder] = digest
           let place = number
           number += 1
           group.addTask { await finished(place, reading, path, narrator, renderer) }
