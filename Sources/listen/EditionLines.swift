@@ -68,7 +68,8 @@ final class EditionLines: Sendable {
           "\(input): says that it is \"\(identity)\", as \(name) does, but is another article; both are kept"
         if printsJSON {
           Messages.result(
-            EditionLine(event: "mistaken", input: input, article: name, reason: warning).text)
+            JSONLine.text(
+              EditionLine(event: "mistaken", input: input, article: name, reason: warning)))
         } else if !isQuiet {
           Messages.warning(warning)
         }
@@ -121,7 +122,7 @@ final class EditionLines: Sendable {
 
   private func say(failure: String, _ input: String) {
     if printsJSON {
-      Messages.result(EditionLine(event: "failed", input: input, reason: failure).text)
+      Messages.result(JSONLine.text(EditionLine(event: "failed", input: input, reason: failure)))
     }
     Messages.error(failure)
   }
@@ -143,7 +144,7 @@ final class EditionLines: Sendable {
   }
 
   private func line(_ event: EditionLine, _ text: () -> String?) {
-    if printsJSON { return Messages.result(event.text) }
+    if printsJSON { return Messages.result(JSONLine.text(event)) }
     if !isQuiet, let text = text() { Messages.result(text) }
   }
 }

@@ -262,6 +262,12 @@ private final class Told: Sendable {
 
   @Test("A document leads to its article; one that changed, or came, is found")
   func document() async throws {
+    // The order of a day, which could be read as an article.
+    try Data(
+      """
+      {"articles": ["rain.md"], "title": "Order", "articleBody": "It went on for an hour or so."}
+      """.utf8
+    ).write(to: documents.url.appendingPathComponent("edition.json"))
     let (live, _) = try live(ToneEngine())
     for (name, folder) in [
       ("rain", "rain-at-last"), ("rain.md", "rain-at-last"), ("days/sun", "sun-again"),
@@ -270,7 +276,7 @@ private final class Told: Sendable {
       #expect(answer.status == 307)
       #expect(answer.fields["location"] == "/articles/2025-03-04-\(folder)/")
     }
-    for name in ["none", ".hidden.md", "../rain.md", "picture.png"] {
+    for name in ["none", ".hidden.md", "../rain.md", "picture.png", "edition", "edition.json"] {
       #expect(try await live.ask("/listen/" + name).status == 404)
     }
     try write("rain.md", "Snow instead")

@@ -26,7 +26,8 @@ public struct InputDocument: Sendable, Hashable {
     origin = folder?.origin
   }
 
-  private static let extensions: Set<String> = [
+  /// What the names of documents end in, in lower case.
+  public static let suffixes: Set<String> = [
     "html", "htm", "xhtml", "txt", "md", "markdown", "json", "xml", "rss", "atom",
   ]
 
@@ -59,7 +60,7 @@ public struct InputDocument: Sendable, Hashable {
   public static func isDocument(_ path: String) -> Bool {
     let name = path.split(separator: "/").last ?? ""
     return name != EditionOrder.fileName
-      && extensions.contains(name.split(separator: ".").last.map { $0.lowercased() } ?? "")
+      && suffixes.contains(name.split(separator: ".").last.map { $0.lowercased() } ?? "")
   }
 
   /// What is in the document; standard input only once.

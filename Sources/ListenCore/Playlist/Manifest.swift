@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import Levelling
-public import Foundation
 
 /// A recorded article as a W3C Publication Manifest of the Audiobooks profile (JSON-LD).
 ///
@@ -233,14 +232,5 @@ extension Manifest {
         ? "Read aloud by a synthetic voice; the text of every segment is given with its audio."
         : "Read aloud by a synthetic voice; the text of every article is in its own folder.",
       forKey: .accessibilitySummary)
-  }
-
-  /// The file's bytes: the same for the same manifest.
-  ///
-  /// - Throws: `EncodingError`.
-  public func encoded() throws -> Data {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return try encoder.encode(self) + Data("\n".utf8)
   }
 }

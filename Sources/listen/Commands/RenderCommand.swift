@@ -142,7 +142,7 @@ struct RenderCommand {
     progress.clear()
     if printsJSON {
       let line = RenderLine(input: finished.path, report: report, warnings: finished.warnings)
-      Messages.result(line.text)
+      Messages.result(JSONLine.text(line))
       return
     }
     if isQuiet { return }
@@ -174,11 +174,5 @@ private struct RenderLine: Encodable {
     spoken = report.spoken
     unchanged = report.isUnchanged
     self.warnings = warnings.isEmpty ? nil : warnings
-  }
-
-  var text: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
   }
 }
