@@ -5,7 +5,7 @@ enum TextBlock {
   /// The paragraphs of a text: what stands between empty lines, each in one line.
   static func paragraphs(_ text: String) -> [String] {
     var paragraphs: [[Substring]] = [[]]
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       let words = line.split(separator: " ")
       if words.isEmpty { paragraphs.append([]) } else { paragraphs[paragraphs.count - 1] += words }
     }

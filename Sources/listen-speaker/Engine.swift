@@ -93,12 +93,12 @@ struct Engine {
     espeak_ng_Synthesize(
       "a", 2, 0, POS_CHARACTER, 0, UInt32(espeakCHARS_UTF8 | espeakPHONEMES), nil, nil)
     _ = phonemes(of: "a")
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    where !line.isEmpty {
+    let lines = text.utf8.split(separator: 10, omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() where !line.isEmpty {
       let child = listen_fork()
       if child == 0 {
         listen_die_with_parent(SIGKILL)
-        _exit(send(phonemes(of: String(line)), line: UInt32(index), to: output))
+        _exit(send(phonemes(of: String(Substring(line))), line: UInt32(index), to: output))
       }
       guard child > 0 else { return Exit.refused }
       var status: Int32 = 0

@@ -36,7 +36,7 @@ enum CommandTable {
     defaultText: "LANGUAGE-news")
   private static let language = Option.value(
     "language", short: "l", "TAG",
-    .checked(expected: "a BCP 47 tag such as en or es-MX", isValid: isLanguageTag),
+    .checked(expected: "a BCP 47 tag such as en or es-MX", isValid: LanguageTag.isValid),
     help: "The text's language.", defaultText: "as the document says and its words show")
   private static let from = Option.value(
     "from", "FORMAT", .choice(["html", "text", "markdown", "json", "feed"]),
@@ -198,16 +198,4 @@ enum CommandTable {
     ])
 
   private static func isDay(_ text: String) -> Bool { PublicationDate(day: text) != nil }
-
-  /// RFC 5646, section 2.1, in its common part: subtags of letters and digits, the first of
-  /// letters alone.
-  private static func isLanguageTag(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard let first = parts.first, (2...8).contains(first.count),
-      first.allSatisfy({ $0.isASCII && $0.isLetter })
-    else { return false }
-    return parts.dropFirst().allSatisfy { part in
-      (1...8).contains(part.count) && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-    }
-  }
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Foundation
 
 /// One event of `edition --json` and `index --json`; keys with nothing to say are left out.
 struct EditionLine: Encodable {
@@ -15,10 +14,4 @@ struct EditionLine: Encodable {
   var articles: Int?
   var editions: Int?
   var made: Int?
-
-  var text: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
-  }
 }

@@ -15,6 +15,7 @@ final class EditionLines: Sendable {
     var failures: [Int32] = []
     var started = Date()
     var removed = 0
+    var hasFaults = false
   }
 
   private let state = Mutex(State())
@@ -35,6 +36,9 @@ final class EditionLines: Sendable {
 
   /// The codes of what failed, in order.
   var failures: [Int32] { state.withLock { $0.failures } }
+
+  /// Whether articles of the site have manifests that cannot be read.
+  var hasFaults: Bool { state.withLock { $0.hasFaults } }
 
   func clear() { progress.clear() }
 
@@ -59,13 +63,25 @@ final class EditionLines: Sendable {
         line(EditionLine(event: "repeated", input: input, article: name)) {
           "\(input): the same article as \(name)"
         }
+      case .mistaken(let input, let name, let identity):
+        let warning =
+          "\(input): says that it is \"\(identity)\", as \(name) does, but is another article; both are kept"
+        if printsJSON {
+          Messages.result(
+            JSONLine.text(
+              EditionLine(event: "mistaken", input: input, article: name, reason: warning)))
+        } else if !isQuiet {
+          Messages.warning(warning)
+        }
       case .removed(let input, let name, let isPruned):
         state.removed += 1
         let what = isPruned ? "removed" : "its input is gone; --prune removes it"
         line(EditionLine(event: isPruned ? "pruned" : "gone", input: input, article: name)) {
           state.removed <= Self.listed ? "\(site.articles)/\(name)\t\(what)" : nil
         }
-      case .indexed(let report): say(report, removed: state.removed)
+      case .indexed(let report):
+        state.hasFaults = !report.faults.isEmpty
+        say(report, removed: state.removed)
       }
       draw(state)
     }
@@ -106,7 +122,7 @@ final class EditionLines: Sendable {
 
   private func say(failure: String, _ input: String) {
     if printsJSON {
-      Messages.result(EditionLine(event: "failed", input: input, reason: failure).text)
+      Messages.result(JSONLine.text(EditionLine(event: "failed", input: input, reason: failure)))
     }
     Messages.error(failure)
   }
@@ -128,7 +144,7 @@ final class EditionLines: Sendable {
   }
 
   private func line(_ event: EditionLine, _ text: () -> String?) {
-    if printsJSON { return Messages.result(event.text) }
+    if printsJSON { return Messages.result(JSONLine.text(event)) }
     if !isQuiet, let text = text() { Messages.result(text) }
   }
 }

@@ -1,22 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Arguments
+import Foundation
 import ListenCore
 
 /// The documents that a command line names: files, folders of files, standard input.
 struct Inputs {
-  /// Each with the name that it has in messages.
+  /// Each with the name that it has in messages; a folder without a document is one that holds no article.
   let paths: [String]
   private let format: Source.Format?
   private let language: String?
 
   init(_ command: ParsedCommand) {
-    paths = InputDocument.documents(command.operands("INPUT")).map(\.path)
+    paths = command.operands("INPUT").flatMap { operand in
+      let found = InputDocument.documents([operand]).map(\.path)
+      return found.isEmpty ? [operand] : found
+    }
     format = command.string("from").flatMap(Source.Format.init)
     language = command.string("language")
   }
 
   /// The articles of the document at `path`.
   func readings(_ path: String) throws -> [Reading] {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+      throw ReadingError.noArticle(name: path, found: "there is no document in this folder")
+    }
     let bytes: [UInt8]
     do throws(FileError) {
       bytes = try Document.bytes(of: path == "-" ? "/dev/stdin" : path)

@@ -32,6 +32,17 @@ struct Installation {
       .appendingPathComponent("libexec/listen/listen-speaker").path
   }
 
+  /// `count` speakers; warns where they may not sound alike from run to run.
+  func speakers(_ count: Int) throws(SpeechError) -> SpeakerPool {
+    let pool = try SpeakerPool(speaker: speaker, count: count)
+    if !pool.isReproducible {
+      Messages.warning(
+        "personality(2) is not allowed here, so that some words may sound otherwise than in other "
+          + "runs; docs/cluster.md says what to allow")
+    }
+    return pool
+  }
+
   var voices: VoiceLibrary {
     .standard(executable: executable, environment: environment["LISTEN_VOICES"])
   }

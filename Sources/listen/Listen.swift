@@ -13,8 +13,9 @@ struct Listen {
     // Sound comes in arrays of megabytes; given back to the system each time, a fifth of the time
     // went into clearing pages (measured).
     listen_keep_memory(1 << 23)
+    signal(SIGPIPE, SIG_IGN)  // A reader that has gone away shows as EPIPE.
     let code = await run(Array(CommandLine.arguments.dropFirst()))
-    exit(code)
+    exit(Messages.ending(code))
   }
 
   private static func run(_ arguments: [String]) async -> Int32 {

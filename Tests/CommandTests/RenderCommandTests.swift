@@ -69,20 +69,28 @@ import Testing
     let input = samples + "/tren-es.txt"
     #expect(try render([input, "-o", base + "/whole"], in: scratch, store: "s0").code == 0)
     let whole = try files(base + "/whole")
+    // Moments are shares of what the run takes here; one that is too late kills nothing, and does not
+    // count.
+    let began = ContinuousClock.now
+    #expect(try render([input, "-o", base + "/timed"], in: scratch, store: "s1").code == 0)
+    let time = ContinuousClock.now - began
+    var killed = 0
     for moment in 1...10 {
       let process = Process()
       process.executableURL = URL(fileURLWithPath: Products.listen)
       process.arguments = ["render", input, "-o", base + "/out", "--store", base + "/store"]
       process.standardOutput = FileHandle.nullDevice
       try process.run()
-      Thread.sleep(forTimeInterval: 0.03 * Double(moment))
+      Thread.sleep(forTimeInterval: time / .seconds(1) * Double(moment) / 12)
       kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
+      if process.terminationReason == .uncaughtSignal { killed += 1 }
       if FileManager.default.fileExists(atPath: base + "/out") {
         let verified = try Shell(Products.listen, ["verify", base + "/out"])
         #expect(verified.code == 0, "\(verified.output)")
       }
     }
+    #expect(killed >= 3)
     #expect(try render([input, "-o", base + "/out"], in: scratch).code == 0)
     #expect(try files(base + "/out") == whole)
   }
@@ -107,13 +115,43 @@ import Testing
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try process.run()
-    while !FileManager.default.fileExists(atPath: base + "/store") {
-      Thread.sleep(forTimeInterval: 0.01)
+    try Waiting.until("the store") {
+      FileManager.default.fileExists(atPath: base + "/store") || !process.isRunning
     }
     kill(process.processIdentifier, signal)
     process.waitUntilExit()
     #expect(process.terminationReason == .exit && process.terminationStatus == code)
     #expect(try FileManager.default.contentsOfDirectory(atPath: base + "/out") == [])
+  }
+
+  @Test("Once interrupted, a run reads no more of its inputs")
+  func interruptedReading() throws {
+    let scratch = try Scratch()
+    let base = scratch.url.path
+    let pipes = (1...200).map { base + "/\($0).txt" }
+    for pipe in pipes { #expect(mkfifo(pipe, 0o600) == 0) }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: Products.listen)
+    process.arguments = ["render"] + pipes + ["-o", base + "/out", "--store", base + "/store"]
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    // Each pipe can be opened once the command reads it, and holds it up for a moment.
+    var opened = 0
+    for pipe in pipes {
+      var descriptor: Int32 = -1
+      try Waiting.until("the next input") {
+        descriptor = open(pipe, O_WRONLY | O_NONBLOCK)
+        return descriptor >= 0 || !process.isRunning
+      }
+      guard descriptor >= 0 else { break }
+      if opened == 0 { kill(process.processIdentifier, SIGINT) }
+      opened += 1
+      Thread.sleep(forTimeInterval: 0.01)
+      close(descriptor)
+    }
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 130 && (1..<200).contains(opened), "\(opened)")
   }
 
   @Test("Another run that holds the article's folder is said at once, with 73")
@@ -123,16 +161,9 @@ import Testing
     let first = try render([samples + "/harbour-en.md", "-o", out], in: scratch)
     let folder = try #require(first.output.split(separator: "\t").first)
     let name = try #require(folder.split(separator: "/").last)
-    let lock = Process()
-    lock.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    lock.arguments = ["flock", out + "/.\(name).lock", "sleep", "20"]
-    try lock.run()
-    while !FileManager.default.fileExists(atPath: out + "/.\(name).lock") {
-      Thread.sleep(forTimeInterval: 0.01)
-    }
-    Thread.sleep(forTimeInterval: 0.2)
+    let lock = try HeldLock(out + "/.\(name).lock")
     let second = try render([samples + "/harbour-en.md", "-o", out], in: scratch)
-    lock.terminate()
+    lock.release()
     #expect(second.code == 73)
     #expect(second.errors.contains("another run is writing"))
   }
@@ -145,8 +176,13 @@ import Testing
       ("empty.txt", Data()), ("image.png", Data([0x89, 0x50, 0x4E, 0x47, 0, 1])),
     ] { try bytes.write(to: URL(fileURLWithPath: base + "/" + name)) }
     let good = samples + "/harbour-en.md"
+    try FileManager.default.createDirectory(
+      atPath: base + "/bare/deeper", withIntermediateDirectories: true)
+    try Data("x".utf8).write(to: URL(fileURLWithPath: base + "/bare/picture.png"))
     for (arguments, code) in [
       ([base + "/empty.txt"], 65), ([base + "/image.png"], 65), ([base + "/none.txt"], 66),
+      ([base + "/bare"], 65), ([base + "/bare/"], 65),
+      ([base + "/bare", good, "-o", base + "/out"], 1),
       ([good, "-v", "nobody"], 69), ([good, "-o", "/proc/nowhere"], 73),
       ([base + "/none.txt", good, "-o", base + "/out"], 1),
     ] as [([String], Int32)] {
@@ -155,6 +191,11 @@ import Testing
       #expect(run.errors.split(separator: "\n").count == 1, "\(run.errors)")
     }
     #expect(try Shell(Products.listen, ["verify", base + "/out"]).code == 0)
+    let bare = try Shell(Products.listen, ["inspect", base + "/bare"])
+    #expect(bare.code == 65 && bare.output.isEmpty)
+    #expect(
+      bare.errors == "listen: no article in \"\(base)/bare\": there is no document in this folder\n"
+    )
     let missing = try Shell(
       Products.listen, ["render", good, "-o", base], environment: ["LISTEN_SPEAKER": "/no/such"])
     #expect(missing.code == 69)

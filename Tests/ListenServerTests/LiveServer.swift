@@ -49,7 +49,8 @@ final class LiveServer: Sendable {
   }()
 
   init(
-    limits: ServerLimits = ServerLimits(), articles: (Site) -> OnDemandArticles? = { _ in nil }
+    limits: ServerLimits = ServerLimits(),
+    articles: (Site) throws -> OnDemandArticles? = { _ in nil }
   ) throws {
     scratch = try Scratch()
     path = scratch.url.path + "/site"
@@ -68,7 +69,7 @@ final class LiveServer: Sendable {
     try files.createSymbolicLink(atPath: path + "/up", withDestinationPath: "..")
     server = try SiteServer(
       Site(path), host: "127.0.0.1", port: 0, limits: limits, threads: 2,
-      articles: articles(Site(path)))
+      articles: try articles(Site(path)))
   }
 
   /// Runs `work`, which waits for sockets, on a thread of its own: those that are shared are the

@@ -2,11 +2,34 @@
 import Foundation
 import ListenCore
 import ListenTesting
+import Synchronization
 import Testing
 
 @testable import ListenServer
 
 private let rain = "/articles/2025-03-04-rain-at-last/"
+
+/// A tenth of a second of a square wave as a WAV file.
+private let jingle: [UInt8] = {
+  func little(_ value: Int, _ size: Int) -> [UInt8] {
+    (0..<size).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
+  }
+  let data = (0..<2_205).flatMap { little($0 % 50 < 25 ? 9_000 : -9_000, 2) }
+  let format = little(1, 2) + little(1, 2) + little(22_050, 4) + little(44_100, 4) + little(2, 2)
+  let body =
+    Array("WAVEfmt ".utf8) + little(16, 4) + format + little(16, 2) + Array("data".utf8)
+    + little(data.count, 4) + data
+  return Array("RIFF".utf8) + little(body.count, 4) + body
+}()
+
+/// Which articles an edition told of, and whether each was there already.
+private final class Told: Sendable {
+  private let articles = Mutex<[String: Bool]>([:])
+
+  func add(_ name: String, _ isUnchanged: Bool) { articles.withLock { $0[name] = isUnchanged } }
+
+  var all: [String: Bool] { articles.withLock { $0 } }
+}
 
 @Suite(.serialized) struct OnDemandTests {
   private let documents: Scratch
@@ -48,7 +71,7 @@ private let rain = "/articles/2025-03-04-rain-at-last/"
       name: "test", language: "en", voice: EngineVoice(origin: .engine(name: "en-us")))
     var made: OnDemandArticles?
     let live = try LiveServer { site in
-      made = OnDemandArticles(
+      made = try OnDemandArticles(
         site: site, documents: documents.url.path, engine: engine,
         store: SpeechStore(folder: site.store),
         narrator: Narrator(library: VoiceLibrary(folders: []), profile: profile),
@@ -103,6 +126,39 @@ private let rain = "/articles/2025-03-04-rain-at-last/"
     #expect(late.body.count == early.body.count)
     #expect(await articles.renders == 1)
     await live.server.stop()
+  }
+
+  @Test("What was rendered on demand is what an edition makes: with the site's intro, and done")
+  func thenEdition() async throws {
+    let engine = ToneEngine()
+    var configuration = SiteConfiguration()
+    configuration.folder = documents.url.path
+    configuration.intro = "in.wav"
+    try Data(jingle).write(to: documents.url.appendingPathComponent("in.wav"))
+    let narrator = Narrator(library: VoiceLibrary(folders: []))
+    let live = try LiveServer { site in
+      try OnDemandArticles(
+        site: site, documents: documents.url.path, engine: engine,
+        store: SpeechStore(folder: site.store), narrator: narrator, configuration: configuration,
+        formats: [.wav])
+    }
+    let asked = try await live.ask("\(rain)manifest.json")
+    #expect(asked.status == 200 && asked.text.contains("\"before\":"))
+    await live.server.stop()
+    let site = Site(live.path)
+    let renderer = EditionRenderer(
+      site: site, configuration: configuration, narrator: narrator, engine: engine,
+      store: SpeechStore(folder: site.store), options: .init(formats: [.wav]))
+    let told = Told()
+    let report = try await renderer.run(
+      InputDocument.documents([documents.url.path + "/rain.md"])
+    ) { event in
+      if case .article(let article, _) = event { told.add(article.name, article.isUnchanged) }
+    }
+    #expect(report.done == 1 && report.spoken == 0)
+    #expect(told.all == ["2025-03-04-rain-at-last": true])
+    let manifest = FileManager.default.contents(atPath: live.path + rain + "manifest.json")
+    #expect(manifest.map { String(decoding: $0, as: UTF8.self) } == asked.text)
   }
 
   @Test("Who saw no folder and asks just after it came costs no second render")
@@ -206,6 +262,12 @@ private let rain = "/articles/2025-03-04-rain-at-last/"
 
   @Test("A document leads to its article; one that changed, or came, is found")
   func document() async throws {
+    // The order of a day, which could be read as an article.
+    try Data(
+      """
+      {"articles": ["rain.md"], "title": "Order", "articleBody": "It went on for an hour or so."}
+      """.utf8
+    ).write(to: documents.url.appendingPathComponent("edition.json"))
     let (live, _) = try live(ToneEngine())
     for (name, folder) in [
       ("rain", "rain-at-last"), ("rain.md", "rain-at-last"), ("days/sun", "sun-again"),
@@ -214,7 +276,7 @@ private let rain = "/articles/2025-03-04-rain-at-last/"
       #expect(answer.status == 307)
       #expect(answer.fields["location"] == "/articles/2025-03-04-\(folder)/")
     }
-    for name in ["none", ".hidden.md", "../rain.md", "picture.png"] {
+    for name in ["none", ".hidden.md", "../rain.md", "picture.png", "edition", "edition.json"] {
       #expect(try await live.ask("/listen/" + name).status == 404)
     }
     try write("rain.md", "Snow instead")
@@ -252,7 +314,7 @@ private let rain = "/articles/2025-03-04-rain-at-last/"
     let profile = VoiceProfile(
       name: "test", language: "en", voice: EngineVoice(origin: .engine(name: "en-us")))
     let live = try LiveServer(limits: limits) { site in
-      OnDemandArticles(
+      try OnDemandArticles(
         site: site, documents: documents.url.path, engine: engine,
         store: SpeechStore(folder: site.store),
         narrator: Narrator(library: VoiceLibrary(folders: []), profile: profile))

@@ -29,17 +29,27 @@ public struct Artwork: Sendable, Hashable {
     [UInt8](Data(base64Encoded: StandardCover.base64.filter { !$0.isWhitespace }) ?? Data()),
     label: "Lines of print above a wave of sound")
 
-  /// The article's own picture where it is a file that can be read, else the standard one.
-  ///
-  /// A relative path begins in `folder`; without a folder no file is looked for.
+  /// The article's own picture where it has one that may be taken, else the standard one.
   static func cover(of article: Article, in folder: String?) -> Artwork? {
-    guard let folder, var path = article.image, !path.contains("://"), !path.hasPrefix("data:")
-    else { return standard }
-    if !path.hasPrefix("/") { path = folder + "/" + path }
-    // A page may name any file: only pictures of a sane size are taken.
-    guard let size = Files.size(of: path), size <= largest, let bytes = try? Files.read(path)
-    else { return standard }
+    guard let path = file(of: article.image, in: folder), let bytes = try? Files.read(path) else {
+      return standard
+    }
     return Artwork(bytes, label: article.caption ?? article.title ?? "") ?? standard
+  }
+
+  /// The file that an article names as its picture by `path`; nil where it may not be taken.
+  ///
+  /// A page may name anything. What is published is a regular file of a sane size that lies, links
+  /// followed, below the document's own `folder`: no device or pipe that never ends, and nothing of
+  /// the host that the document's author could not have put beside it.
+  static func file(of path: String?, in folder: String?) -> String? {
+    guard let path, let folder, !path.hasPrefix("/"), !path.contains("://"),
+      !path.hasPrefix("data:"), let root = Files.realPath(folder),
+      let whole = Files.realPath(folder + "/" + path),
+      whole.hasPrefix(root == "/" ? root : root + "/"),
+      let size = Files.size(of: whole), size <= largest
+    else { return nil }
+    return whole
   }
 
   /// Bytes of the largest picture that is put into every file of a recording.

@@ -10,10 +10,17 @@ public struct PlayingTime: Sendable, Hashable, Comparable {
 
   /// The length of `samples` at `rate` hertz, rounded to the microsecond.
   public init(samples: Int, rate: Int) {
-    microseconds = (samples * 1_000_000 + rate / 2) / rate
+    // Whole seconds apart, so that the product fits whatever a file says.
+    let (seconds, rest) = samples.quotientAndRemainder(dividingBy: rate)
+    microseconds = seconds * 1_000_000 + (rest * 1_000_000 + rate / 2) / rate
   }
 
-  /// The length that an ISO 8601 text such as `PT1M3.25S` gives, nil where it is none.
+  /// The longest that is counted, 36,000 years in microseconds: texts that say more are none, sums stay
+  /// at it.
+  private static let longest = 1 << 60
+
+  /// The length that an ISO 8601 text such as `PT1M3.25S` gives, nil where it is none, or none that
+  /// anything lasts.
   public init?(_ text: String) {
     guard text.hasPrefix("PT") else { return nil }
     var total = 0
@@ -23,7 +30,10 @@ public struct PlayingTime: Sendable, Hashable, Comparable {
       case "0"..."9", ".": number.append(character)
       case "H", "M", "S":
         guard let value = Self.micros(number) else { return nil }
-        total += value * (character == "H" ? 3600 : character == "M" ? 60 : 1)
+        let (part, isTooLong) = value.multipliedReportingOverflow(
+          by: character == "H" ? 3600 : character == "M" ? 60 : 1)
+        guard !isTooLong, part <= Self.longest - total else { return nil }
+        total += part
         number = ""
       default: return nil
       }
@@ -37,7 +47,8 @@ public struct PlayingTime: Sendable, Hashable, Comparable {
 
   /// One after the other.
   public static func + (a: PlayingTime, b: PlayingTime) -> PlayingTime {
-    PlayingTime(microseconds: a.microseconds + b.microseconds)
+    let (sum, isTooLong) = a.microseconds.addingReportingOverflow(b.microseconds)
+    return PlayingTime(microseconds: isTooLong ? longest : min(longest, sum))
   }
 
   /// ISO 8601 in seconds, as `PT12.345678S`.
@@ -74,6 +85,7 @@ public struct PlayingTime: Sendable, Hashable, Comparable {
   private static func micros(_ number: String) -> Int? {
     let parts = number.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count <= 2, let whole = Int(parts[0]) else { return nil }
+    guard (0...longest / 1_000_000 - 1).contains(whole) else { return nil }
     guard parts.count == 2 else { return whole * 1_000_000 }
     let fraction = parts[1].prefix(6)
     guard let value = Int(fraction + String(repeating: "0", count: 6 - fraction.count)) else {

@@ -27,7 +27,7 @@ struct ArticleFacts: Sendable, Hashable, Codable {
     own = article.identifier ?? article.link
     identifier = PublicationName.of(article)
     day = article.published?.calendarDay
-    digest = SHA256.hex("\(article)")
+    digest = article.digest
     language = article.language
     var others: [String] = []
     for block in article.body {

@@ -10,6 +10,9 @@ struct ArticleRecord: Sendable, Hashable, Codable {
   var input: String
   /// The last part of that folder's name.
   var root: String
+  /// SHA-256 of that folder's real path, so that another one of the same name is told from it; nil for
+  /// standard input, and where an earlier version wrote the record.
+  var folder: String?
   /// SHA-256 of the article as it was read.
   var digest: String
   /// Names all that the folder depends on.

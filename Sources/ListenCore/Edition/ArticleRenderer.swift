@@ -36,7 +36,19 @@ public struct ArticleRenderer: Sendable {
       engine: engine, store: store, concurrency: concurrency, formats: formats, framing: .none)
   }
 
-  /// The same with the site's sounds before and after the whole.
+  /// The same with the sounds that a site's settings put before and after the whole.
+  ///
+  /// - Throws: ``EditionError`` where they cannot be used.
+  public init(
+    engine: any SpeechEngine, store: SpeechStore, concurrency: Int = 4,
+    formats: Set<RecordingFormat> = [.wav], of site: SiteConfiguration
+  ) throws(EditionError) {
+    self.init(
+      engine: engine, store: store, concurrency: concurrency, formats: formats,
+      framing: try site.framing(sampleRate: engine.sampleRate))
+  }
+
+  /// The same with these sounds.
   init(
     engine: any SpeechEngine, store: SpeechStore, concurrency: Int,
     formats: Set<RecordingFormat>, framing: Framing
@@ -50,8 +62,8 @@ public struct ArticleRenderer: Sendable {
 
   /// Renders `article` by `script` into its folder inside `output`.
   ///
-  /// Where the article names its own picture by a path, that begins in the folder `pictures`. The
-  /// folder is called `name` where that is given, and else by ``ArticleFolder``.
+  /// Where the article names its own picture by a relative path, that begins in the folder `pictures` and
+  /// may not leave it. The folder is called `name` where that is given, and else by ``ArticleFolder``.
   ///
   /// - Throws: ``RenderError``; what was there before is as it was then.
   public func render(

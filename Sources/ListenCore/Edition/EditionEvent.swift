@@ -47,6 +47,9 @@ public enum EditionEvent: Sendable {
   case failed(input: String, any Error)
   /// An article was given before, and is one with that in the folder `name`.
   case repeated(input: String, name: String)
+  /// An article says by its identifier or address that it is the one in the folder `name`, but has
+  /// neither its title nor its text; both are kept.
+  case mistaken(input: String, name: String, identity: String)
   /// An article's input is gone; its folder too, if it was to be.
   case removed(input: String, name: String, isPruned: Bool)
   /// The site's own files are made.

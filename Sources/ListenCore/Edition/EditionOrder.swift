@@ -15,18 +15,18 @@ struct EditionOrder: Sendable, Hashable {
   /// By the document's path in the folder.
   var places: [String: Int] = [:]
 
-  /// The order in the file at `path`, whose folder holds `documents`.
+  /// The order in the file at `path`, whose folder holds the documents that `isThere` says.
   ///
   /// - Throws: ``EditionError/unreadable(_:)``, ``EditionError/configuration(_:)``.
-  static func read(_ path: String, documents: Set<String>) throws(EditionError) -> EditionOrder {
+  static func read(_ path: String, isThere: (String) -> Bool) throws(EditionError) -> EditionOrder {
     let bytes: [UInt8]
     do throws(FileError) { bytes = try Files.read(path) } catch { throw .unreadable(error) }
     do throws(SiteConfigurationError) {
-      return try order(SettingsDocument(path: path, bytes), documents)
+      return try order(SettingsDocument(path: path, bytes), isThere)
     } catch { throw .configuration(error) }
   }
 
-  private static func order(_ document: SettingsDocument, _ documents: Set<String>)
+  private static func order(_ document: SettingsDocument, _ isThere: (String) -> Bool)
     throws(SiteConfigurationError) -> EditionOrder
   {
     var members: [String: JSONValue] = ["articles": document.root]
@@ -39,7 +39,9 @@ struct EditionOrder: Sendable, Hashable {
       isValid: { PublicationDate(day: $0) != nil })
     let expected = "a list of documents in its folder"
     for name in try document.texts(members, "articles", expected: expected) ?? [] {
-      guard documents.contains(name) else {
+      // Only as the documents' own names are written: "./lead.md" would be found, and put nowhere.
+      let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+      guard parts.allSatisfy({ !$0.isEmpty && !$0.hasPrefix(".") }), isThere(name) else {
         throw SiteConfigurationError(
           path: document.path, place: document.place(of: name), found: "\"\(name)\"",
           expected: "a document that is in its folder")

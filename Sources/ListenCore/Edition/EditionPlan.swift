@@ -14,6 +14,10 @@ struct EditionPlan {
     repetitions.map { ($0.document, articles[$0.first].name) }
   }
   private var repetitions: [(document: InputDocument, first: Int)] = []
+  /// Articles that say they are one that was given before, with that one's number.
+  ///
+  /// Neither its title nor its text agrees, so they are articles of their own.
+  private(set) var mistaken: [(article: Int, for: Int)] = []
 
   /// What a document holds, with its place.
   struct Found {
@@ -37,18 +41,26 @@ struct EditionPlan {
   ) {
     let known = Dictionary(
       records.map { ($0.value.identity, $0.key) }, uniquingKeysWith: { min($0, $1) })
-    var byIdentity: [String: Int] = [:]
+    // By what articles say they are: those of one name are one where title or text agree as well.
+    var sayingTheSame: [String: [Int]] = [:]
     var byContent: [String: Int] = [:]
     for document in found {
       for (index, facts) in document.facts.articles.enumerated() {
-        let identity = Self.identity(facts, document.document, index)
+        var identity = facts.own ?? Self.place(facts, document.document, index)
         let content = facts.base + "\n" + facts.digest
-        if let first = byIdentity[identity] ?? byContent[content] {
+        let others = sayingTheSame[identity] ?? []
+        let same = others.first { articles[$0].facts.base == facts.base }
+        if let first = same ?? byContent[content] {
           repetitions.append((document.document, first))
           continue
         }
-        byIdentity[identity] = articles.count
+        sayingTheSame[identity, default: []].append(articles.count)
         byContent[content] = articles.count
+        if let first = others.first {
+          // One address for a whole site, say: no text may be lost for it.
+          mistaken.append((articles.count, first))
+          identity = Self.place(facts, document.document, index) + "\n" + identity
+        }
         let place: [Int]? =
           document.place.map { [0, $0, index] } ?? (document.facts.isFeed ? [1, index] : nil)
         articles.append(
@@ -61,11 +73,11 @@ struct EditionPlan {
     assignNames(records, known, owner)
   }
 
-  /// The article's own identifier or address; else its date, its title and its document's name.
-  private static func identity(_ facts: ArticleFacts, _ document: InputDocument, _ index: Int)
+  /// Who an article is that does not say so, or wrongly: its date, its title and its document's name.
+  private static func place(_ facts: ArticleFacts, _ document: InputDocument, _ index: Int)
     -> String
   {
-    facts.own ?? "\(facts.base)\n\(document.name)" + (index == 0 ? "" : "\n\(index)")
+    "\(facts.base)\n\(document.name)" + (index == 0 ? "" : "\n\(index)")
   }
 
   private mutating func assignNames(
@@ -109,11 +121,11 @@ struct EditionPlan {
   }
 
   /// Gives an article its folder; one that does not bear its plain name, and has no identifier of
-  /// its own, gets one that tells it from the one that does.
+  /// its own, gets one that tells it from the one that does, and so does one whose own is another's.
   private mutating func keep(_ index: Int, _ name: String) {
     articles[index].name = name
     let article = articles[index]
-    if name != article.facts.base, article.facts.own == nil {
+    if article.facts.own.map({ $0 != article.identity }) ?? (name != article.facts.base) {
       articles[index].identifier = PublicationName.uuid("listen-article\n" + article.identity)
     }
   }

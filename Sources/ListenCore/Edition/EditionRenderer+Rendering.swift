@@ -126,13 +126,17 @@ extension EditionRenderer {
   ) throws(EditionError) {
     let planned = Set(plan.articles.map(\.name))
     var folders: [String: Set<String>] = [:]
+    // Where a folder lies elsewhere now, as on another host, nothing of it is gone: the safe side.
     for document in documents {
-      folders[document.root, default: []].formUnion(document.folder.map { [$0] } ?? [])
+      for key in document.folderKeys {
+        folders[key, default: []].formUnion(document.folder.map { [$0] } ?? [])
+      }
     }
     for (name, record) in known.sorted(by: { $0.key < $1.key }) where !planned.contains(name) {
-      guard let roots = folders[record.root], options.shard.holds(record.identity) else { continue }
-      let wasRead = found.names.contains(record.root + "\n" + record.input)
-      let isThere = roots.contains { Files.size(of: $0 + "/" + record.input) != nil }
+      let key = record.folder ?? record.root
+      guard let places = folders[key], options.shard.holds(record.identity) else { continue }
+      let wasRead = found.names.contains(key + "\n" + record.input)
+      let isThere = places.contains { Files.size(of: $0 + "/" + record.input) != nil }
       guard wasRead || !isThere else { continue }
       if options.prunes { try leave(name, record) }
       onEvent(.removed(input: record.input, name: name, isPruned: options.prunes))

@@ -105,6 +105,13 @@ public struct EditionRenderer: Sendable {
     for repetition in plan.repeated {
       onEvent(.repeated(input: repetition.document.path, name: repetition.name))
     }
+    for mistake in plan.mistaken {
+      let article = plan.articles[mistake.article]
+      onEvent(
+        .mistaken(
+          input: article.document.path, name: plan.articles[mistake.for].name,
+          identity: article.facts.own ?? ""))
+    }
     let mine = plan.articles.filter { options.shard.holds($0.identity) }
     let changed = try settle(mine, known, framing, &report, onEvent)
     try await render(changed, framing, shelf, &report, onEvent)
@@ -133,7 +140,7 @@ public struct EditionRenderer: Sendable {
     var documents: [EditionPlan.Found] = []
     /// Of the ledger.
     var entries: Set<String> = []
-    /// The documents that were read, by root and name.
+    /// The documents that were read, by each of their ``InputDocument/folderKeys`` and name.
     var names: Set<String> = []
   }
 
@@ -156,7 +163,7 @@ public struct EditionRenderer: Sendable {
             document: document, facts: facts, place: place,
             day: place == nil ? nil : order?.date))
         found.entries.insert(entry)
-        found.names.insert(document.root + "\n" + document.name)
+        for key in document.folderKeys { found.names.insert(key + "\n" + document.name) }
       case .failure(FileError.unwritable(let path, let code)):
         throw .output(.unwritable(path: path, code: code))
       case .failure(let error):
@@ -173,8 +180,12 @@ public struct EditionRenderer: Sendable {
     for folder in Set(documents.compactMap(\.folder)).sorted() {
       let path = folder + "/" + EditionOrder.fileName
       guard Files.size(of: path) != nil else { continue }
-      let names = documents.filter { $0.folder == folder }.map(\.name)
-      orders[folder] = try EditionOrder.read(path, documents: Set(names))
+      let named = Set(documents.filter { $0.folder == folder }.map(\.name))
+      // A run may name some of a folder's documents; the order is of all that are there.
+      orders[folder] = try EditionOrder.read(path) { name in
+        named.contains(name)
+          || InputDocument.isDocument(name) && Files.size(of: folder + "/" + name) != nil
+      }
     }
     return orders
   }
@@ -229,7 +240,8 @@ public struct EditionRenderer: Sendable {
   ) -> ArticleRecord {
     ArticleRecord(
       identity: article.identity, input: article.document.name, root: article.document.root,
-      digest: article.facts.digest, key: key, manifest: manifest, files: contents.files,
+      folder: article.document.origin, digest: article.facts.digest, key: key, manifest: manifest,
+      files: contents.files,
       bytes: contents.bytes, place: article.place, day: article.day)
   }
 
@@ -238,10 +250,8 @@ public struct EditionRenderer: Sendable {
   /// - Throws: ``VoiceError``.
   func key(_ article: PlannedArticle, _ framing: Framing) throws(VoiceError) -> String {
     let facts = article.facts
-    let picture = facts.picture.flatMap { path -> String? in
-      let whole = path.hasPrefix("/") ? path : (pictures(article) ?? "") + "/" + path
-      return (try? SHA256.integrity(ofFile: whole))?.integrity
-    }
+    let picture = Artwork.file(of: facts.picture, in: pictures(article))
+      .flatMap { try? SHA256.integrity(ofFile: $0).integrity }
     return SHA256.hex(
       [
         "listen-article-1", options.program, engine.version, facts.digest,

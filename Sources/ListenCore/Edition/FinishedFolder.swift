@@ -33,7 +33,7 @@ struct FinishedFolder {
       if let size = Files.size(of: folder + "/" + name) {
         sum.files += 1
         sum.bytes += size
-      } else {
+      } else if Files.isPlainFolder(folder + "/" + name) {
         let inside = contents(folder + "/" + name)
         sum.files += inside.files
         sum.bytes += inside.bytes

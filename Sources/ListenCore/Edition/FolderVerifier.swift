@@ -21,7 +21,7 @@ public struct FolderVerifier: Sendable {
   public init() {}
 
   /// Checks the folder at `path`, or every folder with a manifest below it, side by side; hidden ones
-  /// are work in hand and are passed over.
+  /// are work in hand and are passed over, and links to folders are not followed.
   ///
   /// - Throws: ``FileError/unreadable(path:code:)`` where `path` is no folder.
   public func verify(_ path: String) throws(FileError) -> Result {
@@ -43,10 +43,12 @@ public struct FolderVerifier: Sendable {
     var found: [String] = []
     if names.contains("manifest.json") {
       found.append(path)
-      guard names.contains(EditionOpening.folderName) else { return found }
+      guard names.contains(EditionOpening.folderName),
+        Files.isPlainFolder(path + "/" + EditionOpening.folderName)
+      else { return found }
       return found + folders(path + "/" + EditionOpening.folderName)
     }
-    for name in names where !name.hasPrefix(".") && Files.isFolder(path + "/" + name) {
+    for name in names where !name.hasPrefix(".") && Files.isPlainFolder(path + "/" + name) {
       found += folders(path + "/" + name)
     }
     return found

@@ -12,6 +12,8 @@ struct InputLedger: Sendable {
   private let context: String
   private let format: Source.Format?
   private let language: String?
+  /// Bytes of the longest text that an entry can be of.
+  private static let longest = 1 << 32
 
   /// The ledger of `site`.
   init(_ site: Site, program: String, format: Source.Format?, language: String?) {
@@ -31,7 +33,8 @@ struct InputLedger: Sendable {
     let entry = SHA256.hex([context, document.name, SHA256.hex(bytes)].joined(separator: "\n"))
     let path = folder + "/" + entry + ".json"
     if let known = try? Files.read(path),
-      let facts = try? JSONDecoder().decode(DocumentFacts.self, from: Data(known))
+      let facts = try? JSONDecoder().decode(DocumentFacts.self, from: Data(known)),
+      facts.articles.allSatisfy({ (0...Self.longest).contains($0.length) })
     {
       return (facts, entry)
     }

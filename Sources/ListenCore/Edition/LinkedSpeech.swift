@@ -22,11 +22,7 @@ public enum LinkedSpeech {
   /// - Throws: ``FileError/unwritable(path:code:)``.
   static func register(_ site: Site, in store: SpeechStore) throws(FileError) {
     guard owner(of: store.folder) == nil else { return }
-    let whole = realpath(site.path, nil).map { path in
-      defer { free(path) }
-      return String(cString: path)
-    }
-    guard let whole else { return }
+    guard let whole = Files.realPath(site.path) else { return }
     let folder = store.folder + "/sites"
     let path = folder + "/" + SHA256.hex(whole).prefix(32)
     let bytes = Array((whole + "\n").utf8)

@@ -53,15 +53,17 @@ struct SettingsDocument {
     return text
   }
 
-  /// The whole number under `key`, at least 1.
+  /// The whole number under `key`, from 1 to a thousand million: days of them are still seconds.
   ///
   /// - Throws: ``SiteConfigurationError``.
   func count(_ members: [String: JSONValue], _ key: String) throws(SiteConfigurationError)
     -> Int?
   {
     guard let value = members[key] else { return nil }
-    guard case .number(let digits) = value, let count = Int(digits), count > 0 else {
-      throw wrong(key, value, "a whole number of at least 1")
+    guard case .number(let digits) = value, let count = Int(digits),
+      (1...1_000_000_000).contains(count)
+    else {
+      throw wrong(key, value, "a whole number from 1 to 1000000000")
     }
     return count
   }
@@ -108,12 +110,7 @@ struct SettingsDocument {
   }
 
   /// The line on which a key stands first.
-  func place(of key: String) -> String {
-    let lines = String(decoding: bytes, as: UTF8.self).split(
-      separator: "\n", omittingEmptySubsequences: false)
-    let index = lines.firstIndex { $0.contains("\"\(key)\"") }
-    return "line \((index ?? 0) + 1)"
-  }
+  func place(of key: String) -> String { KeyPlace.line(of: key, in: bytes) }
 
   /// The known word that is at most three slips away; case does not count.
   private static func nearest(to word: String, among known: [String]) -> String? {

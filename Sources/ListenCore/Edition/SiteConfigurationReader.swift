@@ -57,7 +57,7 @@ public struct SiteConfigurationReader: Sendable {
       ?? []
     result.language =
       try document.text(
-        root, "language", expected: "a BCP 47 tag such as \"en\"", isValid: Self.isLanguage)
+        root, "language", expected: "a BCP 47 tag such as \"en\"", isValid: LanguageTag.isValid)
       ?? result.language
     result.isLanguageGiven = root["language"] != nil
     result.explicit = try document.flag(root, "explicit") ?? result.explicit
@@ -78,7 +78,7 @@ public struct SiteConfigurationReader: Sendable {
     result.formats = try formats(document, root)
     if let voices = root["voices"] {
       for (language, value) in try document.members(voices, "voices", known: nil) {
-        guard Self.isLanguage(language), let name = value.string else {
+        guard LanguageTag.isValid(language), let name = value.string else {
           throw document.wrong(language, value, "a voice profile's name, by language (BCP 47)")
         }
         result.voices[language.lowercased()] = name
@@ -120,16 +120,5 @@ public struct SiteConfigurationReader: Sendable {
   private static func isAddress(_ text: String) -> Bool {
     guard let url = URL(string: text), let host = url.host, !host.isEmpty else { return false }
     return url.scheme == "https" || url.scheme == "http"
-  }
-
-  /// RFC 5646, section 2.1, in its common part.
-  private static func isLanguage(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard let first = parts.first, (2...8).contains(first.count),
-      first.allSatisfy({ $0.isASCII && $0.isLetter })
-    else { return false }
-    return parts.dropFirst().allSatisfy { part in
-      (1...8).contains(part.count) && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-    }
   }
 }

@@ -112,11 +112,13 @@ public struct SiteIndexer: Sendable {
       Result<IndexedArticle?, FileError> { () throws(FileError) in
         guard let summary = try ManifestSummary.read(site, name) else { return nil }
         let record = known[name]
-        let own = summary.summary.datePublished.flatMap { $0.count >= 10 ? $0.prefix(10) : nil }
+        // It names a folder, and stands in a file that anybody may have written.
+        let own = summary.summary.datePublished.map { String($0.prefix(10)) }
+          .flatMap { PublicationDate(day: $0) == nil ? nil : $0 }
         return IndexedArticle(
           article: PublishedArticle(name: name, manifest: summary.summary),
           digest: summary.manifest, place: record?.place,
-          day: record?.day ?? own.map(String.init))
+          day: record?.day ?? own)
       }
     }
     var articles: [(minutes: Int, article: IndexedArticle)] = []

@@ -182,12 +182,5 @@ struct VoiceProfileReader {
   }
 
   /// The line on which a key stands first.
-  private func place(of key: String) -> String {
-    let lines = String(decoding: bytes, as: UTF8.self).split(
-      separator: "\n", omittingEmptySubsequences: false)
-    guard let index = lines.firstIndex(where: { $0.contains("\"\(key)\"") }) else {
-      return "line 1"
-    }
-    return "line \(index + 1)"
-  }
+  private func place(of key: String) -> String { KeyPlace.line(of: key, in: bytes) }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import Levelling
-public import Foundation
 
 /// A recorded article as a W3C Publication Manifest of the Audiobooks profile (JSON-LD).
 ///
@@ -185,6 +184,10 @@ extension Manifest {
     resources = try values.decode([Resource].self, forKey: .resources)
     links = try values.decodeIfPresent([Link].self, forKey: .links)
     listen = try values.decode(Terms.self, forKey: .listen)
+    guard hasSaneNumbers else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .listen, in: values, debugDescription: "numbers that no recording has")
+    }
   }
 
   /// Writes the manifest with its fixed statements.
@@ -229,14 +232,5 @@ extension Manifest {
         ? "Read aloud by a synthetic voice; the text of every segment is given with its audio."
         : "Read aloud by a synthetic voice; the text of every article is in its own folder.",
       forKey: .accessibilitySummary)
-  }
-
-  /// The file's bytes: the same for the same manifest.
-  ///
-  /// - Throws: `EncodingError`.
-  public func encoded() throws -> Data {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return try encoder.encode(self) + Data("\n".utf8)
   }
 }

@@ -19,6 +19,9 @@ public final class SpeakerPool: SpeechEngine {
   public let version: String
   /// Hertz.
   public let sampleRate: Int
+  /// Whether the same text sounds the same to the byte in every run: not where personality(2) is
+  /// forbidden, as some containers do, for the engine reads memory that it never wrote.
+  public let isReproducible: Bool
   private let queue: JobQueue
 
   /// Starts `count` threads and the first speaker; the others start when there is work for them.
@@ -39,7 +42,10 @@ public final class SpeakerPool: SpeechEngine {
       thread.start()
     }
     do throws(SpeechError) {
-      (version, sampleRate) = try first.wait()
+      let identity = try first.wait()
+      version = identity.version
+      sampleRate = identity.sampleRate
+      isReproducible = identity.hasFixedAddresses
     } catch {
       queue.close()
       throw error
@@ -98,14 +104,14 @@ public final class SpeakerPool: SpeechEngine {
 /// What the first speaker says of itself, waited for by the thread that makes the pool.
 private final class FirstAnswer: Sendable {
   private let semaphore = DispatchSemaphore(value: 0)
-  private let answer = Mutex<Result<(version: String, sampleRate: Int), SpeechError>?>(nil)
+  private let answer = Mutex<Result<SpeakerWorker.Identity, SpeechError>?>(nil)
 
-  func set(_ result: Result<(version: String, sampleRate: Int), SpeechError>) {
+  func set(_ result: Result<SpeakerWorker.Identity, SpeechError>) {
     answer.withLock { $0 = result }
     semaphore.signal()
   }
 
-  func wait() throws(SpeechError) -> (version: String, sampleRate: Int) {
+  func wait() throws(SpeechError) -> SpeakerWorker.Identity {
     semaphore.wait()
     guard let result = answer.withLock({ $0 }) else { throw .cancelled }
     return try result.get()

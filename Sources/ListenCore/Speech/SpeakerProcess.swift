@@ -19,9 +19,14 @@ final class SpeakerProcess {
   private(set) var version = ""
   /// Hertz.
   private(set) var sampleRate = 0
+  /// Whether its memory is where that of every other speaker is.
+  let hasFixedAddresses: Bool
 
-  private init(identifier: pid_t, input: Pipe, output: Int32, shared: SharedSound?) {
+  private init(
+    identifier: pid_t, input: Pipe, output: Int32, shared: SharedSound?, hasFixedAddresses: Bool
+  ) {
     self.identifier = identifier
+    self.hasFixedAddresses = hasFixedAddresses
     self.shared = shared
     self.input = input
     self.output = FrameReader(output)
@@ -48,7 +53,7 @@ final class SpeakerProcess {
     let memory = listen_memory_file("speech", 2 * SharedSound.capacity)
     let shared = SharedSound(memory)
     var identifier: pid_t = 0
-    let code = spawn(
+    let (code, hasFixedAddresses) = spawn(
       path, input: toSpeaker[0], output: fromSpeaker[1], memory: memory, &identifier)
     if memory >= 0 { close(memory) }
     close(toSpeaker[0])
@@ -59,7 +64,8 @@ final class SpeakerProcess {
       throw .speakerMissing(path: path, reason: String(cString: strerror(code)))
     }
     let process = SpeakerProcess(
-      identifier: identifier, input: Pipe(toSpeaker[1]), output: fromSpeaker[0], shared: shared)
+      identifier: identifier, input: Pipe(toSpeaker[1]), output: fromSpeaker[0], shared: shared,
+      hasFixedAddresses: hasFixedAddresses)
     do {
       guard case .ready(let version, let sampleRate) = try process.output.next() else {
         throw ProtocolError.garbage
@@ -93,10 +99,10 @@ final class SpeakerProcess {
   /// The samples of the last request that its ``Frame/shared(samples:)`` frame counted.
   func sharedSamples(_ count: Int) -> [Int16] { shared?.samples(count) ?? [] }
 
-  /// Returns an `errno`, 0 where the program runs.
+  /// Returns an `errno`, 0 where the program runs, and whether its addresses are fixed.
   private static func spawn(
     _ path: String, input: Int32, output: Int32, memory: Int32, _ identifier: inout pid_t
-  ) -> Int32 {
+  ) -> (code: Int32, hasFixedAddresses: Bool) {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -113,6 +119,8 @@ final class SpeakerProcess {
     // depends on addresses: speakers would not sound alike.
     let before = listen_fix_addresses()
     defer { listen_unfix_addresses(before) }
-    return posix_spawn(&identifier, path, &actions, nil, [name, nil], environ)
+    return (
+      posix_spawn(&identifier, path, &actions, nil, [name, nil], environ), before != -1
+    )
   }
 }

@@ -18,11 +18,21 @@ final class SpeakerWorker {
 
   init(path: String) { self.path = path }
 
+  /// What a speaker says of its engine, and what was found when it was started.
+  struct Identity: Sendable {
+    var version: String
+    var sampleRate: Int
+    var hasFixedAddresses: Bool
+  }
+
   /// The engine's version and rate.
-  func identify() -> Result<(version: String, sampleRate: Int), SpeechError> {
+  func identify() -> Result<Identity, SpeechError> {
     do throws(SpeechError) {
       let process = try start()
-      return .success((process.version, process.sampleRate))
+      return .success(
+        Identity(
+          version: process.version, sampleRate: process.sampleRate,
+          hasFixedAddresses: process.hasFixedAddresses))
     } catch { return .failure(error) }
   }
 
@@ -56,7 +66,7 @@ final class SpeakerWorker {
   func phonemes(_ utterances: [Utterance]) throws(SpeechError) -> [String] {
     guard let voice = utterances.first?.voice else { return [] }
     var lines = [String](repeating: "", count: utterances.count)
-    let texts = utterances.map { $0.text.split(separator: "\n").joined(separator: " ") }
+    let texts = utterances.map { $0.text.split(whereSeparator: \.isNewline).joined(separator: " ") }
     let request = voice.request(.phonemes, texts.joined(separator: "\n"))
     _ = try ask(request, voice) { frame, _ in
       if case .phonemes(let line, let text) = frame, Int(line) < lines.count {

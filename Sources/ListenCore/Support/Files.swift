@@ -103,6 +103,21 @@ enum Files {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether `path` is a folder itself, not a link to one: what may be gone down into without end in
+  /// sight, for a link may lead back up.
+  static func isPlainFolder(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// `path` without links and dots; nil where nothing is there.
+  static func realPath(_ path: String) -> String? {
+    realpath(path, nil).map { whole in
+      defer { free(whole) }
+      return String(cString: whole)
+    }
+  }
+
   /// Bytes of the file at `path`, nil where there is no regular file.
   static func size(of path: String) -> Int? {
     var status = stat()
@@ -138,17 +153,29 @@ enum Files {
 
   /// Puts the finished folder `new` where `final` is, or is to be; what was there is removed.
   ///
+  /// - Parameters:
+  ///   - new: beside `final`.
+  ///   - final: a folder, or nothing yet.
+  ///   - exchange: swaps what two paths name; returns 0, or another number where that cannot be.
   /// - Throws: ``FileError/unwritable(path:code:)``; `final` is as it was then.
-  static func install(_ new: String, as final: String) throws(FileError) {
+  static func install(
+    _ new: String, as final: String,
+    exchange: (String, String) -> Int32 = { listen_exchange($0, $1) }
+  ) throws(FileError) {
     if rename(new, final) == 0 { return }
     guard errno == EEXIST || errno == ENOTEMPTY else {
       throw .unwritable(path: final, code: errno)
     }
-    if listen_exchange(new, final) != 0 {
+    if exchange(new, final) != 0 {
       // A file system without exchange: one moment without the folder is the best there is.
       let aside = new + ".old"
-      guard rename(final, aside) == 0, rename(new, final) == 0 else {
-        throw .unwritable(path: final, code: errno)
+      // Of a run that was cut off; a folder is not renamed onto one that is not empty.
+      remove(aside)
+      guard rename(final, aside) == 0 else { throw .unwritable(path: final, code: errno) }
+      guard rename(new, final) == 0 else {
+        let code = errno
+        rename(aside, final)
+        throw .unwritable(path: final, code: code)
       }
       remove(aside)
       return

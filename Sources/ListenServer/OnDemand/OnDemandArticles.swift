@@ -9,7 +9,7 @@ public import ListenCore
 /// while the rest is still being spoken. An article whose document was corrected is rendered again.
 ///
 /// ```swift
-/// let articles = OnDemandArticles(
+/// let articles = try OnDemandArticles(
 ///   site: site, documents: "inbox", engine: pool, store: SpeechStore(folder: site.store),
 ///   narrator: narrator)
 /// let server = try SiteServer(site, host: "127.0.0.1", port: 8080, articles: articles)
@@ -33,6 +33,7 @@ public final class OnDemandArticles: Sendable {
   ///   - engine: speaks.
   ///   - store: keeps what was spoken.
   ///   - narrator: says how it is read.
+  ///   - configuration: the site's, for what is heard before and after an article.
   ///   - formats: of the whole article.
   ///   - language: of the documents, where they are not to be asked.
   ///   - concurrency: segments in hand at once.
@@ -40,19 +41,21 @@ public final class OnDemandArticles: Sendable {
   ///     told to come back.
   ///   - rendered: hears of each article that was rendered, unless its folder was as it should be, or
   ///     why it was not.
+  /// - Throws: ``EditionError`` where the site's sounds cannot be used.
   public init(
     site: Site, documents: String, engine: any SpeechEngine, store: SpeechStore,
-    narrator: Narrator, formats: Set<RecordingFormat> = [.wav, .mp3], language: String? = nil,
+    narrator: Narrator, configuration: SiteConfiguration = SiteConfiguration(),
+    formats: Set<RecordingFormat> = [.wav, .mp3], language: String? = nil,
     concurrency: Int = 4, waiting: Int = 16,
     rendered: @escaping @Sendable (Result<RenderReport, any Error>) -> Void = { _ in }
-  ) {
+  ) throws(EditionError) {
     self.site = site
     self.engine = engine
     self.store = store
     self.narrator = narrator
     self.rendered = rendered
-    renderer = ArticleRenderer(
-      engine: engine, store: store, concurrency: concurrency, formats: formats)
+    renderer = try ArticleRenderer(
+      engine: engine, store: store, concurrency: concurrency, formats: formats, of: configuration)
     queue = RenderQueue(most: waiting, atOnce: 1)
     // A language's first article loads its lexicon and models before anybody waits for them.
     index = SourceIndex(documents, language: language) { _ = try? narrator.script(for: $0) }

@@ -37,9 +37,6 @@ final class SourceIndex: Sendable {
   /// Gets the first article in each language.
   private let meet: @Sendable (Article) -> Void
 
-  private static let suffixes: Set<String> = [
-    "html", "htm", "xhtml", "txt", "md", "markdown", "json", "xml", "rss", "atom",
-  ]
   /// A folder is looked through no more often than this.
   private static let interval = Duration.seconds(1)
 
@@ -105,7 +102,7 @@ final class SourceIndex: Sendable {
 
   private func known(_ document: String) -> String? {
     if let exact = state.documents[document] { return exact.folders.first }
-    for suffix in Self.suffixes.sorted() {
+    for suffix in InputDocument.suffixes.sorted() {
       if let named = state.documents[document + "." + suffix] { return named.folders.first }
     }
     return nil
@@ -160,8 +157,7 @@ final class SourceIndex: Sendable {
     let all = (try? FileManager.default.subpathsOfDirectory(atPath: root)) ?? []
     return all.sorted().filter { path in
       let names = path.split(separator: "/")
-      return !names.contains { $0.hasPrefix(".") }
-        && Self.suffixes.contains(path.split(separator: ".").last.map { $0.lowercased() } ?? "")
+      return !names.contains { $0.hasPrefix(".") } && InputDocument.isDocument(path)
     }
   }
 }

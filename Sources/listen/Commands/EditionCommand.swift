@@ -23,7 +23,7 @@ struct EditionCommand {
     options.language = command.string("language")
     options.program = installation.program
     let narrator = try installation.narrator(command, configuration)
-    let engine = try SpeakerPool(speaker: installation.speaker, count: options.jobs)
+    let engine = try installation.speakers(options.jobs)
     let renderer = EditionRenderer(
       site: site, configuration: configuration, narrator: narrator, engine: engine,
       store: SpeechStore(folder: command.string("store") ?? site.store), options: options)
@@ -37,7 +37,9 @@ struct EditionCommand {
     }
     lines.clear()
     let codes = lines.failures
-    guard let first = codes.first else { return ExitCode.done }
+    guard let first = codes.first else {
+      return lines.hasFaults ? ExitCode.someFailed : ExitCode.done
+    }
     return report.done == 0 && Set(codes).count == 1 ? first : ExitCode.someFailed
   }
 

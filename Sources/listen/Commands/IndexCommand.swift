@@ -17,11 +17,10 @@ struct IndexCommand {
     let configuration = try SiteConfigurationReader.configuration(
       of: site, path: command.string("config"))
     let jobs = command.int("jobs") ?? Installation.cores
-    let speaker = installation.speaker
     let opening = EditionOpening(
       narrator: try installation.narrator(command, configuration),
       store: SpeechStore(folder: command.string("store") ?? site.store), concurrency: 2 * jobs,
-      engine: { () throws(SpeechError) in try SpeakerPool(speaker: speaker, count: jobs) })
+      engine: { [installation] () throws(SpeechError) in try installation.speakers(jobs) })
     let report = try await SiteIndexer(
       site: site, configuration: configuration, opening: opening
     ).index()

@@ -16,10 +16,11 @@ struct InspectCommand {
     let printsJSON = command.flag("json")
     let engine =
       printsJSON
-      ? try SpeakerPool(speaker: installation.speaker, count: Installation.cores) : nil
+      ? try installation.speakers(Installation.cores) : nil
     var failures: [Int32] = []
     var done = 0
     for path in inputs.paths {
+      if Task.isCancelled { break }
       do {
         for reading in try inputs.readings(path) {
           let script = try narrator.script(for: reading.article)

@@ -14,16 +14,17 @@ struct PhonemesCommand {
     let narrator = try installation.narrator(command)
     let language = command.string("language") ?? "en"
     let profile = try narrator.profile(for: language)
-    let text = String(decoding: try Document.bytes(of: "/dev/stdin"), as: UTF8.self)
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    // By bytes: to a Character a carriage return and the line feed behind it are one, and no line feed.
+    var lines = try Document.bytes(of: "/dev/stdin")
+      .split(separator: 10, omittingEmptySubsequences: false)
+      .map { String(decoding: $0.last == 13 ? $0.dropLast() : $0, as: UTF8.self) }
     if lines.last == "" { lines.removeLast() }
     let isRaw = command.flag("raw")
     let texts =
       isRaw
       ? lines.map { SpokenText(verbatim: $0) } : try narrator.spoken(lines, language: language)
     let utterances = texts.map { Utterance($0, voice: profile.voice) }
-    let engine = try SpeakerPool(
-      speaker: installation.speaker, count: command.int("jobs") ?? Installation.cores)
+    let engine = try installation.speakers(command.int("jobs") ?? Installation.cores)
     let found = try await engine.phonemes(utterances)
     Messages.write(result: found.map { $0 + "\n" }.joined())
     return ExitCode.done

@@ -21,16 +21,18 @@ struct RenderCommand {
   func run() async throws -> Int32 {
     let inputs = Inputs(command)
     let jobs = command.int("jobs") ?? Installation.cores
-    let engine = try SpeakerPool(speaker: installation.speaker, count: jobs)
+    let engine = try installation.speakers(jobs)
     let store = SpeechStore(folder: command.string("store") ?? installation.store)
     let renderer = ArticleRenderer(
       engine: engine, store: store, concurrency: 2 * jobs, formats: formats)
     let narrator = try installation.narrator(command)
     return await withTaskGroup(of: Done.self) { group in
       var results = InOrder()
-      var folders: [String: Article] = [:]
+      // What each folder is made from, by a hash: a run may be of any number of articles.
+      var folders: [String: String] = [:]
       var number = 0
       for path in inputs.paths {
+        if Task.isCancelled { break }
         let readings: [Reading]
         do { readings = try inputs.readings(path) } catch {
           show(&results, Done(number: number, result: .failure(error)))
@@ -44,17 +46,18 @@ struct RenderCommand {
           }
           if Task.isCancelled { break }
           let folder = ArticleFolder(reading.article).name
+          let digest = reading.article.digest
           if let other = folders[folder] {
             // The same article again waits for the first; another of the same name is refused.
             while let next = await group.next() { show(&results, next) }
-            if other != reading.article {
+            if other != digest {
               let error = RenderError.sameFolder(input: path, folder: folder)
               show(&results, Done(number: number, result: .failure(error)))
               number += 1
               continue
             }
           }
-          folders[folder] = reading.article
+          folders[folder] = digest
           let place = number
           number += 1
           group.addTask { await finished(place, reading, path, narrator, renderer) }
@@ -139,7 +142,7 @@ struct RenderCommand {
     progress.clear()
     if printsJSON {
       let line = RenderLine(input: finished.path, report: report, warnings: finished.warnings)
-      Messages.result(line.text)
+      Messages.result(JSONLine.text(line))
       return
     }
     if isQuiet { return }
@@ -171,11 +174,5 @@ private struct RenderLine: Encodable {
     spoken = report.spoken
     unchanged = report.isUnchanged
     self.warnings = warnings.isEmpty ? nil : warnings
-  }
-
-  var text: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
   }
 }

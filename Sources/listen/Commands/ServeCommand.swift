@@ -33,7 +33,7 @@ struct ServeCommand {
     let jobs = command.int("jobs") ?? Installation.cores
     let isQuiet = command.flag("quiet")
     let configuration = try SiteConfigurationReader.configuration(of: site, path: nil)
-    let engine = try SpeakerPool(speaker: installation.speaker, count: jobs)
+    let engine = try installation.speakers(jobs)
     let store = SpeechStore(folder: command.string("store") ?? site.store)
     let narrator = try installation.narrator(command, configuration)
     let opening = EditionOpening(
@@ -41,8 +41,9 @@ struct ServeCommand {
     let refresh = SiteRefresh(
       SiteIndexer(site: site, configuration: configuration, opening: opening))
     let named = command.list("formats").map { Set($0.compactMap(RecordingFormat.init)) }
-    return OnDemandArticles(
+    return try OnDemandArticles(
       site: site, documents: documents, engine: engine, store: store, narrator: narrator,
+      configuration: configuration,
       formats: named ?? Set(configuration.formats ?? [.wav, .mp3]),
       language: command.string("language"), concurrency: 2 * jobs
     ) { result in

@@ -5,6 +5,25 @@ import ListenCore
 
 /// `listen store`: how much speech is kept, and less of it.
 struct StoreCommand {
+  /// What `store stats --json` prints.
+  private struct Statistics: Encodable {
+    let store: String
+    let files: Int
+    let bytes: Int
+    let oldestUse: String?
+    let newestUse: String?
+  }
+
+  /// What `store prune --json` prints.
+  private struct Pruning: Encodable {
+    let store: String
+    let removed: Int
+    let freed: Int
+    let kept: Int
+    let bytes: Int
+    let linked: Int
+  }
+
   private let command: ParsedCommand
   private let store: SpeechStore
 
@@ -15,12 +34,10 @@ struct StoreCommand {
 
   func stats() throws -> Int32 {
     let found = try StoreContents(store).statistics()
-    var line: [String: Any] = ["store": store.folder, "files": found.files, "bytes": found.bytes]
     let days = [found.oldestUse, found.newestUse].map { $0.map(Self.day) }
-    if let oldest = days[0], let newest = days[1] {
-      line["oldestUse"] = oldest
-      line["newestUse"] = newest
-    }
+    let line = Statistics(
+      store: store.folder, files: found.files, bytes: found.bytes, oldestUse: days[0],
+      newestUse: days[1])
     say(line) {
       "\(store.folder)\t\(found.files) files\t\(Self.size(found.bytes))"
         + (days[0].map { "\tused \($0) to \(days[1] ?? $0)" } ?? "")
@@ -41,22 +58,19 @@ struct StoreCommand {
     let linked = try LinkedSpeech.keys(sites)
     let done = try StoreContents(store).prune(
       to: command.byteCount("max-size") ?? .max, keeping: linked)
-    say([
-      "store": store.folder, "removed": done.removed, "freed": done.freed, "kept": done.kept,
-      "bytes": done.bytes, "linked": done.linked,
-    ]) {
+    let line = Pruning(
+      store: store.folder, removed: done.removed, freed: done.freed, kept: done.kept,
+      bytes: done.bytes, linked: done.linked)
+    say(line) {
       "\(store.folder)\t\(done.removed) files removed, \(Self.size(done.freed))\t"
         + "\(done.kept) kept, \(Self.size(done.bytes))"
     }
     return ExitCode.done
   }
 
-  private func say(_ line: [String: Any], _ text: () -> String) {
+  private func say(_ line: some Encodable, _ text: () -> String) {
     if command.flag("json") {
-      let options: JSONSerialization.WritingOptions = [.sortedKeys, .withoutEscapingSlashes]
-      if let data = try? JSONSerialization.data(withJSONObject: line, options: options) {
-        Messages.result(String(decoding: data, as: UTF8.self))
-      }
+      Messages.result(JSONLine.text(line))
     } else if !command.flag("quiet") {
       Messages.result(text())
     }

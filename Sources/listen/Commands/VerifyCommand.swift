@@ -5,6 +5,15 @@ import ListenCore
 
 /// `listen verify`: every file against its manifest.
 struct VerifyCommand {
+  /// What `verify --json` prints of a folder.
+  private struct Line: Encodable {
+    let input: String
+    let folders: Int
+    let files: Int
+    let faults: [String]
+    let notes: [String]
+  }
+
   private let command: ParsedCommand
 
   init(_ command: ParsedCommand) { self.command = command }
@@ -26,15 +35,10 @@ struct VerifyCommand {
 
   private func report(_ result: FolderVerifier.Result, _ path: String) {
     if command.flag("json") {
-      let line: [String: Any] = [
-        "input": path, "folders": result.folders, "files": result.files,
-        "faults": result.faults, "notes": result.notes,
-      ]
-      let options: JSONSerialization.WritingOptions = [.sortedKeys, .withoutEscapingSlashes]
-      if let data = try? JSONSerialization.data(withJSONObject: line, options: options) {
-        Messages.result(String(decoding: data, as: UTF8.self))
-      }
-      return
+      let line = Line(
+        input: path, folders: result.folders, files: result.files, faults: result.faults,
+        notes: result.notes)
+      return Messages.result(JSONLine.text(line))
     }
     for fault in result.faults { Messages.result(fault) }
     for note in result.notes { Messages.warning(note) }

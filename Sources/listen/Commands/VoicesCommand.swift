@@ -20,10 +20,7 @@ struct VoicesCommand {
             "name": entry.name, "language": profile.language, "path": entry.path,
             "description": profile.summary,
           ]
-          let options: JSONSerialization.WritingOptions = [.sortedKeys, .withoutEscapingSlashes]
-          if let data = try? JSONSerialization.data(withJSONObject: line, options: options) {
-            Messages.result(String(decoding: data, as: UTF8.self))
-          }
+          Messages.result(JSONLine.text(line))
         } else {
           Messages.result("\(entry.name)\t\(profile.language)\t\(entry.path)\t\(profile.summary)")
         }

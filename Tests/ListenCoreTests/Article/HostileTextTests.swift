@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
 import ListenCore
+import ListenTesting
 import Testing
 
 @Suite("No input brings the reader down")
@@ -80,12 +81,16 @@ struct HostileTextTests {
     "marks without end take linear time",
     arguments: ["[", "[a](", "*a ", "**", "> ", "- ", "`", "<a ", "![", "_a_", "&amp", "(", "1. "])
   func marks(piece: String) throws {
-    let text = "# T\n\n\(Self.paragraph)\n\n" + String(repeating: piece, count: 10_000)
-    let clock = ContinuousClock()
-    let spent = clock.measure { _ = try? read(text, format: .markdown) }
-    #expect(spent < .seconds(20))
-    let plain = clock.measure { _ = try? read(text, format: .text) }
-    #expect(plain < .seconds(20))
+    for format in [Source.Format.markdown, .text] {
+      func time(_ count: Int) -> Double {
+        let text = "# T\n\n\(Self.paragraph)\n\n" + String(repeating: piece, count: count)
+        return ProcessorTime.of { _ = try? read(text, format: format) }
+      }
+      _ = time(10)
+      let (small, large) = (time(1_250), time(10_000))
+      // Eight times the text, where 64 times the time would be quadratic.
+      #expect(large < 24 * small + 0.05, "\(format): \(small) s, \(large) s")
+    }
   }
 
   @Test(

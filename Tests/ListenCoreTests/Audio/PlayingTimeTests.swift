@@ -24,4 +24,21 @@ import Testing
       #expect(PlayingTime(text) == nil, "\(text)")
     }
   }
+
+  @Test("No number that a file may hold is too large to be looked at")
+  func bounds() {
+    for text in [
+      "PT9223372036854775807H", "PT9223372036854775807S", "PT2562047788016M",
+      "PT9223372036854.775807S",
+      "PT9223372036854.8S", "PT320255974H", "PT-1S",
+    ] { #expect(PlayingTime(text) == nil, "\(text)") }
+    let year = PlayingTime("PT8766H")
+    #expect(year?.microseconds == 31_557_600_000_000)
+    let most = (0..<3_000).reduce(PlayingTime(microseconds: 0)) { sum, _ in
+      sum + PlayingTime(microseconds: .max / 2)
+    }
+    #expect(most.clock == "320255973:30:07" && most.iso8601 == "PT1152921504606.846976S")
+    #expect(PlayingTime(samples: 1 << 40, rate: 4_000).microseconds == 274_877_906_944_000)
+    #expect(PlayingTime(samples: 33_075, rate: 22_050).microseconds == 1_500_000)
+  }
 }

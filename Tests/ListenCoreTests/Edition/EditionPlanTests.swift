@@ -31,6 +31,52 @@ import Testing
     #expect(repeated == [test.inputs + "/copy.md 2025-03-04-rain-at-last"])
   }
 
+  @Test(
+    "Two articles that say they are one are two where neither title nor text agree, with a warning")
+  func mistaken() async throws {
+    let test = try TestSite()
+    func page(_ name: String, _ title: String, _ text: String) throws {
+      try test.write(
+        """
+        <html lang="en"><head><title>\(title)</title>
+        <link rel="canonical" href="https://example.org/"></head><body><article><h1>\(title)</h1>
+        <p>\(text) That is what everybody in the valley talked about for days.</p></article></body></html>
+        """, name)
+    }
+    func told(_ events: [EditionEvent]) -> [String] {
+      events.compactMap { event in
+        switch event {
+        case .mistaken(let input, let name, let identity):
+          "\(input.dropFirst(test.inputs.count + 1)) is not \(name), \(identity)"
+        case .repeated(let input, let name):
+          "\(input.dropFirst(test.inputs.count + 1)) is \(name)"
+        default: nil
+        }
+      }
+    }
+    try page("a.html", "Rain at last", "It rained for an hour.")
+    try page("b.html", "Bridge opens", "The bridge is open.")
+    try page("c.html", "Bridge opens", "The bridge is open, and cars may pass.")
+    let expected = [
+      "c.html is bridge-opens", "b.html is not rain-at-last, https://example.org/",
+    ]
+    let first = try await test.run()
+    #expect(told(first.events) == expected && first.report.done == 2)
+    #expect(test.site.articleNames == ["bridge-opens", "rain-at-last"])
+    let ids = test.site.articleNames.map { test.site.article($0)?.manifest.id }
+    #expect(Set(ids).count == 2 && !ids.contains(nil))
+    let (before, spoken) = (try test.files(), test.engine.spoken.count)
+    let second = try await test.run()
+    #expect(told(second.events) == expected && second.report.done == 2)
+    #expect(test.engine.spoken.count == spoken)
+    #expect(try Difference.of(test.files(), before) == [])
+    // Corrected in its text alone, it is still who it was.
+    try page("b.html", "Bridge opens", "The bridge is open at last.")
+    _ = try await test.run()
+    #expect(test.site.articleNames == ["bridge-opens", "rain-at-last"])
+    #expect(try FolderVerifier().verify(test.site.path).faults == [])
+  }
+
   @Test("Two articles of one date and title lie apart, in the same folders whatever the order")
   func collision() async throws {
     let scratch = try Scratch()
@@ -126,6 +172,25 @@ import Testing
     #expect(test.site.editionNames == ["2025-03-04"])
   }
 
+  @Test("A run that names some of a folder's documents goes by its edition.json all the same")
+  func someOfFolder() async throws {
+    let test = try TestSite()
+    try test.article("lead.md", title: "Lead", "A game.")
+    try test.article("budget.md", title: "Budget", "A war.")
+    try test.article("wire/late.md", title: "Late", "A goal.")
+    try test.write(
+      "{\"date\": \"2025-05-06\", \"articles\": [\"lead.md\", \"wire/late.md\", \"budget.md\"]}",
+      "edition.json")
+    _ = try await test.run([test.inputs + "/lead.md"])
+    #expect(try test.order(of: "2025-05-06") == ["2025-03-04-lead"])
+    _ = try await test.run([test.inputs + "/budget.md"])
+    #expect(try test.order(of: "2025-05-06") == ["2025-03-04-lead", "2025-03-04-budget"])
+    _ = try await test.run()
+    #expect(
+      try test.order(of: "2025-05-06")
+        == ["2025-03-04-lead", "2025-03-04-late", "2025-03-04-budget"])
+  }
+
   @Test(
     "A faulty edition.json is one clear line",
     arguments: [
@@ -133,15 +198,22 @@ import Testing
       ("{\"artikles\": []}", "line 1: found unknown key \"artikles\", expected \"articles\""),
       ("[\"none.md\"]", "line 1: found \"none.md\", expected a document that is in its folder"),
       ("[\"1.md\",", "line 1, column 9: found the end"),
+      ("[\"./1.md\"]", "line 1: found \"./1.md\", expected a document that is in its folder"),
+      ("[\"../in/1.md\"]", "line 1: found \"../in/1.md\", expected a document that is in its"),
+      ("[\"edition.json\"]", "line 1: found \"edition.json\", expected a document that is in its"),
+      ("[\"days\"]", "line 1: found \"days\", expected a document that is in its folder"),
     ])
   func faulty(text: String, expected: String) async throws {
     let test = try TestSite()
     try test.article("1.md", title: "One", "A game.")
+    try test.article("days/2.md", title: "Two", "A war.")
     try test.write(text, "edition.json")
-    do {
-      _ = try await test.run()
-      Issue.record("it was taken")
-    } catch { #expect("\(error)".contains("edition.json\", " + expected), "\(error)") }
+    for inputs in [[test.inputs], [test.inputs + "/1.md"]] {
+      do {
+        _ = try await test.run(inputs)
+        Issue.record("it was taken")
+      } catch { #expect("\(error)".contains("/in/edition.json\", " + expected), "\(error)") }
+    }
   }
 
   @Test("Shards and then an index give the bytes of one run; each article falls to one shard")

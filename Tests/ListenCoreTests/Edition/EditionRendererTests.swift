@@ -149,6 +149,44 @@ import Testing
     #expect(test.site.articleNames.count == 3)
   }
 
+  @Test("Folders of one name are two: what one lost is gone, the other's articles are not")
+  func sameName() async throws {
+    let test = try TestSite()
+    try test.article("mon/articles/a.md", title: "Rain at last", "It rained for an hour.")
+    try test.article("tue/articles/a.md", title: "Bridge opens", "The bridge is open.")
+    let folders = ["mon", "tue"].map { test.inputs + "/\($0)/articles" }
+    _ = try await test.run([folders[0]])
+    var options = EditionRenderer.Options(formats: [.wav])
+    options.prunes = true
+    let (_, events) = try await test.run([folders[1]], options: options)
+    #expect(!events.contains { if case .removed = $0 { true } else { false } })
+    #expect(test.site.articleNames == ["2025-03-04-bridge-opens", "2025-03-04-rain-at-last"])
+    // Tuesday's document of the same name does not stand for Monday's.
+    try FileManager.default.removeItem(atPath: folders[0] + "/a.md")
+    try test.article("mon/articles/b.md", title: "Trains late", "They are late.")
+    _ = try await test.run(folders, options: options)
+    #expect(test.site.articleNames == ["2025-03-04-bridge-opens", "2025-03-04-trains-late"])
+  }
+
+  @Test("A record without its folder goes by the folder's name, and is brought up to date")
+  func olderRecord() async throws {
+    let test = try two()
+    _ = try await test.run()
+    let records = ArticleRecords(test.site)
+    for name in records.names {
+      var record = try #require(records.record(name))
+      #expect(record.folder == Files.realPath(test.inputs).map { SHA256.hex($0) })
+      record.folder = nil
+      try records.write(record, name, speech: nil)
+    }
+    try FileManager.default.removeItem(atPath: test.inputs + "/b.md")
+    var options = EditionRenderer.Options(formats: [.wav])
+    options.prunes = true
+    _ = try await test.run(options: options)
+    #expect(test.site.articleNames == ["2025-03-04-rain-at-last"])
+    #expect(records.record("2025-03-04-rain-at-last")?.folder != nil)
+  }
+
   @Test("What fails is told with its reason, and the rest is done")
   func failures() async throws {
     let test = try two()

@@ -55,6 +55,7 @@ import Testing
     arguments: [
       ("{\n\"titel\": \"A\"}", "line 2: found unknown key \"titel\", expected \"title\""),
       ("{\"baseurl\": \"https://a.b\"}", "found unknown key \"baseurl\", expected \"baseURL\""),
+      ("{\r\n\"title\": \"A\",\r\n\"titel\": 1}", "line 3: found unknown key \"titel\""),
       ("{\"xyzzy\": 1}", "found unknown key \"xyzzy\", expected one of title, description"),
       ("{\"title\": 3}", "line 1: found title = 3, expected a text"),
       ("{\"title\": \"\"}", "found title = \"\", expected a text"),
@@ -67,7 +68,7 @@ import Testing
       ("{\"language\": \"english please\"}", "expected a BCP 47 tag"),
       ("{\"formats\": [\"mp4\"]}", "found formats = \"mp4\", expected a list of wav, mp3 and opus"),
       ("{\"formats\": []}", "expected a list of wav, mp3 and opus"),
-      ("{\"feedItems\": 0}", "found feedItems = 0, expected a whole number of at least 1"),
+      ("{\"feedItems\": 0}", "found feedItems = 0, expected a whole number from 1 to"),
       ("{\"feedDays\": 2.5}", "found feedDays = 2.5, expected a whole number"),
       ("{\"owner\": {\"name\": \"A\"}}", "expected an object with \"name\" and \"email\""),
       (

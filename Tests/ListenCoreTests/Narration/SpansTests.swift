@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
+import ListenTesting
 import Testing
 
 @testable import ListenCore
@@ -82,14 +83,13 @@ import Testing
     ])
   func linear(unit: String) {
     let normalizer = Normalizers.normalizer(for: "en")
-    let clock = ContinuousClock()
     let small = String(repeating: unit, count: 5000 / unit.utf8.count)
     let large = String(repeating: unit, count: 50_000 / unit.utf8.count)
     _ = normalizer.normalize("warm up $5")
-    let first = clock.measure { _ = normalizer.normalize(small) }
-    let second = clock.measure { _ = normalizer.normalize(large) }
-    // Ten times the text; thirty leaves room for a busy machine.
-    #expect(second < first * 30 + .milliseconds(300))
+    let first = ProcessorTime.of { _ = normalizer.normalize(small) }
+    let second = ProcessorTime.of { _ = normalizer.normalize(large) }
+    // Ten times the text, where a hundred times the time would be quadratic.
+    #expect(second < 30 * first + 0.05, "\(first) s, \(second) s")
   }
 
   @Test("A lexicon is asked before the rules, with the words up to the next mark")

@@ -48,6 +48,10 @@ import Testing
     "A fault is one line: the file, the line, what was found, what would be right",
     arguments: [
       (#"{"language": "en", "voice": "en", "picth": 1}"#, "line 1: found unknown key \"picth\""),
+      (
+        "{\"language\": \"en\",\r\n\"voice\": \"en\",\r\n\"pitch\": 101}",
+        "line 3: found pitch = 101"
+      ),
       ("{\"language\": \"en\",\n\"voice\": \"en\",\n\"pitch\": 101}", "line 3: found pitch = 101"),
       (#"{"language": "en", "voice": "en", "pitch": 1.5}"#, "found pitch = 1.5"),
       (#"{"language": "en", "voice": "en", "pitch": true}"#, "a whole number from 0 to 100"),

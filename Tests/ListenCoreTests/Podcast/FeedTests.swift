@@ -160,7 +160,7 @@ import Testing
   func noSound() async throws {
     var (podcast, article) = try await PodcastSite.withOne()
     article.manifest.resources.removeAll { $0.file?.format == .mp3 }
-    try article.manifest.encoded().write(
+    try Data(JSONDocument.bytes(article.manifest)).write(
       to: URL(fileURLWithPath: podcast.site.path + "/" + article.path + "/manifest.json"))
     #expect(Episode(article) == nil)
     #expect(Episode(PublishedEdition(date: "2025-01-01", articles: [article])) == nil)

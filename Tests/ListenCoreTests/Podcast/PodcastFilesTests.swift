@@ -217,7 +217,8 @@ import Testing
     try FileManager.default.removeItem(atPath: folder + "/cover.png")
     try Data(ShowArtwork.standard.bytes).write(to: URL(fileURLWithPath: folder + "/cover.png"))
     manifest.resources[index].integrity = SHA256.integrity(ShowArtwork.standard.bytes)
-    try manifest.encoded().write(to: URL(fileURLWithPath: folder + "/manifest.json"))
+    try Data(JSONDocument.bytes(manifest)).write(
+      to: URL(fileURLWithPath: folder + "/manifest.json"))
     try podcast.write()
     let image = "<itunes:image href=\"https://gazette.example/audio/\(article.path)/cover.png\"/>"
     #expect(try podcast.text("feed.xml").contains(image))

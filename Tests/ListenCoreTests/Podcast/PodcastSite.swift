@@ -104,7 +104,8 @@ struct PodcastSite: Sendable {
     }
     var manifest = article.manifest
     change(&manifest)
-    try manifest.encoded().write(to: URL(fileURLWithPath: folder + "/manifest.json"))
+    try Data(JSONDocument.bytes(manifest)).write(
+      to: URL(fileURLWithPath: folder + "/manifest.json"))
     return PublishedArticle(name: name, manifest: manifest)
   }
 
@@ -162,7 +163,8 @@ struct PodcastSite: Sendable {
           atPath: site.path + "/" + sound.path + "/" + from, toPath: folder + "/" + to)
         return resource
       }
-    try manifest.encoded().write(to: URL(fileURLWithPath: folder + "/manifest.json"))
+    try Data(JSONDocument.bytes(manifest)).write(
+      to: URL(fileURLWithPath: folder + "/manifest.json"))
     return PublishedEdition(date: date, articles: articles, manifest: manifest)
   }
 

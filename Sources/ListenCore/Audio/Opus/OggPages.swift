@@ -30,7 +30,8 @@ enum OggPages {
       isLast = bytes[position + 5] & 4 != 0
       position = body + size
     }
-    guard let skip, let end, isLast, position == bytes.count else { return nil }
+    // Each page holds 255 packets of 120 ms at most; a file says what it likes.
+    guard let skip, let end, isLast, position == bytes.count, end <= 1 << 40 else { return nil }
     return end - skip
   }
 }

@@ -82,7 +82,7 @@ struct PCMFile: Sendable {
   private static func format(_ tag: Int, _ bits: Int, _ channels: Int, _ rate: Int)
     throws(Fault) -> (Encoding, Int, Int)
   {
-    guard (1...8).contains(channels), (4_000...384_000).contains(rate) else {
+    guard (1...8).contains(channels), WAVHeader.sampleRates.contains(rate) else {
       throw Fault(
         found: "\(channels) channels at \(rate) Hz", expected: "1 to 8 channels at 4 to 384 kHz")
     }

@@ -11,8 +11,11 @@ public struct WAVHeader: Sendable, Hashable {
   /// The sound's place in the file.
   public var data: Range<Int>
 
+  /// Hertz of the sounds that are taken.
+  static let sampleRates = 4_000...384_000
+
   /// Samples of each channel.
-  public var sampleCount: Int { bits == 0 ? 0 : data.count / (channels * bits / 8) }
+  public var sampleCount: Int { bits < 8 ? 0 : data.count / (channels * bits / 8) }
 
   /// Reads the chunks of `bytes`; nil where they are not a whole PCM file.
   public init?(_ bytes: [UInt8]) {
@@ -37,7 +40,9 @@ public struct WAVHeader: Sendable, Hashable {
       if bytes[position..<position + 4].elementsEqual("data".utf8) { found = body..<body + size }
       position = body + size + size % 2
     }
-    guard let format, let found, format.channels > 0, format.bits > 0 else { return nil }
+    guard let format, let found, format.channels > 0, format.bits >= 8,
+      Self.sampleRates.contains(format.rate)
+    else { return nil }
     sampleRate = format.rate
     channels = format.channels
     bits = format.bits
