@@ -29,7 +29,7 @@ struct ArticleEntry {
     if let section = manifest.listen.section {
       lines.append("<p class=\"section\">\(HTMLText.escaped(section))</p>")
     }
-    let address = HTMLText.escaped(root + article.path + "/" + ArticlePage.fileName)
+    let address = HTMLText.escaped(root + article.path + "/" + EntryPage.fileName)
     lines.append("<\(heading)><a href=\"\(address)\">\(title)</a></\(heading)>")
     if let standfirst = manifest.listen.standfirst {
       lines.append("<p class=\"standfirst\">\(HTMLText.escaped(standfirst))</p>")

@@ -5,12 +5,6 @@
 /// Segments are found by their id (`s3`), which `guided.json` and the manifest point at, and by
 /// `data-listen`, which holds the same number.
 public struct ArticlePage: Sendable {
-  /// The file's name.
-  public static let fileName = "index.html"
-
-  /// The id of a segment's element, by its place in the reading order.
-  public static func identifier(of segment: Int) -> String { "s\(segment)" }
-
   private let manifest: Manifest
   private let labels: PageLabels
 
@@ -81,7 +75,7 @@ public struct ArticlePage: Sendable {
     let entries = manifest.readingOrder.enumerated().compactMap { index, item -> String? in
       guard let terms = item.listen, index == 0 || terms.kind == .heading else { return nil }
       return
-        "<li><a href=\"#\(Self.identifier(of: index))\">\(HTMLText.escaped(terms.text))</a></li>\n"
+        "<li><a href=\"#\(EntryPage.identifier(of: index))\">\(HTMLText.escaped(terms.text))</a></li>\n"
     }
     guard entries.count > 1 else { return "" }
     return "<nav class=\"contents\" role=\"doc-toc\" aria-label=\"\(labels.contents)\">\n"
@@ -136,7 +130,7 @@ public struct ArticlePage: Sendable {
       terms.language.map {
         " lang=\"\(HTMLText.escaped($0))\" dir=\"\(PageFrame.direction(of: $0))\""
       } ?? ""
-    return "<\(name) id=\"\(Self.identifier(of: index))\" data-listen=\"\(index)\" "
+    return "<\(name) id=\"\(EntryPage.identifier(of: index))\" data-listen=\"\(index)\" "
       + "class=\"\(terms.kind.rawValue)\"\(language)>\(HTMLText.escaped(terms.text))</\(name)>"
   }
 

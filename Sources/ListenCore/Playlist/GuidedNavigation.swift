@@ -36,9 +36,9 @@ public struct GuidedNavigation: Sendable, Encodable {
     guided = manifest.readingOrder.enumerated().compactMap { index, item in
       guard let terms = item.listen else { return nil }
       let inside = sentences[index] ?? []
-      let identifier = ArticlePage.identifier(of: index)
+      let identifier = EntryPage.identifier(of: index)
       return Item(
-        id: identifier, textref: ArticlePage.fileName + "#" + identifier, audioref: item.url,
+        id: identifier, textref: EntryPage.fileName + "#" + identifier, audioref: item.url,
         text: nil, role: [Self.role(terms.kind)],
         children: inside.isEmpty
           ? nil

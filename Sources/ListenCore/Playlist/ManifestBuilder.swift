@@ -19,7 +19,7 @@ struct ManifestBuilder {
     let published = article.published?.description
     return Manifest(
       locale: .init(language: article.language, direction: direction),
-      id: PublicationName.of(article), url: ArticlePage.fileName,
+      id: PublicationName.of(article), url: EntryPage.fileName,
       name: article.title ?? sounds.first?.name ?? "",
       author: authors.map { .init(type: "Person", name: $0) },
       readBy: [.init(type: "Person", name: "\(profile.name), synthetic voice (\(engine))")],
@@ -46,7 +46,7 @@ struct ManifestBuilder {
       duration: sound.time.iso8601, integrity: sound.integrity,
       alternate: [
         .init(
-          url: ArticlePage.fileName + "#" + ArticlePage.identifier(of: sound.segment.index),
+          url: EntryPage.fileName + "#" + EntryPage.identifier(of: sound.segment.index),
           encodingFormat: "text/html")
       ],
       listen: .init(

@@ -58,7 +58,7 @@ public struct ReadiumPublication: Sendable, Encodable {
     links = [
       Link(rel: "self", href: "publication.json", type: "application/audiobook+json"),
       Link(rel: "alternate", href: "manifest.json", type: "application/ld+json"),
-      Link(rel: "contents", href: ArticlePage.fileName, type: "text/html"),
+      Link(rel: "contents", href: EntryPage.fileName, type: "text/html"),
     ]
     readingOrder = manifest.readingOrder.map { item in
       Link(

@@ -18,7 +18,7 @@ struct EpisodeText {
     author = manifest.author.map { XMLWriter.line($0.name) }.joined(separator: ", ")
     link =
       manifest.listen.link.flatMap(WebAddress.init)?.text ?? WebAddress.path(path)
-      + "/" + ArticlePage.fileName
+      + "/" + EntryPage.fileName
     let lead = manifest.listen.standfirst.map(XMLWriter.line) ?? ""
     summary = Self.summary(lead.isEmpty ? Self.lead(manifest) : lead, words)
     var html = ""
@@ -53,7 +53,7 @@ struct EpisodeText {
     let words = FeedWords(manifest.inLanguage)
     title = Self.title(manifest)
     author = manifest.author.map { XMLWriter.line($0.name) }.joined(separator: ", ")
-    link = WebAddress.path(path) + "/" + ArticlePage.fileName
+    link = WebAddress.path(path) + "/" + EntryPage.fileName
     let articles = manifest.readingOrder.filter { $0.url.contains("articles/") }
     let headlines = (articles.isEmpty ? manifest.readingOrder : articles).compactMap {
       $0.name.map(XMLWriter.line)

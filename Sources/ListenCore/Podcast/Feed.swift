@@ -194,7 +194,7 @@ public struct Feed: Sendable {
   }
 
   private var link: String {
-    configuration.link.flatMap(WebAddress.init)?.text ?? address.root ?? ArticlePage.fileName
+    configuration.link.flatMap(WebAddress.init)?.text ?? address.root ?? EntryPage.fileName
   }
 
   private var description: String {

@@ -20,7 +20,7 @@ struct PlaylistFiles {
     let captions = Captions(manifest)
     files = [
       File(
-        url: ArticlePage.fileName, mediaType: "text/html", name: "Text", rel: ["contents"],
+        url: EntryPage.fileName, mediaType: "text/html", name: "Text", rel: ["contents"],
         bytes: Array(ArticlePage(manifest).html.utf8)),
       File(
         url: PlayerModule.fileName, mediaType: PlayerModule.mediaType, name: "Player",

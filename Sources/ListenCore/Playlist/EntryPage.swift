@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What lists point at in the page of an article's text, ``ArticlePage``.
+public enum EntryPage {
+  /// The page's file name.
+  public static let fileName = "index.html"
+
+  /// The id of a segment's element, by its place in the reading order.
+  public static func identifier(of segment: Int) -> String { "s\(segment)" }
+}
