@@ -61,6 +61,15 @@ struct Line: Sendable {
     return next
   }
 
+  /// What becomes of the full stop of a unit, a time or another abbreviation that seldom stands
+  /// before a name: before a capital it ends a sentence, unless that word is one of `names`.
+  func closingStop(after index: Int, unless names: Set<String> = []) -> Verbalization.Stop {
+    guard let token = self[index], token.trail == ".", let next = self[index + 1],
+      next.isCapitalised, !names.contains(next.lower)
+    else { return .endOnly }
+    return .keep
+  }
+
   /// Whether one of the `count` words before `index` is in `words`.
   func hasWord(in words: Set<String>, before index: Int, within count: Int) -> Bool {
     for position in stride(from: index - 1, through: max(0, index - count), by: -1)
