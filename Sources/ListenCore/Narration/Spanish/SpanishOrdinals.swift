@@ -87,6 +87,7 @@ struct SpanishOrdinals: Sendable {
   var rules: [Rule] {
     [
       Rule("ordinal", .digits, ordinal),
+      Rule("ordinal", .digits, partOfYear),
       Rule("fraction", [.digits, .signs], fraction),
     ]
   }
@@ -126,6 +127,17 @@ struct SpanishOrdinals: Sendable {
     return spoken(value, ending: ending).map { Verbalization($0, tokens: tokens) }
   }
 
+  /// Reads `3T`, `1S`: quarters and halves of a year, behind "el", "del", "al".
+  private func partOfYear(_ line: Line, _ index: Int) -> Verbalization? {
+    let names = ["T": ("trimestre", 4), "S": ("semestre", 2)]
+    let core = line.tokens[index].core
+    guard core.utf8.count == 2, let (name, last) = names[String(core.suffix(1))],
+      let value = Int(core.prefix(1)), (1...last).contains(value),
+      let before = line.word(before: index), ["el", "del", "al"].contains(before)
+    else { return nil }
+    return spoken(value, ending: "er").map { Verbalization($0 + " " + name) }
+  }
+
   /// Reads `1/3`, `-1/3`, `3 3/5`, `½`.
   private func fraction(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
@@ -146,14 +158,31 @@ struct SpanishOrdinals: Sendable {
     guard let digits = scanner.digits(), digits.utf8.count <= 4 else { return nil }
     let whole = sign + numbers.cardinal(digits)
     if let parts = parts(&scanner), scanner.isAtEnd {
+      if parts == (1, 2), let half = halves(digits, line, after: index) {
+        return Verbalization(sign + half, tokens: 2)
+      }
       return Verbalization(whole + " y " + words(parts, afterWhole: true))
     }
     guard scanner.isAtEnd, let next = line.joined(after: index) else { return nil }
     var second = Scanner(next.core)
     guard let parts = parts(&second), second.isAtEnd, parts.below > 1 else { return nil }
+    if parts == (1, 2), let half = halves(digits, line, after: index + 1) {
+      return Verbalization(sign + half, tokens: 3)
+    }
     let (words, tokens) = measured(
       whole + " y " + words(parts, afterWhole: true), line, index + 1, 2, isMixed: true)
     return Verbalization(words, tokens: tokens)
+  }
+
+  /// "tres horas y media", "dos años y medio": the half comes after the noun.
+  private func halves(_ digits: String, _ line: Line, after index: Int) -> String? {
+    guard let noun = line.joined(after: index), SpanishUnits.units[noun.core] == nil,
+      noun.lower.hasSuffix("s"), !noun.isCapitalised
+    else { return nil }
+    let counted = SpanishCounts.agreement(with: noun.lower)
+    guard counted != .none else { return nil }
+    return numbers.cardinal(digits, counted) + " " + noun.core
+      + (counted == .feminine ? " y media" : " y medio")
   }
 
   /// A unit after a fraction: "medio milímetro", "tres y tres quintos de metro".
@@ -178,7 +207,9 @@ struct SpanishOrdinals: Sendable {
       let numeral = scanner.numeral(numbers.marks, signed: false), let below = numeral.value,
       let value = Int(above), above.utf8.count <= 4, below > 1,
       // "Ley 39/2015"
-      !(1901...2099).contains(below) || below == 2000
+      !(1901...2099).contains(below) || below == 2000,
+      // "la temporada 2024/25"
+      !(1900...2099).contains(value) || below != (value + 1) % 100
     else {
       scanner.position = start
       return nil

@@ -8,7 +8,9 @@ struct SpanishRomans: Sendable {
   private static let counted: Set<String> = [
     "siglo", "siglos", "año", "capítulo", "tomo", "volumen", "parte", "título", "artículo", "acto",
     "escena", "fase", "grupo", "guerra", "mundial", "anexo", "sección", "libro", "tipo", "clase",
-    "nivel", "vaticano", "región", "cap", "s", "ss", "mundial", "época", "canto",
+    "nivel", "vaticano", "región", "cap", "s", "ss",
+    "vol", "vols", "tít", "art", "arts", "fig", "volúmenes", "capítulos", "tomos", "artículos",
+    "mundial", "época", "canto",
   ]
   private static let rulers: Set<String> = [
     "alfonso", "felipe", "carlos", "fernando", "isabel", "juan", "pablo", "pedro", "luis",
@@ -75,7 +77,9 @@ struct SpanishRomans: Sendable {
     }
     guard token.lead.isEmpty, before.trail.isEmpty || before.trail == "." else { return nil }
     let previous = before.lower
-    if Self.counted.contains(previous), before.trail.isEmpty || previous.utf8.count <= 3 {
+    if Self.counted.contains(previous), before.trail.isEmpty || previous.utf8.count <= 4 {
+      // "la S. D. Eibar" is no century.
+      guard previous.utf8.count > 2 || !before.isCapitalised else { return nil }
       guard token.isCapitals || previous == "siglo" || previous == "año" else { return nil }
       return Verbalization(numbers.cardinal(value))
     }

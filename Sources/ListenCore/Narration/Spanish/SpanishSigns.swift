@@ -11,7 +11,7 @@ struct SpanishSigns: Sendable {
     let token = line.tokens[index]
     var groups: [String]
     var tokens = 1
-    if let form = TelephoneForm(line, index) {
+    if let form = TelephoneForm(line, index, isCalled: isCalled(line, index)) {
       groups = form.groups
       tokens = form.tokens
     } else {
@@ -41,6 +41,26 @@ struct SpanishSigns: Sendable {
     words += groups.map { isShort ? numbers.cardinal($0) : numbers.spelled($0) }
       .joined(separator: ", ")
     return Verbalization(words, tokens: tokens, leadTaken: takesBracket ? 1 : 0)
+  }
+
+  private static let callers: Set<String> = [
+    "tel", "telf", "teléf", "tfno", "teléfono", "teléfonos", "telefono", "móvil", "celular", "fax",
+    "whatsapp", "llamar", "llame", "llamen", "llama", "llamando", "llamada", "llamadas", "contacto",
+    "centralita", "marcar", "marque", "marcando",
+  ]
+
+  /// Whether the words before a number say that one calls it: "al 900 123 456" too, where nothing
+  /// follows that it could count.
+  private func isCalled(_ line: Line, _ index: Int) -> Bool {
+    // "tel. 91 123 45 67 o 600 123 456"
+    let isNext = line[index - 1].map { ["o", "y", "/", "-"].contains($0.text) } ?? false
+    if line.hasWord(in: Self.callers, before: index, within: isNext ? 8 : 4) { return true }
+    guard let before = line.word(before: index), before == "al" || before == "número" else {
+      return false
+    }
+    var last = index
+    while let next = line.joined(after: last), next.hasDigits { last += 1 }
+    return SpanishCounts.agreement(with: line.word(after: last)) == .none
   }
 
   private func sign(_ line: Line, _ index: Int) -> Verbalization? {

@@ -144,8 +144,11 @@ struct SpanishUnits: Sendable {
     let isOne = number.isOne && from == nil
     let start = from.map { numbers.spoken($0) + " a " } ?? ""
     let stop: Verbalization.Stop =
-      ["min", "h", "s", "seg", "hs", "hr", "hrs", "km", "kg", "m", "cm"].contains(sign)
-      ? .endOnly : .keep
+      [
+        "min", "h", "s", "seg", "hs", "hr", "hrs", "km", "kg", "m", "cm", "l", "g", "gr", "ml",
+        "mm",
+      ].contains(sign)
+      ? line.closingStop(after: index + tokens - 1) : .keep
     return Verbalization(
       start + numbers.spoken(number, agreement) + " " + (isOne ? unit.one : unit.many),
       tokens: tokens, stop: stop)
