@@ -106,6 +106,8 @@ import Testing
       ("2,000 sq. miles", "two thousand square miles"),
       ("420 ppm", "four hundred twenty parts per million"),
       ("in AD 79", "in A.D 79"), ("in 44 B.C. Rome fell", "in 44 B.C. Rome fell"),
+      ("at 0600 GMT", "at oh six hundred G.M.T"), ("by 0930 hours", "by oh nine thirty hours"),
+      ("30 mi. north", "thirty miles north"), ("30 mi. The", "thirty miles. The"),
       ("born c. 1890", "born circa eighteen ninety"),
     ])
   func forms(written: String, spoken: String) {

@@ -83,6 +83,11 @@ import Testing
       ("un 2 % i. a. en", "un 2 % interanual en"),
       ("Boeing 737-800", "Boeing setecientos treinta y siete ochocientos"),
       ("$1,500 MXN", "mil quinientos pesos mexicanos"),
+      ("máxima de 35º en", "máxima de treinta y cinco grados en"),
+      ("1½ l de leche", "un litro y medio de leche"), ("3 €/ud", "tres euros por unidad"),
+      ("el s. XIX", "el siglo diecinueve"), ("siglos XV-XVI", "siglos quince a dieciséis"),
+      ("un 3 % m/m", "un 3 % intermensual"), ("en 100 pb", "en cien puntos básicos"),
+      ("y Cía. S. L. Anunció", "y compañía sociedad limitada. Anunció"),
       ("3 uds. de", "3 unidades de"), ("el vol. III", "el volumen tres"),
     ])
   func forms(written: String, spoken: String) {

@@ -8,6 +8,7 @@ enum ArabicCounts {
     Rule("percent", .digits, percent),
     Rule("range", .digits, range),
     Rule("cardinal", .digits, cardinal),
+    Rule("cardinal", .letters, apart),
   ]
 
   /// Letters that are written against a number: `بـ20`, `و5`, `لـ100`.
@@ -76,6 +77,17 @@ enum ArabicCounts {
     let sign = numeral.sign == "+" ? "زائد " : ""
     return Verbalization(
       prefix + (isAbout ? "نحو " : "") + (isMore ? "أكثر من " : "") + sign + words)
+  }
+
+  /// `بـ 14`: a preposition with a blank before its number.
+  private static func apart(_ line: Line, _ index: Int) -> Verbalization? {
+    let token = line.tokens[index]
+    guard ["بـ", "لـ", "كـ"].contains(token.core), let next = line.joined(after: index),
+      let numeral = ArabicForms.numeral(ArabicForms.plain(next.core)), !numeral.isNegative
+    else { return nil }
+    let prefix = String(token.core.prefix(1))
+    let agreement = ArabicForms.agreement(line, index + 1, value: numeral.value, prefix: prefix)
+    return Verbalization(prefix + ArabicNumbers.decimal(numeral, agreement), tokens: 2)
   }
 
   /// Nouns with the article that a number behind them puts into a row: `القرن 21`.

@@ -42,6 +42,7 @@ struct EnglishTimes: Sendable {
 
   var rules: [Rule] {
     [
+      Rule("time", .digits, four),
       Rule("time", .digits, time),
       Rule("time", .letters, meridiem),
       Rule("time", .letters, zone),
@@ -85,6 +86,19 @@ struct EnglishTimes: Sendable {
       return nil
     }
     return Verbalization(words(first) + " " + EnglishInitialisms.letters(zone.uppercased()))
+  }
+
+  /// `0600 GMT`, `0930 hours`, as agencies write them; `1430 GMT` is read as a year is.
+  private func four(_ line: Line, _ index: Int) -> Verbalization? {
+    let core = line.tokens[index].core
+    guard core.utf8.count == 4, core.hasPrefix("0"), let value = Int(core), value % 100 < 60,
+      let next = line.joined(after: index),
+      next.isCapitals && Self.zones.contains(next.lower) || next.lower == "hours"
+    else { return nil }
+    let (hour, minute) = value.quotientAndRemainder(dividingBy: 100)
+    let start = (hour == 0 ? "" : "oh ") + numbers.cardinal(hour)
+    guard minute > 0 else { return Verbalization(start + " hundred") }
+    return Verbalization(start + (minute < 10 ? " oh " : " ") + numbers.cardinal(minute))
   }
 
   private struct Clock {

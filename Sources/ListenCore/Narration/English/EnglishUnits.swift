@@ -235,7 +235,8 @@ struct EnglishUnits: Sendable {
 
   private static let weather: Set<String> = [
     "temperature", "temperatures", "degrees", "heat", "cold", "hot", "warm", "highs", "lows",
-    "mercury", "weather", "freezing", "warming", "heatwave",
+    "mercury", "weather", "freezing", "warming", "heatwave", "rise", "warmer",
+    "climate",
   ]
 
   /// Whether the words around a number are of the weather: "temperatures of 35C", "14F heat".
@@ -303,7 +304,7 @@ struct EnglishUnits: Sendable {
       return Verbalization(
         words + " " + (isOne || isAdjective ? unit.one : unit.many), tokens: 2,
         stop: ["min", "sec", "hr", "ft", "oz", "lb", "lbs", "mins", "hrs"].contains(next.core)
-          ? line.closingStop(after: index + 1) : .keep)
+          ? line.closingStop(after: index + 1) : line.unitStop(after: index + 1))
     }
     if next.lower == "sq", let last = line[index + 2] {
       let names = [

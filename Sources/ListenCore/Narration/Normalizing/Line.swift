@@ -70,6 +70,15 @@ struct Line: Sendable {
     return .keep
   }
 
+  /// What becomes of the full stop of a unit that is as often written without: before a small
+  /// letter no sentence ends.
+  func unitStop(after index: Int) -> Verbalization.Stop {
+    guard let token = self[index], token.trail == ".", let next = self[index + 1],
+      next.lead.isEmpty, next.core.first?.isLowercase == true
+    else { return .keep }
+    return .drop
+  }
+
   /// Whether one of the `count` words before `index` is in `words`.
   func hasWord(in words: Set<String>, before index: Int, within count: Int) -> Bool {
     for position in stride(from: index - 1, through: max(0, index - count), by: -1)

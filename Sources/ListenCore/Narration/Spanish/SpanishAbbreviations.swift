@@ -67,7 +67,7 @@ enum SpanishAbbreviations {
 
   /// Those that no name follows: a capital after their stop begins a sentence.
   static let closing: Set<String> = [
-    "etc", "hab", "máx", "mín", "izq", "dcha", "cía", "ud", "uds", "vd", "aprox",
+    "etc", "hab", "máx", "mín", "izq", "dcha", "ud", "uds", "vd", "aprox",
   ]
 
   /// Words that begin sentences, in lower case.
@@ -100,6 +100,13 @@ enum SpanishAbbreviations {
     {
       return Verbalization("millones")
     }
+    // "el s. XIX"
+    if token.core == "s" || token.core == "ss", token.trail == ".",
+      let next = line.tokens.dropFirst(index + 1).first,
+      next.lead.isEmpty, next.core.allSatisfy({ "IVX-–".contains($0) }), next.core.first != "-"
+    {
+      return Verbalization(token.core == "s" ? "siglo" : "siglos", stop: .drop)
+    }
     if token.core == "p.ej" { return Verbalization("por ejemplo", stop: .drop) }
     if token.core == "y/o" { return Verbalization("y o") }
     if token.lower == "ec" || token.lower == "aec", token.trail.isEmpty || token.trail == ".",
@@ -122,8 +129,10 @@ enum SpanishAbbreviations {
     case ("p", "ej"): return Verbalization("por ejemplo", tokens: 2, stop: .drop)
     case ("S", "M"): return Verbalization("su majestad", tokens: 2, stop: .drop)
     case ("q", "e"), ("Q", "E"): return nil
-    case ("S", "A"): return Verbalization("sociedad anónima", tokens: 2, stop: .endOnly)
-    case ("S", "L"): return Verbalization("sociedad limitada", tokens: 2, stop: .endOnly)
+    case ("S", "A"):
+      return Verbalization("sociedad anónima", tokens: 2, stop: line.closingStop(after: index + 1))
+    case ("S", "L"):
+      return Verbalization("sociedad limitada", tokens: 2, stop: line.closingStop(after: index + 1))
     default: return nil
     }
   }

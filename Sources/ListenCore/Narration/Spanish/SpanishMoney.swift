@@ -228,7 +228,7 @@ struct SpanishMoney: Sendable {
     "litro": "por litro", "m²": "por metro cuadrado", "m2": "por metro cuadrado",
     "mwh": "por megavatio hora", "kwh": "por kilovatio hora", "t": "por tonelada",
     "tonelada": "por tonelada", "barril": "por barril", "persona": "por persona",
-    "noche": "por noche",
+    "noche": "por noche", "ud": "por unidad", "unidad": "por unidad",
   ]
 
   /// A currency's sign, with its magnitude or without: `€`, `m€`, `mm$`, `€/mes`.

@@ -115,6 +115,13 @@ struct SpanishOrdinals: Sendable {
       "ᵃˢ": "as", "mo": "o", "ma": "a", "vo": "o", "va": "a", "no": "o", "na": "a",
     ]
     guard let ending = endings[scanner.rest] else { return nil }
+    // "una máxima de 35º", "a 20º"
+    if scanner.rest == "º", value > 12, tokens == 1,
+      ["de", "a", "los", "hasta", "y", "entre", "sobre"].contains(line.word(before: index) ?? ""),
+      SpanishCounts.agreement(with: line.word(after: index)) == .none
+    {
+      return Verbalization(numbers.cardinal(value, .masculine) + " grados")
+    }
     if scanner.rest == "°" {
       // "28°" is an ordinal before a noun, degrees before a scale or a point of the compass.
       guard let next = line.word(after: index), next.utf8.count > 2 else {
@@ -176,9 +183,12 @@ struct SpanishOrdinals: Sendable {
 
   /// "tres horas y media", "dos años y medio": the half comes after the noun.
   private func halves(_ digits: String, _ line: Line, after index: Int) -> String? {
-    guard let noun = line.joined(after: index), SpanishUnits.units[noun.core] == nil,
-      noun.lower.hasSuffix("s"), !noun.isCapitalised
-    else { return nil }
+    guard let noun = line.joined(after: index) else { return nil }
+    if let unit = SpanishUnits.units[noun.core], noun.core != "a" {
+      return numbers.cardinal(digits, unit.isFeminine ? .feminine : .masculine) + " "
+        + (digits == "1" ? unit.one : unit.many) + (unit.isFeminine ? " y media" : " y medio")
+    }
+    guard noun.lower.hasSuffix("s"), !noun.isCapitalised else { return nil }
     let counted = SpanishCounts.agreement(with: noun.lower)
     guard counted != .none else { return nil }
     return numbers.cardinal(digits, counted) + " " + noun.core

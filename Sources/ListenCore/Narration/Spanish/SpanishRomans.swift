@@ -50,6 +50,15 @@ struct SpanishRomans: Sendable {
 
   private func numeral(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
+    // "siglos XV-XVI"
+    let parts = token.core.split { $0 == "-" || $0 == "–" }.map {
+      RomanNumeral.value(of: String($0))
+    }
+    if parts.count == 2, let first = parts[0], let last = parts[1], token.isCapitals,
+      ["siglos", "siglo", "ss", "s", "capítulos", "tomos"].contains(line[index - 1]?.lower)
+    {
+      return Verbalization(numbers.cardinal(first) + " a " + numbers.cardinal(last))
+    }
     guard token.core.utf8.count <= 10,
       token.core.utf8.first.map({ "IVXLCDMivxlcdm".utf8.contains($0) }) == true,
       let value = RomanNumeral.value(of: token.core)
