@@ -188,6 +188,7 @@ public struct NewsNormalizer: TextNormalizer {
     if let after, "),;:".contains(after) { return false }
     guard !line.isPart, let next = line[index + 1] else { return !line.isPart }
     guard after == nil else { return true }
+    if next.lead.contains("¿") || next.lead.contains("¡") { return true }
     return next.isCapitalised && language.sentenceStarters.contains(next.lower)
   }
 

@@ -57,4 +57,12 @@ struct LanguageDetectorTests {
     let block = Block(.paragraph, "El ministro dijo que el puente no estará listo antes de mayo.")
     #expect(LanguageDetector.marking([block], main: "en")[0].language == "es")
   }
+
+  @Test("a detached \"and\" makes no Persian of an Arabic paragraph")
+  func kin() {
+    let arabic = Block(.paragraph, "قتل 15 شخصا و 3 أطفال و11 امرأة.")
+    #expect(LanguageDetector.marking([arabic], main: "ar")[0].language == nil)
+    let persian = Block(.paragraph, "وزیر گفت که این پل تا بهار به پایان نمی رسد و کار ادامه دارد.")
+    #expect(LanguageDetector.marking([persian], main: "ar")[0].language == "fa")
+  }
 }

@@ -22,6 +22,13 @@ import Testing
       ("es", "El Sr. Ruiz llegó. ¿Qué dijo?", ["El Sr. Ruiz llegó.", "¿Qué dijo?"]),
       ("es", "Subió un 3.5 % en EE. UU. según él.", ["Subió un 3.5 % en EE. UU. según él."]),
       ("ar", "وصل د. سامي أمس. ماذا قال؟ لا شيء.", ["وصل د. سامي أمس.", "ماذا قال؟", "لا شيء."]),
+      ("es", "Vino a las 5 p.m. Llegó tarde.", ["Vino a las 5 p.m.", "Llegó tarde."]),
+      ("es", "Vive en EE. UU. Vive bien.", ["Vive en EE. UU.", "Vive bien."]),
+      ("es", "Pesa 3 kg. Mide poco.", ["Pesa 3 kg.", "Mide poco."]),
+      ("en", "He came at 5 p.m. Police left.", ["He came at 5 p.m.", "Police left."]),
+      ("en", "He came at 5p.m. Monday with us.", ["He came at 5p.m. Monday with us."]),
+      ("en", "It is 6 p.m. Moscow time.", ["It is 6 p.m. Moscow time."]),
+      ("ar", "انتهى عام 2010 م. وقال ذلك.", ["انتهى عام 2010 م.", "وقال ذلك."]),
       ("en", "", []),
       ("en", "   ", []),
     ])

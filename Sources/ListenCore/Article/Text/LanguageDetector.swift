@@ -75,7 +75,7 @@ enum LanguageDetector {
     blocks.map { block in
       var block = block
       if block.language == nil, let found = language(of: block.text), found != primary(main),
-        block.text.unicodeScalars.count >= 24
+        block.text.unicodeScalars.count >= 24, shows(found, in: block.text, main: primary(main))
       {
         block.language = found
       }
@@ -84,6 +84,16 @@ enum LanguageDetector {
           in: block.text, language: primary(block.language ?? main))
       }
       return block
+    }
+  }
+
+  /// Whether a block of an Arabic article has letters that only `found` has.
+  ///
+  /// The commonest word of Persian is the Arabic "and", which many write with a blank behind it.
+  private static func shows(_ found: String, in text: String, main: String) -> Bool {
+    guard main == "ar", WritingSystem.arabic.languages.contains(found) else { return true }
+    return WritingSystem.arabic.letterBonuses(ScriptCensus(text)).contains {
+      $0.0 == found && $0.1 > 0
     }
   }
 

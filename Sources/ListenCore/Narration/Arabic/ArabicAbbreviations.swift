@@ -27,15 +27,18 @@ enum ArabicAbbreviations {
     case "ﷺ": return Verbalization("صلى الله عليه وسلم")
     case "ﷻ": return Verbalization("جل جلاله")
     case "﷽": return Verbalization("بسم الله الرحمن الرحيم")
-    case "إلخ", "الخ": return Verbalization("إلى آخره", stop: .endOnly)
+    case "إلخ", "الخ": return Verbalization("إلى آخره")
     default: break
     }
     guard core.unicodeScalars.count <= 6 else { return nil }
     if let before = line[index - 1], before.hasDigits, before.trail.isEmpty {
-      let hour = before.core.contains(":")
-      if hour, core == "م" { return Verbalization("مساءً", stop: .endOnly) }
-      if hour, core == "ص" { return Verbalization("صباحًا", stop: .endOnly) }
-      if let words = trailing[core] { return Verbalization(words, stop: .endOnly) }
+      let hour = before.core.contains(":") || ArabicDates.isHour(line, index - 1)
+      if hour, core == "م" { return Verbalization("مساءً") }
+      if hour, core == "ص" { return Verbalization("صباحًا") }
+      if let words = trailing[core] { return Verbalization(words) }
+    }
+    if core == "ص", token.trail.isEmpty, line.joined(after: index)?.hasDigits == true {
+      return Verbalization("صفحة")
     }
     guard token.hasStop, let words = leading[core], line[index + 1] != nil else {
       // `د.محمد`: no blank behind the stop.

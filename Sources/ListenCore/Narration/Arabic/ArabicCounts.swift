@@ -8,12 +8,22 @@ enum ArabicCounts {
     Rule("percent", .digits, percent),
     Rule("range", .digits, range),
     Rule("cardinal", .digits, cardinal),
+    Rule("cardinal", .letters, apart),
   ]
 
   /// Letters that are written against a number: `بـ20`, `و5`, `لـ100`.
-  static func prefix(_ scanner: inout Scanner) -> String {
+  ///
+  /// A hyphen behind them joins (`ب-20`), but `و-5 درجات` is as far below zero as `-5` is.
+  static func prefix(_ scanner: inout Scanner, _ line: Line? = nil, _ index: Int = 0) -> String {
     let start = scanner.position
     let letters = scanner.take { "وفبلك".unicodeScalars.contains($0) }
+    if letters != "ف", !letters.isEmpty, scanner.next == "-",
+      scanner.peek(1).map(Scanner.isDigit) == true
+    {
+      let isMinus = letters == "و" && line.map { isBelowZero($0, index) } ?? false
+      if !isMinus { scanner.position += 1 }
+      return letters
+    }
     guard letters.unicodeScalars.count <= 2, let next = scanner.next,
       Scanner.isDigit(next) || next == "$" || next == "€" || next == "£"
     else {
@@ -23,11 +33,29 @@ enum ArabicCounts {
     return letters
   }
 
+  private static let degrees: Set<String> = [
+    "درجة", "درجات", "مئوية", "°", "°م", "حرارة", "الحرارة", "تحت", "برودة",
+  ]
+
+  /// Whether degrees, a percentage or another number with a sign are near.
+  private static func isBelowZero(_ line: Line, _ index: Int) -> Bool {
+    if line.tokens[index].core.contains(where: { "°%٪".contains($0) }) { return true }
+    if line.hasWord(in: degrees, after: index, within: 2)
+      || line.hasWord(in: degrees, before: index, within: 4)
+    {
+      return true
+    }
+    return line.tokens[max(0, index - 3)..<index].contains { token in
+      guard token.hasDigits, let first = token.core.unicodeScalars.first else { return false }
+      return "-+−–".unicodeScalars.contains(first)
+    }
+  }
+
   /// A number alone: `1,234`, `٣٫٥`, `-5`, `100+`, `~40`, `بـ20`.
   private static func cardinal(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     var scanner = Scanner(ArabicForms.plain(token.core))
-    let prefix = prefix(&scanner)
+    let prefix = prefix(&scanner, line, index)
     let isAbout = scanner.accept("~")
     guard let numeral = ArabicForms.numeral(&scanner) else { return nil }
     let isMore = scanner.accept("+")
@@ -38,8 +66,12 @@ enum ArabicCounts {
     if numeral.integer.hasPrefix("0"), numeral.integer.utf8.count > 2, numeral.fraction == nil {
       return Verbalization(prefix + ArabicNumbers.spelled(numeral.integer))
     }
+    if let value = numeral.value, prefix.isEmpty, let ordinal = counted(line, index, value) {
+      return Verbalization(ordinal)
+    }
     if ArabicDates.isYear(line, index, numeral) {
-      agreement = ArabicNumbers.Agreement(isOblique: agreement.isOblique)
+      let isOblique = agreement.isOblique || ArabicYears.isOblique(line, index)
+      agreement = ArabicNumbers.Agreement(isOblique: isOblique)
     }
     let words = ArabicNumbers.decimal(numeral, agreement)
     let sign = numeral.sign == "+" ? "زائد " : ""
@@ -47,11 +79,36 @@ enum ArabicCounts {
       prefix + (isAbout ? "نحو " : "") + (isMore ? "أكثر من " : "") + sign + words)
   }
 
+  /// `بـ 14`: a preposition with a blank before its number.
+  private static func apart(_ line: Line, _ index: Int) -> Verbalization? {
+    let token = line.tokens[index]
+    guard ["بـ", "لـ", "كـ"].contains(token.core), let next = line.joined(after: index),
+      let numeral = ArabicForms.numeral(ArabicForms.plain(next.core)), !numeral.isNegative
+    else { return nil }
+    let prefix = String(token.core.prefix(1))
+    let agreement = ArabicForms.agreement(line, index + 1, value: numeral.value, prefix: prefix)
+    return Verbalization(prefix + ArabicNumbers.decimal(numeral, agreement), tokens: 2)
+  }
+
+  /// Nouns with the article that a number behind them puts into a row: `القرن 21`.
+  private static let rows: Set<String> = [
+    "القرن", "المرتبة", "المركز", "الدقيقة", "الطابق", "الدورة", "الجولة", "الذكرى",
+  ]
+
+  private static func counted(_ line: Line, _ index: Int, _ value: Int) -> String? {
+    guard value < 100, let noun = line.word(before: index).map(ArabicLetter.skeleton),
+      let name = rows.first(where: { noun == $0 || noun == "و" + $0 || noun == "ب" + $0 })
+    else { return nil }
+    let isFeminine = name.hasSuffix("ة") || name.hasSuffix("ى")
+    return ArabicNumbers.ordinal(
+      value, ArabicNumbers.Agreement(gender: isFeminine ? .feminine : .masculine, isOblique: true))
+  }
+
   /// `20%`, `٢٠٪`, `%7`, `5 %`.
   private static func percent(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     var scanner = Scanner(ArabicForms.plain(token.core))
-    let prefix = prefix(&scanner)
+    let prefix = prefix(&scanner, line, index)
     var signs = scanner.accept("%") ? 1 : 0
     guard let numeral = ArabicForms.numeral(&scanner) else { return nil }
     if scanner.accept("%") { signs += 1 }
@@ -111,8 +168,13 @@ enum ArabicCounts {
     guard let first = ArabicForms.numeral(&scanner), !first.isNegative, scanner.acceptDash(),
       let second = ArabicForms.numeral(&scanner), scanner.isAtEnd, !second.isNegative
     else { return nil }
-    if let left = first.value, let right = second.value, left < 20, right < 20,
-      left >= right || left == 0 || line.hasWord(in: sport, before: index, within: 6)
+    let votes: Set<String> = ["صوت", "صوتت", "صوتا", "أصوات", "التصويت", "بتصويت"]
+    let isVote =
+      line.hasWord(in: votes, before: index, within: 4)
+      || line.hasWord(in: votes, after: index, within: 2)
+    if let left = first.value, let right = second.value,
+      left > right && left < 1000 || isVote && left < 1000 || left < 20 && right < 20,
+      left >= right || isVote || left == 0 || line.hasWord(in: sport, before: index, within: 6)
         || line.hasWord(in: sport, after: index, within: 4)
     {
       let words = ArabicNumbers.decimal(first) + " مقابل " + ArabicNumbers.decimal(second)
@@ -132,8 +194,10 @@ enum ArabicCounts {
   private static func ordinal(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     var scanner = Scanner(ArabicForms.plain(token.core))
-    guard scanner.accept("ال"), let digits = scanner.digits(), scanner.isAtEnd,
-      let value = Int(digits), value > 0
+    guard scanner.accept("ال") else { return nil }
+    // `ال-21`
+    _ = scanner.acceptDash()
+    guard let digits = scanner.digits(), scanner.isAtEnd, let value = Int(digits), value > 0
     else { return nil }
     let noun = line.word(before: index).map(ArabicLetter.skeleton) ?? ""
     var agreement = ArabicNumbers.Agreement(isOblique: true)

@@ -7,6 +7,7 @@ enum ArabicDates {
     Rule("date", .digits, day),
     Rule("date", [.joints, .letters], twin),
     Rule("time", .digits, time),
+    Rule("time", .digits, hour),
   ]
 
   /// The months of the Gregorian year in the two series that papers use side by side.
@@ -23,20 +24,22 @@ enum ArabicDates {
       "ماي", "جوان", "جويلية", "أوت", "غشت", "يوليوز", "نونبر", "دجنبر", "شتنبر", "كانون", "تشرين",
     ])
 
-  /// Words that a year stands behind.
-  private static let yearWords: Set<String> = [
-    "عام", "العام", "سنة", "عامي", "منذ", "بعام", "لعام", "لسنة", "مطلع", "أواخر", "نهاية", "بداية",
-    "خريف", "ربيع", "صيف", "شتاء", "حرب", "انتخابات", "مونديال", "أعوام", "وعام",
-  ]
-
   /// Whether a number is a year, which counts nothing.
   static func isYear(_ line: Line, _ index: Int, _ numeral: Numeral) -> Bool {
-    guard let value = numeral.value, !numeral.isGrouped, (1000...2200).contains(value) else {
+    guard let value = numeral.value, !numeral.isGrouped, (1...2200).contains(value) else {
       return false
     }
+    if value >= 100, ArabicYears.isCertain(line, index) { return true }
+    guard value >= 1000 else { return false }
+    return ArabicYears.isNamed(line, index) || ArabicYears.isSecond(line, index)
+      || isMonth(before: index, line)
+  }
+
+  /// Whether a month stands before a number.
+  static func isMonth(before index: Int, _ line: Line) -> Bool {
     guard let before = line.word(before: index).map(ArabicLetter.skeleton) else { return false }
-    return yearWords.contains(before) || monthNames.contains(before) || before == "الأول"
-      || before == "الثاني"
+    let name = before.split(separator: "/").last.map(String.init) ?? before
+    return monthNames.contains(name) || name == "الأول" || name == "الثاني"
   }
 
   /// `17/01/2025`, `17-1-2025`, `2025-01-17`, `17/1`.
@@ -45,17 +48,23 @@ enum ArabicDates {
     let prefix = ArabicCounts.prefix(&scanner)
     guard let first = scanner.digits(),
       let mark = scanner.accept(where: { "/-.".unicodeScalars.contains($0) }),
-      let second = scanner.digits(), scanner.accept(mark), let third = scanner.digits(),
-      scanner.isAtEnd
+      let second = scanner.digits(), scanner.accept(mark), let third = scanner.digits()
     else { return nil }
+    // `15/9/1445هـ` and `15/9/1445 هـ`
+    let era = scanner.rest
+    let apart = line.joined(after: index).map { ArabicForms.plain($0.core) }
+    let isHijri = era == "ه" || era.isEmpty && apart == "ه"
+    guard era.isEmpty || era == "م" || era == "ه" else { return nil }
     let isISO = first.utf8.count == 4
     guard let day = Int(isISO ? third : first), let month = Int(second),
       let year = Int(isISO ? first : third), (1...31).contains(day), (1...12).contains(month),
       (1000...2200).contains(year)
     else { return nil }
+    let name = isHijri ? ArabicYears.months[month - 1] : months[month - 1].0
     return Verbalization(
-      prefix + ArabicNumbers.cardinal(String(day)) + " " + months[month - 1].0 + " "
-        + ArabicNumbers.cardinal(String(year)))
+      prefix + ArabicNumbers.cardinal(String(day)) + " " + name + " "
+        + ArabicNumbers.cardinal(String(year))
+        + (era.isEmpty ? "" : era == "م" ? " ميلادية" : " هجرية"))
   }
 
   /// `17 يناير`, `17 كانون الثاني/يناير`: the day counts no months.
@@ -101,14 +110,17 @@ enum ArabicDates {
     "الثامنة", "التاسعة", "العاشرة", "الحادية عشرة",
   ]
 
-  /// `10:30`, `05:01`, `٢٢:١٥`: hours are ordinals, minutes are counted.
+  /// `10:30`, `05:01`, `٢٢:١٥`, `و10:30`: hours are ordinals, minutes are counted.
   private static func time(_ line: Line, _ index: Int) -> Verbalization? {
     var scanner = Scanner(ArabicForms.plain(line.tokens[index].core))
+    let prefix = ArabicCounts.prefix(&scanner)
     guard let first = scanner.digits(), first.utf8.count <= 2, scanner.accept(":"),
       let second = scanner.digits(), second.utf8.count == 2, scanner.isAtEnd,
       let hour = Int(first), let minute = Int(second), hour < 25, minute < 60
     else { return nil }
-    var words = hours[hour % 12]
+    // The article gives way to `ل`.
+    let name = hours[hour % 12]
+    var words = prefix.hasSuffix("ل") ? prefix + "ل" + name.dropFirst(2) : prefix + name
     switch minute {
     case 0: break
     case 15: words += " والربع"
@@ -124,10 +136,26 @@ enum ArabicDates {
     if hour >= 12, !line.hasWord(in: partsOfDay, after: index, within: 2) {
       words += hour < 18 ? " بعد الظهر" : " مساءً"
     }
-    if let zone = line.joined(after: index)?.core, let name = zones[zone] {
-      return Verbalization(words + " " + name, tokens: 2)
+    if let zone = line.joined(after: index)?.core, let said = zones[zone] {
+      return Verbalization(words + " " + said, tokens: 2)
     }
     return Verbalization(words)
+  }
+
+  /// Whether a number tells the hour: `الساعة 5`.
+  static func isHour(_ line: Line, _ index: Int) -> Bool {
+    guard let before = line.word(before: index).map(ArabicLetter.skeleton) else { return false }
+    return ["الساعة", "والساعة", "بالساعة", "للساعة"].contains(before)
+  }
+
+  /// `الساعة 5 مساء`: the hour without minutes.
+  private static func hour(_ line: Line, _ index: Int) -> Verbalization? {
+    guard isHour(line, index),
+      let hour = Int(ArabicForms.plain(line.tokens[index].core)), (1...24).contains(hour)
+    else { return nil }
+    let isEvening = hour > 12 && !line.hasWord(in: partsOfDay, after: index, within: 2)
+    let half = isEvening ? hour < 18 ? " بعد الظهر" : " مساءً" : ""
+    return Verbalization(hours[hour % 12] + half)
   }
 
   private static let partsOfDay: Set<String> = [

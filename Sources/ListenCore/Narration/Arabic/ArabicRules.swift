@@ -4,7 +4,8 @@
 struct ArabicRules: Language {
   let rules: [Rule] =
     ElectronicForms.rules(.arabic) { ArabicNumbers.spelled($0) }
-    + ArabicDates.rules + ArabicMoney.rules + ArabicUnits.rules + ArabicCounts.rules
+    + ArabicDates.rules + ArabicTelephones.rules + ArabicYears.rules + ArabicMoney.rules
+    + ArabicUnits.rules + ArabicCounts.rules
     + ArabicAbbreviations.rules + ArabicLatin.rules + ArabicSigns.rules
   let emoji = EmojiNames.arabic
   let sentenceStarters: Set<String> = []

@@ -48,15 +48,19 @@ enum ArabicUnits {
     if token.core.lowercased().hasPrefix("f") || token.core.lowercased().hasPrefix("c") {
       return temperature(token.core)
     }
-    let prefix = ArabicCounts.prefix(&scanner)
+    let prefix = ArabicCounts.prefix(&scanner, line, index)
     guard let numeral = ArabicForms.numeral(&scanner) else { return nil }
     var tokens = 1
     let unit: Unit
     if scanner.isAtEnd {
       guard let next = line.joined(after: index), let found = units[ArabicForms.plain(next.core)]
       else { return nil }
-      // `2010 م` is a year of our era.
-      if next.core == "م", let value = numeral.value, (1000...2200).contains(value) { return nil }
+      // `2010 م` is a year of our era, but not on a mountain.
+      if next.core == "م", let value = numeral.value, (1000...2200).contains(value),
+        !numeral.isGrouped, !ArabicYears.isMetric(line, index)
+      {
+        return nil
+      }
       unit = found
       tokens = 2
     } else {

@@ -62,8 +62,11 @@ enum EnglishAbbreviations {
     "ave": ("avenue", .suffix), "blvd": ("boulevard", .always), "rd": ("road", .suffix),
     "hwy": ("highway", .always), "e.g": ("for example", .always), "i.e": ("that is", .always),
     "eg": ("for example", .stopped), "ie": ("that is", .stopped), "viz": ("namely", .stopped),
-    "cf": ("compare", .stopped), "ca": ("circa", .numbered), "vol": ("volume", .numbered),
-    "vols": ("volumes", .numbered), "pp": ("pages", .numbered), "p": ("page", .numbered),
+    "c": ("circa", .numbered), "cf": ("compare", .stopped), "ca": ("circa", .numbered),
+    "vol": ("volume", .numbered),
+    "vols": ("volumes", .numbered), "chs": ("chapters", .numbered),
+    "pt": ("part", .numbered), "secs": ("sections", .numbered), "pp": ("pages", .numbered),
+    "p": ("page", .numbered),
     "pg": ("page", .numbered), "fig": ("figure", .numbered), "figs": ("figures", .numbered),
     "art": ("article", .numbered), "sec": ("section", .numbered), "ch": ("chapter", .numbered),
     "para": ("paragraph", .numbered), "eds": ("editors", .stopped),
@@ -77,6 +80,9 @@ enum EnglishAbbreviations {
     "pts": ("points", .always), "prop": ("proposition", .numbered), "hrs": ("hours", .always),
     "mins": ("minutes", .always),
   ]
+
+  /// Those that no name follows: a capital after their stop begins a sentence.
+  static let closing: Set<String> = ["etc", "hrs", "mins", "yrs", "pts"]
 
   /// Words that begin sentences, in lower case.
   static let sentenceStarters: Set<String> = [
@@ -252,7 +258,9 @@ enum EnglishAbbreviations {
     case .stopped:
       guard isStopped else { return nil }
       return Verbalization(word, stop: .endOnly)
-    case .always: return Verbalization(word, stop: .endOnly)
+    case .always:
+      let isClosing = closing.contains(token.lower)
+      return Verbalization(word, stop: isClosing ? line.closingStop(after: index) : .endOnly)
     case .suffix:
       // "inc" in small letters and without a stop the engine says well enough.
       guard isStopped || token.isCapitalised && index > 0 && token.lower != "co" else {
@@ -267,11 +275,16 @@ enum EnglishAbbreviations {
       if index == 0, !isStopped { return nil }
       return Verbalization(word, stop: .endOnly)
     case .numbered:
-      guard let next, next.lead.isEmpty, token.trail.isEmpty || token.trail == "." else {
-        return nil
-      }
+      guard let next, next.lead.isEmpty, token.trail.isEmpty || token.trail == ".",
+        token.core != "C"
+      else { return nil }
       let isDigit = next.core.unicodeScalars.first.map(Scanner.isDigit) == true
-      guard isDigit || isStopped && EnglishNumbers.isWord(next.lower) else { return nil }
+      guard
+        isDigit
+          || isStopped && EnglishNumbers.isWord(next.lower)
+          // "William P. L. Thomson" has initials.
+          || isStopped && token.core.utf8.count > 1 && EnglishRomans.isNumeral(line, index + 1)
+      else { return nil }
       guard isStopped || !stopNeeded.contains(token.lower) else { return nil }
       return Verbalization(word, stop: .drop)
     }
@@ -279,6 +292,7 @@ enum EnglishAbbreviations {
 
   /// Words or units without a stop.
   private static let stopNeeded: Set<String> = [
-    "p", "min", "long", "art", "ca", "est", "sec", "lat", "ch", "ext", "prop",
+    "c", "p", "min", "long", "art", "ca", "est", "sec", "lat", "ch", "ext", "prop", "pt", "secs",
+    "chs",
   ]
 }

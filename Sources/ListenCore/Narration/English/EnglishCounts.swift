@@ -30,6 +30,10 @@ struct EnglishCounts: Sendable {
     guard ["st", "nd", "rd", "th"].contains(ending) else { return nil }
     // A wrong ending is read as it stands: nobody knows what is wrong, the number or the ending.
     guard ending == Self.ending(numeral.integer) else {
+      // "a 15st striker"
+      if ending == "st", let value = numeral.value, (6...40).contains(value) {
+        return Verbalization(numbers.cardinal(value) + " stone")
+      }
       return Verbalization(numbers.cardinal(numeral.integer) + " " + ending)
     }
     return Verbalization(numbers.ordinal(numeral.integer))
@@ -154,13 +158,21 @@ struct EnglishCounts: Sendable {
       return rest.isEmpty || rest.hasPrefix("-")
         ? Verbalization(words + " K" + rest.replacing("-", with: " ")) : nil
     }
+    // "221B Baker St."
+    if letters == "B", scanner.isAtEnd, let next = line.joined(after: index), next.isCapitalised,
+      line.hasWord(in: ["st", "street", "road", "rd", "avenue", "ave"], after: index, within: 3)
+    {
+      return Verbalization(words + " B")
+    }
     // "Radeon 5500M": so many millions would have been billions.
     if ["m", "M", "B", "bn", "mn"].contains(letters), numeral.integer.utf8.count > 3,
       !numeral.isGrouped
     {
       return nil
     }
-    if let word = EnglishMoney.magnitudes[letters], !["t", "T", "cr", "b"].contains(letters) {
+    if let word = EnglishMoney.magnitudes[letters],
+      !["t", "T", "cr", "b", "lakhs", "crores", "lac"].contains(letters)
+    {
       words += " " + word
     } else if !letters.isEmpty {
       return nil

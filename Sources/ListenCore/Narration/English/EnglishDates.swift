@@ -34,6 +34,7 @@ struct EnglishDates: Sendable {
       Rule("date", .digits, dayFirst),
       Rule("date", .digits, financial),
       Rule("date", .letters, weekday),
+      Rule("date", .joints, weekdays),
     ]
   }
 
@@ -236,6 +237,18 @@ struct EnglishDates: Sendable {
     guard token.lower != "sun" && token.lower != "sat" || line[index + 1]?.isCapitalised == true
     else { return nil }
     return Verbalization(name, stop: .drop)
+  }
+
+  /// `Mon-Fri`, `Sat–Sun`.
+  private func weekdays(_ line: Line, _ index: Int) -> Verbalization? {
+    let token = line.tokens[index]
+    let parts = token.core.split { $0 == "-" || $0 == "–" || $0 == "/" }.map(String.init)
+    guard parts.count == 2, parts.allSatisfy({ $0.first?.isUppercase == true }),
+      let first = Self.weekdays[parts[0].lowercased()],
+      let last = Self.weekdays[parts[1].lowercased()]
+    else { return nil }
+    let link = token.core.contains("/") ? " and " : " to "
+    return Verbalization(first + link + last, stop: line.closingStop(after: index))
   }
 
   /// The year that stands alone in `core`, in words.

@@ -103,7 +103,10 @@ enum EnglishInitialisms {
     let tail = scanner.rest
     if tail.isEmpty {
       // A last letter without a stop after it is part of it too: "U.S".
-      return Verbalization(self.letters(letters), stop: .endOnly)
+      // "in 44 B.C. Rome": no name goes on after an era.
+      let isEra = ["BC", "BCE", "CE"].contains(letters)
+      return Verbalization(
+        self.letters(letters), stop: isEra ? line.closingStop(after: index) : .endOnly)
     }
     guard tail == "'s" || tail == "’s" || tail == "s" else { return nil }
     return Verbalization(self.letters(letters, ending: "'s"))

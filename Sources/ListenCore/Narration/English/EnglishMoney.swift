@@ -37,11 +37,11 @@ struct EnglishMoney: Sendable {
     "k": "thousand", "K": "thousand", "m": "million", "M": "million", "mn": "million",
     "mln": "million", "mio": "million", "b": "billion", "B": "billion", "bn": "billion",
     "bln": "billion", "tn": "trillion", "trn": "trillion", "t": "trillion", "T": "trillion",
-    "cr": "crore",
+    "cr": "crore", "crores": "crore", "lakhs": "lakh", "lac": "lakh",
   ]
   static let magnitudeWords: Set<String> = [
-    "thousand", "million", "billion", "trillion", "crore", "lakh", "bn", "mn", "tn", "trn", "m",
-    "hundred",
+    "thousand", "million", "billion", "trillion", "crore", "crores", "cr", "lakh", "lakhs", "lac",
+    "bn", "mn", "tn", "trn", "m", "hundred",
   ]
   private static let periods: [String: String] = [
     "d": "day", "day": "day", "wk": "week", "week": "week", "mo": "month", "month": "month",
@@ -76,9 +76,9 @@ struct EnglishMoney: Sendable {
       if var second = amount(&tail) ?? bare(&tail), tail.isAtEnd, first.currency != nil {
         second.currency = second.currency ?? first.currency
         var tokens = 1
-        if second.magnitude == nil, let word = magnitude(line, index) {
-          second.magnitude = word
-          tokens = 2
+        if second.magnitude == nil, let found = magnitude(line, index) {
+          second.magnitude = found.words
+          tokens += found.tokens
         }
         if first.magnitude == nil, second.magnitude != nil, !first.numeral.isGrouped {
           return Verbalization(
@@ -111,29 +111,34 @@ struct EnglishMoney: Sendable {
       return nil
     }
     var tokens = 1
-    if tail.isEmpty, first.magnitude == nil, let word = magnitude(line, index) {
-      first.magnitude = word
-      tokens = 2
+    var stop = Verbalization.Stop.keep
+    if tail.isEmpty, first.magnitude == nil, let found = magnitude(line, index) {
+      first.magnitude = found.words
+      tokens += found.tokens
+      stop = found.stop
     }
     let isLong = first.numeral.integer.utf8.filter { $0 != UInt8(ascii: "0") }.count > 3
     let isAdjective =
-      tail.isEmpty && !isLong && isAdjective(line, index, index + tokens - 1)
+      tail.isEmpty && !isLong
+      && EnglishAdjectives.isAdjective(line, from: index, to: index + tokens - 1)
     let plus = tail == "+" ? " plus" : tail
     return Verbalization(
-      words(first, line, index, isAdjective: isAdjective) + plus, tokens: tokens)
+      words(first, line, index, isAdjective: isAdjective) + plus, tokens: tokens, stop: stop)
   }
 
-  /// "a $500 fine": the currency stays singular.
-  private func isAdjective(_ line: Line, _ first: Int, _ last: Int) -> Bool {
-    guard let before = line.word(before: first), before == "a" || before == "an",
-      let next = line.joined(after: last), !next.hasDigits
-    else { return false }
-    return !["a", "an", "per", "to", "in", "for", "from", "and", "or", "is"].contains(next.lower)
-  }
-
-  private func magnitude(_ line: Line, _ index: Int) -> String? {
-    guard let word = line.word(after: index), Self.magnitudeWords.contains(word) else { return nil }
-    return spelledMagnitude(word)
+  /// The magnitude in the tokens after `index`, in words, and how many tokens it is: "lakh crore"
+  /// is two.
+  private func magnitude(
+    _ line: Line, _ index: Int
+  ) -> (words: String, tokens: Int, stop: Verbalization.Stop)? {
+    guard let word = line.word(after: index), let first = spelledMagnitude(word) else { return nil }
+    let stop = first == word ? .keep : line.closingStop(after: index + 1)
+    guard ["thousand", "lakh", "hundred"].contains(first),
+      let next = line.word(after: index + 1), let second = spelledMagnitude(next)
+    else { return (first, 1, stop) }
+    return (
+      first + " " + second, 2, second == next ? .keep : line.closingStop(after: index + 2)
+    )
   }
 
   private func spelledMagnitude(_ word: String) -> String? {
@@ -256,6 +261,9 @@ struct EnglishMoney: Sendable {
     } else if token.core.utf8.count > 3, let code = Self.codes[String(token.core.prefix(3))] {
       found = code
       scanner.position = 3
+    } else if scanner.accept("Rs") {
+      found = Self.codes["Rs"]
+      _ = scanner.accept(".")
     }
     guard let numeral = scanner.numeral(.commaThousands, signed: false) else { return nil }
     var amount = Amount(numeral: numeral, currency: found)
@@ -265,9 +273,11 @@ struct EnglishMoney: Sendable {
       amount.magnitude = word
     }
     guard scanner.isAtEnd else { return nil }
-    if amount.magnitude == nil, let word = magnitude(line, index + tokens - 1) {
-      amount.magnitude = word
-      tokens += 1
+    var stop = Verbalization.Stop.keep
+    if amount.magnitude == nil, let sum = magnitude(line, index + tokens - 1) {
+      amount.magnitude = sum.words
+      tokens += sum.tokens
+      stop = sum.stop
     }
     if found == nil {
       guard let last = line.joined(after: index + tokens - 1), let code = Self.codes[last.core]
@@ -276,8 +286,9 @@ struct EnglishMoney: Sendable {
       }
       amount.currency = code
       tokens += 1
+      stop = .keep
     }
-    return Verbalization(words(amount, line, index), tokens: tokens)
+    return Verbalization(words(amount, line, index), tokens: tokens, stop: stop)
   }
 
   /// `50p`, but not `1080p`.
@@ -285,6 +296,12 @@ struct EnglishMoney: Sendable {
     var scanner = Scanner(line.tokens[index].core)
     guard let digits = scanner.digits(), digits.utf8.count <= 2 else { return nil }
     if scanner.accept("¢"), scanner.isAtEnd {
+      return Verbalization(numbers.cardinal(digits) + (digits == "1" ? " cent" : " cents"))
+    }
+    if scanner.accept("c"), scanner.isAtEnd,
+      ["for", "at", "to", "by", "of", "from", "paid", "costs", "cost", "a", "and", "than", "or"]
+        .contains(line.word(before: index))
+    {
       return Verbalization(numbers.cardinal(digits) + (digits == "1" ? " cent" : " cents"))
     }
     guard scanner.accept("p"), scanner.isAtEnd else { return nil }

@@ -12,6 +12,64 @@ struct EnglishRomans: Sendable {
     "category", "tier", "league", "vatican", "page", "canto", "psalm", "symphony", "category",
     "generation", "corps", "pillar", "olympiad", "unit", "region", "zone", "step", "rocky", "model",
   ]
+  /// Short forms of these, whose stop parts nothing.
+  private static let short: Set<String> = [
+    "vol", "vols", "ch", "chs", "chap", "sec", "secs", "art", "arts", "fig", "figs", "pt", "pts",
+    "bk", "div",
+  ]
+  /// Before more than one numeral: "Parts I and II".
+  private static let several: Set<String> = [
+    "chapters", "acts", "parts", "volumes", "vols", "books", "sections", "articles", "phases",
+    "stages", "wars", "titles", "types", "groups", "levels", "chs", "secs", "arts", "tables",
+    "figures", "figs",
+  ]
+
+  /// Whether `text` is a numeral in capitals, or two with a dash between them.
+  static func isNumeral(_ text: String) -> Bool {
+    let parts = text.split(
+      separator: text.contains("–") ? "–" : "-", omittingEmptySubsequences: false)
+    return parts.count <= 2
+      && parts.allSatisfy { $0 == $0.uppercased() && RomanNumeral.value(of: String($0)) != nil }
+  }
+
+  /// Whether the token at `index` is a numeral behind a short form.
+  ///
+  /// "I" is one only where nothing makes it the pronoun: "Vol. I, page 4", not "modern art. I left".
+  static func isNumeral(_ line: Line, _ index: Int) -> Bool {
+    guard let token = line[index], isNumeral(token.core) else { return false }
+    guard token.core == "I" else { return true }
+    guard line[index - 1]?.isCapitalised == true else { return false }
+    return !token.trail.isEmpty || line[index + 1] == nil
+      || ["of", "and", "or", "to"].contains(line[index + 1]?.lower)
+  }
+
+  /// Numerals after the first, as `II` in "Books I and II", and `I-III` in "Chapters I-III".
+  private func further(_ line: Line, _ index: Int) -> Verbalization? {
+    let token = line.tokens[index]
+    func counts(_ position: Int) -> Bool {
+      guard let before = line[position] else { return false }
+      return Self.several.contains(before.lower)
+        && (before.trail.isEmpty || before.trail == "." && Self.short.contains(before.lower))
+    }
+    guard token.lead.isEmpty, Self.isNumeral(token.core) else { return nil }
+    let values = token.core.split { $0 == "-" || $0 == "–" }.compactMap {
+      RomanNumeral.value(of: String($0))
+    }
+    let isNext =
+      ["and", "or", "to", "through"].contains(line.word(before: index) ?? "")
+      && line[index - 2].map { Self.isNumeral($0.core) } == true
+      && (counts(index - 3)
+        || line[index - 3].map { Self.isNumeral($0.core) } == true && counts(index - 4))
+    guard
+      counts(index - 1) || isNext
+        || values.count == 2
+          && line[index - 1].map({
+            Self.counted.contains($0.lower) && $0.trail.isEmpty
+          }) == true
+    else { return nil }
+    return Verbalization(values.map { numbers.cardinal($0) }.joined(separator: " to "))
+  }
+
   /// A numeral after these, or after these and a name, is a rank: Pope Leo the Fourteenth.
   private static let ranks: Set<String> = [
     "king", "queen", "pope", "emperor", "empress", "tsar", "czar", "prince", "sultan", "shah",
@@ -45,7 +103,8 @@ struct EnglishRomans: Sendable {
 
   var rules: [Rule] {
     [
-      Rule("roman", [.capitals, .pictures], numeral)
+      Rule("roman", .capitals, further),
+      Rule("roman", [.capitals, .pictures], numeral),
     ]
   }
 
@@ -64,7 +123,10 @@ struct EnglishRomans: Sendable {
     guard text == text.uppercased(), let value = RomanNumeral.value(of: text), value < 400 else {
       return nil
     }
-    guard let before = line[index - 1], before.trail.isEmpty || before.trail == "\"",
+    guard let before = line[index - 1],
+      before.trail.isEmpty || before.trail == "\""
+        || before.trail == "." && Self.short.contains(before.lower)
+          && Self.isNumeral(line, index),
       token.lead.isEmpty
     else {
       // A numeral that is all there is, or that heads a list.
@@ -75,7 +137,7 @@ struct EnglishRomans: Sendable {
       return Verbalization(numbers.cardinal(value))
     }
     let previous = before.lower
-    if Self.counted.contains(previous) {
+    if Self.counted.contains(previous) || before.trail == "." && Self.short.contains(previous) {
       // "World War I was", but "in part I was".
       guard text != "I" || before.isCapitalised, text.utf8.count > 1 || "IVX".contains(text) else {
         return nil

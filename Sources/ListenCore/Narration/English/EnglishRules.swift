@@ -18,12 +18,22 @@ struct EnglishRules: Language {
       + EnglishTimes(numbers: numbers).rules
       + EnglishSerials(numbers: numbers).rules
       + EnglishMoney(numbers: numbers).rules
-      + units.rules
+      + [CoordinateForm.rule(.english(numbers))] + units.rules
       + EnglishFractions(numbers: numbers, units: units).rules
       + EnglishCounts(numbers: numbers).rules
       + EnglishRomans(numbers: numbers).rules
       + EnglishAbbreviations.rules
       + EnglishInitialisms.rules
       + EnglishSigns.rules
+  }
+}
+
+extension CoordinateForm.Words {
+  /// How latitudes and longitudes are said in English.
+  static func english(_ numbers: EnglishNumbers) -> Self {
+    Self(
+      degree: ("degree", "degrees"), minute: ("minute", "minutes"), second: ("second", "seconds"),
+      directions: ["N": "north", "S": "south", "E": "east", "W": "west"], marks: .commaThousands,
+      number: { numbers.spoken($0) })
   }
 }

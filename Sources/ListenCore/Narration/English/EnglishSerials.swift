@@ -21,7 +21,10 @@ struct EnglishSerials: Sendable {
   }
 
   private func telephone(_ line: Line, _ index: Int) -> Verbalization? {
-    guard let form = TelephoneForm(line, index) else { return nil }
+    let isCalled = line.hasWord(in: Self.callers, before: index, within: 5)
+    guard let form = TelephoneForm(line, index, isCalled: isCalled) else {
+      return service(line, index, isCalled: isCalled)
+    }
     let takesBracket = line.tokens[index].lead.hasSuffix("(")
     let words = form.groups.map { group in
       if group == "+" { return "plus" }
@@ -30,6 +33,49 @@ struct EnglishSerials: Sendable {
     }
     let text = words.joined(separator: ", ").replacing("plus, ", with: "plus ")
     return Verbalization(text, tokens: form.tokens, leadTaken: takesBracket ? 1 : 0)
+  }
+
+  /// Words near which a number is one to call.
+  private static let callers: Set<String> = [
+    "call", "calls", "called", "calling", "dial", "dials", "dialed", "dialled", "dialing",
+    "dialling", "phone", "phoned", "phoning", "ring", "text", "texting", "tel", "telephone",
+    "hotline", "helpline", "fax", "whatsapp",
+  ]
+  private static let services: Set<String> = [
+    "911", "999", "112", "111", "101", "988", "000", "211", "311", "411", "511", "611", "711",
+    "811",
+    "119", "110", "118", "105",
+  ]
+  /// What follows a number that was called; anything else is counted by it.
+  private static let links: Set<String> = [
+    "for", "if", "or", "to", "and", "at", "on", "in", "when", "from", "immediately", "now", "after",
+    "before", "as", "because", "but", "about", "with", "free", "anonymously", "quoting",
+  ]
+
+  /// `911` of "call 911" and "a 911 call", `85058` of "text 85058".
+  private func service(_ line: Line, _ index: Int, isCalled: Bool) -> Verbalization? {
+    let token = line.tokens[index]
+    guard (3...6).contains(token.core.utf8.count),
+      token.core.utf8.allSatisfy({ (48...57).contains($0) })
+    else { return nil }
+    let next = line.word(after: index)
+    let isEmergency = token.core == "911" || token.core == "999"
+    if isEmergency, let next,
+      ["call", "calls", "caller", "callers", "operator", "operators", "dispatcher", "dispatchers"]
+        .contains(next)
+    {
+      return Verbalization(numbers.spelled(token.core))
+    }
+    guard isCalled, let before = line.word(before: index),
+      Self.callers.contains(before) || before == "on" && isEmergency
+        || before == "to" && line.hasWord(in: ["text"], before: index, within: 3)
+          // "Text HOME to 741741"
+          && token.core.utf8.count > 4,
+      next.map({ Self.links.contains($0) }) ?? true,
+      Self.services.contains(token.core)
+        || ["call", "dial", "text", "dialling", "dialing", "texting", "to"].contains(before)
+    else { return nil }
+    return Verbalization(numbers.spelled(token.core))
   }
 
   /// `ISBN 0-19-852663-6`, `card ending in 8876`, `OTP is 4711`.
@@ -184,6 +230,8 @@ struct EnglishSerials: Sendable {
     else { return nil }
     var scanner = Scanner(token.core)
     var words: [String] = []
+    // Rupees.
+    if token.core.hasPrefix("Rs"), scanner.peek(2).map(Scanner.isDigit) == true { return nil }
     while !scanner.isAtEnd {
       if let digits = scanner.digits() {
         if words.isEmpty, scanner.isAtEnd { return nil }

@@ -18,6 +18,9 @@ enum EnglishSigns {
     case "~": return line[index + 1]?.hasDigits == true ? Verbalization("about") : nil
     case "§": return Verbalization("section")
     case "§§": return Verbalization("sections")
+    case "y/y": return Verbalization("year on year")
+    case "q/q": return Verbalization("quarter on quarter")
+    case "m/m": return Verbalization("month on month")
     case "w/": return Verbalization("with")
     case "w/o": return Verbalization("without")
     case "C++": return Verbalization("C plus plus")

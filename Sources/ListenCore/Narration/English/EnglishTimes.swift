@@ -8,6 +8,28 @@ struct EnglishTimes: Sendable {
     "gmt", "utc", "bst", "est", "edt", "cet", "cest", "eet", "eest", "et", "pt", "ct", "mt", "pst",
     "pdt", "cst", "cdt", "mst", "msk", "ist", "jst", "kst", "aest", "hkt", "trt", "art", "brt",
   ]
+  /// Words that go on after "p.m.", though they have a capital.
+  static let continuations: Set<String> = {
+    var words: Set<String> = [
+      "eastern", "central", "pacific", "mountain", "atlantic", "greenwich", "universal", "local",
+      "christmas", "easter", "thanksgiving",
+    ]
+    words.formUnion(zones)
+    words.formUnion(EnglishDates.months.keys)
+    for (short, long) in EnglishDates.weekdays {
+      words.formUnion([short, long.lowercased(), long.lowercased() + "s"])
+    }
+    words.formUnion(EnglishDates.monthNames.map { $0.lowercased() })
+    return words.subtracting(["art", "mar", "et"])
+  }()
+
+  /// What becomes of the full stop after a half of the day, behind which "Monday" and "Moscow time"
+  /// go on.
+  private static func stop(_ line: Line, after index: Int) -> Verbalization.Stop {
+    if line.hasWord(in: ["time"], after: index, within: 3) { return .endOnly }
+    return line.closingStop(after: index, unless: continuations)
+  }
+
   private static let eras: Set<String> = ["bc", "ad", "bce", "ce", "b.c", "a.d", "b.c.e", "c.e"]
 
   /// The era that stands after the token at `index`, in lower case: BC, A.D.; not the word "ad".
@@ -20,9 +42,11 @@ struct EnglishTimes: Sendable {
 
   var rules: [Rule] {
     [
+      Rule("time", .digits, four),
       Rule("time", .digits, time),
       Rule("time", .letters, meridiem),
       Rule("time", .letters, zone),
+      Rule("year", .capitals, annoDomini),
     ]
   }
 
@@ -62,6 +86,19 @@ struct EnglishTimes: Sendable {
       return nil
     }
     return Verbalization(words(first) + " " + EnglishInitialisms.letters(zone.uppercased()))
+  }
+
+  /// `0600 GMT`, `0930 hours`, as agencies write them; `1430 GMT` is read as a year is.
+  private func four(_ line: Line, _ index: Int) -> Verbalization? {
+    let core = line.tokens[index].core
+    guard core.utf8.count == 4, core.hasPrefix("0"), let value = Int(core), value % 100 < 60,
+      let next = line.joined(after: index),
+      next.isCapitals && Self.zones.contains(next.lower) || next.lower == "hours"
+    else { return nil }
+    let (hour, minute) = value.quotientAndRemainder(dividingBy: 100)
+    let start = (hour == 0 ? "" : "oh ") + numbers.cardinal(hour)
+    guard minute > 0 else { return Verbalization(start + " hundred") }
+    return Verbalization(start + (minute < 10 ? " oh " : " ") + numbers.cardinal(minute))
   }
 
   private struct Clock {
@@ -126,7 +163,7 @@ struct EnglishTimes: Sendable {
   ) -> Verbalization? {
     var clock = clock
     var tokens = 1
-    var stop = clock.half == nil ? Verbalization.Stop.keep : .endOnly
+    var stop = clock.half == nil ? Verbalization.Stop.keep : Self.stop(line, after: index)
     var zone = ""
     var last = line.tokens[index]
     if clock.half == nil, let next = line.joined(after: index) {
@@ -135,7 +172,7 @@ struct EnglishTimes: Sendable {
       if let half = Self.half(next.lower + (next.hasStop ? "." : "")) {
         clock.half = half
         tokens = 2
-        stop = .endOnly
+        stop = Self.stop(line, after: index + 1)
         last = next
       } else if parts.count == 2, let half = Self.half(parts[0] + "m."),
         Self.zones.contains(parts[1].trimmingPrefix(".").description)
@@ -153,7 +190,7 @@ struct EnglishTimes: Sendable {
     {
       zone = next.core.uppercased()
       tokens += 1
-      stop = .endOnly
+      stop = Self.stop(line, after: index + tokens - 1)
     }
     let tail = zone.isEmpty ? "" : " " + EnglishInitialisms.letters(zone)
     return Verbalization(words(clock, isBare: isBare) + tail, tokens: tokens, stop: stop)
@@ -182,7 +219,15 @@ struct EnglishTimes: Sendable {
   private func meridiem(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     guard token.lower == "a.m" || token.lower == "p.m" else { return nil }
-    return Verbalization(token.core.uppercased(), stop: .endOnly)
+    return Verbalization(token.core.uppercased(), stop: Self.stop(line, after: index))
+  }
+
+  /// `AD 79`: the engine has a word "ad".
+  private func annoDomini(_ line: Line, _ index: Int) -> Verbalization? {
+    guard line.tokens[index].core == "AD", let next = line.joined(after: index),
+      next.core.utf8.first.map({ (48...57).contains($0) }) == true
+    else { return nil }
+    return Verbalization("A.D")
   }
 
   /// `GMT+3`, `UTC-5`, `GMT +4:30`.

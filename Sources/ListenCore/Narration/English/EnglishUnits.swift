@@ -82,10 +82,18 @@ struct EnglishUnits: Sendable {
     add("hectopascal", "hPa")
     add("megapixel", "MP")
     add("horsepower", "hp")
+    add("teaspoon", "tsp")
+    add("tablespoon", "tbsp")
     add("calorie", "cal")
     add("kilocalorie", "kcal")
     add("kilojoule", "kJ")
     units["hp"] = ("horsepower", "horsepower")
+    units["pc"] = ("percent", "percent")
+    for (sign, name) in [("ppm", "part per million"), ("ppb", "part per billion")] {
+      units[sign] = (name, "parts" + name.dropFirst(4))
+    }
+    add("basis point", "bp", "bps")
+    add("percentage point", "pp", "ppt")
     return units
   }()
   private static let perUnits: [String: String] = [
@@ -96,10 +104,8 @@ struct EnglishUnits: Sendable {
     "m2": "square metre", "m³": "cubic metre", "km²": "square kilometre", "dL": "decilitre",
     "dl": "decilitre", "ha": "hectare", "mile": "mile", "person": "person", "lb": "pound",
   ]
-  /// Units that are letters used for much else: only with a blank before them, or in a measure.
-  private static let risky: Set<String> = [
-    "m", "g", "t", "l", "L", "W", "V", "MP", "min", "mn", "in²",
-  ]
+  /// Units only against their number: "12 pp" are pages.
+  private static let attached: Set<String> = ["pc", "pp", "bp", "ppt"]
   /// "a 100m race", "10m high" are metres; "2m people" is two million.
   private static let events: Set<String> = [
     "race", "sprint", "final", "freestyle", "hurdles", "relay", "backstroke", "butterfly",
@@ -207,6 +213,10 @@ struct EnglishUnits: Sendable {
       sign.removeLast(ending.count)
       tail = " " + ending.dropFirst()
     }
+    // "9.58s": a decade has no fraction.
+    if sign == "s", number.fraction != nil { sign = "sec" }
+    let isDegree = sign == "C" || sign == "F"
+    if isDegree, number.sign != nil || isWeather(line, index) { sign = "°" + sign }
     guard let unit = unit(sign) else { return nil }
     if sign == "m" || sign == "t" || sign == "mn" || sign == "MP" || sign == "min" && isHyphened {
       let next = line.word(after: index)
@@ -217,16 +227,36 @@ struct EnglishUnits: Sendable {
       if let next, Self.events.contains(next) { return Verbalization(words + " " + unit.one) }
     }
     if ["V", "W", "L", "g"].contains(sign), end.integer.utf8.count > 4 { return nil }
-    let isSingular = isOne || isHyphened || !tail.isEmpty
+    let isSingular =
+      isOne || isHyphened || !tail.isEmpty
+      || EnglishAdjectives.isAdjective(line, from: index, to: index)
     return Verbalization(words + " " + (isSingular ? unit.one : unit.many) + tail)
+  }
+
+  private static let weather: Set<String> = [
+    "temperature", "temperatures", "degrees", "heat", "cold", "hot", "warm", "highs", "lows",
+    "mercury", "weather", "freezing", "warming", "heatwave", "rise", "warmer",
+    "climate",
+  ]
+
+  /// Whether the words around a number are of the weather: "temperatures of 35C", "14F heat".
+  private func isWeather(_ line: Line, _ index: Int) -> Bool {
+    line.hasWord(in: Self.weather, before: index, within: 6)
+      || line.hasWord(in: Self.weather, after: index, within: 3)
   }
 
   /// "ran the 100m in 9.8 seconds", "the women's 400m": a race by its distance.
   private func isTrack(_ number: Numeral, _ line: Line, _ index: Int) -> Bool {
-    guard let value = number.value, let before = line.word(before: index),
+    guard let value = number.value,
       [60, 100, 200, 400, 800, 1500, 3000, 5000, 10_000].contains(value)
     else { return false }
     let after = line.word(after: index)
+    if after == "in", let time = line[index + 2]?.core, time.first?.isNumber == true,
+      time.contains(":") || time.contains(".")
+    {
+      return true
+    }
+    guard let before = line.word(before: index) else { return false }
     return before.hasSuffix("men's") || before.hasSuffix("men’s")
       || before == "the" && (after == nil || ["in", "and", "or", "at", "on"].contains(after))
   }
@@ -250,7 +280,8 @@ struct EnglishUnits: Sendable {
     guard let inches = second.digits(), inches.utf8.count <= 2, second.accept("in"), second.isAtEnd
     else { return nil }
     return Verbalization(
-      "\(numbers.cardinal(feet)) foot \(numbers.cardinal(inches))", tokens: 2, stop: .endOnly)
+      "\(numbers.cardinal(feet)) foot \(numbers.cardinal(inches))", tokens: 2,
+      stop: line.closingStop(after: index + 1))
   }
 
   /// "x" and dashes between the numbers of a measure.
@@ -263,20 +294,28 @@ struct EnglishUnits: Sendable {
 
   /// The unit stands in the next token, or another number after an "x" before it.
   private func spaced(_ line: Line, _ index: Int, words: String, isOne: Bool) -> Verbalization? {
-    guard let next = line[index + 1], next.lead.isEmpty || next.lead == "°" else { return nil }
+    guard let next = line[index + 1], next.lead.isEmpty || next.lead == "°",
+      !Self.attached.contains(next.core)
+    else { return nil }
     if let unit = unit(next.core), next.lead.isEmpty {
-      let isAdjective = ["read", "walk", "drive", "video", "listen"].contains(
-        line.word(after: index + 1) ?? "")
+      let isAdjective =
+        ["read", "walk", "drive", "video", "listen"].contains(line.word(after: index + 1) ?? "")
+        || EnglishAdjectives.isAdjective(line, from: index, to: index + 1)
       return Verbalization(
         words + " " + (isOne || isAdjective ? unit.one : unit.many), tokens: 2,
-        stop: ["min", "sec", "hr", "ft", "oz", "lb", "approx", "mins", "hrs"].contains(next.core)
-          ? .endOnly : .keep)
+        stop: ["min", "sec", "hr", "ft", "oz", "lb", "lbs", "mins", "hrs"].contains(next.core)
+          ? line.closingStop(after: index + 1) : line.unitStop(after: index + 1))
     }
     if next.lower == "sq", let last = line[index + 2] {
-      let square = last.lower == "mi" ? "mile" : last.lower == "ft" ? "foot" : unit(last.core)?.one
+      let names = [
+        "mi": "mile", "mile": "mile", "miles": "mile", "ft": "foot", "foot": "foot", "feet": "foot",
+      ]
+      let square = names[last.lower] ?? unit(last.core)?.one
       guard let square else { return nil }
       let many = square == "foot" ? "feet" : square + "s"
-      return Verbalization(words + " square " + (isOne ? square : many), tokens: 3, stop: .endOnly)
+      return Verbalization(
+        words + " square " + (isOne ? square : many), tokens: 3,
+        stop: line.closingStop(after: index + 2))
     }
     guard ["x", "×", "*", "-", "–"].contains(next.text), let last = line[index + 2],
       let sign = line[index + 3], last.trail.isEmpty, let unit = unit(sign.core)

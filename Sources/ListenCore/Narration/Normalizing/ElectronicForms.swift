@@ -253,7 +253,10 @@ enum ElectronicForms {
 
     /// `@handle` and `#TheTag`.
     func tag(_ line: Line, _ index: Int) -> Verbalization? {
-      let core = line.tokens[index].core
+      var core = line.tokens[index].core
+      // "And" is written against the word that it joins in Arabic.
+      let and = core.hasPrefix("و#") || core.hasPrefix("و@") ? "و" : ""
+      core.removeFirst(and.count)
       guard let first = core.first, first == "@" || first == "#" else { return nil }
       let name = core.dropFirst()
       guard let start = name.first, start.isLetter || first == "@" && start.isNumber,
@@ -262,7 +265,7 @@ enum ElectronicForms {
       if first == "@", name.contains(where: \.isNumber), words.isForeign(String(name)) {
         return Verbalization(words.at + " " + self.name(name, splits: false))
       }
-      return Verbalization((first == "@" ? words.at : words.hashtag) + " " + parts(name))
+      return Verbalization(and + (first == "@" ? words.at : words.hashtag) + " " + parts(name))
     }
 
     /// "TheTag" in words: a capital after a small letter begins one, so does an underscore.

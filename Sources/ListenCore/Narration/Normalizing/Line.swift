@@ -61,6 +61,24 @@ struct Line: Sendable {
     return next
   }
 
+  /// What becomes of the full stop of a unit, a time or another abbreviation that seldom stands
+  /// before a name: before a capital it ends a sentence, unless that word is one of `names`.
+  func closingStop(after index: Int, unless names: Set<String> = []) -> Verbalization.Stop {
+    guard let token = self[index], token.trail == ".", let next = self[index + 1],
+      next.isCapitalised, !names.contains(next.lower)
+    else { return .endOnly }
+    return .keep
+  }
+
+  /// What becomes of the full stop of a unit that is as often written without: before a small
+  /// letter no sentence ends.
+  func unitStop(after index: Int) -> Verbalization.Stop {
+    guard let token = self[index], token.trail == ".", let next = self[index + 1],
+      next.lead.isEmpty, next.core.first?.isLowercase == true
+    else { return .keep }
+    return .drop
+  }
+
   /// Whether one of the `count` words before `index` is in `words`.
   func hasWord(in words: Set<String>, before index: Int, within count: Int) -> Bool {
     for position in stride(from: index - 1, through: max(0, index - count), by: -1)

@@ -7,8 +7,15 @@ struct TelephoneForm: Sendable {
   var tokens: Int
 
   /// The number that begins at `index`: with a plus, with a bracketed area code, or in the groups
-  /// 3-3-4, 3-4, 1-800-… that only telephone numbers have.
-  init?(_ line: Line, _ index: Int) {
+  /// 3-3-4, 3-4, 1-800-…, 2-3-2-2, 3-2-2-2 that only telephone numbers have.
+  ///
+  /// Where the words before it call it one (`isCalled`), less will do.
+  init?(_ line: Line, _ index: Int, isCalled: Bool = false) {
+    if let groups = TelephoneForm.spaced(line, index, isCalled: isCalled) {
+      self.groups = groups
+      self.tokens = groups.count
+      return
+    }
     let first = line.tokens[index]
     let opening = first.lead == "(" ? "(" + first.core : first.core
     let hasPlus = opening.hasPrefix("+")
@@ -55,11 +62,47 @@ struct TelephoneForm: Sendable {
         digits == 10 || digits == 11 || digits == 7
       } else {
         shape == [3, 3, 4] || shape == [3, 4] && groups[0] == "555" || shape == [1, 3, 3, 4]
+          || TelephoneForm.national.contains(shape)
+          // "900.123.456" is nine hundred million.
+          || shape == [3, 3, 3] && !first.core.contains(".")
           || groups.first == "1" && groups.count >= 3
             && groups[1].hasPrefix("8") && shape[1] == 3
       }
     guard isKnown, tokens > 0 else { return nil }
     self.groups = (hasPlus ? ["+"] : []) + groups
     self.tokens = tokens
+  }
+
+  /// Groups that no other number is written in.
+  private static let national: [[Int]] = [[2, 3, 2, 2], [3, 2, 2, 2]]
+
+  /// `91 123 45 67`, `020 7946 0958`, and `900 123 456` where it is called one: blanks between
+  /// the groups, which part thousands as well.
+  private static func spaced(_ line: Line, _ index: Int, isCalled: Bool) -> [String]? {
+    var groups: [String] = []
+    while let token = line[index + groups.count], groups.count < 6,
+      groups.isEmpty || token.lead.isEmpty,
+      (2...6).contains(token.core.utf8.count),
+      token.core.utf8.allSatisfy({ (48...57).contains($0) })
+    {
+      groups.append(token.core)
+      guard token.trail.isEmpty else { break }
+    }
+    guard (2...5).contains(groups.count), let first = groups[0].utf8.first else { return nil }
+    let shape = groups.map(\.utf8.count)
+    let digits = shape.reduce(0, +)
+    // "8 500 000"
+    let isRound = groups.dropFirst().allSatisfy { $0 == "000" }
+    if isCalled, (7...12).contains(digits), shape.allSatisfy({ $0 <= 4 }), !isRound {
+      return groups
+    }
+    // No number begins with a zero.
+    if first == UInt8(ascii: "0"), (9...11).contains(digits),
+      shape.dropFirst().allSatisfy({ $0 > 2 })
+    {
+      return groups
+    }
+    return national.contains(shape) && !(UInt8(ascii: "1")...UInt8(ascii: "5")).contains(first)
+      ? groups : nil
   }
 }

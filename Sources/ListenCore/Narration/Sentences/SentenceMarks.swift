@@ -8,6 +8,10 @@ struct SentenceMarks: Sendable {
   var numbered: Set<String>
   /// End a sentence only where a word follows that begins one.
   var abbreviations: Set<String>
+  /// Of the abbreviations those that no name follows: any capital after them begins a sentence.
+  var closing: Set<String> = []
+  /// Words with a capital that go on after ``closing``, in lower case.
+  var continuing: Set<String> = []
   /// Words that begin sentences, in lower case.
   var starters: Set<String>
   /// A colon at the end of a word ends a sentence, as Arabic news use it after a headline.
@@ -39,7 +43,8 @@ struct SentenceMarks: Sendable {
     numbered.subtract(["may", "long", "art", "ch", "march", "june", "july"])
     return SentenceMarks(
       titles: titles, numbered: numbered, abbreviations: abbreviations,
-      starters: EnglishAbbreviations.sentenceStarters)
+      closing: EnglishAbbreviations.closing.union(["a.m", "p.m"]),
+      continuing: EnglishTimes.continuations, starters: EnglishAbbreviations.sentenceStarters)
   }()
 
   static let spanish = {
@@ -61,6 +66,8 @@ struct SentenceMarks: Sendable {
     titles.subtract(["sen", "dir", "gob"])
     return SentenceMarks(
       titles: titles, numbered: numbered, abbreviations: abbreviations,
+      closing: SpanishAbbreviations.closing.union(
+        ["a.m", "p.m", "uu", "hh", "ee.uu", "dd.hh", "rr.hh", "a.c", "d.c"]),
       starters: SpanishAbbreviations.sentenceStarters)
   }()
 

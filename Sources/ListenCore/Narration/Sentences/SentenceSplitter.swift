@@ -74,10 +74,13 @@ public enum SentenceSplitter {
     {
       return true
     }
-    let word = token.lower
+    // "5p.m." ends where "p.m." does.
+    let isTime = token.hasDigits && (token.lower.hasSuffix("a.m") || token.lower.hasSuffix("p.m"))
+    let word = isTime ? String(token.lower.suffix(3)) : token.lower
     if word.unicodeScalars.count == 1, token.traits.contains(.letters), token.trail == "." {
       guard token.isCapitals || marks.numbered.contains(word) else {
-        return marks.titles.contains(word)
+        // "2010 م." is a year, "م. سامي" an engineer.
+        return marks.titles.contains(word) && line[index - 1]?.hasDigits != true
       }
       let previous = line[index - 1]
       // "you and I. Did he …": a small word before, and a word that begins sentences after it.
@@ -85,11 +88,21 @@ public enum SentenceSplitter {
     }
     if marks.titles.contains(word) { return !(word == "st" && isStarter) }
     if marks.numbered.contains(word) { return next.hasDigits || !isStarter }
+    if marks.closing.contains(word), token.trail == "." || !next.isCapitalised {
+      return !next.isCapitalised || marks.continuing.contains(next.lower)
+        || isTimed(line, index, word)
+    }
     let isDotted =
       token.core.contains(".") && !token.hasDigits && token.traits.contains(.letters)
       && token.core.split(separator: ".").allSatisfy { $0.count <= 2 }
     if isDotted || marks.abbreviations.contains(word) { return !isStarter }
     return false
+  }
+
+  /// "5 p.m. Moscow time"
+  private static func isTimed(_ line: Line, _ index: Int, _ word: String) -> Bool {
+    word.hasSuffix("m") && line.hasWord(in: ["time"], after: index, within: 3)
+      && line[index + 1].map { $0.trail.isEmpty } == true
   }
 
   private static func isFollowedByCapital(_ line: Line, after index: Int) -> Bool {

@@ -61,7 +61,13 @@ enum SpanishAbbreviations {
     "univ": ("universidad", .stopped), "aa": ("autores", .stopped), "cf": ("confróntese", .stopped),
     "vid": ("véase", .stopped), "esp": ("especialmente", .stopped),
     "atte": ("atentamente", .always),
-    "bco": ("banco", .stopped), "hab": ("habitantes", .stopped), "dto": ("decreto", .stopped),
+    "mill": ("millones", .stopped), "bco": ("banco", .stopped), "hab": ("habitantes", .stopped),
+    "dto": ("decreto", .stopped),
+  ]
+
+  /// Those that no name follows: a capital after their stop begins a sentence.
+  static let closing: Set<String> = [
+    "etc", "hab", "máx", "mín", "izq", "dcha", "ud", "uds", "vd", "aprox",
   ]
 
   /// Words that begin sentences, in lower case.
@@ -84,10 +90,22 @@ enum SpanishAbbreviations {
   private static func era(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     if token.core == "a.C" || token.core == "a.c" {
-      return Verbalization("antes de Cristo", stop: .endOnly)
+      return Verbalization("antes de Cristo", stop: line.closingStop(after: index))
     }
     if token.core == "d.C" || token.core == "d.c" {
-      return Verbalization("después de Cristo", stop: .endOnly)
+      return Verbalization("después de Cristo", stop: line.closingStop(after: index))
+    }
+    if token.core == "M", token.trail.isEmpty, line[index - 1]?.hasDigits == true,
+      line.word(after: index) == "de"
+    {
+      return Verbalization("millones")
+    }
+    // "el s. XIX"
+    if token.core == "s" || token.core == "ss", token.trail == ".",
+      let next = line.tokens.dropFirst(index + 1).first,
+      next.lead.isEmpty, next.core.allSatisfy({ "IVX-–".contains($0) }), next.core.first != "-"
+    {
+      return Verbalization(token.core == "s" ? "siglo" : "siglos", stop: .drop)
     }
     if token.core == "p.ej" { return Verbalization("por ejemplo", stop: .drop) }
     if token.core == "y/o" { return Verbalization("y o") }
@@ -103,14 +121,18 @@ enum SpanishAbbreviations {
     else { return nil }
     switch (token.core, next.core) {
     case ("a", "C"), ("a", "c"):
-      return Verbalization("antes de Cristo", tokens: 2, stop: .endOnly)
+      return Verbalization("antes de Cristo", tokens: 2, stop: line.closingStop(after: index + 1))
     case ("d", "C"), ("d", "c"):
-      return Verbalization("después de Cristo", tokens: 2, stop: .endOnly)
+      return Verbalization("después de Cristo", tokens: 2, stop: line.closingStop(after: index + 1))
+    case ("i", "a"):
+      return Verbalization("interanual", tokens: 2, stop: line.closingStop(after: index + 1))
     case ("p", "ej"): return Verbalization("por ejemplo", tokens: 2, stop: .drop)
     case ("S", "M"): return Verbalization("su majestad", tokens: 2, stop: .drop)
     case ("q", "e"), ("Q", "E"): return nil
-    case ("S", "A"): return Verbalization("sociedad anónima", tokens: 2, stop: .endOnly)
-    case ("S", "L"): return Verbalization("sociedad limitada", tokens: 2, stop: .endOnly)
+    case ("S", "A"):
+      return Verbalization("sociedad anónima", tokens: 2, stop: line.closingStop(after: index + 1))
+    case ("S", "L"):
+      return Verbalization("sociedad limitada", tokens: 2, stop: line.closingStop(after: index + 1))
     default: return nil
     }
   }
@@ -134,10 +156,15 @@ enum SpanishAbbreviations {
     if token.isCapitals, token.core.utf8.count > 1, !["C/", "Dª", "D.ª"].contains(token.core) {
       return nil
     }
+    if word.hasPrefix("usted"), let before = line[index - 1], before.hasDigits {
+      return Verbalization(
+        before.core == "1" ? "unidad" : "unidades", stop: line.closingStop(after: index))
+    }
     let next = line[index + 1]
     let hasName =
       next?.traits.contains(.letters) == true && (token.trail.isEmpty || token.trail == ".")
     let spoken = Verbalization(word, stop: .drop)
+    let stop = closing.contains(token.lower) ? line.closingStop(after: index) : .endOnly
     switch use {
     case .title:
       // "sta" and "da" are words of other languages, "sr." before a name in small letters is not.
@@ -158,8 +185,8 @@ enum SpanishAbbreviations {
         return nil
       }
       if token.lower == "da", next?.traits.contains(.letters) != true { return nil }
-      return Verbalization(word, stop: .endOnly)
-    case .always: return Verbalization(word, stop: .endOnly)
+      return Verbalization(word, stop: stop)
+    case .always: return Verbalization(word, stop: stop)
     case .numbered:
       let isNumber =
         next.map {

@@ -163,7 +163,9 @@ struct SpanishCounts: Sendable {
     else { return nil }
     let counted = Self.agreement(with: line.word(after: index))
     let agreement = counted == .feminine ? counted : .none
-    let link = line.word(before: index) == "entre" ? " y " : " a "
+    let before = line.word(before: index) ?? ""
+    let isModel = ["boeing", "airbus", "embraer"].contains(before)
+    let link = before == "entre" ? " y " : isModel ? " " : " a "
     return Verbalization(
       numbers.spoken(first, agreement) + link + numbers.spoken(second, counted))
   }

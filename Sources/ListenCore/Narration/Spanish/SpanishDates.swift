@@ -20,6 +20,7 @@ struct SpanishDates: Sendable {
   var rules: [Rule] {
     [
       Rule("date", .digits, numeric),
+      Rule("year", .joints, season),
       Rule("date", .digits, dayFirst),
       Rule("date", .letters, monthFirst),
     ]
@@ -50,6 +51,16 @@ struct SpanishDates: Sendable {
       return nil
     }
     return Verbalization(words(day, Self.months[middle - 1]) + " de " + numbers.cardinal(year))
+  }
+
+  /// Reads `2024/25`, the two years of a season.
+  private func season(_ line: Line, _ index: Int) -> Verbalization? {
+    let parts = line.tokens[index].core.split(separator: "/")
+    guard parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
+      let first = Int(parts[0]), let second = Int(parts[1]), (1900...2099).contains(first),
+      second == (first + 1) % 100
+    else { return nil }
+    return Verbalization(numbers.cardinal(first) + " " + numbers.cardinal(second))
   }
 
   /// Reads `12/10` after "el", "del", "al".

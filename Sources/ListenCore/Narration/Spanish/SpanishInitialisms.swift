@@ -29,6 +29,9 @@ enum SpanishInitialisms {
     "S.M": "su majestad", "SS.MM": "sus majestades", "S.S": "su santidad", "EE": "Estados",
   ]
 
+  /// Ends of those that no name follows, as one follows a majesty and the Games.
+  private static let closing: Set<String> = ["UU", "HH"]
+
   /// Letters for the engine: `O.N.G`, which it spells and which ends no clause.
   static func letters(_ text: String) -> String {
     text.map { String($0) }.joined(separator: ".")
@@ -41,10 +44,14 @@ enum SpanishInitialisms {
       next.hasStop, next.core.utf8.count == 2, next.lead.isEmpty,
       let words = expanded[token.core + "." + next.core]
     {
-      return Verbalization(words, tokens: 2, stop: .endOnly)
+      let stop = closing.contains(next.core) ? line.closingStop(after: index + 1) : .endOnly
+      return Verbalization(words, tokens: 2, stop: stop)
     }
     guard token.core.contains("."), token.core.utf8.count <= 16 else { return nil }
-    if let words = expanded[token.core] { return Verbalization(words, stop: .endOnly) }
+    if let words = expanded[token.core] {
+      let isClosing = closing.contains(String(token.core.suffix(2)))
+      return Verbalization(words, stop: isClosing ? line.closingStop(after: index) : .endOnly)
+    }
     let parts = token.core.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count >= 2,
       parts.allSatisfy({ $0.count == 1 && $0.first?.isUppercase == true })

@@ -69,10 +69,16 @@ struct SpanishMoney: Sendable {
     "pts": currency("peseta", "pesetas", "céntimo", feminine: true),
   ]
   private static let magnitudes: [String: String] = [
-    "m": "millones", "mm": "millones", "mill": "millones", "millones": "millones",
+    "m": "millones", "mm": "millones", "mill": "millones", "mll": "millones",
+    "millones": "millones",
     "millón": "millón",
     "billones": "billones", "billón": "billón", "mil": "mil", "k": "mil", "bn": "mil millones",
     "trillones": "trillones", "mdd": "millones", "tn": "billones",
+  ]
+
+  /// Millions of a currency in one short form, as Mexican papers have them.
+  private static let sums: [String: Currency] = [
+    "mdd": dollar, "mdp": peso, "mde": currency("euro", "euros", "céntimo"),
   ]
 
   var rules: [Rule] {
@@ -114,6 +120,32 @@ struct SpanishMoney: Sendable {
     }
     guard var number = scanner.numeral(numbers.marks, signed: false) else { return nil }
     number.sign = sign
+    // "$1,500", as Mexicans write it: no price has a thousandth.
+    if currency != nil, number.mark == ",", let thousands = number.fraction,
+      thousands.utf8.count == 3, number.integer.utf8.count <= 3, !number.integer.hasPrefix("0")
+    {
+      number.integer += thousands
+      number.fraction = nil
+      number.isGrouped = true
+    }
+    // "300 000 €", "US$ 1 500 000"
+    if scanner.isAtEnd, number.isInteger, !number.isGrouped, number.integer.utf8.count <= 3,
+      !number.integer.hasPrefix("0")
+    {
+      while let next = line.joined(after: index + tokens - 1), tokens < 6 {
+        let digits = next.core.prefix { $0.isASCII && $0.isNumber }
+        let tail = next.lower.dropFirst(digits.count)
+        guard digits.utf8.count == 3, tail.isEmpty || currency == nil && symbol(String(tail)) != nil
+        else {
+          break
+        }
+        number.integer += digits
+        scanner = Scanner(String(tail))
+        tokens += 1
+        last = next
+        guard tail.isEmpty else { break }
+      }
+    }
     // "€5-10 millones"
     var span: Numeral?
     if currency != nil, scanner.acceptDash() {
@@ -122,8 +154,13 @@ struct SpanishMoney: Sendable {
       span = number
       number = second
     }
-    if currency == nil { currency = currencySign(&scanner) }
     var magnitude: String?
+    var period = ""
+    if currency == nil, let found = symbol(scanner.rest.lowercased()) {
+      (currency, magnitude, period) = (found.currency, found.magnitude, found.period)
+      scanner.position = scanner.scalars.count
+    }
+    if currency == nil { currency = currencySign(&scanner) }
     if !scanner.isAtEnd {
       let suffix = scanner.take { Scanner.isLetter($0) }
       guard scanner.isAtEnd else { return nil }
@@ -135,25 +172,42 @@ struct SpanishMoney: Sendable {
         return nil
       }
     }
+    var stop = Verbalization.Stop.keep
     if magnitude == nil, let next = line.joined(after: index + tokens - 1) {
-      if let word = Self.magnitudes[next.lower],
-        currency != nil || symbol(line, index + tokens + 1) != nil
+      if currency != nil, next.isCapitals, next.core.utf8.count == 3,
+        let code = Self.codes[next.lower]
+      {
+        // "$500 MXN"
+        currency = code
+        tokens += 1
+      } else if let whole = Self.sums[next.lower] {
+        currency = whole
+        magnitude = "millones"
+        tokens += 1
+      } else if let word = Self.magnitudes[next.lower],
+        currency != nil || symbol(line, index + tokens + 1) != nil,
+        next.trail.isEmpty || currency != nil || next.trail == "."
       {
         magnitude = word
         tokens += 1
         last = next
-        if currency == nil, let (found, _) = symbol(line, index + tokens) {
-          currency = found
+        if currency == nil, let found = symbol(line, index + tokens) {
+          (currency, period) = (found.currency, found.period)
           tokens += 1
+        } else if word != next.lower {
+          stop = line.closingStop(after: index + tokens - 1)
         }
-      } else if currency == nil, last.trail.isEmpty, let (found, _) = symbol(line, index + tokens) {
-        currency = found
+      } else if currency == nil, last.trail.isEmpty,
+        let found = symbol(line, index + tokens)
+      {
+        (currency, magnitude, period) = (found.currency, found.magnitude, found.period)
         tokens += 1
       }
     }
     guard let currency else { return nil }
     let start = span.map { numbers.spoken($0) + " a " } ?? ""
-    return Verbalization(start + words(number, currency, magnitude), tokens: tokens)
+    return Verbalization(
+      start + words(number, currency, magnitude) + period, tokens: tokens, stop: stop)
   }
 
   private func currencySign(_ scanner: inout Scanner) -> Currency? {
@@ -161,16 +215,48 @@ struct SpanishMoney: Sendable {
     return nil
   }
 
-  /// A token that is a currency's sign or code and nothing else.
-  private func symbol(_ line: Line, _ index: Int) -> (Currency, String)? {
-    guard let token = line[index], token.lead.isEmpty, token.core.utf8.count <= 5 else {
+  private struct Symbol {
+    var currency: Currency
+    var magnitude: String?
+    /// What the sum is paid for: " al mes".
+    var period = ""
+  }
+
+  private static let periods: [String: String] = [
+    "mes": "al mes", "año": "al año", "día": "al día", "semana": "a la semana", "h": "por hora",
+    "hora": "por hora", "kg": "por kilogramo", "kilo": "por kilo", "l": "por litro",
+    "litro": "por litro", "m²": "por metro cuadrado", "m2": "por metro cuadrado",
+    "mwh": "por megavatio hora", "kwh": "por kilovatio hora", "t": "por tonelada",
+    "tonelada": "por tonelada", "barril": "por barril", "persona": "por persona",
+    "noche": "por noche", "ud": "por unidad", "unidad": "por unidad",
+  ]
+
+  /// A currency's sign, with its magnitude or without: `€`, `m€`, `mm$`, `€/mes`.
+  private func symbol(_ text: String) -> Symbol? {
+    guard (1...16).contains(text.utf8.count) else { return nil }
+    for (sign, currency) in Self.signs where text.hasSuffix(sign) {
+      let head = String(text.dropLast(sign.count))
+      if head.isEmpty { return Symbol(currency: currency) }
+      if let word = Self.magnitudes[head] { return Symbol(currency: currency, magnitude: word) }
+    }
+    guard let slash = text.lastIndex(of: "/"),
+      let period = Self.periods[String(text[text.index(after: slash)...])],
+      var found = symbol(String(text[..<slash]))
+    else { return nil }
+    found.period = " " + period
+    return found
+  }
+
+  /// A token that is a currency's sign or code and nothing else, but for a magnitude.
+  private func symbol(_ line: Line, _ index: Int) -> Symbol? {
+    guard let token = line[index], token.lead.isEmpty, token.core.utf8.count <= 16 else {
       return nil
     }
-    for (sign, currency) in Self.signs where sign == token.lower { return (currency, sign) }
+    if let found = symbol(token.lower) { return found }
     guard token.core.utf8.count > 1, let code = Self.codes[token.lower],
       token.isCapitals || token.lower != "cop" && token.lower != "pen" && token.lower != "bob"
     else { return nil }
-    return (code, token.lower)
+    return Symbol(currency: code)
   }
 
   private func words(_ number: Numeral, _ currency: Currency, _ magnitude: String?) -> String {

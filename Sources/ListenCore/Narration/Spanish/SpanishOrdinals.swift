@@ -87,6 +87,7 @@ struct SpanishOrdinals: Sendable {
   var rules: [Rule] {
     [
       Rule("ordinal", .digits, ordinal),
+      Rule("ordinal", .digits, partOfYear),
       Rule("fraction", [.digits, .signs], fraction),
     ]
   }
@@ -114,6 +115,13 @@ struct SpanishOrdinals: Sendable {
       "ᵃˢ": "as", "mo": "o", "ma": "a", "vo": "o", "va": "a", "no": "o", "na": "a",
     ]
     guard let ending = endings[scanner.rest] else { return nil }
+    // "una máxima de 35º", "a 20º"
+    if scanner.rest == "º", value > 12, tokens == 1,
+      ["de", "a", "los", "hasta", "y", "entre", "sobre"].contains(line.word(before: index) ?? ""),
+      SpanishCounts.agreement(with: line.word(after: index)) == .none
+    {
+      return Verbalization(numbers.cardinal(value, .masculine) + " grados")
+    }
     if scanner.rest == "°" {
       // "28°" is an ordinal before a noun, degrees before a scale or a point of the compass.
       guard let next = line.word(after: index), next.utf8.count > 2 else {
@@ -124,6 +132,17 @@ struct SpanishOrdinals: Sendable {
       guard !degrees.contains(next) else { return nil }
     }
     return spoken(value, ending: ending).map { Verbalization($0, tokens: tokens) }
+  }
+
+  /// Reads `3T`, `1S`: quarters and halves of a year, behind "el", "del", "al".
+  private func partOfYear(_ line: Line, _ index: Int) -> Verbalization? {
+    let names = ["T": ("trimestre", 4), "S": ("semestre", 2)]
+    let core = line.tokens[index].core
+    guard core.utf8.count == 2, let (name, last) = names[String(core.suffix(1))],
+      let value = Int(core.prefix(1)), (1...last).contains(value),
+      let before = line.word(before: index), ["el", "del", "al"].contains(before)
+    else { return nil }
+    return spoken(value, ending: "er").map { Verbalization($0 + " " + name) }
   }
 
   /// Reads `1/3`, `-1/3`, `3 3/5`, `½`.
@@ -146,14 +165,34 @@ struct SpanishOrdinals: Sendable {
     guard let digits = scanner.digits(), digits.utf8.count <= 4 else { return nil }
     let whole = sign + numbers.cardinal(digits)
     if let parts = parts(&scanner), scanner.isAtEnd {
+      if parts == (1, 2), let half = halves(digits, line, after: index) {
+        return Verbalization(sign + half, tokens: 2)
+      }
       return Verbalization(whole + " y " + words(parts, afterWhole: true))
     }
     guard scanner.isAtEnd, let next = line.joined(after: index) else { return nil }
     var second = Scanner(next.core)
     guard let parts = parts(&second), second.isAtEnd, parts.below > 1 else { return nil }
+    if parts == (1, 2), let half = halves(digits, line, after: index + 1) {
+      return Verbalization(sign + half, tokens: 3)
+    }
     let (words, tokens) = measured(
       whole + " y " + words(parts, afterWhole: true), line, index + 1, 2, isMixed: true)
     return Verbalization(words, tokens: tokens)
+  }
+
+  /// "tres horas y media", "dos años y medio": the half comes after the noun.
+  private func halves(_ digits: String, _ line: Line, after index: Int) -> String? {
+    guard let noun = line.joined(after: index) else { return nil }
+    if let unit = SpanishUnits.units[noun.core], noun.core != "a" {
+      return numbers.cardinal(digits, unit.isFeminine ? .feminine : .masculine) + " "
+        + (digits == "1" ? unit.one : unit.many) + (unit.isFeminine ? " y media" : " y medio")
+    }
+    guard noun.lower.hasSuffix("s"), !noun.isCapitalised else { return nil }
+    let counted = SpanishCounts.agreement(with: noun.lower)
+    guard counted != .none else { return nil }
+    return numbers.cardinal(digits, counted) + " " + noun.core
+      + (counted == .feminine ? " y media" : " y medio")
   }
 
   /// A unit after a fraction: "medio milímetro", "tres y tres quintos de metro".
@@ -178,7 +217,9 @@ struct SpanishOrdinals: Sendable {
       let numeral = scanner.numeral(numbers.marks, signed: false), let below = numeral.value,
       let value = Int(above), above.utf8.count <= 4, below > 1,
       // "Ley 39/2015"
-      !(1901...2099).contains(below) || below == 2000
+      !(1901...2099).contains(below) || below == 2000,
+      // "la temporada 2024/25"
+      !(1900...2099).contains(value) || below != (value + 1) % 100
     else {
       scanner.position = start
       return nil

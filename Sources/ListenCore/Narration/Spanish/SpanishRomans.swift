@@ -8,7 +8,9 @@ struct SpanishRomans: Sendable {
   private static let counted: Set<String> = [
     "siglo", "siglos", "año", "capítulo", "tomo", "volumen", "parte", "título", "artículo", "acto",
     "escena", "fase", "grupo", "guerra", "mundial", "anexo", "sección", "libro", "tipo", "clase",
-    "nivel", "vaticano", "región", "cap", "s", "ss", "mundial", "época", "canto",
+    "nivel", "vaticano", "región", "cap", "s", "ss",
+    "vol", "vols", "tít", "art", "arts", "fig", "volúmenes", "capítulos", "tomos", "artículos",
+    "mundial", "época", "canto",
   ]
   private static let rulers: Set<String> = [
     "alfonso", "felipe", "carlos", "fernando", "isabel", "juan", "pablo", "pedro", "luis",
@@ -48,6 +50,15 @@ struct SpanishRomans: Sendable {
 
   private func numeral(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
+    // "siglos XV-XVI"
+    let parts = token.core.split { $0 == "-" || $0 == "–" }.map {
+      RomanNumeral.value(of: String($0))
+    }
+    if parts.count == 2, let first = parts[0], let last = parts[1], token.isCapitals,
+      ["siglos", "siglo", "ss", "s", "capítulos", "tomos"].contains(line[index - 1]?.lower)
+    {
+      return Verbalization(numbers.cardinal(first) + " a " + numbers.cardinal(last))
+    }
     guard token.core.utf8.count <= 10,
       token.core.utf8.first.map({ "IVXLCDMivxlcdm".utf8.contains($0) }) == true,
       let value = RomanNumeral.value(of: token.core)
@@ -75,7 +86,9 @@ struct SpanishRomans: Sendable {
     }
     guard token.lead.isEmpty, before.trail.isEmpty || before.trail == "." else { return nil }
     let previous = before.lower
-    if Self.counted.contains(previous), before.trail.isEmpty || previous.utf8.count <= 3 {
+    if Self.counted.contains(previous), before.trail.isEmpty || previous.utf8.count <= 4 {
+      // "la S. D. Eibar" is no century.
+      guard previous.utf8.count > 2 || !before.isCapitalised else { return nil }
       guard token.isCapitals || previous == "siglo" || previous == "año" else { return nil }
       return Verbalization(numbers.cardinal(value))
     }

@@ -22,12 +22,22 @@ struct SpanishRules: Language {
       + SpanishTimes(numbers: numbers).rules
       + [signs.telephones]
       + SpanishMoney(numbers: numbers).rules
-      + ordinals.rules
+      + [CoordinateForm.rule(.spanish(numbers))] + ordinals.rules
       + SpanishUnits(numbers: numbers).rules
       + SpanishCounts(numbers: numbers).rules
       + SpanishRomans(numbers: numbers, ordinals: ordinals).rules
       + SpanishAbbreviations.rules
       + SpanishInitialisms.rules
       + [signs.signs]
+  }
+}
+
+extension CoordinateForm.Words {
+  /// How latitudes and longitudes are said in Spanish.
+  static func spanish(_ numbers: SpanishNumbers) -> Self {
+    Self(
+      degree: ("grado", "grados"), minute: ("minuto", "minutos"), second: ("segundo", "segundos"),
+      directions: ["N": "norte", "S": "sur", "E": "este", "O": "oeste", "W": "oeste"],
+      marks: numbers.marks, number: { numbers.spoken($0, .masculine) })
   }
 }

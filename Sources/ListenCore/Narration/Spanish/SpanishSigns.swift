@@ -11,7 +11,7 @@ struct SpanishSigns: Sendable {
     let token = line.tokens[index]
     var groups: [String]
     var tokens = 1
-    if let form = TelephoneForm(line, index) {
+    if let form = TelephoneForm(line, index, isCalled: isCalled(line, index)) {
       groups = form.groups
       tokens = form.tokens
     } else {
@@ -43,6 +43,26 @@ struct SpanishSigns: Sendable {
     return Verbalization(words, tokens: tokens, leadTaken: takesBracket ? 1 : 0)
   }
 
+  private static let callers: Set<String> = [
+    "tel", "telf", "teléf", "tfno", "teléfono", "teléfonos", "telefono", "móvil", "celular", "fax",
+    "whatsapp", "llamar", "llame", "llamen", "llama", "llamando", "llamada", "llamadas", "contacto",
+    "centralita", "marcar", "marque", "marcando",
+  ]
+
+  /// Whether the words before a number say that one calls it: "al 900 123 456" too, where nothing
+  /// follows that it could count.
+  private func isCalled(_ line: Line, _ index: Int) -> Bool {
+    // "tel. 91 123 45 67 o 600 123 456"
+    let isNext = line[index - 1].map { ["o", "y", "/", "-"].contains($0.text) } ?? false
+    if line.hasWord(in: Self.callers, before: index, within: isNext ? 8 : 4) { return true }
+    guard let before = line.word(before: index), before == "al" || before == "número" else {
+      return false
+    }
+    var last = index
+    while let next = line.joined(after: last), next.hasDigits { last += 1 }
+    return SpanishCounts.agreement(with: line.word(after: last)) == .none
+  }
+
   private func sign(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     switch token.core {
@@ -54,6 +74,9 @@ struct SpanishSigns: Sendable {
     case "→": return Verbalization("a")
     case "@": return Verbalization("arroba")
     case "§": return Verbalization("sección")
+    case "a/a": return Verbalization("interanual")
+    case "m/m": return Verbalization("intermensual")
+    case "t/t": return Verbalization("intertrimestral")
     case "y/o": return Verbalization("y o")
     case "c/u": return Verbalization("cada uno")
     case "C++": return Verbalization("C más más")

@@ -46,6 +46,13 @@ struct SpanishTimes: Sendable {
     if let next = line.joined(after: index + 1), let minute = Int(next.core), minute < 60,
       line.joined(after: index + 2)?.lower == "min"
     {
+      // "tardó 1 h 30 min" is no time of the day.
+      if let before = line.word(before: index), before != "las", before != "la" {
+        return Verbalization(
+          numbers.cardinal(hour, .feminine) + (hour == 1 ? " hora y " : " horas y ")
+            + numbers.cardinal(minute, .masculine) + (minute == 1 ? " minuto" : " minutos"),
+          tokens: 4, stop: line.closingStop(after: index + 3))
+      }
       return Verbalization(
         words(Clock(hour: hour, minute: minute, hasMinutes: true, mark: ".")), tokens: 4)
     }
@@ -86,18 +93,18 @@ struct SpanishTimes: Sendable {
       tail = " horas"
     }
     var tokens = 1
-    var stop = clock.half == nil ? Verbalization.Stop.keep : .endOnly
+    var stop = clock.half == nil ? Verbalization.Stop.keep : line.closingStop(after: index)
     if clock.half == nil, tail.isEmpty, let half = half(line, index) {
       clock.half = half.half
       tokens += half.tokens
-      stop = .endOnly
+      stop = line.closingStop(after: index + tokens - 1)
     }
     if clock.half == nil, tail.isEmpty, clock.hasMinutes, let next = line.joined(after: index),
       ["h", "hs", "hrs"].contains(next.lower)
     {
       tail = " horas"
       tokens += 1
-      stop = .endOnly
+      stop = line.closingStop(after: index + tokens - 1)
     }
     let zone = self.zone(line, index + tokens)
     let isZoned =
@@ -106,17 +113,23 @@ struct SpanishTimes: Sendable {
     if clock.mark == ".", clock.half == nil, tail.isEmpty, !isZoned {
       // "13.30" alone, or "a las 13.30": anything else is a decimal.
       let previous = line.word(before: index)
-      let isTold = previous == "las" || previous == "la" && hour == 1
+      let isTold =
+        previous == "las" || previous == "la" && hour == 1
+        // "de 9.00 a 14.00 h"
+        || ["a", "y"].contains(line.word(after: index) ?? "")
+          && line[index + 2]?.core.contains(".") == true
+          && ["h", "hs", "horas"].contains(line.word(after: index + 2) ?? "")
       guard isTold || line.tokens.count == 1 && !line.isPart && hour > 12 else { return nil }
     }
     if let zone, isZoned, let last = line[index + tokens] {
       let hasBrackets = last.lead == "(" && last.trail.hasPrefix(")")
       return Verbalization(
-        words(clock) + tail + zone.words, tokens: tokens + zone.tokens, stop: .endOnly,
+        words(clock) + tail + zone.words, tokens: tokens + zone.tokens,
+        stop: line.closingStop(after: index + tokens + zone.tokens - 1),
         trailTaken: hasBrackets ? 1 : 0)
     }
-    if tail == " horas", clock.minute > 0 { tail = "" }
     let isWhole = !tail.isEmpty || line.word(after: index + tokens - 1) == "horas"
+    if tail == " horas", clock.minute > 0 { tail = "" }
     return Verbalization(words(clock, isWhole: isWhole) + tail, tokens: tokens, stop: stop)
   }
 
@@ -157,10 +170,10 @@ struct SpanishTimes: Sendable {
   private func words(_ clock: Clock, isWhole: Bool = false) -> String {
     var words = numbers.cardinal(clock.hour, .feminine)
     if clock.hasMinutes, clock.minute > 0 {
-      let isOfficial =
-        (clock.hour > 12 || isWhole) && clock.mark == ":" && clock.minute > 9
+      // "las veinte treinta horas": a half is of the clock's twelve hours.
+      let isOfficial = isWhole || clock.hour > 12 && clock.mark == ":" && clock.minute > 9
       let isHalf = clock.minute == 30 && (clock.mark == "." || clock.half != nil)
-      words += isOfficial ? " " : " y "
+      words += isOfficial ? clock.minute > 9 ? " " : " cero " : " y "
       words += isHalf && !isOfficial ? "media" : numbers.cardinal(clock.minute)
     }
     switch clock.half {

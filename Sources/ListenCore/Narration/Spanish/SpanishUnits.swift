@@ -55,6 +55,8 @@ struct SpanishUnits: Sendable {
     add("grado Celsius", "grados Celsius", "°C", "ºC", "℃")
     add("grado Fahrenheit", "grados Fahrenheit", "°F", "ºF", "℉")
     add("grado", "grados", "°")
+    add("punto básico", "puntos básicos", "pb", "pbs")
+    add("punto porcentual", "puntos porcentuales", "pp")
     add("milla", "millas", "mi", feminine: true)
     add("pie", "pies", "ft")
     add("libra", "libras", "lb", "lbs", feminine: true)
@@ -144,8 +146,11 @@ struct SpanishUnits: Sendable {
     let isOne = number.isOne && from == nil
     let start = from.map { numbers.spoken($0) + " a " } ?? ""
     let stop: Verbalization.Stop =
-      ["min", "h", "s", "seg", "hs", "hr", "hrs", "km", "kg", "m", "cm"].contains(sign)
-      ? .endOnly : .keep
+      [
+        "min", "h", "s", "seg", "hs", "hr", "hrs", "km", "kg", "m", "cm", "l", "g", "gr", "ml",
+        "mm",
+      ].contains(sign)
+      ? line.closingStop(after: index + tokens - 1) : line.unitStop(after: index + tokens - 1)
     return Verbalization(
       start + numbers.spoken(number, agreement) + " " + (isOne ? unit.one : unit.many),
       tokens: tokens, stop: stop)
