@@ -96,6 +96,7 @@ let package = Package(
       name: "ListenCoreTests",
       dependencies: [
         "CListenShims", "DiacriticNetwork", "Levelling", "ListenCore", "ListenTesting",
+        "SpeakerProtocol",
       ],
       swiftSettings: strict),
   ],

@@ -36,8 +36,8 @@ public struct Request: Sendable, Hashable {
   public var volume: Int32
   /// Seconds of processor time after which the child is killed.
   public var processorSeconds: UInt32
-  /// Seconds after which the child is killed.
-  public var wallSeconds: UInt32
+  /// Seconds in which it does nothing, after which the child is killed.
+  public var idleSeconds: UInt32
   /// The text; `[[…]]` in it is phoneme mnemonics.
   public var text: String
 
@@ -45,7 +45,7 @@ public struct Request: Sendable, Hashable {
   public init(
     kind: Kind, voice: Voice, wordsPerMinute: Int32 = 175, pitch: Int32 = 50, range: Int32 = 50,
     wordGap: Int32 = 0, volume: Int32 = 100, processorSeconds: UInt32 = 10,
-    wallSeconds: UInt32 = 60, text: String
+    idleSeconds: UInt32 = 60, text: String
   ) {
     self.kind = kind
     self.voice = voice
@@ -55,7 +55,7 @@ public struct Request: Sendable, Hashable {
     self.wordGap = wordGap
     self.volume = volume
     self.processorSeconds = processorSeconds
-    self.wallSeconds = wallSeconds
+    self.idleSeconds = idleSeconds
     self.text = text
   }
 }
@@ -80,7 +80,7 @@ extension Request {
       body.append(UInt32(bitPattern: value))
     }
     body.append(processorSeconds)
-    body.append(wallSeconds)
+    body.append(idleSeconds)
     body.append(counted: text)
     var whole = ByteWriter()
     whole.append(UInt32(body.bytes.count))
@@ -106,7 +106,7 @@ extension Request {
     wordGap = Int32(bitPattern: try reader.uint32())
     volume = Int32(bitPattern: try reader.uint32())
     processorSeconds = try reader.uint32()
-    wallSeconds = try reader.uint32()
+    idleSeconds = try reader.uint32()
     text = try reader.text()
   }
 }

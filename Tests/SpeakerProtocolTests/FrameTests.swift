@@ -58,7 +58,7 @@ import Testing
   func request() throws {
     let request = Request(
       kind: .phonemes, voice: .file("/a/ب"), wordsPerMinute: 180, pitch: 40, range: 60,
-      wordGap: 2, volume: 90, processorSeconds: 3, wallSeconds: 12, text: "Año, [[n]] ☃")
+      wordGap: 2, volume: 90, processorSeconds: 3, idleSeconds: 12, text: "Año, [[n]] ☃")
     #expect(try Request(body: Array(request.encoded.dropFirst(4))) == request)
     #expect(throws: ProtocolError.garbage) {
       _ = try Request(body: Array(request.encoded.dropFirst(4).dropLast()))

@@ -280,6 +280,19 @@ def test_media_session(it):
 
 
 @test
+def test_late_end(it):
+    """A place that is asked for as a paragraph ends is not lost to the word of its end"""
+    page = it.page
+    open_article(it)
+    play(page, page.value("player.segments[4].start + 1"))
+    # Word of an end comes after the seek that made it untrue.
+    page.js("player.seek(player.segments[4].start + 2); heard.dispatchEvent(new Event('ended'));")
+    equal(page.value("player.segment"), 4)
+    page.until("heard && player.currentTime > player.segments[4].start + 2")
+    equal(page.value("player.segment"), 4)
+
+
+@test
 def test_one_at_a_time(it):
     """Two players on a page: one sounds"""
     folder = tones("two", 4, 5.0, """<!DOCTYPE html><html lang="en"><link rel="icon" href="data:,"><title>Two</title>

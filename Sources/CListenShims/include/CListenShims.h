@@ -26,6 +26,10 @@ static inline int listen_die_with_parent(int signal) {
   return prctl(PR_SET_PDEATHSIG, signal, 0, 0, 0);
 }
 
+/// alarm(2) for a process that stands still: SIGALRM ends it only where it has used no more than 10 ms
+/// of processor time in the `seconds` before.
+void listen_alarm_when_idle(unsigned seconds);
+
 /// personality(2) with ADDR_NO_RANDOMIZE: what the calling thread starts from now on has its memory
 /// at the same addresses each time. Returns what was before, or -1 where that may not be.
 static inline int listen_fix_addresses(void) {

@@ -14,6 +14,6 @@ extension EngineVoice {
     return Request(
       kind: kind, voice: voice, wordsPerMinute: Int32(wordsPerMinute), pitch: Int32(pitch),
       range: Int32(range), wordGap: Int32(wordGapMilliseconds / 10), volume: Int32(volume),
-      processorSeconds: seconds, wallSeconds: kind == .phonemes ? 300 : 4 * seconds, text: text)
+      processorSeconds: seconds, idleSeconds: kind == .phonemes ? 300 : 4 * seconds, text: text)
   }
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import CListenShims
 import Foundation
-import ListenCore
 import ListenTesting
+import SpeakerProtocol
 import Testing
+
+@testable import ListenCore
 
 @Suite(.tags(.engine)) struct SpeakerPoolTests {
   static let english = EngineVoice(origin: .engine(name: "en-us"))
@@ -25,6 +27,28 @@ import Testing
       #expect(again == expected)
       #expect(again.samples.count > 5_000)
     }
+  }
+
+  @Test("A child that works is not ended by the clock, on a machine that has little time for it")
+  func starvedChild() throws {
+    let process = try SpeakerProcess.start(path: Products.speaker)
+    let sentence = "The harbour authority said on Monday that forty ships had waited outside. "
+    let text = String(repeating: sentence, count: 800)
+    let request = Request(
+      kind: .speech, voice: .name("en-us"), processorSeconds: 60, idleSeconds: 1, text: text)
+    var samples = 0
+    let started = ContinuousClock.now
+    let outcome = try process.ask(request) { frame in
+      switch frame {
+      case .shared(let count): samples += Int(count)
+      case .audio(let more): samples += more.count
+      default: break
+      }
+    }
+    #expect(outcome == .done)
+    #expect(samples > 50_000_000)
+    // Else this shows nothing.
+    #expect(ContinuousClock.now - started > .seconds(1))
   }
 
   /// Where a container forbids it, nothing can be promised.

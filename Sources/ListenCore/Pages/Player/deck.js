@@ -199,6 +199,8 @@ class Deck {
     } else if (type === "playing") {
       // It may have been paused between its start and the word of it.
       if (!target.paused) this.#tell(type);
+    } else if (type === "ended" && !target.ended) {
+      // Word of an end that came after all: by now it is to sound from another place.
     } else if (type !== "error" || target.hasAttribute("src")) {
       if (type === "timeupdate") this.#awaitEnd(target);
       this.#tell(type);
