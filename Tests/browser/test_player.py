@@ -279,7 +279,7 @@ def test_media_session(it):
         page.command("Page.removeScriptToEvaluateOnNewDocument", identifier=hook["identifier"])
 
 
-@test
+@in_both
 def test_late_end(it):
     """A place that is asked for as a paragraph ends is not lost to the word of its end"""
     page = it.page
