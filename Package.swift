@@ -96,7 +96,6 @@ let package = Package(
       name: "ListenCoreTests",
       dependencies: [
         "CListenShims", "DiacriticNetwork", "Levelling", "ListenCore", "ListenTesting",
-        "SpeakerProtocol",
       ],
       swiftSettings: strict),
   ],
