@@ -11,41 +11,30 @@ final class Reply: @unchecked Sendable {
   let bytes: Int
   fileprivate let response: OpaquePointer
 
-  /// Bytes that this answer holds until it is sent; 0 of those that are kept.
-  let held: Int
+  /// What the answer is sent from.
+  private let mapping: FileMapping?
 
   /// Bodies up to this size are sent from memory together with the header, larger ones by sendfile(2)
-  /// after it.
-  ///
-  /// For 64 KiB that costs the server a quarter more processor time than sendfile(2), whose pages go out
-  /// one by one, and a client on the same machine, such as a proxy, a quarter less (measured).
+  /// after it, whose pages go out one by one.
   static let inMemory = 128 << 10
-  /// What slow clients may make us hold so, in bytes; past that all goes by sendfile(2).
-  static let mostHeld = 64 << 20
-  /// Bytes that all answers hold.
-  private static let held = Atomic(0)
 
   /// The answer `decided`, whose bodies are stretches of `file`, or `compressed`.
   ///
-  /// It is nil where there is no memory or no descriptor left. The bytes of one that is kept, to be
-  /// sent again, are counted by whoever keeps it.
+  /// It is nil where there is no memory or no descriptor left. Stretches are sent from `mapping` if there
+  /// is one, else a short one is copied, as is right for one that is kept, to be sent again.
   init?(
-    _ decided: HTTPResponse, file: OpenFile? = nil, compressed: [UInt8]? = nil,
-    isKept: Bool = false
+    _ decided: HTTPResponse, file: OpenFile? = nil, mapping: FileMapping? = nil,
+    compressed: [UInt8]? = nil
   ) {
     status = decided.status
-    var held = 0
+    self.mapping = mapping
     let made: (OpaquePointer?, Int)
     switch decided.body {
     case .empty: made = Self.memory([])
     case .bytes(let bytes): made = Self.memory(bytes)
     case .gzip: made = Self.memory(compressed ?? [])
-    case .file(let range):
-      let isHeld =
-        range.count <= Self.inMemory
-        && (isKept || Self.held.load(ordering: .relaxed) < Self.mostHeld)
-      made = isHeld ? Self.copy(range, of: file) : Self.stretch(range, of: file)
-      held = isHeld && !isKept ? range.count : 0
+    case .file(let range) where range.count > Self.inMemory: made = Self.stretch(range, of: file)
+    case .file(let range): made = Self.mapped(range, of: mapping) ?? Self.copy(range, of: file)
     case .parts(let parts, let closing):
       let body = MultipartBody(file, parts, closing: closing)
       made = (
@@ -67,8 +56,6 @@ final class Reply: @unchecked Sendable {
     guard let response = made.0 else { return nil }
     self.response = response
     bytes = made.1
-    self.held = held
-    Self.held.add(held, ordering: .relaxed)
     for field in decided.fields {
       _ = MHD_add_response_header(response, field.name, field.value)
     }
@@ -79,13 +66,21 @@ final class Reply: @unchecked Sendable {
 
   deinit {
     MHD_destroy_response(response)
-    Self.held.subtract(held, ordering: .relaxed)
   }
 
   private static func memory(_ bytes: [UInt8]) -> (OpaquePointer?, Int) {
     var bytes = bytes
     let count = bytes.count
     return (MHD_create_response_from_buffer(count, &bytes, .RESPMEM_MUST_COPY), count)
+  }
+
+  private static func mapped(_ range: Range<Int>, of mapping: FileMapping?) -> (
+    OpaquePointer?, Int
+  )? {
+    guard let address = mapping?.address(of: range) else { return nil }
+    return (
+      MHD_create_response_from_buffer(range.count, address, .RESPMEM_PERSISTENT), range.count
+    )
   }
 
   private static func copy(_ range: Range<Int>, of file: OpenFile?) -> (OpaquePointer?, Int) {

@@ -1,30 +1,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
 import ListenTesting
+import Synchronization
 import Testing
 
 @testable import ListenServer
 
 @Suite struct ReplyTests {
-  @Test("However many wait for their bytes, the memory that holds them is bounded")
-  func bounded() throws {
+  /// Sends one stretch of a mapped file, whatever is asked for; the second time the file is cut short
+  /// first.
+  private final class Shortener: RequestHandler {
+    let logs = false
+    let path: String
+    let file: OpenFile
+    let mapping: FileMapping
+    let count = Atomic(0)
+
+    init(_ path: String) throws {
+      self.path = path
+      file = OpenFile(owning: open(path, O_RDONLY))
+      mapping = try #require(FileMapping(file, size: LiveServer.sound.count))
+    }
+
+    func verdict(_ request: HTTPRequest, lane: Int) -> Verdict {
+      if count.add(1, ordering: .relaxed).newValue == 2 { truncate(path, 4096) }
+      let response = HTTPResponse(206, [], .file(4096..<69632))
+      return Reply(response, file: file, mapping: mapping).map { .now($0) } ?? .now(Reply(.fault)!)
+    }
+
+    func finished(_ request: HTTPRequest, from address: ClientAddress, status: Int, bytes: Int?) {}
+  }
+
+  @Test(
+    "A file that is cut short while its bytes go out costs its reader the connection, nobody else")
+  func shortened() async throws {
     let scratch = try Scratch()
-    let size = Reply.inMemory
-    try Data(count: size).write(to: scratch.url.appendingPathComponent("a.mp3"))
-    let folder = try #require(SiteFolder(scratch.url.path))
-    guard case .file(let file, _) = folder.open(["a.mp3"]) else {
-      throw CocoaError(.fileNoSuchFile)
+    let path = scratch.url.path + "/a.mp3"
+    try Data(LiveServer.sound).write(to: URL(fileURLWithPath: path))
+    let table = ConnectionTable(ServerLimits())
+    let library = try MicroHTTPD(
+      threads: 2, limits: ServerLimits(), table: table, handler: Shortener(path))
+    let listener = try Listener(host: "127.0.0.1", port: 0)
+    listener.start { socket, address, size in
+      _ = table.admit(ClientAddress(address))
+      _ = library.add(socket, address, size)
     }
-    let response = HTTPResponse(206, [], .file(0..<size))
-    var replies: [Reply] = []
-    for _ in 0..<Reply.mostHeld / size + 10 {
-      replies.append(try #require(Reply(response, file: file)))
+    let port = listener.port
+    let answers = try await LiveServer.aside {
+      try (0..<3).map { _ in
+        let client = try Client(port: port)
+        client.send("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+        return LiveServer.Answer(client.receiveAll())
+      }
     }
-    #expect(replies.allSatisfy { $0.bytes == size })
-    #expect(replies[0].held == size && replies.last?.held == 0)
-    #expect(replies.reduce(0) { $0 + $1.held } <= Reply.mostHeld)
-    #expect(Reply(response, file: file, isKept: true)?.held == 0)
-    replies = []
-    #expect(Reply(response, file: file)?.held == size)
+    listener.stop()
+    library.stop()
+    #expect(answers[0].body == Array(LiveServer.sound[4096..<69632]))
+    #expect(answers[1].body.isEmpty && answers[2].body.isEmpty)
+  }
+
+  @Test("A stretch is sent from the mapping if there is one, and copied if not")
+  func sources() throws {
+    let scratch = try Scratch()
+    let path = scratch.url.path + "/a.mp3"
+    try Data(LiveServer.sound).write(to: URL(fileURLWithPath: path))
+    let file = OpenFile(owning: open(path, O_RDONLY))
+    let response = HTTPResponse(206, [], .file(7..<1007))
+    #expect(Reply(response, file: file)?.bytes == 1000)
+    #expect(Reply(response, file: file, mapping: FileMapping(file, size: 5000))?.bytes == 1000)
+    // The mapping has less than that: the file is read, which has no more either.
+    truncate(path, 900)
+    #expect(Reply(response, file: file, mapping: FileMapping(file, size: 900)) == nil)
   }
 }

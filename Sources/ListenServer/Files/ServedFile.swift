@@ -6,6 +6,8 @@ final class ServedFile: Sendable {
   let file: OpenFile
   let facts: FileFacts
   let compressed: [UInt8]?
+  /// Nil where there are no addresses left; stretches are copied then.
+  private let mapping: FileMapping?
   /// For a request without conditions or ranges; those that are sent by sendfile(2) once for each thread,
   /// for the library locks an answer meanwhile.
   private let whole: [Reply]
@@ -15,6 +17,7 @@ final class ServedFile: Sendable {
   init?(_ file: OpenFile, _ identity: FileIdentity, name: String, hash: String, lanes: Int) {
     self.file = file
     self.identity = identity
+    mapping = FileMapping(file, size: identity.size)
     let pays = (Self.leastCompressed...Self.mostCompressed).contains(identity.size)
     let compressed =
       pays && MediaType(fileName: name).isCompressible
@@ -28,7 +31,7 @@ final class ServedFile: Sendable {
     let response = FileDecision(request, facts).response
     let isInMemory = identity.size <= Reply.inMemory
     whole = (0..<(isInMemory ? 1 : lanes)).compactMap { _ in
-      Reply(response, file: file, isKept: true)
+      Reply(response, file: file)
     }
     if compressed == nil {
       wholeCompressed = whole
@@ -58,6 +61,6 @@ final class ServedFile: Sendable {
       let replies = decision.isCompressed ? wholeCompressed : whole
       return replies[lane % replies.count]
     }
-    return Reply(decision.response, file: file, compressed: compressed)
+    return Reply(decision.response, file: file, mapping: mapping, compressed: compressed)
   }
 }
