@@ -15,17 +15,19 @@ import Testing
     let file: OpenFile
     let mapping: FileMapping
     let count = Atomic(0)
+    let fault: Reply
 
     init(_ path: String) throws {
       self.path = path
       file = OpenFile(owning: open(path, O_RDONLY))
+      fault = try #require(Reply(.fault))
       mapping = try #require(FileMapping(file, size: LiveServer.sound.count))
     }
 
     func verdict(_ request: HTTPRequest, lane: Int) -> Verdict {
       if count.add(1, ordering: .relaxed).newValue == 2 { truncate(path, 4096) }
       let response = HTTPResponse(206, [], .file(4096..<69632))
-      return Reply(response, file: file, mapping: mapping).map { .now($0) } ?? .now(Reply(.fault)!)
+      return .now(Reply(response, file: file, mapping: mapping) ?? fault)
     }
 
     func finished(_ request: HTTPRequest, from address: ClientAddress, status: Int, bytes: Int?) {}
