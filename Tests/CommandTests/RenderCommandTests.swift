@@ -162,10 +162,14 @@ import Testing
     let folder = try #require(first.output.split(separator: "\t").first)
     let name = try #require(folder.split(separator: "/").last)
     let lock = try HeldLock(out + "/.\(name).lock")
-    let second = try render([samples + "/harbour-en.md", "-o", out], in: scratch)
+    let second = try render(
+      [samples + "/harbour-en.md", "-o", out, "--formats", "wav,mp3"], in: scratch)
+    // Where nothing is to be written, nobody has to wait.
+    let third = try render([samples + "/harbour-en.md", "-o", out], in: scratch)
     lock.release()
     #expect(second.code == 73)
     #expect(second.errors.contains("another run is writing"))
+    #expect(third.code == 0 && third.output.contains("unchanged"), "\(third.errors)")
   }
 
   @Test("What cannot be done is one line and its code; what can be is done")

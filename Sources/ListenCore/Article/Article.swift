@@ -37,9 +37,6 @@ public struct Article: Sendable, Hashable {
   /// The text itself.
   public var body: [Block]
 
-  /// SHA-256 of all of it: the same for the same article.
-  public var digest: String { SHA256.hex("\(self)") }
-
   /// An article with only the parts given.
   public init(
     title: String? = nil, byline: [String] = [], source: String? = nil,

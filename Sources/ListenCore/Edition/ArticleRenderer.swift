@@ -75,12 +75,17 @@ public struct ArticleRenderer: Sendable {
     let final = output + "/" + name
     let cover = Artwork.cover(of: article, in: pictures)
     let key = renderKey(article, script, profile, cover)
+    // Whole folders take their names at once, so this needs no lock, and another run may go on.
+    if let manifest = FinishedFolder(final).manifest(madeFrom: key) {
+      return report(final, manifest, spoken: 0, isUnchanged: true)
+    }
     do throws(FileError) { try Files.makeFolder(output) } catch { throw .output(error) }
     let lock: FileLock
     do throws(FileError) {
       lock = try FileLock(output + "/." + name + ".lock", for: final)
     } catch { throw .output(error) }
     defer { withExtendedLifetime(lock) {} }
+    // Another run may have made it meanwhile.
     if let manifest = FinishedFolder(final).manifest(madeFrom: key) {
       return report(final, manifest, spoken: 0, isUnchanged: true)
     }
@@ -109,7 +114,7 @@ public struct ArticleRenderer: Sendable {
     _ article: Article, _ script: Script, _ profile: VoiceProfile, _ cover: Artwork?
   ) -> String {
     var lines = [
-      "listen-render-\(Self.version)", engine.version, profile.name, "\(article)",
+      "listen-render-\(Self.version)", engine.version, profile.name, article.digest,
       formats.map(\.rawValue).sorted().joined(separator: ","),
       cover.map { SHA256.hex($0.bytes) } ?? "",
     ]
@@ -120,7 +125,8 @@ public struct ArticleRenderer: Sendable {
           + segment.voice.fingerprint)
       lines.append(segment.text.source)
       lines.append(Utterance(segment.text, voice: segment.voice).text)
-      lines.append("\(segment.text.spans)")
+      // Numbers by themselves: describing an array of arrays took longer than all else here.
+      lines.append(segment.text.spans.joined().map(String.init).joined(separator: " "))
     }
     return SHA256.hex(lines.joined(separator: "\n"))
   }

@@ -88,7 +88,7 @@ public struct SpokenText: Sendable, Hashable {
     var position = 0
     var inGap = false
     for scalar in text.unicodeScalars {
-      let isGap = scalar.properties.isWhitespace
+      let isGap = Scanner.isSpace(scalar)
       if isGap != inGap, position > start {
         result.append((start..<position, String(current)))
         current = .init()

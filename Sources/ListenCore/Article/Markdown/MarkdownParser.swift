@@ -115,20 +115,24 @@ struct MarkdownParser {
     if text.utf8.contains(0x7C), index + 1 < lines.count, Self.isTableRule(lines[index + 1]) {
       return drop(lines, from: index, reason: "table") { $0.utf8.contains(0x7C) }
     }
-    if text.hasPrefix("[^"), text.has("]:") {
+    if text.utf8.first == UInt8(ascii: "["), text.hasPrefix("[^"), text.has("]:") {
       return drop(lines, from: index, reason: "footnote") {
         Self.indent(of: $0) >= 4 && !$0.allSatisfy(\.isWhitespace)
       }
     }
     if LinkReference.label(in: text) != nil { return index + 1 }
-    if text.hasPrefix("{{") || text.hasPrefix("{%") || text.hasPrefix("{:") {
+    if text.utf8.first == UInt8(ascii: "{"),
+      text.hasPrefix("{{") || text.hasPrefix("{%") || text.hasPrefix("{:")
+    {
       return drop(lines, from: index, reason: "template") { _ in false }
     }
+    guard text.utf8.first == UInt8(ascii: "<") else { return nil }
+    let small = text.lowercased()
     for (opening, closing) in [
       ("<!--", "-->"), ("<script", "</script"), ("<style", "</style"), ("<iframe", "</iframe"),
       ("<svg", "</svg"), ("<video", "</video"), ("<table", "</table"),
-    ] where text.lowercased().hasPrefix(opening) {
-      var isOpen = !text.lowercased().dropFirst(opening.count).contains(closing)
+    ] where small.hasPrefix(opening) {
+      var isOpen = !small.dropFirst(opening.count).contains(closing)
       return drop(lines, from: index, reason: "markup") { line in
         defer { if line.lowercased().contains(closing) { isOpen = false } }
         return isOpen
@@ -240,8 +244,11 @@ struct MarkdownParser {
   }
 
   private static func isRule(_ text: Substring) -> Bool {
+    guard let first = text.first(where: { !$0.isWhitespace }), "*-_".contains(first) else {
+      return false
+    }
     let marks = text.filter { !$0.isWhitespace }
-    guard marks.count >= 3, let first = marks.first, "*-_".contains(first) else { return false }
+    guard marks.count >= 3 else { return false }
     return marks.allSatisfy { $0 == first }
   }
 

@@ -65,9 +65,10 @@ struct ArabicLine {
     for index in words.indices {
       if !isJoined[index] { start = index }
       let length = index - start
-      let joins = skeletons[index].hasPrefix("و") && skeletons[index].unicodeScalars.count > 3
-      let counts = ArabicNumberWords.contains(skeletons[index])
-      guard length >= 40 || length >= 30 && joins && !counts else { continue }
+      guard length >= 30 else { continue }
+      let word = skeletons[index]
+      let joins = word.hasPrefix("و") && word.unicodeScalars.count > 3
+      guard length >= 40 || joins && !ArabicNumberWords.contains(word) else { continue }
       result.insert(index)
       start = index
     }

@@ -5,8 +5,10 @@ enum ArabicNames {
   /// The vowelled form of a name, also behind `و ف ب ل ك`.
   static func vowels(_ skeleton: String) -> String? {
     if let name = table[skeleton] { return name }
-    for (letter, vowelled) in prefixes where skeleton.hasPrefix(letter) {
-      if let name = table[String(skeleton.dropFirst(letter.count))] { return vowelled + name }
+    for (letter, vowelled) in prefixes where skeleton.utf8.starts(with: letter.utf8) {
+      if let name = table[String(Substring(skeleton.utf8.dropFirst(letter.utf8.count)))] {
+        return vowelled + name
+      }
     }
     return nil
   }

@@ -30,8 +30,8 @@ enum ArabicNumberWords {
 
   /// The vowelled form of a number word, nil for any other.
   static func vowels(_ skeleton: String, at place: Place) -> String? {
-    for (prefix, vowelled) in prefixes where skeleton.hasPrefix(prefix) {
-      let stem = String(skeleton.dropFirst(prefix.count))
+    for (prefix, vowelled) in prefixes where skeleton.utf8.starts(with: prefix.utf8) {
+      let stem = String(Substring(skeleton.utf8.dropFirst(prefix.utf8.count)))
       guard let (word, ending) = table[stem] else { continue }
       switch (ending, place) {
       case (.fixed, _), (.construct, .free), (.construct, .ten): return vowelled + word

@@ -20,8 +20,8 @@ enum ArabicStems {
   }
 
   private static func stem(_ skeleton: String) -> String? {
-    for (prefix, vowelled) in prefixes where skeleton.hasPrefix(prefix) {
-      let rest = String(skeleton.dropFirst(prefix.count))
+    for (prefix, vowelled) in prefixes where skeleton.utf8.starts(with: prefix.utf8) {
+      let rest = String(Substring(skeleton.utf8.dropFirst(prefix.utf8.count)))
       if let stem = table[rest] { return vowelled + joined(stem, to: prefix) }
       // An accusative ends in an alif.
       if rest.hasSuffix("ا"), let stem = table[String(rest.dropLast())] {

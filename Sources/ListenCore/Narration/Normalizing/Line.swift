@@ -12,7 +12,7 @@ struct Line: Sendable {
   init(_ scalars: [Unicode.Scalar], isPart: Bool = false, isShouted: Bool = false) {
     var tokens: [Token] = []
     var start = 0
-    for (position, scalar) in scalars.enumerated() where scalar.properties.isWhitespace {
+    for (position, scalar) in scalars.enumerated() where Scanner.isSpace(scalar) {
       if position > start { tokens.append(Token(scalars[start..<position])) }
       start = position + 1
     }

@@ -59,6 +59,14 @@ struct Scanner {
     accept { $0 == "-" || ("\u{2010}"..."\u{2015}").contains($0) || $0 == "\u{2212}" } != nil
   }
 
+  /// White space as Unicode has it; most of a text is told without a table.
+  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20, 0x09...0x0D, 0x85, 0xA0: true
+    case ..<0x1680: false
+    default: scalar.properties.isWhitespace
+    }
+  }
   static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
   static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)

@@ -148,6 +148,17 @@ struct Token: Sendable {
   }
 
   static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    // Most are ASCII, whose scalars are its bytes.
+    if scalars.allSatisfy({ $0.isASCII }) {
+      return String(unsafeUninitializedCapacity: scalars.count) { buffer in
+        var count = 0
+        for scalar in scalars {
+          buffer[count] = UInt8(truncatingIfNeeded: scalar.value)
+          count += 1
+        }
+        return count
+      }
+    }
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
     return String(view)
