@@ -29,6 +29,16 @@ import Testing
     #expect(found == Self.texts)
   }
 
+  @Test("A headline far behind the text is the headline of the text before it")
+  func headlineBehind() throws {
+    let gap = String(repeating: "<i></i>", count: 60)
+    let page =
+      "<meta property='og:title' content='Harbour votes'><div><p>\(HTMLReaderTests.first)</p>"
+      + "<p>\(HTMLReaderTests.second)</p></div>\(gap)<div><h1>Harbour votes</h1></div>"
+    let article = try Self.outcome(Array(page.utf8)).get()
+    #expect(article.title == "Harbour votes" && article.body.map(\.text) == Self.texts)
+  }
+
   @Test("End tags that close nothing, under many open elements, end the reading")
   func unmatched() {
     let page = String(repeating: "<div>", count: 20_000) + String(repeating: "</q>", count: 200_000)

@@ -64,4 +64,12 @@ struct MarkdownTests {
   func formats(text: String, expected: Source.Format) {
     #expect(FormatSniffer.format(of: Array(text.utf8)) == expected)
   }
+
+  @Test("Facts are as clean as the text, whoever is no name and no tag")
+  func cleanFacts() throws {
+    let text =
+      "---\nauthor: \"R2 \u{01}\u{00}D2  9 of 7!\"\ntags: [\"\u{02}\", \"ports\u{03}\"]\n---\n\nIt rained all night."
+    let article = try MarkdownReader().read(Source(name: "a.md", bytes: Array(text.utf8))).article
+    #expect(article.byline == ["R2 D2 9 of 7!"] && article.tags == ["ports"])
+  }
 }

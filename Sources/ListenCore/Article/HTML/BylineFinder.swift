@@ -58,7 +58,8 @@ struct BylineFinder {
   /// headline.
   private var visibleTexts: [String] {
     let end = Int(markup.nodes[root].end)
-    let start = titleNode ?? root
+    // A headline may stand behind the text.
+    let start = titleNode.flatMap { $0 < end ? $0 : nil } ?? root
     var first: Int?
     var innermost: Int?
     for index in max(0, start - 40)..<end {

@@ -41,7 +41,9 @@ struct MarkdownReader {
     article.title = clean(matter.text("title", "headline"))
     for author in matter.list("author", "authors", "byline", "by", splitting: false) {
       let byline = BylineParser.parse(author)
-      article.byline += byline.names.isEmpty && byline.source == nil ? [author] : byline.names
+      let isUnknown = byline.names.isEmpty && byline.source == nil
+      article.byline +=
+        isUnknown ? [TextHygiene.clean(author)].filter { !$0.isEmpty } : byline.names
       article.source = article.source ?? byline.source
     }
     article.source = clean(matter.text("source")) ?? article.source
@@ -51,7 +53,9 @@ struct MarkdownReader {
         warnings.append("the date \"\(date)\" can't be read".onOneLine)
       }
     }
-    article.tags = matter.list("tags", "keywords", "topics").map(TextHygiene.clean)
+    article.tags = matter.list("tags", "keywords", "topics").map(TextHygiene.clean).filter {
+      !$0.isEmpty
+    }
     article.standfirst = clean(
       matter.text("summary", "standfirst", "description", "excerpt", "subtitle", "dek"))
     article.section = clean(matter.text("section", "category", "categories"))
