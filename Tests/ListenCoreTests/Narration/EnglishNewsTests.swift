@@ -113,4 +113,21 @@ import Testing
   func forms(written: String, spoken: String) {
     #expect(Self.normalizer.normalize(written).spoken == spoken)
   }
+
+  @Test(
+    "Sets, rates and estimates",
+    arguments: [
+      ("won 7-6(4), 6-3", "won seven to six, four, six to three"),
+      ("rose 4.3 pc in May", "rose four point three percent in May"),
+      ("12 pc of voters", "twelve percent of voters"),
+      ("a set of 12 pc", "a set of 12 pc"),
+      ("50p/min", "fifty pence per minute"), ("1p/unit.", "one penny per unit."),
+      ("$40/night", "forty dollars per night"),
+      ("born c.1850.", "born circa eighteen fifty."), ("c1066", "circa ten sixty six"),
+      ("c.12 of", "c.12 of"),
+      ("2.5x more", "two point five times more"), ("a 4x4", "a four by four"),
+    ])
+  func sets(written: String, spoken: String) {
+    #expect(Self.normalizer.normalize(written).spoken == spoken)
+  }
 }

@@ -104,6 +104,13 @@ struct EnglishCounts: Sendable {
       return nil
     }
     let secondSuffix = suffix(&scanner)
+    // "7-6(4)": a set and what its tie-break ended with.
+    if secondSuffix.isEmpty, scanner.accept("("), let points = scanner.digits(),
+      points.utf8.count <= 2, scanner.accept(")"), scanner.isAtEnd
+    {
+      return Verbalization(
+        "\(numbers.spoken(first)) to \(numbers.spoken(second)), \(numbers.cardinal(points))")
+    }
     guard scanner.isAtEnd || ["-year-old", "-year-olds"].contains(scanner.rest) else { return nil }
     let longest = max(first.integer.utf8.count, second.integer.utf8.count)
     guard longest <= 5 || first.isGrouped,
@@ -174,6 +181,13 @@ struct EnglishCounts: Sendable {
       !["t", "T", "cr", "b", "lakhs", "crores", "lac"].contains(letters)
     {
       words += " " + word
+    } else if letters == "x" {
+      // "4x4", "2.5x", "10x"
+      guard !scanner.isAtEnd else { return Verbalization(words + " times") }
+      guard let second = scanner.digits(), scanner.isAtEnd, second.utf8.count <= 3 else {
+        return nil
+      }
+      return Verbalization(words + " by " + numbers.cardinal(second))
     } else if !letters.isEmpty {
       return nil
     } else if scanner.accept("×") {

@@ -49,6 +49,9 @@ struct EnglishMoney: Sendable {
     "lb": "pound", "oz": "ounce", "t": "tonne", "tonne": "tonne", "barrel": "barrel",
     "bbl": "barrel",
     "mwh": "megawatt hour", "kwh": "kilowatt hour", "person": "person", "share": "share",
+    "min": "minute", "minute": "minute", "mile": "mile", "night": "night", "head": "head",
+    "unit": "unit", "gallon": "gallon", "gal": "gallon", "litre": "litre", "liter": "liter",
+    "acre": "acre", "hectare": "hectare", "ha": "hectare", "ton": "ton", "game": "game",
   ]
 
   var rules: [Rule] {
@@ -304,7 +307,10 @@ struct EnglishMoney: Sendable {
     {
       return Verbalization(numbers.cardinal(digits) + (digits == "1" ? " cent" : " cents"))
     }
-    guard scanner.accept("p"), scanner.isAtEnd else { return nil }
-    return Verbalization(numbers.cardinal(digits) + (digits == "1" ? " penny" : " pence"))
+    guard scanner.accept("p") else { return nil }
+    let words = numbers.cardinal(digits) + (digits == "1" ? " penny" : " pence")
+    if scanner.isAtEnd { return Verbalization(words) }
+    guard scanner.accept("/"), let period = Self.periods[scanner.rest] else { return nil }
+    return Verbalization(words + " per " + period)
   }
 }

@@ -292,10 +292,16 @@ struct EnglishUnits: Sendable {
     return nil
   }
 
+  /// "4.3 pc in May", "12 pc of voters"; "12 pc" may be pieces.
+  private func isPercent(_ line: Line, _ index: Int) -> Bool {
+    line[index + 1]?.core == "pc"
+      && (line.tokens[index].core.contains(".") || line.word(after: index + 1) == "of")
+  }
+
   /// The unit stands in the next token, or another number after an "x" before it.
   private func spaced(_ line: Line, _ index: Int, words: String, isOne: Bool) -> Verbalization? {
     guard let next = line[index + 1], next.lead.isEmpty || next.lead == "°",
-      !Self.attached.contains(next.core)
+      !Self.attached.contains(next.core) || isPercent(line, index)
     else { return nil }
     if let unit = unit(next.core), next.lead.isEmpty {
       let isAdjective =

@@ -24,10 +24,21 @@ struct EnglishYears: Sendable {
 
   var rules: [Rule] {
     [
+      Rule("year", .digits, circa),
       Rule("year", .digits, decade),
       Rule("range", .digits, years),
       Rule("year", .digits, year),
     ]
+  }
+
+  /// `c.1850`, `c1850`.
+  private func circa(_ line: Line, _ index: Int) -> Verbalization? {
+    var scanner = Scanner(line.tokens[index].core)
+    guard scanner.accept("c"), scanner.accept(".") || scanner.scalars.count == 5,
+      let digits = scanner.digits(), (3...4).contains(digits.utf8.count), scanner.isAtEnd,
+      let value = Int(digits), value >= 100
+    else { return nil }
+    return Verbalization("circa " + (numbers.year(value) ?? numbers.cardinal(value)))
   }
 
   /// `1990s`, `'90s`, `1960s-80s`, `90's`.
