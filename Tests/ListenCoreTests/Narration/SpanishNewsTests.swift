@@ -93,4 +93,19 @@ import Testing
   func forms(written: String, spoken: String) {
     #expect(Self.normalizer.normalize(written).spoken == spoken)
   }
+
+  @Test(
+    "Sets, extremes and what is short for them",
+    arguments: [
+      ("ganó 7-6(4), 6-3", "ganó siete a seis, cuatro, seis a tres"),
+      ("La temp. máx. será de 35º.", "La temperatura máxima será de treinta y cinco grados."),
+      ("Las temperaturas mín. bajan", "Las temperaturas mínimas bajan"),
+      ("Mín. de 12 ºC.", "Mínima de doce grados Celsius."),
+      ("el precio máx. es", "el precio máximo es"),
+      ("nació c. 1850", "nació hacia 1850"), ("un 4x4", "un cuatro por cuatro"),
+      ("abierto 24/7 todo", "abierto veinticuatro siete todo"),
+    ])
+  func sets(written: String, spoken: String) {
+    #expect(Self.normalizer.normalize(written).spoken.lowercased() == spoken.lowercased())
+  }
 }

@@ -62,7 +62,8 @@ enum SpanishAbbreviations {
     "vid": ("véase", .stopped), "esp": ("especialmente", .stopped),
     "atte": ("atentamente", .always),
     "mill": ("millones", .stopped), "bco": ("banco", .stopped), "hab": ("habitantes", .stopped),
-    "dto": ("decreto", .stopped),
+    "dto": ("decreto", .stopped), "temp": ("temperatura", .stopped),
+    "temps": ("temperaturas", .stopped), "cts": ("céntimos", .stopped), "c": ("hacia", .numbered),
   ]
 
   /// Those that no name follows: a capital after their stop begins a sentence.
@@ -185,7 +186,7 @@ enum SpanishAbbreviations {
         return nil
       }
       if token.lower == "da", next?.traits.contains(.letters) != true { return nil }
-      return Verbalization(word, stop: stop)
+      return Verbalization(extreme(line, index) ?? word, stop: stop)
     case .always: return Verbalization(word, stop: stop)
     case .numbered:
       let isNumber =
@@ -202,5 +203,19 @@ enum SpanishAbbreviations {
       }
       return spoken
     }
+  }
+
+  /// `máx.` and `mín.` as what stands before them asks: "la temp. máx.", "valores mín.".
+  private static func extreme(_ line: Line, _ index: Int) -> String? {
+    let token = line.tokens[index]
+    guard token.lower == "máx" || token.lower == "mín" else { return nil }
+    let stem = token.lower == "máx" ? "máxim" : "mínim"
+    let before = line[index - 1]?.lower ?? ""
+    let isFeminine =
+      // What newspapers shorten so at the beginning of a sentence is a temperature.
+      token.isCapitalised || ["la", "las", "temp", "temps"].contains(before)
+      || SpanishCounts.agreement(with: before) == .feminine
+    let isMany = !token.isCapitalised && before.count > 2 && before.hasSuffix("s")
+    return stem + (isFeminine ? "a" : "o") + (isMany ? "s" : "")
   }
 }

@@ -157,10 +157,18 @@ struct SpanishCounts: Sendable {
     guard token.core.utf8.count <= 24 else { return nil }
     var scanner = Scanner(token.core)
     guard let first = scanner.numeral(numbers.marks, signed: false), scanner.acceptDash(),
-      let second = scanner.numeral(numbers.marks, signed: false), scanner.isAtEnd,
+      let second = scanner.numeral(numbers.marks, signed: false),
       first.integer.utf8.count <= 5 || first.isGrouped,
       first.integer.utf8.first != UInt8(ascii: "0") || first.integer.utf8.count == 1
     else { return nil }
+    // "7-6(4)": a set and what its tie-break ended with.
+    if scanner.accept("("), let points = scanner.digits(), points.utf8.count <= 2,
+      scanner.accept(")"), scanner.isAtEnd
+    {
+      return Verbalization(
+        "\(numbers.spoken(first)) a \(numbers.spoken(second)), \(numbers.cardinal(points))")
+    }
+    guard scanner.isAtEnd else { return nil }
     let counted = Self.agreement(with: line.word(after: index))
     let agreement = counted == .feminine ? counted : .none
     let before = line.word(before: index) ?? ""
@@ -187,6 +195,12 @@ struct SpanishCounts: Sendable {
     guard let number = scanner.numeral(numbers.marks) else { return nil }
     if scanner.accept("+"), scanner.isAtEnd, number.sign == nil {
       return Verbalization(numbers.spoken(number) + " más")
+    }
+    // "4x4"
+    if scanner.accept("x"), number.sign == nil, number.isInteger, let second = scanner.digits(),
+      second.utf8.count <= 3, scanner.isAtEnd
+    {
+      return Verbalization(numbers.spoken(number) + " por " + numbers.cardinal(second))
     }
     guard number.sign != nil, scanner.isAtEnd else { return nil }
     return Verbalization(numbers.spoken(number))

@@ -152,6 +152,7 @@ struct SpanishOrdinals: Sendable {
     var scanner = Scanner(token.core)
     let sign = scanner.sign() == "-" ? "menos " : ""
     if let parts = parts(&scanner), scanner.isAtEnd {
+      if parts == (24, 7) { return Verbalization("veinticuatro siete") }
       // "½ litro", "1/2 hora"
       let counted = SpanishCounts.agreement(with: line.word(after: index))
       if parts == (1, 2), counted != .none, sign.isEmpty {
