@@ -181,13 +181,6 @@ struct EnglishCounts: Sendable {
       !["t", "T", "cr", "b", "lakhs", "crores", "lac"].contains(letters)
     {
       words += " " + word
-    } else if letters == "x" {
-      // "4x4", "2.5x", "10x"
-      guard !scanner.isAtEnd else { return Verbalization(words + " times") }
-      guard let second = scanner.digits(), scanner.isAtEnd, second.utf8.count <= 3 else {
-        return nil
-      }
-      return Verbalization(words + " by " + numbers.cardinal(second))
     } else if !letters.isEmpty {
       return nil
     } else if scanner.accept("×") {
