@@ -160,19 +160,37 @@ enum ArabicCounts {
     "مباراة", "المباراة", "بهدفين", "أهداف", "الشوط", "تفوق", "وفاز", "بالتعادل", "خسارة", "سحق",
   ]
 
+  /// What a span counts and no score does.
+  private static let spans: Set<String> = [
+    "أيام", "يوما", "ساعات", "ساعة", "دقائق", "دقيقة", "ثوان", "ثانية", "أسابيع", "أسبوعا", "أشهر",
+    "شهرا", "سنوات", "سنة", "أعوام", "عاما", "أمتار", "مترا", "كيلومترا", "كيلومترات", "درجات",
+    "درجة", "مرات", "مرة", "أشخاص", "شخصا", "أضعاف", "ملايين", "آلاف",
+  ]
+
   /// `2-0` is a score, `2024-2025` and `5-10` are spans.
   private static func range(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     var scanner = Scanner(ArabicForms.plain(token.core))
     let prefix = prefix(&scanner)
     guard let first = ArabicForms.numeral(&scanner), !first.isNegative, scanner.acceptDash(),
-      let second = ArabicForms.numeral(&scanner), scanner.isAtEnd, !second.isNegative
+      let second = ArabicForms.numeral(&scanner), !second.isNegative
     else { return nil }
+    // `7-6(4)`: a set and what its tie-break ended with.
+    if scanner.accept("("), let points = scanner.digits(), points.utf8.count <= 2,
+      scanner.accept(")"), scanner.isAtEnd
+    {
+      return Verbalization(
+        prefix + ArabicNumbers.decimal(first) + " مقابل " + ArabicNumbers.decimal(second) + "، "
+          + ArabicNumbers.cardinal(points, ArabicNumbers.Agreement()))
+    }
+    guard scanner.isAtEnd else { return nil }
     let votes: Set<String> = ["صوت", "صوتت", "صوتا", "أصوات", "التصويت", "بتصويت"]
     let isVote =
       line.hasWord(in: votes, before: index, within: 4)
       || line.hasWord(in: votes, after: index, within: 2)
-    if let left = first.value, let right = second.value,
+    let isCounted =
+      line.word(after: index).map { spans.contains(ArabicLetter.skeleton($0)) } ?? false
+    if !isCounted, let left = first.value, let right = second.value,
       left > right && left < 1000 || isVote && left < 1000 || left < 20 && right < 20,
       left >= right || isVote || left == 0 || line.hasWord(in: sport, before: index, within: 6)
         || line.hasWord(in: sport, after: index, within: 4)

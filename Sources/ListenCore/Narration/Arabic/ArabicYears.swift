@@ -107,7 +107,14 @@ enum ArabicYears {
     // `(1960م - 2020م)`
     let previous = line[index - 1]?.text == "-" || line[index - 1]?.text == "–" ? 2 : 1
     if let before = line[index - previous], before.hasDigits { return true }
-    return line.word(before: index).map { loose.contains(ArabicLetter.skeleton($0)) } ?? false
+    guard let before = line.word(before: index).map({ ArabicLetter.skeleton($0) }) else {
+      return false
+    }
+    // `ولد نحو 1850م`
+    if ["نحو", "حوالي", "قرابة"].contains(before) {
+      return line.word(before: index - 1).map { loose.contains(ArabicLetter.skeleton($0)) } ?? false
+    }
+    return loose.contains(before)
   }
 
   /// The months of the year of the Hijra.

@@ -205,7 +205,7 @@ enum SpanishAbbreviations {
     }
   }
 
-  /// `máx.` and `mín.` as what stands before them asks: "la temp. máx.", "valores mín.".
+  /// The words for `máx` and `mín`, as what stands before them asks: "la velocidad máx", "valores mín".
   private static func extreme(_ line: Line, _ index: Int) -> String? {
     let token = line.tokens[index]
     guard token.lower == "máx" || token.lower == "mín" else { return nil }
