@@ -129,4 +129,20 @@ import Testing
   func sets(written: String, spoken: String) {
     #expect(Self.normalizer.normalize(written).spoken == spoken)
   }
+
+  @Test(
+    "Spans of hours, days and months",
+    arguments: [
+      ("open 10 a.m.-4 p.m. daily", "open ten A.M to four P.M daily"),
+      ("9:30 a.m.–noon", "nine thirty A.M–noon"),
+      ("open 9 am-5:30 pm", "open nine A.M to five thirty P.M"),
+      ("Mon.-Fri. at", "Monday to Friday at"), ("Jan.-March sales", "January to March sales"),
+      ("June–July 2024", "June to July twenty twenty four"), ("Mark-Paul won", "Mark-Paul won"),
+      ("a 2,000-lb. bomb", "a two thousand pound bomb"),
+      ("weighs 5lb. He", "weighs five pounds. He"),
+      ("the XXXIII Olympiad", "the thirty third Olympiad"),
+    ])
+  func spans(written: String, spoken: String) {
+    #expect(Self.normalizer.normalize(written).spoken == spoken)
+  }
 }

@@ -30,6 +30,7 @@ struct EnglishDates: Sendable {
   var rules: [Rule] {
     [
       Rule("date", .digits, numericDate),
+      Rule("date", .joints, monthSpan),
       Rule("date", .letters, monthFirst),
       Rule("date", .digits, dayFirst),
       Rule("date", .digits, financial),
@@ -239,13 +240,30 @@ struct EnglishDates: Sendable {
     return Verbalization(name, stop: .drop)
   }
 
-  /// `Mon-Fri`, `Sat–Sun`.
+  /// The two names that a dash or a slash joins, in lower case and without their stops.
+  private func pair(_ core: String) -> (String, String)? {
+    let parts = core.split { $0 == "-" || $0 == "–" || $0 == "/" }.map {
+      $0.hasSuffix(".") ? String($0.dropLast()) : String($0)
+    }
+    guard parts.count == 2, parts.allSatisfy({ $0.first?.isUppercase == true }) else { return nil }
+    return (parts[0].lowercased(), parts[1].lowercased())
+  }
+
+  /// `Jan.-March`, `June–July`.
+  private func monthSpan(_ line: Line, _ index: Int) -> Verbalization? {
+    let token = line.tokens[index]
+    guard token.core.utf8.count <= 24, !token.core.contains("/"),
+      let (first, last) = pair(token.core),
+      let start = Self.months[first], let end = Self.months[last]
+    else { return nil }
+    return Verbalization(start + " to " + end, stop: line.closingStop(after: index))
+  }
+
+  /// `Mon-Fri`, `Sat–Sun`, `Mon.-Thurs.`.
   private func weekdays(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
-    let parts = token.core.split { $0 == "-" || $0 == "–" || $0 == "/" }.map(String.init)
-    guard parts.count == 2, parts.allSatisfy({ $0.first?.isUppercase == true }),
-      let first = Self.weekdays[parts[0].lowercased()],
-      let last = Self.weekdays[parts[1].lowercased()]
+    guard token.core.utf8.count <= 24, let (start, end) = pair(token.core),
+      let first = Self.weekdays[start], let last = Self.weekdays[end]
     else { return nil }
     let link = token.core.contains("/") ? " and " : " to "
     return Verbalization(first + link + last, stop: line.closingStop(after: index))

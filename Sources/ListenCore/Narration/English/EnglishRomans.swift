@@ -137,6 +137,9 @@ struct EnglishRomans: Sendable {
       return Verbalization(numbers.cardinal(value))
     }
     let previous = before.lower
+    if previous == "the", text.utf8.count > 1, Self.series.contains(line.word(after: index) ?? "") {
+      return Verbalization(numbers.ordinal(String(value)))
+    }
     if Self.counted.contains(previous) || before.trail == "." && Self.short.contains(previous) {
       // "World War I was", but "in part I was".
       guard text != "I" || before.isCapitalised, text.utf8.count > 1 || "IVX".contains(text) else {
@@ -172,6 +175,11 @@ struct EnglishRomans: Sendable {
     return Verbalization(numbers.cardinal(value) + tail)
   }
 
+  /// What is counted by ordinals: "the XXXIII Olympiad".
+  private static let series: Set<String> = [
+    "olympics", "olympic", "olympiad", "paralympics", "paralympic", "winter", "summer", "congress",
+    "plenary", "session", "amendment", "dynasty", "century", "legion",
+  ]
   private static let drips: Set<String> = [
     "drip", "drips", "fluid", "fluids", "line", "infusion", "treatment", "drug", "medication",
   ]

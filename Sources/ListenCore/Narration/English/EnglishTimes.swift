@@ -57,6 +57,7 @@ struct EnglishTimes: Sendable {
     var scanner = Scanner(token.core)
     guard let first = clock(&scanner, line, index) else { return nil }
     if scanner.isAtEnd {
+      if let reading = span(from: first, line, index) { return reading }
       // "8:30 – 9:00"
       if first.hasMinutes || first.half != nil, token.trail.isEmpty, let dash = line[index + 1],
         dash.text == "–" || dash.text == "-", let last = line[index + 2], last.lead.isEmpty
@@ -86,6 +87,23 @@ struct EnglishTimes: Sendable {
       return nil
     }
     return Verbalization(words(first) + " " + EnglishInitialisms.letters(zone.uppercased()))
+  }
+
+  /// `10 a.m.-4 p.m.`: the half of the first hour and the second hour are one token.
+  private func span(from first: Clock, _ line: Line, _ index: Int) -> Verbalization? {
+    guard first.half == nil, let next = line.joined(after: index), next.core.utf8.count <= 16 else {
+      return nil
+    }
+    var scanner = Scanner(next.core)
+    guard let half = half(&scanner), scanner.acceptDash(),
+      let last = clock(&scanner, line, index + 1), scanner.isAtEnd,
+      var reading = finished(last, line, index + 1, isBare: true)
+    else { return nil }
+    var first = first
+    first.half = half
+    reading.words = words(first) + " to " + reading.words
+    reading.tokens += 1
+    return reading
   }
 
   /// `0600 GMT`, `0930 hours`, as agencies write them; `1430 GMT` is read as a year is.

@@ -230,7 +230,8 @@ struct EnglishUnits: Sendable {
     let isSingular =
       isOne || isHyphened || !tail.isEmpty
       || EnglishAdjectives.isAdjective(line, from: index, to: index)
-    return Verbalization(words + " " + (isSingular ? unit.one : unit.many) + tail)
+    return Verbalization(
+      words + " " + (isSingular ? unit.one : unit.many) + tail, stop: line.unitStop(after: index))
   }
 
   private static let weather: Set<String> = [
