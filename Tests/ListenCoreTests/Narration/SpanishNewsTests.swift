@@ -103,6 +103,11 @@ import Testing
       ("Mín. de 12 ºC.", "Mínima de doce grados Celsius."),
       ("el precio máx. es", "el precio máximo es"),
       ("nació c. 1850", "nació hacia 1850"), ("un 4x4", "un cuatro por cuatro"),
+      ("a 30° C. 100 casos", "a treinta grados Celsius. 100 casos"),
+      ("3/4 partes del", "tres cuartas partes del"), ("1/3 parte", "una tercera parte"),
+      ("tras 9/11 y", "tras nueve once y"), ("Lun.-Vie. de 9:00", "lunes a viernes de nueve"),
+      ("la Mtra. Vega", "la maestra Vega"),
+      ("$17.25 M.N. por", "diecisiete dólares veinticinco centavos moneda nacional por"),
       ("abierto 24/7 todo", "abierto veinticuatro siete todo"),
     ])
   func sets(written: String, spoken: String) {

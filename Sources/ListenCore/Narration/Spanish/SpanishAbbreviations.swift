@@ -36,6 +36,7 @@ enum SpanishAbbreviations {
     "mons": ("monseñor", .stoppedTitle), "pdte": ("presidente", .title),
     "pdta": ("presidenta", .title), "gob": ("gobernador", .stoppedTitle),
     "sen": ("senador", .stoppedTitle), "dip": ("diputado", .stoppedTitle),
+    "mtro": ("maestro", .title), "mtra": ("maestra", .title), "edo": ("estado", .stoppedTitle),
     "sto": ("Santo", .title), "sta": ("Santa", .title), "fr": ("fray", .stoppedTitle),
     "ud": ("usted", .always), "uds": ("ustedes", .always), "vd": ("usted", .stopped),
     "av": ("avenida", .stoppedTitle), "avda": ("avenida", .title), "pza": ("plaza", .title),
@@ -108,6 +109,7 @@ enum SpanishAbbreviations {
     {
       return Verbalization(token.core == "s" ? "siglo" : "siglos", stop: .drop)
     }
+    if token.core == "M.N" { return Verbalization("moneda nacional", stop: .endOnly) }
     if token.core == "p.ej" { return Verbalization("por ejemplo", stop: .drop) }
     if token.core == "y/o" { return Verbalization("y o") }
     if token.lower == "ec" || token.lower == "aec", token.trail.isEmpty || token.trail == ".",
@@ -153,7 +155,9 @@ enum SpanishAbbreviations {
 
   private static func word(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
-    guard token.core.utf8.count <= 8, let (word, use) = words[token.lower] else { return nil }
+    guard token.core.utf8.count <= 8, let (word, use) = words[token.lower],
+      token.core != "C"
+    else { return nil }
     if token.isCapitals, token.core.utf8.count > 1, !["C/", "Dª", "D.ª"].contains(token.core) {
       return nil
     }

@@ -23,7 +23,24 @@ struct SpanishDates: Sendable {
       Rule("year", .joints, season),
       Rule("date", .digits, dayFirst),
       Rule("date", .letters, monthFirst),
+      Rule("date", .joints, weekdays),
     ]
+  }
+
+  private static let weekdayNames = [
+    "lun": "lunes", "mar": "martes", "mié": "miércoles", "mie": "miércoles", "jue": "jueves",
+    "vie": "viernes", "sáb": "sábado", "sab": "sábado", "dom": "domingo",
+  ]
+
+  /// Reads `Lun.-Vie.`, `sáb-dom`.
+  private func weekdays(_ line: Line, _ index: Int) -> Verbalization? {
+    let token = line.tokens[index]
+    guard token.core.utf8.count <= 12 else { return nil }
+    let names = token.lower.split { $0 == "-" || $0 == "–" }.map {
+      Self.weekdayNames[$0.hasSuffix(".") ? String($0.dropLast()) : String($0)]
+    }
+    guard names.count == 2, let first = names[0], let last = names[1] else { return nil }
+    return Verbalization(first + " a " + last, stop: line.unitStop(after: index))
   }
 
   /// Reads `17/01/2025`, `2025-01-22`, `30.2.1990`.

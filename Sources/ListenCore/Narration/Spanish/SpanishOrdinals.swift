@@ -153,6 +153,10 @@ struct SpanishOrdinals: Sendable {
     let sign = scanner.sign() == "-" ? "menos " : ""
     if let parts = parts(&scanner), scanner.isAtEnd {
       if parts == (24, 7) { return Verbalization("veinticuatro siete") }
+      if parts == (9, 11) { return Verbalization("nueve once") }
+      if sign.isEmpty, let words = shares(parts, of: line.word(after: index)) {
+        return Verbalization(words)
+      }
       // "½ litro", "1/2 hora"
       let counted = SpanishCounts.agreement(with: line.word(after: index))
       if parts == (1, 2), counted != .none, sign.isEmpty {
@@ -206,6 +210,15 @@ struct SpanishOrdinals: Sendable {
     let isHalf = words == "un medio"
     let half = unit.isFeminine ? "media " : "medio "
     return (isHalf ? half + unit.one : words + " de " + unit.one, tokens + 1)
+  }
+
+  /// "tres cuartas partes", "la tercera parte".
+  private func shares(_ parts: (above: Int, below: Int), of noun: String?) -> String? {
+    guard noun == "partes" || noun == "parte", (3...10).contains(parts.below), parts.above < 10,
+      let name = masculine(parts.below)
+    else { return nil }
+    let ordinal = (name == "tercero" ? "tercer" : String(name.dropLast())) + "a"
+    return numbers.cardinal(parts.above, .feminine) + " " + ordinal + (parts.above == 1 ? "" : "s")
   }
 
   private func parts(_ scanner: inout Scanner) -> (above: Int, below: Int)? {

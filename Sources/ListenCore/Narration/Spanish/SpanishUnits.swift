@@ -137,7 +137,15 @@ struct SpanishUnits: Sendable {
       }
       sign = next.core
     } else {
-      sign = scanner.rest
+      var rest = scanner.rest
+      // "30° C"
+      if rest == "°" || rest == "º", let scale = line.joined(after: index),
+        ["C", "F"].contains(scale.core)
+      {
+        rest += scale.core
+        tokens += 1
+      }
+      sign = rest
       guard !Self.risky.contains(sign) else { return nil }
     }
     guard let unit = unit(sign) else { return nil }
