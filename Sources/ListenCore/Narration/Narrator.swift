@@ -77,8 +77,21 @@ public final class Narrator: Sendable {
   ///
   /// - Throws: ``VoiceError`` where a profile or lexicon that it needs is faulty.
   public func script(for article: Article) throws(VoiceError) -> Script {
+    try script(for: article, first: .max)
+  }
+
+  /// The first segment of the script of `article`, without the work for the rest; nil where there is
+  /// none.
+  ///
+  /// - Throws: ``VoiceError`` where a profile or lexicon that it needs is faulty.
+  public func opening(of article: Article) throws(VoiceError) -> Segment? {
+    try script(for: article, first: 1).segments.first
+  }
+
+  private func script(for article: Article, first count: Int) throws(VoiceError) -> Script {
     let main = try reader(for: article.language, isMain: true)
     let items = items(of: article).filter { main.profile.reads($0.kind) && !$0.text.isEmpty }
+      .prefix(count)
     var segments = [Segment?](repeating: nil, count: items.count)
     var warnings: [String] = []
     for language in Self.languages(of: items) {
@@ -128,7 +141,7 @@ public final class Narrator: Sendable {
   }
 
   /// In the order of their first item.
-  private static func languages(of items: [Item]) -> [String] {
+  private static func languages(of items: some Sequence<Item>) -> [String] {
     var seen: Set<String> = []
     return items.map(\.language).filter { seen.insert($0).inserted }
   }

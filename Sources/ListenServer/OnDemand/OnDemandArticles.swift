@@ -179,23 +179,23 @@ public final class OnDemandArticles: Sendable {
   }
 
   private func preview(_ place: SourceIndex.Place) async throws -> SegmentPreview {
-    let (reading, script) = try script(place)
-    guard let first = script.segments.first else {
-      throw RenderError.silent(title: reading.article.title ?? place.path)
+    let article = try reading(place).article
+    guard let first = try narrator.opening(of: article) else {
+      throw RenderError.silent(title: article.title ?? place.path)
     }
-    return try await SegmentPreview(of: first, reading.article, engine: engine, store: store)
+    return try await SegmentPreview(of: first, article, engine: engine, store: store)
   }
 
-  private func script(_ place: SourceIndex.Place) throws -> (Reading, Script) {
+  private func reading(_ place: SourceIndex.Place) throws -> Reading {
     guard let reading = try index.reading(place) else { throw ReadingError.empty(name: place.path) }
-    return (reading, try narrator.script(for: reading.article))
+    return reading
   }
 
   private func render(_ place: SourceIndex.Place, as name: String) async throws {
     do {
       let document = index.document(at: place)
-      let (reading, script) = try script(place)
-      let article = reading.article
+      let article = try reading(place).article
+      let script = try narrator.script(for: article)
       // The document may have become another article meanwhile.
       guard ArticleFolder(article).name == name else { throw ReadingError.empty(name: place.path) }
       let report = try await renderer.render(
