@@ -20,11 +20,12 @@ final class Reply: @unchecked Sendable {
 
   /// The answer `decided`, whose bodies are stretches of `file`, or `compressed`.
   ///
-  /// It is nil where there is no memory or no descriptor left. Stretches are sent from `mapping` if there
-  /// is one, else a short one is copied, as is right for one that is kept, to be sent again.
+  /// It is nil where there is no memory or no descriptor left. A short stretch is sent from `mapping`, and
+  /// where there is none by sendfile(2) as a long one is; it is copied for an answer that is kept, whose
+  /// bytes whoever keeps it counts. So slow clients cannot make us hold any.
   init?(
     _ decided: HTTPResponse, file: OpenFile? = nil, mapping: FileMapping? = nil,
-    compressed: [UInt8]? = nil
+    compressed: [UInt8]? = nil, isKept: Bool = false
   ) {
     status = decided.status
     self.mapping = mapping
@@ -34,7 +35,8 @@ final class Reply: @unchecked Sendable {
     case .bytes(let bytes): made = Self.memory(bytes)
     case .gzip: made = Self.memory(compressed ?? [])
     case .file(let range) where range.count > Self.inMemory: made = Self.stretch(range, of: file)
-    case .file(let range): made = Self.mapped(range, of: mapping) ?? Self.copy(range, of: file)
+    case .file(let range) where isKept: made = Self.copy(range, of: file)
+    case .file(let range): made = Self.mapped(range, of: mapping) ?? Self.stretch(range, of: file)
     case .parts(let parts, let closing):
       let body = MultipartBody(file, parts, closing: closing)
       made = (

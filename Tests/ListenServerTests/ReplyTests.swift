@@ -61,17 +61,19 @@ import Testing
     #expect(answers[1].body.isEmpty && answers[2].body.isEmpty)
   }
 
-  @Test("A stretch is sent from the mapping if there is one, and copied if not")
+  @Test("A stretch is read beforehand only for an answer that is kept")
   func sources() throws {
     let scratch = try Scratch()
     let path = scratch.url.path + "/a.mp3"
     try Data(LiveServer.sound).write(to: URL(fileURLWithPath: path))
     let file = OpenFile(owning: open(path, O_RDONLY))
+    let mapping = FileMapping(file, size: LiveServer.sound.count)
     let response = HTTPResponse(206, [], .file(7..<1007))
-    #expect(Reply(response, file: file)?.bytes == 1000)
-    #expect(Reply(response, file: file, mapping: FileMapping(file, size: 5000))?.bytes == 1000)
-    // The mapping has less than that: the file is read, which has no more either.
+    #expect(Reply(response, file: file, isKept: true)?.bytes == 1000)
     truncate(path, 900)
-    #expect(Reply(response, file: file, mapping: FileMapping(file, size: 900)) == nil)
+    // Whoever read it now would find too little.
+    #expect(Reply(response, file: file, isKept: true) == nil)
+    #expect(Reply(response, file: file, mapping: mapping)?.bytes == 1000)
+    #expect(Reply(response, file: file)?.bytes == 1000)
   }
 }

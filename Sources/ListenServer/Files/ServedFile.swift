@@ -6,7 +6,7 @@ final class ServedFile: Sendable {
   let file: OpenFile
   let facts: FileFacts
   let compressed: [UInt8]?
-  /// Nil where there are no addresses left; stretches are copied then.
+  /// Nil where there are no addresses left, or the file system has none.
   private let mapping: FileMapping?
   /// For a request without conditions or ranges; those that are sent by sendfile(2) once for each thread,
   /// for the library locks an answer meanwhile.
@@ -31,7 +31,7 @@ final class ServedFile: Sendable {
     let response = FileDecision(request, facts).response
     let isInMemory = identity.size <= Reply.inMemory
     whole = (0..<(isInMemory ? 1 : lanes)).compactMap { _ in
-      Reply(response, file: file)
+      Reply(response, file: file, isKept: true)
     }
     if compressed == nil {
       wholeCompressed = whole

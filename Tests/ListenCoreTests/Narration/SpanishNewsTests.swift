@@ -102,6 +102,7 @@ import Testing
       ("Las temperaturas mín. bajan", "Las temperaturas mínimas bajan"),
       ("Mín. de 12 ºC.", "Mínima de doce grados Celsius."),
       ("el precio máx. es", "el precio máximo es"),
+      ("la 2.ª temp. de", "la segunda temporada de"), ("c. 12", "c. 12"),
       ("nació c. 1850", "nació hacia 1850"), ("un 4x4", "un cuatro por cuatro"),
       ("a 30° C. 100 casos", "a treinta grados Celsius. 100 casos"),
       ("3/4 partes del", "tres cuartas partes del"), ("1/3 parte", "una tercera parte"),

@@ -175,7 +175,7 @@ struct EnglishRomans: Sendable {
     return Verbalization(numbers.cardinal(value) + tail)
   }
 
-  /// What is counted by ordinals: "the XXXIII Olympiad".
+  /// What is counted by ordinals: "the XXIV Olympiad".
   private static let series: Set<String> = [
     "olympics", "olympic", "olympiad", "paralympics", "paralympic", "winter", "summer", "congress",
     "plenary", "session", "amendment", "dynasty", "century", "legion",

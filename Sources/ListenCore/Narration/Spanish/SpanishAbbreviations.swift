@@ -166,6 +166,11 @@ enum SpanishAbbreviations {
         before.core == "1" ? "unidad" : "unidades", stop: line.closingStop(after: index))
     }
     let next = line[index + 1]
+    // "2.ª temp." is a season; "c. 12" may be a street.
+    if token.lower == "temp", token.hasStop, line[index - 1]?.hasDigits == true {
+      return Verbalization("temporada", stop: .endOnly)
+    }
+    if token.core == "c", next.map({ $0.core.utf8.count < 3 }) ?? true { return nil }
     let hasName =
       next?.traits.contains(.letters) == true && (token.trail.isEmpty || token.trail == ".")
     let spoken = Verbalization(word, stop: .drop)
