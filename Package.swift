@@ -10,6 +10,34 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+// What does much with many numbers is optimized in debug builds too: without, the network takes
+// minutes where it takes a second.
+let optimized = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+// The rooms, in the order in which an article goes through them. A room sees those that it names here
+// and no other.
+let reading: [Target.Dependency] = ["ListenFiles", "ListenFormats", "ListenArticle"]
+let narrating = reading + ["ListenNarration"]
+let recording = narrating + ["ListenSpeech", "ListenAudio", "ListenLevelling"]
+let publishing = recording + ["ListenPublication"]
+let languages: [Target.Dependency] = ["ListenEnglish", "ListenSpanish", "ListenArabic"]
+let all = publishing + languages + ["ListenPages", "ListenPodcast"]
+
+func room(
+  _ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil,
+  settings: [SwiftSetting] = strict
+) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+/// The tests of a room may use the whole, to see what it does with what the others make.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: ["ListenCore", "ListenTesting"] + all + dependencies,
+    swiftSettings: strict)
+}
+
 let package = Package(
   name: "listen",
   products: [
@@ -37,38 +65,42 @@ let package = Package(
       name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CListenShims"),
-    .target(name: "SpeakerProtocol", swiftSettings: strict),
-    // Optimized in debug builds too: without, the network takes minutes where it takes a second.
-    .target(
-      name: "DiacriticNetwork", dependencies: ["CListenShims"],
-      swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
-    // Optimized in debug builds too: what is done to many samples at once is done by generic calls
-    // for each of them without.
-    .target(
-      name: "Levelling",
-      swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+    room("SpeakerProtocol", []),
+    room("DiacriticNetwork", ["CListenShims"], settings: optimized),
+    room("ListenLevelling", [], settings: optimized),
     .executableTarget(
       name: "listen-speaker", dependencies: ["CESpeakNG", "CListenShims", "SpeakerProtocol"],
       swiftSettings: strict),
-    .target(
-      name: "ListenCore",
-      dependencies: [
-        "CCrypto", "CLAME", "CLibXML2", "CMPG123", "COpusEnc", "CSoxr", "CListenShims",
-        "DiacriticNetwork", "Levelling", "SpeakerProtocol",
-      ],
-      // The player and the pages' style are in the program itself: there is nothing to install.
+    room("ListenFiles", ["CCrypto", "CListenShims"]),
+    room("ListenFormats", ["CLibXML2", "ListenFiles"]),
+    room("ListenArticle", ["CLibXML2", "ListenFiles", "ListenFormats"]),
+    room("ListenNarration", ["CLibXML2"] + reading),
+    room("ListenEnglish", narrating),
+    room("ListenSpanish", narrating),
+    room("ListenArabic", narrating + ["DiacriticNetwork"]),
+    room("ListenSpeech", narrating + ["CListenShims", "SpeakerProtocol"]),
+    room(
+      "ListenAudio",
+      narrating + [
+        "CLAME", "CListenShims", "CMPG123", "COpusEnc", "CSoxr", "ListenLevelling", "ListenSpeech",
+      ]),
+    room("ListenPublication", recording),
+    // The player and the pages' style are in the program itself: there is nothing to install.
+    room(
+      "ListenPages", publishing,
       resources: [
         "newspaper.css", "Player/player.css", "Player/highlights.css", "Player/labels.js",
         "Player/memory.js", "Player/publication.js", "Player/recovery.js", "Player/deck.js",
         "Player/playback.js", "Player/reading.js", "Player/following.js", "Player/along.js",
         "Player/session.js", "Player/bar.js", "Player/element.js",
-      ].map { .embedInCode("Pages/" + $0) }, swiftSettings: strict),
-    .target(
-      name: "ListenServer", dependencies: ["CListenShims", "CMicroHTTPD", "CZlib", "ListenCore"],
-      swiftSettings: strict),
-    .target(name: "Arguments", swiftSettings: strict),
+      ].map { .embedInCode($0) }),
+    room("ListenPodcast", publishing),
+    room("ListenCore", all + ["CListenShims"]),
+    room("ListenServer", ["CListenShims", "CMicroHTTPD", "CZlib", "ListenCore"]),
+    room("ListenArguments", []),
     .executableTarget(
-      name: "listen", dependencies: ["Arguments", "CListenShims", "ListenCore", "ListenServer"],
+      name: "listen",
+      dependencies: ["CListenShims", "ListenArguments", "ListenCore", "ListenServer"],
       swiftSettings: strict),
     .executableTarget(
       name: "listen-bench", dependencies: ["CListenShims", "ListenCore"],
@@ -83,21 +115,21 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SpeakerProtocolTests", dependencies: ["SpeakerProtocol"], swiftSettings: strict),
-    .testTarget(name: "ArgumentsTests", dependencies: ["Arguments"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["Arguments", "ListenTesting", "listen"],
+      name: "ListenArgumentsTests", dependencies: ["ListenArguments"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["ListenArguments", "ListenTesting", "listen"],
       swiftSettings: strict),
     .testTarget(
-      name: "LevellingTests", dependencies: ["CEBUR128", "Levelling"], swiftSettings: strict),
+      name: "ListenLevellingTests", dependencies: ["CEBUR128", "ListenLevelling"],
+      swiftSettings: strict),
     .testTarget(
       name: "ListenServerTests", dependencies: ["ListenCore", "ListenServer", "ListenTesting"],
       swiftSettings: strict),
-    .testTarget(
-      name: "ListenCoreTests",
-      dependencies: [
-        "CListenShims", "DiacriticNetwork", "Levelling", "ListenCore", "ListenTesting",
-      ],
-      swiftSettings: strict),
+    tests("ListenFiles"), tests("ListenArticle"), tests("ListenNarration"),
+    tests("ListenEnglish"), tests("ListenSpanish"),
+    tests("ListenArabic", ["DiacriticNetwork"]), tests("ListenSpeech"), tests("ListenAudio"),
+    tests("ListenPages"), tests("ListenPodcast"), tests("ListenCore", ["CListenShims"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Draws the picture of podcasts whose site has none: a page of print, and the waves that leave it.
 
-usage: artwork.py > Sources/ListenCore/Podcast/StandardArtwork.swift
+usage: artwork.py > Sources/ListenPodcast/StandardArtwork.swift
        artwork.py --png > artwork.png
 An RGB PNG of 1500 by 1500 without transparency, as a Swift constant."""
 import base64, math, struct, sys, zlib

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Draws the cover of articles that have no picture: lines of print that become a wave of sound.
 
-usage: cover.py > Sources/ListenCore/Audio/StandardCover.swift
+usage: cover.py > Sources/ListenAudio/StandardCover.swift
 A PNG of 1400 by 1400 in 24 colours, as a Swift constant."""
 import base64, math, struct, sys, zlib
 

@@ -14,7 +14,9 @@ swift build --quiet --target ListenCore
 set -- -Xcc -fmodule-map-file=$build/CListenShims.build/module.modulemap
 for map in Sources/*/module.modulemap; do set -- "$@" -Xcc "-fmodule-map-file=$map"; done
 for flag in $(pkg-config --cflags-only-I lame libxml-2.0 libopusenc); do set -- "$@" "$flag"; done
-swift symbolgraph-extract -module-name ListenCore -I $build/Modules "$@" \
+# What ListenCore exports is its API too.
+rooms=$(sed -n 's/^@_exported public import //p' Sources/ListenCore/Exports.swift | paste -sd, -)
+swift symbolgraph-extract -module-name ListenCore -experimental-allowed-reexported-modules="$rooms" -I $build/Modules "$@" \
   -target "$(swift -print-target-info | sed -n 's/^ *"triple": "\(.*\)",/\1/p' | head -n 1)" \
   -minimum-access-level public -output-dir $symbols
 

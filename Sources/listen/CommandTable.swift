@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Arguments
+import ListenArguments
 import ListenCore
 
 /// Every command with its options, from which parsing, help, completions and the manual page are

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Arguments
 import Foundation
+import ListenArguments
 import ListenCore
 
 /// Where the parts of this installation are, and where the user keeps things.

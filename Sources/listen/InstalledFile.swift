@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Arguments
+import ListenArguments
 
 /// A file that an installation puts beside the command, made from the table of commands.
 ///

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Arguments
 import CListenShims
 import Foundation
+import ListenArguments
 
 /// The command: parses its line, runs what it names, and ends with the documented code.
 @main

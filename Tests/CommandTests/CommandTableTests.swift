@@ -3,8 +3,8 @@ import Foundation
 import ListenTesting
 import Testing
 
-@testable import Arguments
 @testable import listen
+@testable import ListenArguments
 
 @Suite struct CommandTableTests {
   @Test("The table of commands has no faults")

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Arguments
 import Foundation
+import ListenArguments
 import ListenTesting
 import Testing
 

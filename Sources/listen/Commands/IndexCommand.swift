@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Arguments
 import Foundation
+import ListenArguments
 import ListenCore
 
 /// `listen index`: a site's editions, page and feeds from what is in it.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Arguments
 import Foundation
+import ListenArguments
 import ListenCore
 
 /// `listen inspect`: what was read and what will be said.

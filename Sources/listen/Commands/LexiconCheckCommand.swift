@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Arguments
 import Foundation
+import ListenArguments
 import ListenCore
 
 /// `listen lexicon check`: every entry with what is said for it, or the line that is wrong.

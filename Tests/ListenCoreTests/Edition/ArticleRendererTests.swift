@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
+import ListenArticle
+import ListenAudio
+import ListenFiles
+import ListenNarration
+import ListenPublication
+import ListenSpeech
 import ListenTesting
 import Testing
 

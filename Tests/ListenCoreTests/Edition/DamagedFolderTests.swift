@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
+import ListenAudio
+import ListenFiles
+import ListenPublication
 import ListenTesting
 import Testing
 
 @testable import ListenCore
+@testable import ListenPodcast
 
 /// Numbers that a damaged or hostile file may hold are faults; none ends the program.
 @Suite struct DamagedFolderTests {

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
+import ListenArticle
+import ListenFiles
+import ListenNarration
+import ListenPublication
+import ListenSpeech
 import ListenTesting
 import Testing
 
+@testable import ListenAudio
 @testable import ListenCore
 
 @Suite struct EditionFolderTests {

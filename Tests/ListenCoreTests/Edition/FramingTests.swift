@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
+import ListenFiles
+import ListenPublication
 import ListenTesting
 import Testing
 
+@testable import ListenAudio
 @testable import ListenCore
 
 @Suite struct FramingTests {

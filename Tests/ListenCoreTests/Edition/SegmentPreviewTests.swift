@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
+import ListenAudio
+import ListenFiles
+import ListenNarration
+import ListenSpeech
 import ListenTesting
 import Testing
 

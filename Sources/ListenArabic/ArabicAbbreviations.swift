@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenNarration
+
+/// Arabic abbreviations, which stand for words (`د.`) or are said as such, and titles.
+enum ArabicAbbreviations {
+  static let rules = [
+    Rule("abbreviation", [.shortWord, .stops, .letters, .pictures], abbreviation)
+  ]
+
+  /// Those that stand before a name or number and never end a sentence.
+  private static let leading: [String: String] = [
+    "د": "الدكتور", "أ.د": "الأستاذ الدكتور", "أ": "الأستاذ", "م": "المهندس", "ص": "صفحة",
+    "ص.ب": "صندوق بريد", "ج": "جزء", "ط": "طبعة", "ت": "هاتف", "هـ": "هجرية", "ق.م": "قبل الميلاد",
+    "إلخ": "إلى آخره", "الخ": "إلى آخره", "ش.م.م": "شركة مساهمة محدودة", "ر.م": "رقم مرجعي",
+    "ش.م.ل": "شركة مساهمة لبنانية", "أ.ف.ب": "وكالة فرانس برس", "أف ب": "وكالة فرانس برس",
+    "و.أ.ف": "وكالة أنباء", "ب.م": "بعد الميلاد", "تـ": "هاتف",
+  ]
+
+  /// Behind a year or a time.
+  private static let trailing: [String: String] = [
+    "م": "ميلادية", "هـ": "هجرية", "ه": "هجرية", "ق.م": "قبل الميلاد", "ب.م": "بعد الميلاد",
+  ]
+
+  private static func abbreviation(_ line: Line, _ index: Int) -> Verbalization? {
+    let token = line.tokens[index]
+    let core = token.core
+    switch core {
+    case "ﷺ": return Verbalization("صلى الله عليه وسلم")
+    case "ﷻ": return Verbalization("جل جلاله")
+    case "﷽": return Verbalization("بسم الله الرحمن الرحيم")
+    case "إلخ", "الخ": return Verbalization("إلى آخره")
+    default: break
+    }
+    guard core.unicodeScalars.count <= 6 else { return nil }
+    if let before = line[index - 1], before.hasDigits, before.trail.isEmpty {
+      let hour = before.core.contains(":") || ArabicDates.isHour(line, index - 1)
+      if hour, core == "م" { return Verbalization("مساءً") }
+      if hour, core == "ص" { return Verbalization("صباحًا") }
+      if let words = trailing[core] { return Verbalization(words) }
+    }
+    if core == "ص", token.trail.isEmpty, line.joined(after: index)?.hasDigits == true {
+      return Verbalization("صفحة")
+    }
+    guard token.hasStop, let words = leading[core], line[index + 1] != nil else {
+      // `د.محمد`: no blank behind the stop.
+      return joined(core)
+    }
+    return Verbalization(words, stop: .drop)
+  }
+
+  private static func joined(_ core: String) -> Verbalization? {
+    for title in ["أ.د.", "د.", "م."] where core.hasPrefix(title) {
+      let name = core.dropFirst(title.count)
+      guard name.unicodeScalars.count > 2, name.unicodeScalars.allSatisfy(VowelledText.isLetter),
+        let words = leading[String(title.dropLast())]
+      else { continue }
+      return Verbalization(words + " " + name)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import ListenNarration
+
+/// Turns Arabic news text into what the engine's `ar` voice says right: numbers, dates and signs in
+/// words, vowels restored, words joined as Standard Arabic joins them, all in phonemes.
+///
+/// ```swift
+/// let normalizer = ArabicNormalizer(model: try VowelModel.locate(environment: [:]))
+/// let text = normalizer.normalize("قال الرئيس")
+/// text.pieces[0].sounds  // [.phonemes("q'a.:la", spelling: "قال")]
+/// ```
+public struct ArabicNormalizer: TextNormalizer {
+  private let words = NewsNormalizer(language: ArabicRules())
+  private let voice: ArabicVoice
+
+  /// A normalizer; without a `model` it leaves words that are printed without vowels to the engine.
+  ///
+  /// `lexicon` gives the vowelled form of a word by its letters, and wins over every other source.
+  public init(
+    model: VowelModel? = nil, lexicon: (@Sendable (_ letters: String) -> String?)? = nil
+  ) {
+    voice = ArabicVoice(model: model, lexicon: lexicon)
+  }
+
+  /// `text` with every token bound to what is said for it.
+  public func normalize(_ text: String) -> SpokenText { normalize([text])[0] }
+
+  /// All of `texts`, which the network reads side by side: an article's segments take a third less
+  /// time than one after the other.
+  public func normalize(_ texts: [String]) -> [SpokenText] {
+    speak(texts.map { words.normalize($0) })
+  }
+
+  /// Gives the words of `texts` their sounds; phonemes that they already have stay.
+  public func speak(_ texts: [SpokenText]) -> [SpokenText] { voice.speak(texts) }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenNarration
+
+/// Measures whose unit is a sign or an abbreviation.
+enum ArabicUnits {
+  static let rules = [Rule("measure", .digits, measure)]
+
+  private struct Unit: Sendable {
+    var one: String
+    var few: String
+    var rest = ""
+    var isFeminine = false
+  }
+
+  private static let kilometre = Unit(one: "كيلومتر", few: "كيلومترات")
+  private static let metre = Unit(one: "متر", few: "أمتار")
+  private static let kilogram = Unit(one: "كيلوغرام", few: "كيلوغرامات")
+  private static let gram = Unit(one: "غرام", few: "غرامات")
+  private static let litre = Unit(one: "لتر", few: "لترات")
+  private static let degree = Unit(one: "درجة", few: "درجات", isFeminine: true)
+
+  private static func with(_ unit: Unit, _ rest: String) -> Unit {
+    var unit = unit
+    unit.rest = " " + rest
+    return unit
+  }
+
+  private static let units: [String: Unit] = [
+    "كم": kilometre, "كلم": kilometre, "km": kilometre, "م": metre, "m": metre,
+    "سم": Unit(one: "سنتيمتر", few: "سنتيمترات"), "cm": Unit(one: "سنتيمتر", few: "سنتيمترات"),
+    "ملم": Unit(one: "مليمتر", few: "مليمترات"), "مم": Unit(one: "مليمتر", few: "مليمترات"),
+    "mm": Unit(one: "مليمتر", few: "مليمترات"), "كغ": kilogram, "كغم": kilogram, "كجم": kilogram,
+    "كلغ": kilogram, "kg": kilogram, "غ": gram, "جم": gram, "غم": gram, "ل": litre,
+    "كم²": with(kilometre, "مربع"), "كم2": with(kilometre, "مربع"), "km²": with(kilometre, "مربع"),
+    "م²": with(metre, "مربع"), "م2": with(metre, "مربع"), "م³": with(metre, "مكعب"),
+    "م3": with(metre, "مكعب"), "كم/س": with(kilometre, "في الساعة"),
+    "كم/ساعة": with(kilometre, "في الساعة"), "km/h": with(kilometre, "في الساعة"),
+    "م/ث": with(metre, "في الثانية"), "°": degree, "°م": with(degree, "مئوية"),
+    "°C": with(degree, "مئوية"), "℃": with(degree, "مئوية"), "°F": with(degree, "فهرنهايت"),
+    "MW": Unit(one: "ميغاواط", few: "ميغاواط"), "GB": Unit(one: "غيغابايت", few: "غيغابايت"),
+    "MB": Unit(one: "ميغابايت", few: "ميغابايت"), "kHz": Unit(one: "كيلوهرتز", few: "كيلوهرتز"),
+    "MHz": Unit(one: "ميغاهرتز", few: "ميغاهرتز"), "GHz": Unit(one: "غيغاهرتز", few: "غيغاهرتز"),
+  ]
+
+  /// `20 كم`, `20كم`, `50 كم/س`, `-3°`, `f9`.
+  private static func measure(_ line: Line, _ index: Int) -> Verbalization? {
+    let token = line.tokens[index]
+    var scanner = Scanner(ArabicForms.plain(token.core))
+    if token.core.lowercased().hasPrefix("f") || token.core.lowercased().hasPrefix("c") {
+      return temperature(token.core)
+    }
+    let prefix = ArabicCounts.prefix(&scanner, line, index)
+    guard let numeral = ArabicForms.numeral(&scanner) else { return nil }
+    var tokens = 1
+    let unit: Unit
+    if scanner.isAtEnd {
+      guard let next = line.joined(after: index), let found = units[ArabicForms.plain(next.core)]
+      else { return nil }
+      // `2010 م` is a year of our era, but not on a mountain.
+      if next.core == "م", let value = numeral.value, (1000...2200).contains(value),
+        !numeral.isGrouped, !ArabicYears.isMetric(line, index)
+      {
+        return nil
+      }
+      unit = found
+      tokens = 2
+    } else {
+      guard let found = units[scanner.rest] else { return nil }
+      unit = found
+    }
+    var agreement = ArabicForms.agreement(line, index, value: numeral.value, prefix: prefix)
+    agreement.gender = unit.isFeminine ? .feminine : .masculine
+    agreement.isConstruct = true
+    let value = numeral.value ?? 11
+    let noun = (3...10).contains(value % 100) ? unit.few : unit.one
+    return Verbalization(
+      prefix + ArabicNumbers.decimal(numeral, agreement) + " " + noun + unit.rest, tokens: tokens)
+  }
+
+  /// `f9`, `C20`.
+  private static func temperature(_ core: String) -> Verbalization? {
+    guard let numeral = ArabicForms.numeral(String(core.dropFirst())), core.utf8.count <= 4 else {
+      return nil
+    }
+    let scale = core.lowercased().hasPrefix("f") ? "فهرنهايت" : "مئوية"
+    // A capital is as likely the name of a road or of a plane.
+    guard core.first?.isLowercase == true else { return nil }
+    return Verbalization(ArabicNumbers.decimal(numeral) + " " + scale)
+  }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+internal import ListenFiles
+internal import ListenFormats
+
+/// What a page says of itself: `meta` elements, JSON-LD, microdata and the like, not yet weighed.
+struct PageFacts {
+  /// `meta` contents by name or property, in lower case, in order.
+  private(set) var metas: [String: [String]] = [:]
+  private(set) var documentTitle: String?
+  private(set) var language: String?
+  private(set) var canonical: String?
+  /// Of JSON-LD, the article that is the page's own.
+  private(set) var data: StructuredData?
+  /// Texts of `h1`, with their nodes.
+  private(set) var headings: [(node: Int, text: String)] = []
+  /// Elements that say they are the author, the date, the headline.
+  private(set) var itemProperties: [String: [Int]] = [:]
+  private(set) var times: [Int] = []
+  private(set) var authorLinks: [Int] = []
+
+  init(_ markup: Markup) {
+    var articles: [StructuredData] = []
+    for (index, node) in markup.nodes.enumerated() {
+      switch node.tag {
+      case .html:
+        language = language ?? markup.string(.lang, of: index) ?? markup.string(.xmlLang, of: index)
+      case .title:
+        // An inline SVG has titles too.
+        if documentTitle == nil, isInHead(markup, index) {
+          documentTitle = String(markup.textContent(index).foldingWhiteSpace().prefix(500))
+        }
+      case .meta: addMeta(markup, index)
+      case .link:
+        if canonical == nil, markup.string(.rel, of: index)?.lowercased() == "canonical" {
+          canonical = markup.string(.href, of: index)
+        }
+      case .script:
+        if markup.string(.type, of: index)?.lowercased().hasPrefix("application/ld+json") == true {
+          let text = Array(markup.textContent(index).utf8)
+          if let value = try? JSONParser.parse(Self.unwrapped(text), lenient: true) {
+            articles += StructuredData.articles(in: value)
+          }
+        }
+      case .h1: headings.append((index, markup.visibleText(index)))
+      case .time: times.append(index)
+      case .a:
+        if markup.string(.rel, of: index)?.lowercased().split(separator: " ").contains("author")
+          == true
+        {
+          authorLinks.append(index)
+        }
+      case .text: continue
+      default: break
+      }
+      if node.tag != .meta, let property = markup.string(.itemprop, of: index) {
+        for name in property.split(separator: " ") {
+          itemProperties[String(name), default: []].append(index)
+        }
+      }
+    }
+    defer { siteNames = findSiteNames() }
+    data = articles.first { $0.headline.map(isOwn) == true } ?? articles.first
+  }
+
+  /// The first meta of the names given that says something.
+  func meta(_ names: String...) -> String? {
+    for name in names {
+      if let value = metas[name]?.first(where: { !$0.isEmpty }) { return value }
+    }
+    return nil
+  }
+
+  /// What the site calls itself, in lower case: declared, or the last part of the page's title.
+  private(set) var siteNames: Set<String> = []
+
+  private func findSiteNames() -> Set<String> {
+    var names: Set<String> = []
+    for name in [meta("og:site_name"), meta("application-name"), data?.publisher] {
+      if let name { names.insert(name.lowercased().trimmed) }
+    }
+    let title = documentTitle?.lowercased() ?? ""
+    let titles = [meta("og:title"), data?.headline].compactMap { $0?.lowercased() }
+    for mark in ["|", " - ", " – ", " — ", "«", "»", " : "] {
+      if let range = title.range(of: mark, options: .backwards) {
+        let last = title[range.upperBound...].trimmed
+        if last.split(separator: " ").count <= 4, last.count >= 2,
+          !titles.contains(where: { $0.hasSuffix(last) })
+        {
+          names.insert(last)
+        }
+      }
+    }
+    names.remove("")
+    return names
+  }
+
+  private func isOwn(_ headline: String) -> Bool {
+    let own = documentTitle ?? meta("og:title") ?? ""
+    return own.lowercased().hasPrefix(headline.lowercased().prefix(20))
+  }
+
+  private func isInHead(_ markup: Markup, _ node: Int) -> Bool {
+    guard let parent = markup.parent(node) else { return true }
+    let tag = markup.nodes[parent].tag
+    return tag == .head || tag == .html || tag == .body
+  }
+
+  private mutating func addMeta(_ markup: Markup, _ node: Int) {
+    guard let content = markup.string(.content, of: node)?.foldingWhiteSpace() else { return }
+    for attribute in [MarkupAttribute.property, .name, .itemprop] {
+      for name in markup.string(attribute, of: node)?.split(separator: " ") ?? [] {
+        metas[name.lowercased(), default: []].append(content)
+      }
+    }
+  }
+
+  /// Without the comment or CDATA marks that old templates put around JSON.
+  private static func unwrapped(_ text: [UInt8]) -> [UInt8] {
+    guard let start = text.firstIndex(where: { $0 == 0x7B || $0 == 0x5B }) else { return text }
+    let head = text[..<start]
+    // "<![CDATA[" has a bracket of its own.
+    if head.last == UInt8(ascii: "!"), text[start...].starts(with: "[CDATA[".utf8) {
+      return unwrapped(Array(text[(start + 7)...]))
+    }
+    return Array(text[start...])
+  }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenFiles
+
+/// Why an input yields no article.
+public enum ReadingError: Error, Sendable, Hashable {
+  /// There is nothing in it.
+  case empty(name: String)
+  /// It is not text; `found` says what it looks like, such as "gzip data".
+  case binary(name: String, found: String)
+  /// It is text, but no article can be found in it; `found` says what was there.
+  case noArticle(name: String, found: String)
+  /// It breaks its own format at `place` ("line 12, column 3").
+  case malformed(name: String, place: String, found: String, expected: String)
+  /// It is larger or deeper than the reader accepts.
+  case tooLarge(name: String, found: String, limit: String)
+}
+
+extension ReadingError: CustomStringConvertible {
+  /// One line: what was read, what was found, what would be right.
+  public var description: String { text.onOneLine }
+
+  private var text: String {
+    switch self {
+    case .empty(let name):
+      "cannot read \"\(name)\": it is empty; an article's text is needed"
+    case .binary(let name, let found):
+      "cannot read \"\(name)\": found \(found); text, HTML, Markdown, JSON or a feed is needed"
+    case .noArticle(let name, let found):
+      "no article in \"\(name)\": \(found)"
+    case .malformed(let name, let place, let found, let expected):
+      "cannot read \"\(name)\", \(place): found \(found), expected \(expected)"
+    case .tooLarge(let name, let found, let limit):
+      "cannot read \"\(name)\": \(found), the limit is \(limit)"
+    }
+  }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+internal import ListenFiles
+internal import ListenLevelling
+internal import ListenSpeech
+
+/// Makes the files of a whole article out of its WAV.
+struct ArticleEncoder: Sendable {
+  let whole: ArticleWAV
+  let sounds: [SegmentSound]
+  var framing = Framing.none
+  /// Hertz.
+  let sampleRate: Int
+  let tags: RecordingTags
+  /// Of the WAV.
+  let loudness: Loudness
+  /// Stretches in hand at once.
+  let concurrency: Int
+
+  /// Samples that the Opus encoder is given at once.
+  private static let piece = 1 << 17
+
+  /// The files of `formats` in `folder`, in the formats' own order; a WAV that nobody asked for is
+  /// removed.
+  ///
+  /// - Throws: ``RecordingError``.
+  func encode(_ formats: Set<RecordingFormat>, into folder: String) async throws(RecordingError)
+    -> [Recording.File]
+  {
+    let wanted = RecordingFormat.allCases.filter(formats.contains)
+    // Opus is one stream and takes the longest, so it is begun first.
+    let order = wanted.reversed().map { $0 }
+    let made = try await OrderedTasks.map(order.count, limit: order.count) {
+      index throws(RecordingError) in try await encode(order[index], folder)
+    }
+    if !formats.contains(.wav) { Files.remove(whole.path) }
+    return made.reversed()
+  }
+
+  private func encode(_ format: RecordingFormat, _ folder: String) async throws(RecordingError)
+    -> Recording.File
+  {
+    let path = folder + "/" + format.fileName
+    switch format {
+    case .wav:
+      let (integrity, bytes) = try filing { () throws(FileError) in
+        try SHA256.integrity(ofFile: path)
+      }
+      return Recording.File(
+        format: format, bytes: bytes, integrity: integrity, loudness: loudness)
+    case .mp3:
+      let (bytes, loudness) = try await mp3()
+      return try file(format, bytes, loudness, path)
+    case .opus: return try file(format, try opus(), nil, path)
+    }
+  }
+
+  /// Stretches side by side, joined under one tag and one Info frame.
+  private func mp3() async throws(RecordingError) -> (bytes: [UInt8], loudness: Loudness) {
+    let plan = MP3Chunk.plan(sounds, framing: framing, sampleRate: sampleRate)
+    var chunks = try await chunks(plan, scale: 1)
+    // Encoding moves peaks, most by a few tenths of a decibel; where that was not foreseen, all of
+    // it is turned down by what is too much.
+    let peak = chunks.reduce(0) { max($0, $1.tally.peak) }
+    if peak > Self.highestPeak {
+      chunks = try await self.chunks(plan, scale: Float(Self.highestPeak / peak) * 0.99)
+    }
+    var audio: [UInt8] = []
+    audio.reserveCapacity(chunks.reduce(0) { $0 + $1.frames.count })
+    for chunk in chunks { audio += chunk.frames }
+    let count = plan.last?.upperBound ?? 0
+    guard
+      let info = MP3Info.frame(
+        chunks.first?.info ?? [], audio, frameCount: chunks.reduce(0) { $0 + $1.frameCount },
+        samples: count * LAME.sampleRate / sampleRate)
+    else { throw .encoder(library: "libmp3lame", status: 0) }
+    return (
+      ID3Tag(tags).encoded + info + audio,
+      chunks.reduce(LoudnessTally()) { $0 + $1.tally }.loudness
+    )
+  }
+
+  /// −1 dBTP, 1 being full scale.
+  private static let highestPeak = pow(10, Loudness.highestPeak / 20)
+
+  private func chunks(_ plan: [Range<Int>], scale: Float) async throws(RecordingError)
+    -> [MP3Chunk]
+  {
+    try await OrderedTasks.map(plan.count, limit: concurrency) { index throws(RecordingError) in
+      let samples = try filing { () throws(FileError) in try whole.samples(plan[index]) }
+      return try MP3Chunk(
+        samples, rate: sampleRate, scale: scale, isFirst: index == 0,
+        isLast: index == plan.count - 1)
+    }
+  }
+
+  private func opus() throws(RecordingError) -> [UInt8] {
+    // Of the text alone, so that the same article has the same stream number.
+    let digest = SHA256.digest(Array(tags.lyrics.utf8))
+    let serial = digest.prefix(4).reduce(Int32(0)) { $0 << 8 | Int32($1) } & Int32.max
+    var encoder = try OpusEncoder(sampleRate: sampleRate, tags: tags, serial: serial)
+    var stream: [UInt8] = []
+    let count =
+      framing.intro.count + sounds.reduce(0) { $0 + $1.sampleCount } + framing.outro.count
+    for start in stride(from: 0, to: count, by: Self.piece) {
+      let samples = try filing { () throws(FileError) in
+        try whole.samples(start..<min(start + Self.piece, count))
+      }
+      stream += try encoder.encode(samples)
+      if Task.isCancelled { throw .speech(.cancelled) }
+    }
+    return stream + (try encoder.finish())
+  }
+
+  private func file(
+    _ format: RecordingFormat, _ bytes: [UInt8], _ loudness: Loudness?, _ path: String
+  ) throws(RecordingError) -> Recording.File {
+    try filing { () throws(FileError) in try Files.writeNew(bytes, to: path, durable: false) }
+    return Recording.File(
+      format: format, bytes: bytes.count, integrity: SHA256.integrity(bytes), loudness: loudness)
+  }
+
+  private func filing<Value>(_ work: () throws(FileError) -> Value) throws(RecordingError) -> Value
+  {
+    do throws(FileError) { return try work() } catch { throw .file(error) }
+  }
+}

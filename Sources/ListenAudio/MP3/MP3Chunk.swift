@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenLevelling
+
+/// One stretch of an article's MP3, encoded apart from the others, so that all processors can work on
+/// one file.
+///
+/// A stretch begins at a frame's first sample and inside a pause. An encoder starts as if silence had
+/// gone before, and holds no bits back from frames before its first, so stretches joined are what
+/// one encoder would have made, but for the bits it had saved up.
+struct MP3Chunk: Sendable {
+  /// The frames, without an Info frame.
+  var frames: [UInt8]
+  /// How many they are.
+  var frameCount: Int
+  /// libmp3lame's own Info frame, of the first stretch alone.
+  var info: [UInt8]
+  /// Of the decoded frames.
+  var tally: LoudnessTally
+
+  /// Samples at 22,050 Hz of one frame.
+  static let alignment = 576
+  /// Silence that must lie before a cut, in samples at 22,050 Hz: encoder and decoder together look
+  /// back 2,200 samples at 44,100 Hz.
+  private static let silence = 2_205
+  /// Samples at 22,050 Hz that are worth an encoder of their own: 15 s.
+  private static let shortest = 330_750
+
+  /// Where to cut an article.
+  ///
+  /// Stretches of its samples, the last of any length. Only at 22,050 Hz, where
+  /// frames begin at whole samples, is there more than one. What frames the sounds has stretches of its
+  /// own.
+  static func plan(_ sounds: [SegmentSound], framing: Framing = .none, sampleRate: Int)
+    -> [Range<Int>]
+  {
+    let isCut = 2 * sampleRate == LAME.sampleRate
+    var cuts = [0]
+    var position = framing.intro.count
+    if isCut, position > 0 { cuts.append(position) }
+    for sound in sounds {
+      position += sound.sampleCount
+      let cut = position / alignment * alignment
+      if isCut, sound.pause >= silence + alignment, cut - cuts[cuts.count - 1] >= shortest {
+        cuts.append(cut)
+      }
+    }
+    // A last stretch of a second or two is not worth an encoder, and may be shorter than its delay.
+    if cuts.count > (framing.intro.isEmpty ? 1 : 2),
+      position - cuts[cuts.count - 1] < shortest / 3
+    {
+      cuts.removeLast()
+    }
+    if !framing.outro.isEmpty {
+      if isCut { cuts.append(outroStart(position)) }
+      position += framing.outro.count
+    }
+    return cuts.indices.map { $0 + 1 < cuts.count ? cuts[$0]..<cuts[$0 + 1] : cuts[$0]..<position }
+  }
+
+  /// Where the stretch of the outro begins, which lies behind `count` samples: inside its pause.
+  static func outroStart(_ count: Int) -> Int {
+    (count + silence + alignment) / alignment * alignment
+  }
+
+  /// Encodes `samples`, which are at `rate` hertz, times `scale`.
+  ///
+  /// - Throws: ``RecordingError/encoder(library:status:)``.
+  init(_ samples: [Int16], rate: Int, scale: Float, isFirst: Bool, isLast: Bool)
+    throws(RecordingError)
+  {
+    var encoder = try LAME(hasInfo: isFirst, scale: scale)
+    var stream: [UInt8] = []
+    let raised = samples.count * LAME.sampleRate / rate
+    stream.reserveCapacity(raised / 5 + 7200)
+    guard var resampler = Resampler(from: rate, to: LAME.sampleRate) else {
+      throw .encoder(library: "libsoxr", status: -1)
+    }
+    for start in stride(from: 0, to: samples.count, by: Resampler.piece) {
+      let end = min(start + Resampler.piece, samples.count)
+      guard let raised = resampler.process(samples[start..<end]) else {
+        throw .encoder(library: "libsoxr", status: -1)
+      }
+      stream += try encoder.encode(raised[...])
+    }
+    guard let rest = resampler.finish() else { throw .encoder(library: "libsoxr", status: -1) }
+    stream += try encoder.encode(rest[...])
+    stream += try encoder.finish()
+    info = isFirst ? encoder.infoFrame() : []
+    let all = MP3Frames(stream)
+    let first = isFirst ? 1 : 0
+    let count = isLast ? all.frames.count - first : raised / LAME.samplesPerFrame
+    guard count > 0, first + count <= all.frames.count else {
+      throw .encoder(library: "libmp3lame", status: 0)
+    }
+    frames = Array(all.bytes(first..<first + count))
+    frameCount = count
+    guard var decoder = MP3Decoder() else { throw .encoder(library: "libmpg123", status: -1) }
+    let heard = decoder.decode(frames)
+    // Every other sample is enough: the encoder let nothing pass above 11 kHz.
+    tally = LoudnessMeter(sampleRate: LAME.sampleRate / 2).tally(heard, spacing: 2)
+    tally.peak = heard.withUnsafeBufferPointer { TruePeak.peak($0) }
+  }
+}

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+package import ListenArticle
+internal import ListenFiles
+internal import ListenLevelling
+package import ListenNarration
+package import ListenSpeech
+
+/// Speaks a script and files the sound: a WAV a segment, and the whole in other formats.
+///
+/// Three rounds, each on all processors. All segments are spoken and measured; the one gain that
+/// follows is applied to each, into its own file and its place in the whole; the whole is encoded,
+/// MP3 in stretches side by side. Between the rounds the samples of some minutes are kept, those
+/// of longer articles lie in the store.
+///
+/// ```swift
+/// let recorder = Recorder(engine: pool, store: store, concurrency: 4)
+/// let recording = try await recorder.record(
+///   script, of: article, artwork: .standard, formats: [.wav, .mp3], into: folder)
+/// print(recording.loudness.integrated ?? 0)  // -16.0
+/// ```
+package struct Recorder: Sendable {
+  package let engine: any SpeechEngine
+  package let store: SpeechStore
+  /// Segments in hand at once, which bounds memory.
+  package let concurrency: Int
+  /// Before and after the whole, not in segments.
+  package var framing = Framing.none
+  /// What may be kept from the first round to the second, with the other articles in hand.
+  package var kept = KeptBytes(1 << 24)
+
+  package init(
+    engine: any SpeechEngine, store: SpeechStore, concurrency: Int, framing: Framing = Framing.none,
+    kept: KeptBytes = KeptBytes(1 << 24)
+  ) {
+    self.engine = engine
+    self.store = store
+    self.concurrency = concurrency
+    self.framing = framing
+    self.kept = kept
+  }
+
+  /// How far from the target a recording may be before it is levelled once more, in LU; half of what
+  /// is promised.
+  private static let tolerance = 0.25
+
+  /// Records `script` into `folder`, which is there and empty.
+  ///
+  /// - Throws: ``RecordingError``; the folder's contents are of no use then.
+  package func record(
+    _ script: Script, of article: Article, artwork: Artwork?, formats: Set<RecordingFormat>,
+    into folder: String
+  ) async throws(RecordingError) -> Recording {
+    let segments = script.segments
+    var made = try await OrderedTasks.map(segments.count, limit: concurrency) {
+      index throws(RecordingError) in try await speak(segments[index])
+    }
+    var position = framing.intro.count
+    for index in made.indices {
+      made[index].position = position
+      position += made[index].sound.sampleCount
+    }
+    let spoken = made
+    let start = PlayingTime(samples: framing.intro.count, rate: engine.sampleRate)
+    let end = PlayingTime(samples: framing.outro.count, rate: engine.sampleRate)
+    let tags = RecordingTags(
+      article, spoken.map(\.sound), artwork: artwork, before: start, after: end)
+    let whole = try wholeFile(folder, spoken.map(\.sound), tags)
+    do throws(FileError) {
+      try whole.write(framing.intro, at: 0)
+      try whole.write(framing.outro, at: position)
+    } catch { throw .file(error) }
+    var integrated = spoken.reduce(LoudnessTally()) { $0 + $1.tally }.integrated
+    var gain: Float = 1
+    var levelled: [(sound: SegmentSound, tally: LoudnessTally)] = []
+    // The limiter takes away a little; another round makes up for it where that is to be heard.
+    for _ in 0..<3 {
+      gain *= Leveller.gain(for: integrated)
+      let leveller = Leveller(gain: gain)
+      levelled = try await OrderedTasks.map(segments.count, limit: concurrency) {
+        index throws(RecordingError) in
+        try await level(spoken[index], leveller, article, whole, folder)
+      }
+      integrated = levelled.reduce(LoudnessTally()) { $0 + $1.tally }.integrated
+      guard let integrated, abs(integrated - Loudness.target) > Self.tolerance else { break }
+    }
+    let sounds = levelled.map(\.sound)
+    let loudness = levelled.reduce(LoudnessTally()) { $0 + $1.tally }.loudness
+    let files = try await ArticleEncoder(
+      whole: whole, sounds: sounds, framing: framing, sampleRate: engine.sampleRate, tags: tags,
+      loudness: framed(levelled.map(\.tally)).loudness, concurrency: concurrency
+    ).encode(formats, into: folder)
+    return Recording(
+      sounds: sounds, files: files, sampleRate: engine.sampleRate, gain: 20 * log10(Double(gain)),
+      loudness: loudness, before: framing.intro.count, after: framing.outro.count)
+  }
+
+  /// What is known of the whole, from what is known of its segments.
+  private func framed(_ tallies: [LoudnessTally]) -> LoudnessTally {
+    let ends = [framing.intro, framing.outro].filter { !$0.isEmpty }.map { samples in
+      var tally = LoudnessMeter(sampleRate: engine.sampleRate).tally(samples)
+      tally.peak = samples.withUnsafeBufferPointer { TruePeak.peak($0) }
+      return tally
+    }
+    return (tallies + ends).reduce(LoudnessTally(), +)
+  }
+
+  /// A segment on its way to its file.
+  private struct Spoken: Sendable {
+    var sound: SegmentSound
+    var key: String
+    var utterance: Utterance
+    var tally: LoudnessTally
+    /// Nil where it is to be had from the store.
+    var speech: Speech?
+    /// What the speech takes of the room there is.
+    var share: KeptBytes.Share?
+    /// Where it begins in the whole.
+    var position = 0
+  }
+
+  private func speak(_ segment: Segment) async throws(RecordingError) -> Spoken {
+    let utterance = Utterance(segment.text, voice: segment.voice)
+    let key = SpeechStore.key(utterance, engine: engine.version)
+    let (speech, wasSpoken) = try await speech(utterance, key)
+    let sound = SegmentSound(segment, utterance, speech, wasSpoken: wasSpoken)
+    let tally = LoudnessMeter(sampleRate: speech.sampleRate)
+      .tally(speech.samples, pause: sound.pause)
+    let share = kept.take(2 * speech.samples.count)
+    return Spoken(
+      sound: sound, key: key, utterance: utterance, tally: tally,
+      speech: share == nil ? nil : speech, share: share)
+  }
+
+  /// From the store, or spoken now and stored.
+  private func speech(_ utterance: Utterance, _ key: String) async throws(RecordingError) -> (
+    Speech, wasSpoken: Bool
+  ) {
+    if let speech = store.speech(key) { return (speech, false) }
+    let speech: Speech
+    do throws(SpeechError) { speech = try await engine.speak(utterance) } catch {
+      throw .speech(error)
+    }
+    do throws(FileError) { try store.keep(speech, key) } catch { throw .file(error) }
+    return (speech, true)
+  }
+
+  private func level(
+    _ spoken: Spoken, _ leveller: Leveller, _ article: Article, _ whole: ArticleWAV,
+    _ folder: String
+  ) async throws(RecordingError) -> (sound: SegmentSound, tally: LoudnessTally) {
+    let sound = spoken.sound
+    let speech: Speech
+    if let kept = spoken.speech {
+      speech = kept
+    } else {
+      (speech, _) = try await self.speech(spoken.utterance, spoken.key)
+    }
+    let (samples, power) = leveller.level(speech.samples, sampleRate: speech.sampleRate)
+    // The limiter turns all frequencies down alike, so its part of the weighted power is that of the
+    // plain one.
+    var tally = spoken.tally.raised(by: leveller.gain * Float(power.squareRoot()))
+    tally.peak = samples.withUnsafeBufferPointer { TruePeak.peak($0) }
+    let (bytes, integrity): (Int, String)
+    do throws(FileError) {
+      (bytes, integrity) = try sound.wav(article, samples).write(to: folder + "/" + sound.url)
+      try whole.write(samples, at: spoken.position)
+    } catch { throw .file(error) }
+    return (sound.filed(bytes: bytes, integrity: integrity, tally.loudness), tally)
+  }
+
+  private func wholeFile(_ folder: String, _ sounds: [SegmentSound], _ tags: RecordingTags)
+    throws(RecordingError) -> ArticleWAV
+  {
+    var cues: [WAVFile.Cue] = []
+    var position = framing.intro.count
+    for sound in sounds {
+      cues += sound.cues(at: position)
+      position += sound.sampleCount
+    }
+    let file = WAVFile(
+      sampleRate: engine.sampleRate, info: tags.info, cues: cues, samples: [],
+      silence: position + framing.outro.count)
+    do throws(FileError) {
+      return try ArticleWAV(folder + "/" + RecordingFormat.wav.fileName, file)
+    } catch { throw .file(error) }
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenNarration
+
+/// When a sentence is heard: from its first word to its last.
+public struct SentenceTiming: Sendable, Hashable {
+  /// Samples from the start of the segment.
+  public var samples: Range<Int>
+  /// Unicode scalars of the segment's source text.
+  public var text: Range<Int>
+
+  /// A sentence.
+  public init(samples: Range<Int>, text: Range<Int>) {
+    self.samples = samples
+    self.text = text
+  }
+
+  /// When the sentences at `ranges` of a text are heard, whose words are `words`; one without a word
+  /// goes with that before it.
+  static func sentences(at ranges: [Range<Int>], words: [WordTiming]) -> [SentenceTiming] {
+    var result: [SentenceTiming] = []
+    var rest = words[...]
+    for range in ranges {
+      let inside = rest.prefix { $0.text.lowerBound < range.upperBound }
+      rest = rest.dropFirst(inside.count)
+      if let first = inside.first, let last = inside.last {
+        let samples = first.samples.lowerBound..<last.samples.upperBound
+        result.append(SentenceTiming(samples: samples, text: range))
+      } else if !result.isEmpty {
+        result[result.count - 1].text = result[result.count - 1].text.lowerBound..<range.upperBound
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Glibc
+public import ListenFiles
+
+/// What lies in a store: how much, since when, and what may go.
+public struct StoreContents: Sendable {
+  /// How much there is.
+  public struct Statistics: Sendable, Hashable {
+    /// Stored speeches.
+    public var files = 0
+    /// Of all of them.
+    public var bytes = 0
+    /// Seconds since 1970 at which the least recently used one was used, to the day.
+    public var oldestUse: Int?
+    /// The same of the most recently used one.
+    public var newestUse: Int?
+  }
+
+  /// What pruning did.
+  public struct Pruning: Sendable, Hashable {
+    /// Speeches that were removed.
+    public var removed = 0
+    /// Of those.
+    public var freed = 0
+    /// Speeches that stay.
+    public var kept = 0
+    /// Of those.
+    public var bytes = 0
+    /// Of those that a site is made of.
+    public var linked = 0
+  }
+
+  private struct Entry {
+    var path: String
+    var key: String
+    var bytes: Int
+    var used: Int
+  }
+
+  private let folder: String
+
+  /// The contents of the store in `folder`.
+  public init(_ store: SpeechStore) { folder = store.folder }
+
+  /// How much there is.
+  ///
+  /// - Throws: ``FileError/unreadable(path:code:)`` where there is no store.
+  public func statistics() throws(FileError) -> Statistics {
+    var result = Statistics()
+    for entry in try entries(now: 0).speeches {
+      result.files += 1
+      result.bytes += entry.bytes
+      result.oldestUse = min(result.oldestUse ?? .max, entry.used)
+      result.newestUse = max(result.newestUse ?? .min, entry.used)
+    }
+    return result
+  }
+
+  /// Removes what was not used for longest until no more than `size` bytes are left, and what runs
+  /// that were cut off more than an hour ago left behind.
+  ///
+  /// - Parameters:
+  ///   - size: bytes that may stay.
+  ///   - linked: names of speech that stays in any case.
+  /// - Returns: what went and what stays.
+  /// - Throws: ``FileError``.
+  public func prune(to size: Int, keeping linked: Set<String>) throws(FileError) -> Pruning {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    let (speeches, stale) = try entries(now: now.tv_sec)
+    for path in stale { unlink(path) }
+    var result = Pruning()
+    result.bytes = speeches.reduce(0) { $0 + $1.bytes }
+    result.kept = speeches.count
+    for entry in speeches.sorted(by: { ($0.used, $0.key) < ($1.used, $1.key) }) {
+      if linked.contains(entry.key) {
+        result.linked += entry.bytes
+        continue
+      }
+      guard result.bytes > size else { continue }
+      guard unlink(entry.path) == 0 || errno == ENOENT else {
+        throw .unwritable(path: entry.path, code: errno)
+      }
+      result.removed += 1
+      result.freed += entry.bytes
+      result.kept -= 1
+      result.bytes -= entry.bytes
+    }
+    return result
+  }
+
+  /// All speeches, and temporary files that are more than an hour old at `now`.
+  private func entries(now: Int) throws(FileError) -> (speeches: [Entry], stale: [String]) {
+    guard Files.isFolder(folder) else { throw .unreadable(path: folder, code: ENOENT) }
+    var speeches: [Entry] = []
+    var stale: [String] = []
+    for part in Files.names(in: folder) where part.utf8.count == 2 {
+      for name in Files.names(in: folder + "/" + part) {
+        let path = folder + "/" + part + "/" + name
+        var status = stat()
+        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { continue }
+        let used = Int(status.st_mtim.tv_sec)
+        if name.hasPrefix(".tmp-") {
+          if used < now - 3600 { stale.append(path) }
+        } else if name.hasSuffix(".speech") {
+          speeches.append(
+            Entry(
+              path: path, key: part + name.dropLast(7), bytes: Int(status.st_size), used: used))
+        }
+      }
+    }
+    return (speeches, stale)
+  }
+}

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+internal import ListenArticle
+internal import ListenAudio
+internal import ListenFiles
+internal import ListenFormats
+internal import ListenNarration
+internal import ListenPublication
+internal import ListenSpeech
+
+/// Makes an article's folder: a sound for every segment, and what lists them.
+///
+/// The folder is made aside and put in place whole; one that is there already and was made from
+/// the same is left alone. Speech comes from the store where it can.
+///
+/// ```swift
+/// let renderer = ArticleRenderer(engine: pool, store: SpeechStore(folder: "cache"))
+/// let report = try await renderer.render(article, script, profile: profile, into: "out")
+/// print(report.folder, report.time.clock)
+/// ```
+public struct ArticleRenderer: Sendable {
+  private let engine: any SpeechEngine
+  private let store: SpeechStore
+  /// Segments in hand at once, which bounds memory.
+  private let concurrency: Int
+  /// Of the whole article.
+  private let formats: Set<RecordingFormat>
+  /// Before and after the whole.
+  private let framing: Framing
+  /// Three minutes of sound; the rest is read again from the store.
+  private let kept = KeptBytes(8 << 20)
+
+  /// Counts as a change of every folder when the files made from the same script differ.
+  private static let version = "3"
+
+  /// A renderer that has `concurrency` segments in hand at once and records the whole article in
+  /// `formats`.
+  public init(
+    engine: any SpeechEngine, store: SpeechStore, concurrency: Int = 4,
+    formats: Set<RecordingFormat> = [.wav]
+  ) {
+    self.init(
+      engine: engine, store: store, concurrency: concurrency, formats: formats, framing: .none)
+  }
+
+  /// The same with the sounds that a site's settings put before and after the whole.
+  ///
+  /// - Throws: ``EditionError`` where they cannot be used.
+  public init(
+    engine: any SpeechEngine, store: SpeechStore, concurrency: Int = 4,
+    formats: Set<RecordingFormat> = [.wav], of site: SiteConfiguration
+  ) throws(EditionError) {
+    self.init(
+      engine: engine, store: store, concurrency: concurrency, formats: formats,
+      framing: try site.framing(sampleRate: engine.sampleRate))
+  }
+
+  /// The same with these sounds.
+  init(
+    engine: any SpeechEngine, store: SpeechStore, concurrency: Int,
+    formats: Set<RecordingFormat>, framing: Framing
+  ) {
+    self.framing = framing
+    self.formats = formats
+    self.engine = engine
+    self.store = store
+    self.concurrency = max(1, concurrency)
+  }
+
+  /// Renders `article` by `script` into its folder inside `output`.
+  ///
+  /// Where the article names its own picture by a relative path, that begins in the folder `pictures` and
+  /// may not leave it. The folder is called `name` where that is given, and else by ``ArticleFolder``.
+  ///
+  /// - Throws: ``RenderError``; what was there before is as it was then.
+  public func render(
+    _ article: Article, _ script: Script, profile: VoiceProfile, into output: String,
+    pictures: String? = nil, name: String? = nil
+  ) async throws(RenderError) -> RenderReport {
+    guard !script.segments.isEmpty else { throw .silent(title: article.title ?? "untitled") }
+    let name = name ?? ArticleFolder(article).name
+    let final = output + "/" + name
+    let cover = Artwork.cover(of: article, in: pictures)
+    let key = renderKey(article, script, profile, cover)
+    // Whole folders take their names at once, so this needs no lock, and another run may go on.
+    if let manifest = FinishedFolder(final).manifest(madeFrom: key) {
+      return report(final, manifest, spoken: 0, isUnchanged: true)
+    }
+    do throws(FileError) { try Files.makeFolder(output) } catch { throw .output(error) }
+    let lock: FileLock
+    do throws(FileError) {
+      lock = try FileLock(output + "/." + name + ".lock", for: final)
+    } catch { throw .output(error) }
+    defer { withExtendedLifetime(lock) {} }
+    // Another run may have made it meanwhile.
+    if let manifest = FinishedFolder(final).manifest(madeFrom: key) {
+      return report(final, manifest, spoken: 0, isUnchanged: true)
+    }
+    let staging = output + "/." + name + ".partial"
+    Files.remove(staging)
+    do throws(RenderError) {
+      let made = try await fill(staging, article, script, profile, cover, key)
+      do throws(FileError) {
+        try await DiskWait.run { () throws(FileError) in
+          try Files.writeNew(
+            JSONDocument.bytes(made.manifest), to: staging + "/manifest.json", durable: true)
+          FeedFile.carry(from: final, to: staging)
+          Files.sync(staging)
+          try Files.install(staging, as: final)
+        }
+      } catch { throw .output(error) }
+      return report(final, made.manifest, spoken: made.spoken, isUnchanged: false)
+    } catch {
+      Files.remove(staging)
+      throw error
+    }
+  }
+
+  /// Names all that the folder's files depend on.
+  private func renderKey(
+    _ article: Article, _ script: Script, _ profile: VoiceProfile, _ cover: Artwork?
+  ) -> String {
+    var lines = [
+      "listen-render-\(Self.version)", engine.version, profile.name, article.digest,
+      formats.map(\.rawValue).sorted().joined(separator: ","),
+      cover.map { SHA256.hex($0.bytes) } ?? "",
+    ]
+    if !framing.isEmpty { lines.append(framing.fingerprint) }
+    for segment in script.segments {
+      lines.append(
+        "\(segment.kind) \(segment.language) \(segment.pauseMilliseconds) "
+          + segment.voice.fingerprint)
+      lines.append(segment.text.source)
+      lines.append(Utterance(segment.text, voice: segment.voice).text)
+      // Numbers by themselves: describing an array of arrays took longer than all else here.
+      lines.append(segment.text.spans.joined().map(String.init).joined(separator: " "))
+    }
+    return SHA256.hex(lines.joined(separator: "\n"))
+  }
+
+  /// All files but the manifest, which is to be the last.
+  private func fill(
+    _ staging: String, _ article: Article, _ script: Script, _ profile: VoiceProfile,
+    _ cover: Artwork?, _ key: String
+  ) async throws(RenderError) -> (manifest: Manifest, spoken: Int) {
+    do throws(FileError) { try Files.makeFolder(staging + "/audio") } catch { throw .output(error) }
+    let recording: Recording
+    do throws(RecordingError) {
+      recording = try await Recorder(
+        engine: engine, store: store, concurrency: concurrency, framing: framing, kept: kept
+      )
+      .record(script, of: article, artwork: cover, formats: formats, into: staging)
+    } catch { throw RenderError(error) }
+    var manifest = ManifestBuilder(article: article, profile: profile, engine: engine.version)
+      .manifest(recording, cover: cover, key: key)
+    let playlist = PlaylistFiles(manifest)
+    manifest.resources += playlist.resources
+    do throws(FileError) {
+      for file in playlist.files {
+        try Files.writeNew(file.bytes, to: staging + "/" + file.url, durable: false)
+      }
+      if let cover {
+        try Files.writeNew(cover.bytes, to: staging + "/" + cover.fileName, durable: false)
+      }
+    } catch { throw .output(error) }
+    return (manifest, recording.sounds.count { $0.wasSpoken })
+  }
+
+  private func report(_ folder: String, _ manifest: Manifest, spoken: Int, isUnchanged: Bool)
+    -> RenderReport
+  {
+    RenderReport(
+      folder: folder, time: PlayingTime(manifest.duration) ?? .init(microseconds: 0),
+      segments: manifest.readingOrder.count, spoken: spoken, isUnchanged: isUnchanged,
+      warnings: manifest.listen.warnings ?? [])
+  }
+}

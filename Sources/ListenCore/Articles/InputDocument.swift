@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+internal import ListenFiles
+
+/// A document that a command line names, by itself or by its folder.
+public struct InputDocument: Sendable, Hashable {
+  /// As it can be opened and is said in messages; `-` is standard input.
+  public let path: String
+  /// What stays the same wherever the folder lies: the path inside the folder that was named, or
+  /// the file's name.
+  public let name: String
+  /// The last part of the folder that was named, or that holds the file; empty for standard input.
+  public let root: String
+  /// That folder.
+  public let folder: String?
+  /// SHA-256 of the folder's real path; nil where it has none.
+  let origin: String?
+
+  /// What a record names the folder by: what it is, or its name alone where the record is older.
+  var folderKeys: [String] { [origin, root].compactMap(\.self) }
+
+  private init(path: String, name: String, folder: (path: String, root: String, origin: String?)?) {
+    self.path = path
+    self.name = name
+    root = folder?.root ?? ""
+    self.folder = folder?.path
+    origin = folder?.origin
+  }
+
+  /// What the names of documents end in, in lower case.
+  public static let suffixes: Set<String> = [
+    "html", "htm", "xhtml", "txt", "md", "markdown", "json", "xml", "rss", "atom",
+  ]
+
+  /// The documents that `arguments` name: files as they are, folders by what is in them, in order
+  /// of the names.
+  ///
+  /// Links to files are files; links to folders are followed only where they are named.
+  public static func documents(_ arguments: [String]) -> [InputDocument] {
+    arguments.flatMap { argument in
+      guard argument != "-" else {
+        return [InputDocument(path: "-", name: "-", folder: nil)]
+      }
+      var path = argument
+      while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+      guard Files.isFolder(path) else {
+        let folder =
+          path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        return [InputDocument(path: path, name: name, folder: identified(folder))]
+      }
+      let folder = identified(path)
+      return names(in: path, "").map {
+        InputDocument(path: path + "/" + $0, name: $0, folder: folder)
+      }
+    }
+  }
+
+  /// Whether a file of this name, or at this path, in a folder of inputs is a document: by its suffix, and
+  /// unless it says the order of the others.
+  public static func isDocument(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last ?? ""
+    return name != EditionOrder.fileName
+      && suffixes.contains(name.split(separator: ".").last.map { $0.lowercased() } ?? "")
+  }
+
+  /// What is in the document; standard input only once.
+  ///
+  /// - Throws: ``FileError/unreadable(path:code:)``.
+  public func bytes() throws(FileError) -> [UInt8] {
+    guard path == "-" else { return try Files.read(path) }
+    do throws(FileError) { return try Files.read("/dev/stdin") } catch {
+      guard case .unreadable(_, let code) = error else { throw error }
+      throw .unreadable(path: path, code: code)
+    }
+  }
+
+  private static func names(in folder: String, _ prefix: String) -> [String] {
+    var result: [String] = []
+    for name in Files.names(in: folder) where !name.hasPrefix(".") {
+      let path = folder + "/" + name
+      if Files.isPlainFolder(path) {
+        result += names(in: path, prefix + name + "/")
+      } else if Files.size(of: path) != nil || Files.realPath(path) == nil, isDocument(name) {
+        result.append(prefix + name)
+      }
+    }
+    return result.sorted()
+  }
+
+  private static func identified(_ folder: String) -> (path: String, root: String, origin: String?)
+  {
+    (folder, lastPart(of: folder), Files.realPath(folder).map { SHA256.hex($0) })
+  }
+
+  private static func lastPart(of folder: String) -> String {
+    let whole = URL(fileURLWithPath: folder).standardizedFileURL.path
+    return whole.split(separator: "/").last.map(String.init) ?? ""
+  }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+internal import ListenArticle
+internal import ListenAudio
+internal import ListenFiles
+internal import ListenFormats
+internal import ListenPublication
+
+/// Reads a site's `listen.json`: every key known, every value of its kind, every file there.
+public struct SiteConfigurationReader: Sendable {
+  private let path: String
+
+  /// A reader of the file at `path`.
+  public init(path: String) { self.path = path }
+
+  private static let keys = [
+    "title", "description", "link", "baseURL", "author", "owner", "category", "language",
+    "artwork", "explicit", "voices", "formats", "feedItems", "feedDays", "opening", "intro",
+    "outro",
+  ]
+
+  /// The settings of `site`: those in `path`, else in the site's own file, else the defaults.
+  ///
+  /// - Throws: ``EditionError``.
+  public static func configuration(of site: Site, path: String?) throws(EditionError)
+    -> SiteConfiguration
+  {
+    if path == nil, Files.size(of: site.configuration) == nil {
+      var standard = SiteConfiguration()
+      standard.folder = site.path
+      return standard
+    }
+    return try SiteConfigurationReader(path: path ?? site.configuration).read()
+  }
+
+  /// The settings.
+  ///
+  /// - Throws: ``EditionError/unreadable(_:)``, ``EditionError/configuration(_:)``.
+  public func read() throws(EditionError) -> SiteConfiguration {
+    let bytes: [UInt8]
+    do throws(FileError) { bytes = try Files.read(path) } catch { throw .unreadable(error) }
+    do throws(SettingsError) {
+      return try configuration(SettingsDocument(path: path, bytes))
+    } catch { throw .configuration(error) }
+  }
+
+  private func configuration(_ document: SettingsDocument) throws(SettingsError)
+    -> SiteConfiguration
+  {
+    let root = try document.members(document.root, nil, known: Self.keys)
+    var result = SiteConfiguration()
+    result.folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    result.title = try document.text(root, "title") ?? result.title
+    result.description = try document.text(root, "description") ?? result.description
+    let address = "an absolute address such as \"https://example.org/\""
+    result.link = try document.text(root, "link", expected: address, isValid: Self.isAddress)
+    result.baseURL = try document.text(root, "baseURL", expected: address, isValid: Self.isAddress)
+    result.author = try document.text(root, "author")
+    result.owner = try owner(document, root)
+    result.categories =
+      try document.texts(root, "category", expected: "a category such as \"News > Politics\"")
+      ?? []
+    result.language =
+      try document.text(
+        root, "language", expected: "a BCP 47 tag such as \"en\"", isValid: LanguageTag.isValid)
+      ?? result.language
+    result.isLanguageGiven = root["language"] != nil
+    result.explicit = try document.flag(root, "explicit") ?? result.explicit
+    result.opening = try document.flag(root, "opening")
+    result.feedItems = try document.count(root, "feedItems") ?? result.feedItems
+    result.feedDays = try document.count(root, "feedDays")
+    for key in ["artwork", "intro", "outro"] {
+      let folder = result
+      let file = try document.text(
+        root, key, expected: "a file that is there, by its path beside \"\(path)\"",
+        isValid: { Files.size(of: folder.resolved($0)) != nil })
+      switch key {
+      case "artwork": result.artwork = file
+      case "intro": result.intro = file
+      default: result.outro = file
+      }
+    }
+    result.formats = try formats(document, root)
+    if let voices = root["voices"] {
+      for (language, value) in try document.members(voices, "voices", known: nil) {
+        guard LanguageTag.isValid(language), let name = value.string else {
+          throw document.wrong(language, value, "a voice profile's name, by language (BCP 47)")
+        }
+        result.voices[language.lowercased()] = name
+      }
+    }
+    return result
+  }
+
+  private func owner(_ document: SettingsDocument, _ root: [String: JSONValue])
+    throws(SettingsError) -> SiteConfiguration.Owner?
+  {
+    guard let value = root["owner"] else { return nil }
+    let members = try document.members(value, "owner", known: ["name", "email"])
+    let email = try document.text(
+      members, "email", expected: "an address such as \"desk@example.org\"",
+      isValid: { $0.split(separator: "@", omittingEmptySubsequences: false).count == 2 })
+    guard let name = try document.text(members, "name"), let email else {
+      throw document.wrong("owner", value, "an object with \"name\" and \"email\"")
+    }
+    return SiteConfiguration.Owner(name: name, email: email)
+  }
+
+  private func formats(_ document: SettingsDocument, _ root: [String: JSONValue])
+    throws(SettingsError) -> [RecordingFormat]?
+  {
+    let expected = "a list of wav, mp3 and opus"
+    guard let names = try document.texts(root, "formats", expected: expected) else { return nil }
+    var formats: [RecordingFormat] = []
+    for name in names {
+      guard let format = RecordingFormat(rawValue: name) else {
+        throw document.wrong("formats", .string(name), expected)
+      }
+      formats.append(format)
+    }
+    guard !formats.isEmpty else { throw document.wrong("formats", .array([]), expected) }
+    return RecordingFormat.allCases.filter(formats.contains)
+  }
+
+  private static func isAddress(_ text: String) -> Bool {
+    guard let url = URL(string: text), let host = url.host, !host.isEmpty else { return false }
+    return url.scheme == "https" || url.scheme == "http"
+  }
+}

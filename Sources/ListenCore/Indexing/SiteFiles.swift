@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenPages
+internal import ListenPublication
+
+/// The files of a site beside its articles, editions and podcasts: its page, and the
+/// player and the style that its pages share.
+///
+/// This is the one place that says which they are. Each is a pure function of what is published and of
+/// the settings; ``SiteIndexer`` writes those whose bytes differ.
+struct SiteFiles {
+  /// A file, relative to the site.
+  struct File {
+    var path: String
+    var bytes: [UInt8]
+  }
+
+  let configuration: SiteConfiguration
+  /// All of them, the newest first.
+  let articles: [PublishedArticle]
+  /// All of them, the newest first.
+  let editions: [PublishedEdition]
+
+  /// The files.
+  var files: [File] {
+    let page = SitePage(editions: editions, articles: articles, configuration)
+    return [File(path: SitePage.fileName, bytes: Array(page.html.utf8))]
+      + PageFiles.all.map { File(path: $0.name, bytes: $0.bytes) }
+  }
+}

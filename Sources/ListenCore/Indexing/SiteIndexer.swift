@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+internal import ListenArticle
+internal import ListenAudio
+internal import ListenFiles
+internal import ListenPodcast
+internal import ListenPublication
+
+/// Makes a site's editions, page and feeds from what is in the site, and nothing else: the same
+/// bytes after one run, after several shards, and after being done again.
+///
+/// ```swift
+/// let indexer = SiteIndexer(site: Site("public"), configuration: configuration, opening: opening)
+/// let report = try await indexer.index()
+/// print(report.editions, "editions,", report.made, "of them made anew")
+/// ```
+public struct SiteIndexer: Sendable {
+  /// What an index found and did.
+  public struct Report: Sendable, Hashable {
+    /// Articles of the site.
+    public var articles = 0
+    /// Editions of the site.
+    public var editions = 0
+    /// Editions that had to be made.
+    public var made = 0
+    /// How long all articles play.
+    public var time = PlayingTime(microseconds: 0)
+    /// One line for each article whose manifest cannot be read.
+    public var faults: [String] = []
+    /// What a directory of podcasts would refuse; none where nothing has changed since it was said.
+    public var warnings: [FeedWarning] = []
+  }
+
+  private let site: Site
+  private let configuration: SiteConfiguration
+  private let opening: EditionOpening
+
+  /// An indexer of `site`.
+  public init(site: Site, configuration: SiteConfiguration, opening: EditionOpening) {
+    self.site = site
+    self.configuration = configuration
+    self.opening = opening
+  }
+
+  /// Makes what is not as the articles say.
+  ///
+  /// - Throws: ``EditionError``, ``EditionError/output(_:)`` at once where another run writes the
+  ///   site.
+  public func index() async throws(EditionError) -> Report {
+    guard Files.isFolder(site.path) else {
+      throw .unreadable(.unreadable(path: site.path, code: ENOENT))
+    }
+    let lock: SiteLock
+    do throws(FileError) { lock = try SiteLock(site, shard: .whole) } catch { throw .output(error) }
+    if lock.wasCutOff { SiteSweeper(site, isAlone: true).sweep(nil) }
+    defer { withExtendedLifetime(lock) {} }
+    let report = try await index(under: lock)
+    lock.finish()
+    return report
+  }
+
+  /// The same for a run that has the site already.
+  func index(under lock: SiteLock) async throws(EditionError) -> Report {
+    var report = Report()
+    let (articles, gone) = try published(&report)
+    report.articles = articles.count
+    let days = Dictionary(grouping: articles.filter { $0.day != nil }) { $0.day ?? "" }
+    let folder = EditionFolder(
+      site: site, configuration: configuration, opening: opening, cover: artwork)
+    var editions: [PublishedEdition] = []
+    do throws(FileError) { try Files.makeFolder(site.editions) } catch { throw .output(error) }
+    for day in days.keys.sorted(by: >) {
+      if Task.isCancelled { throw .cancelled }
+      let (edition, isNew) = try await folder.make(day, DayOrder.sorted(days[day] ?? []))
+      editions.append(edition)
+      if isNew { report.made += 1 }
+    }
+    report.editions = editions.count
+    for name in site.editionNames where days[name] == nil && PublicationDate(day: name) != nil {
+      Files.remove(site.editions + "/" + name)
+      ArticleRecords(site).remove("@" + name)
+    }
+    try write(
+      SiteFiles(
+        configuration: configuration, articles: articles.map(\.article), editions: editions))
+    for name in gone { try remove(name) }
+    do throws(FileError) {
+      report.warnings = try SitePodcasts(site: site, configuration: configuration)
+        .write(articles, editions)
+    } catch { throw .output(error) }
+    return report
+  }
+
+  /// Takes away an article that nothing lists any more.
+  private func remove(_ name: String) throws(EditionError) {
+    let folder = site.articles + "/" + name
+    // One rename takes it away; a run that is cut off here leaves only what the next one sweeps.
+    let aside = site.articles + "/." + name + ".removed"
+    guard rename(folder, aside) == 0 || errno == ENOENT else {
+      throw .output(.unwritable(path: folder, code: errno))
+    }
+    ArticleRecords(site).remove(name)
+    Files.remove(site.hidden + "/summaries/" + name + ".json")
+    Files.remove(aside)
+  }
+
+  /// All articles, the newest first, those without a date at the end; and the names of those that
+  /// are to go.
+  private func published(_ report: inout Report) throws(EditionError) -> (
+    articles: [IndexedArticle], gone: [String]
+  ) {
+    let (site, records) = (site, ArticleRecords(site))
+    let known = records.all()
+    let gone = known.filter { $0.value.isGone == true }.keys.sorted()
+    let names = site.articleNames.filter { known[$0]?.isGone != true }
+    let outcomes = SideBySide.map(names) { name in
+      Result<IndexedArticle?, FileError> { () throws(FileError) in
+        guard let summary = try ManifestSummary.read(site, name) else { return nil }
+        let record = known[name]
+        // It names a folder, and stands in a file that anybody may have written.
+        let own = summary.summary.datePublished.map { String($0.prefix(10)) }
+          .flatMap { PublicationDate(day: $0) == nil ? nil : $0 }
+        return IndexedArticle(
+          article: PublishedArticle(name: name, manifest: summary.summary),
+          digest: summary.manifest, place: record?.place,
+          day: record?.day ?? own)
+      }
+    }
+    var articles: [(minutes: Int, article: IndexedArticle)] = []
+    for (name, outcome) in zip(names, outcomes) {
+      let article: IndexedArticle?
+      do throws(FileError) { article = try outcome.get() } catch { throw .output(error) }
+      guard let article else {
+        report.faults.append(
+          "\(site.articles)/\(name)/manifest.json: not a manifest of ours, or cut short")
+        continue
+      }
+      let manifest = article.article.manifest
+      report.time =
+        report.time + (PlayingTime(manifest.duration) ?? PlayingTime(microseconds: 0))
+      articles.append((manifest.datePublished.map(DayOrder.minutes) ?? .min, article))
+    }
+    articles.sort { a, b in
+      (b.minutes, a.article.article.name) < (a.minutes, b.article.article.name)
+    }
+    return (articles.map { $0.article }, gone)
+  }
+
+  /// The site's own picture where it is a file that can be read, else the standard one.
+  private var artwork: Artwork? {
+    configuration.artwork.flatMap { path in
+      (try? Files.read(configuration.resolved(path))).flatMap {
+        Artwork($0, label: configuration.title)
+      }
+    } ?? .standard
+  }
+
+  private func write(_ files: SiteFiles) throws(EditionError) {
+    do throws(FileError) {
+      for file in files.files {
+        let path = site.path + "/" + file.path
+        if (try? Files.read(path)) == file.bytes { continue }
+        try Files.write(file.bytes, to: path, durable: false)
+      }
+    } catch { throw .output(error) }
+  }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenFiles
+internal import ListenPodcast
+internal import ListenPublication
+
+/// A site's podcasts, made again only when something that they are made of has changed.
+struct SitePodcasts {
+  let site: Site
+  let configuration: SiteConfiguration
+
+  private var stamp: String { site.hidden + "/podcasts" }
+
+  /// Writes the podcasts of `articles` where they are not there as they should be.
+  ///
+  /// - Throws: ``FileError``.
+  func write(_ articles: [IndexedArticle], _ editions: [PublishedEdition]) throws(FileError)
+    -> [FeedWarning]
+  {
+    let key = key(articles, editions)
+    if isThere(key) { return [] }
+    let report = try PodcastFiles(
+      site: site, configuration: configuration, folder: configuration.folder
+    ).write()
+    try Files.makeFolder(site.hidden)
+    let feeds = [Feed.Kind.articles, .editions].map(\.fileName)
+      .filter { Files.size(of: site.path + "/" + $0) != nil }
+    let lines = [key] + feeds + report.files
+    try Files.write(Array(lines.joined(separator: "\n").utf8), to: stamp, durable: false)
+    return report.warnings
+  }
+
+  /// Whether the podcasts were made of what `key` names, and every file of theirs is there.
+  private func isThere(_ key: String) -> Bool {
+    guard let kept = try? Files.read(stamp) else { return false }
+    let lines = String(decoding: kept, as: UTF8.self).split(separator: "\n")
+    return lines.first.map { $0 == key } == true
+      && lines.dropFirst().allSatisfy { Files.size(of: site.path + "/" + $0) != nil }
+  }
+
+  private func key(_ articles: [IndexedArticle], _ editions: [PublishedEdition]) -> String {
+    var settings = configuration
+    let picture = settings.artwork.flatMap { try? Files.read(configuration.resolved($0)) }
+    // Where the settings lie makes no difference, nor who speaks; and a dictionary's order is not the
+    // same from run to run.
+    settings.folder = ""
+    settings.voices = [:]
+    var lines = ["listen-podcasts-1", "\(settings)", picture.map { SHA256.hex($0) } ?? ""]
+    for article in articles { lines.append(article.article.name + " " + article.digest) }
+    for edition in editions {
+      lines.append(edition.date + " " + (edition.manifest.map { $0.listen.render } ?? ""))
+    }
+    return SHA256.hex(lines.joined(separator: "\n"))
+  }
+}

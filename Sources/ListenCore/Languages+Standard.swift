@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenArabic
+internal import ListenEnglish
+public import ListenNarration
+internal import ListenSpanish
+
+extension Languages {
+  /// The languages of this package: English, Spanish and Arabic.
+  public static let standard = Languages([.english, .spanish, .arabic], fallback: .english)
+}
+
+extension Narrator {
+  /// A narrator in the languages of this package that reads each by its profile of `library`.
+  ///
+  /// - Parameters:
+  ///   - library: where profiles are.
+  ///   - profile: the profile that reads every article instead, and blocks in its language.
+  ///   - voices: profiles that read their language instead of the library's; languages in lower
+  ///     case.
+  ///   - lexicons: paths of PLS lexicons that win over the profiles' own.
+  public convenience init(
+    library: VoiceLibrary, profile: VoiceProfile? = nil, voices: [String: VoiceProfile] = [:],
+    lexicons: [String] = []
+  ) {
+    self.init(
+      languages: .standard, library: library, profile: profile, voices: voices, lexicons: lexicons)
+  }
+}
+
+extension SentenceSplitter {
+  /// The sentences of `text` in order, as offsets of Unicode scalars, without the white space
+  /// between them.
+  ///
+  /// - Parameters:
+  ///   - text: One paragraph.
+  ///   - language: BCP 47; what is not Spanish or Arabic is split by English habits.
+  /// - Returns: A range a sentence; none for an empty text.
+  public static func sentences(in text: String, language: String) -> [Range<Int>] {
+    sentences(in: text, marks: Languages.standard.marks(for: language))
+  }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+internal import ListenArticle
+internal import ListenFiles
+internal import ListenFormats
+internal import ListenPublication
+
+/// What was found in documents before, by the hash of their bytes, so that one that has not changed
+/// is not parsed again.
+///
+/// A file a document, named by all that reading depends on: several runs may write side by side,
+/// and a file that is lost is only made again.
+struct InputLedger: Sendable {
+  private let folder: String
+  /// The program, the format and the language that the user named.
+  private let context: String
+  private let format: Source.Format?
+  private let language: String?
+  /// Bytes of the longest text that an entry can be of.
+  private static let longest = 1 << 32
+
+  /// The ledger of `site`.
+  init(_ site: Site, program: String, format: Source.Format?, language: String?) {
+    folder = site.hidden + "/ledger"
+    self.format = format
+    self.language = language
+    context = ["listen-input-1", program, format?.rawValue ?? "", language ?? ""].joined(
+      separator: "\n")
+  }
+
+  /// What `document` holds, and the name of its entry.
+  ///
+  /// - Throws: ``FileError`` or ``ReadingError``; boxed, since both are one input's affair.
+  func facts(_ document: InputDocument, _ bytes: [UInt8]) throws -> (
+    facts: DocumentFacts, entry: String
+  ) {
+    let entry = SHA256.hex([context, document.name, SHA256.hex(bytes)].joined(separator: "\n"))
+    let path = folder + "/" + entry + ".json"
+    if let known = try? Files.read(path),
+      let facts = try? JSONDecoder().decode(DocumentFacts.self, from: Data(known)),
+      facts.articles.allSatisfy({ (0...Self.longest).contains($0.length) })
+    {
+      return (facts, entry)
+    }
+    let source = source(document, bytes)
+    let readings = try ArticleReader().read(source)
+    let isFeed = (format ?? FormatSniffer.format(of: bytes)) == .feed
+    let facts = DocumentFacts(isFeed: isFeed, articles: readings.map { ArticleFacts($0.article) })
+    try Files.makeFolder(folder)
+    try Files.write(JSONDocument.bytes(facts), to: path, durable: false)
+    return (facts, entry)
+  }
+
+  /// The articles of `document`, read whole.
+  ///
+  /// - Throws: ``ReadingError``.
+  func readings(_ document: InputDocument, _ bytes: [UInt8]) throws(ReadingError) -> [Reading] {
+    try ArticleReader().read(source(document, bytes))
+  }
+
+  /// Removes the entries that no document of a run had.
+  func sweep(keeping entries: Set<String>) {
+    for name in Files.names(in: folder) where !entries.contains(String(name.dropLast(5))) {
+      Files.remove(folder + "/" + name)
+    }
+  }
+
+  private func source(_ document: InputDocument, _ bytes: [UInt8]) -> Source {
+    Source(name: document.path, bytes: bytes, format: format, language: language)
+  }
+}

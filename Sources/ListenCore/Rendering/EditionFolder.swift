@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+internal import ListenArticle
+internal import ListenAudio
+internal import ListenFiles
+internal import ListenNarration
+internal import ListenPublication
+
+/// Makes the folder of a day: what lists its articles, and the day's own recording.
+///
+/// It is a function of the articles' manifests, the site's settings and the opening. The folder is
+/// made aside and put in place whole; one that was made from the same is left alone.
+struct EditionFolder {
+  let site: Site
+  let configuration: SiteConfiguration
+  let opening: EditionOpening
+  /// The site's picture, or the standard one.
+  let cover: Artwork?
+
+  /// Counts as a change of every edition when the files made from the same articles differ.
+  private static let version = "2"
+
+  /// The edition of `date`, and whether it had to be made.
+  ///
+  /// - Parameters:
+  ///   - date: the day.
+  ///   - indexed: its articles in the day's order.
+  /// - Returns: the edition with its manifest.
+  /// - Throws: ``EditionError``; what was there before is as it was then.
+  func make(_ date: String, _ indexed: [IndexedArticle]) async throws(EditionError) -> (
+    edition: PublishedEdition, isNew: Bool
+  ) {
+    let articles = indexed.map(\.article)
+    var edition = PublishedEdition(date: date, articles: articles)
+    let final = site.path + "/" + edition.path
+    let opened: Article?
+    let key: String
+    let framing = try configuration.framingFingerprint()
+    do throws(VoiceError) {
+      opened = try opening.article(date, articles, configuration)
+      key = try self.key(date, indexed, opened, framing)
+    } catch { throw .voice(error) }
+    if let manifest = FinishedFolder(final).manifest(madeFrom: key) {
+      edition.manifest = manifest
+      return (edition, false)
+    }
+    let staging = site.editions + "/." + date + ".partial"
+    Files.remove(staging)
+    do throws(EditionError) {
+      edition.manifest = try await fill(staging, edition, opened, key)
+      do throws(FileError) {
+        Files.sync(staging)
+        try Files.install(staging, as: final)
+      } catch { throw .output(error) }
+    } catch {
+      Files.remove(staging)
+      throw error
+    }
+    return (edition, true)
+  }
+
+  /// Names all that the folder depends on.
+  private func key(
+    _ date: String, _ articles: [IndexedArticle], _ opened: Article?, _ framing: String
+  ) throws(VoiceError) -> String {
+    var lines = [
+      "listen-edition-\(Self.version)", date, configuration.title, configuration.author ?? "",
+      configuration.description, configuration.root ?? "", configuration.language, framing,
+      cover.map { SHA256.hex($0.bytes) } ?? "",
+    ]
+    lines.append(try opened.map(opening.fingerprint) ?? "")
+    for article in articles { lines.append(article.article.name + " " + article.digest) }
+    return SHA256.hex(lines.joined(separator: "\n"))
+  }
+
+  private func fill(
+    _ staging: String, _ edition: PublishedEdition, _ opened: Article?, _ key: String
+  ) async throws(EditionError) -> Manifest {
+    do throws(FileError) { try Files.makeFolder(staging) } catch { throw .output(error) }
+    var parts: [EditionPart?] = []
+    if let opened {
+      let formats = RecordingFormat.allCases.filter { format in
+        edition.articles.allSatisfy { $0.manifest.recording(format) != nil }
+      }
+      let speech = try await opening.render(opened, Set(formats), configuration, into: staging)
+      let folder = staging + "/" + EditionOpening.folderName
+      guard let manifest = FinishedFolder(folder).manifest else {
+        throw .unreadable(.unreadable(path: folder + "/manifest.json", code: EIO))
+      }
+      do throws(FileError) {
+        try ArticleRecords(site).writeSpeech(speech, "@" + edition.date)
+      } catch { throw .output(error) }
+      parts.append(EditionPart(manifest, path: EditionOpening.folderName, folder: folder))
+    }
+    for article in edition.articles {
+      parts.append(
+        EditionPart(
+          article.manifest, path: "../../" + article.path, folder: site.path + "/" + article.path))
+    }
+    do throws(FileError) {
+      return try EditionFiles(
+        edition: edition, configuration: configuration, parts: parts.compactMap(\.self),
+        cover: cover, key: key, title: opened?.title ?? configuration.title + ", " + edition.date
+      ).write(into: staging)
+    } catch { throw .output(error) }
+  }
+}

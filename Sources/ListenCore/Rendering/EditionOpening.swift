@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenArticle
+internal import ListenAudio
+internal import ListenNarration
+internal import ListenPublication
+internal import ListenSpeech
+
+/// What is said before a day's articles: the date and the first headlines.
+public struct EditionOpening: Sendable {
+  private let narrator: Narrator
+  private let store: SpeechStore
+  private let concurrency: Int
+  private let engine: @Sendable () throws(SpeechError) -> any SpeechEngine
+
+  /// Headlines that are read.
+  static let headlines = 6
+  /// Of its folder in the edition's.
+  static let folderName = "opening"
+
+  /// An opening in the voices of `narrator`; `engine` is asked for only where there is something to
+  /// make.
+  public init(
+    narrator: Narrator, store: SpeechStore, concurrency: Int,
+    engine: @escaping @Sendable () throws(SpeechError) -> any SpeechEngine
+  ) {
+    self.narrator = narrator
+    self.store = store
+    self.concurrency = concurrency
+    self.engine = engine
+  }
+
+  /// The opening of a day as an article; nil where none is wanted.
+  ///
+  /// - Throws: ``VoiceError``.
+  func article(_ date: String, _ articles: [PublishedArticle], _ configuration: SiteConfiguration)
+    throws(VoiceError) -> Article?
+  {
+    let language =
+      configuration.isLanguageGiven ? configuration.language : Self.mainLanguage(articles)
+    guard let language else { return nil }
+    let profile = try narrator.profile(for: language)
+    guard configuration.opening ?? profile.opensEditions else { return nil }
+    let primary = language.lowercased().prefix { $0 != "-" }
+    guard let day = PublicationDate(day: date) else { return nil }
+    let said = BylineSentence(language: language).date(day) ?? date
+    let (title, lead): (String, String?) =
+      switch primary {
+      case "en": ("News of \(said)", "Headlines:")
+      case "es": ("Noticias del \(said)", "Titulares:")
+      case "ar": ("أخبار يوم \(said)", "العناوين:")
+      default: (said, nil)
+      }
+    let headlines = articles.prefix(Self.headlines).map { article in
+      Block(
+        .paragraph, article.manifest.name,
+        language: article.manifest.inLanguage == language ? nil : article.manifest.inLanguage)
+    }
+    return Article(
+      title: title, source: configuration.title, published: day, language: language,
+      body: (lead.map { [Block(.paragraph, $0)] } ?? []) + headlines)
+  }
+
+  /// Names what `article` is read by.
+  ///
+  /// - Throws: ``VoiceError``.
+  func fingerprint(_ article: Article) throws(VoiceError) -> String {
+    let facts = ArticleFacts(article)
+    return facts.digest + " "
+      + (try narrator.fingerprint(main: facts.language, others: facts.others))
+  }
+
+  /// Renders `article` into its folder in `output`.
+  ///
+  /// - Returns: the names of its speech in the store.
+  /// - Throws: ``EditionError``.
+  func render(
+    _ article: Article, _ formats: Set<RecordingFormat>, _ configuration: SiteConfiguration,
+    into output: String
+  ) async throws(EditionError) -> [String] {
+    let engine: any SpeechEngine
+    do throws(SpeechError) { engine = try self.engine() } catch { throw .speech(error) }
+    let framing = try configuration.framing(sampleRate: engine.sampleRate)
+    do throws(RenderError) {
+      let script: Script
+      let profile: VoiceProfile
+      do throws(VoiceError) {
+        script = try self.script(article)
+        profile = try narrator.profile(for: article.language)
+      } catch { throw .voice(error) }
+      _ = try await ArticleRenderer(
+        engine: engine, store: store, concurrency: concurrency, formats: formats,
+        framing: framing
+      ).render(article, script, profile: profile, into: output, name: Self.folderName)
+      return script.segments.map {
+        SpeechStore.key(Utterance($0.text, voice: $0.voice), engine: engine.version)
+      }
+    } catch { throw EditionError(error) }
+  }
+
+  /// Without a byline: the title has the date.
+  private func script(_ article: Article) throws(VoiceError) -> Script {
+    var script = try narrator.script(for: article)
+    script.segments.removeAll { $0.kind == .byline }
+    for index in script.segments.indices { script.segments[index].index = index }
+    return script
+  }
+
+  /// The language of most articles; of the earlier one where two have as many.
+  private static func mainLanguage(_ articles: [PublishedArticle]) -> String? {
+    var counts: [String: Int] = [:]
+    for article in articles { counts[article.manifest.inLanguage, default: 0] += 1 }
+    let most = counts.values.max()
+    return articles.first { counts[$0.manifest.inLanguage] == most }?.manifest.inLanguage
+  }
+}

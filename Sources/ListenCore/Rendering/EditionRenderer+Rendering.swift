@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+internal import ListenArticle
+internal import ListenAudio
+internal import ListenFiles
+internal import ListenNarration
+internal import ListenPublication
+internal import ListenSpeech
+
+extension EditionRenderer {
+  /// What became of one article.
+  private struct Outcome: Sendable {
+    var article: PlannedArticle
+    var result: Result<EditionEvent.Article, any Error>
+  }
+
+  /// Renders `articles`, a few at once.
+  ///
+  /// - Throws: ``EditionError`` where going on is of no use.
+  func render(
+    _ articles: [PlannedArticle], _ framing: Framing, _ shelf: DocumentShelf,
+    _ report: inout Report,
+    _ onEvent: @Sendable (EditionEvent) -> Void
+  ) async throws(EditionError) {
+    // Several articles are in hand, so that each needs no more stretches of sound than speakers.
+    let renderer = ArticleRenderer(
+      engine: engine, store: store, concurrency: options.jobs, formats: options.formats,
+      framing: framing)
+    let outcomes = await withTaskGroup(of: Outcome.self, returning: EditionError?.self) { group in
+      var fatal: EditionError?
+      var inHand = 0
+      var rest = articles[...]
+      while fatal == nil, !Task.isCancelled || inHand > 0 {
+        if inHand < Self.articlesAtOnce(options.jobs), !Task.isCancelled,
+          let article = rest.popFirst()
+        {
+          onEvent(.started(name: article.name, text: article.facts.length))
+          group.addTask { await outcome(of: article, renderer, framing, shelf) }
+          inHand += 1
+          continue
+        }
+        guard let outcome = await group.next() else { break }
+        inHand -= 1
+        fatal = tell(outcome, &report, onEvent)
+      }
+      if fatal != nil { group.cancelAll() }
+      for await outcome in group { _ = tell(outcome, &report, onEvent) }
+      return fatal
+    }
+    if let fatal = outcomes { throw fatal }
+  }
+
+  /// Tells what became of an article; what ends the run is returned instead.
+  private func tell(
+    _ outcome: Outcome, _ report: inout Report, _ onEvent: (EditionEvent) -> Void
+  ) -> EditionError? {
+    switch outcome.result {
+    case .success(let article):
+      report.done += 1
+      report.spoken += article.spoken
+      onEvent(.article(article, text: outcome.article.facts.length))
+      return nil
+    case .failure(let error):
+      if let fatal = Self.fatal(error) { return fatal }
+      report.failed += 1
+      onEvent(.failed(input: outcome.article.document.path, error))
+      return nil
+    }
+  }
+
+  /// What makes it useless to go on: no room, no speaker, no wish.
+  private static func fatal(_ error: any Error) -> EditionError? {
+    switch error {
+    case RenderError.output(.unwritable(let path, let code)):
+      .output(.unwritable(path: path, code: code))
+    case FileError.unwritable(let path, let code): .output(.unwritable(path: path, code: code))
+    case RenderError.speech(.cancelled): .cancelled
+    case RenderError.speech(.voiceUnusable): nil
+    case RenderError.speech(let error): .speech(error)
+    default: nil
+    }
+  }
+
+  private func outcome(
+    of article: PlannedArticle, _ renderer: ArticleRenderer, _ framing: Framing,
+    _ shelf: DocumentShelf
+  ) async -> Outcome {
+    do {
+      return Outcome(
+        article: article, result: .success(try await made(article, renderer, framing, shelf)))
+    } catch { return Outcome(article: article, result: .failure(error)) }
+  }
+
+  private func made(
+    _ planned: PlannedArticle, _ renderer: ArticleRenderer, _ framing: Framing,
+    _ shelf: DocumentShelf
+  ) async throws -> EditionEvent.Article {
+    let path = planned.document.path
+    guard let reading = try shelf.reading(planned.document, planned.index, ledger),
+      ArticleFacts(reading.article).digest == planned.facts.digest
+    else {
+      throw ReadingError.noArticle(
+        name: path, found: "it was changed while this run was at work; run again")
+    }
+    var article = reading.article
+    if let identifier = planned.identifier { article.identifier = identifier }
+    let script = try narrator.script(for: article)
+    let report = try await renderer.render(
+      article, script, profile: narrator.profile(for: article.language), into: site.articles,
+      pictures: pictures(planned), name: planned.name)
+    let manifest = try Files.read(report.folder + "/manifest.json")
+    let record = record(
+      planned, try key(planned, framing), SHA256.hex(manifest),
+      FinishedFolder(report.folder).contents)
+    let speech = script.segments.map {
+      SpeechStore.key(Utterance($0.text, voice: $0.voice), engine: engine.version)
+    }
+    try records.write(record, planned.name, speech: speech)
+    return EditionEvent.Article(
+      input: path, name: planned.name, time: report.time, segments: report.segments,
+      spoken: report.spoken, isUnchanged: report.isUnchanged,
+      warnings: reading.warnings + script.warnings + report.warnings)
+  }
+
+  // MARK: What is gone
+
+  /// Tells, and where that is wanted gives up, the articles whose input is gone: those that came
+  /// from a folder of this run, from a document that is not there any more or does not hold them.
+  func remove(
+    _ documents: [InputDocument], _ found: Found, _ plan: EditionPlan,
+    _ known: [String: ArticleRecord], _ onEvent: (EditionEvent) -> Void
+  ) throws(EditionError) {
+    let planned = Set(plan.articles.map(\.name))
+    var folders: [String: Set<String>] = [:]
+    // Where a folder lies elsewhere now, as on another host, nothing of it is gone: the safe side.
+    for document in documents {
+      for key in document.folderKeys {
+        folders[key, default: []].formUnion(document.folder.map { [$0] } ?? [])
+      }
+    }
+    for (name, record) in known.sorted(by: { $0.key < $1.key }) where !planned.contains(name) {
+      let key = record.folder ?? record.root
+      guard let places = folders[key], options.shard.holds(record.identity) else { continue }
+      let wasRead = found.names.contains(key + "\n" + record.input)
+      let isThere = places.contains { Files.size(of: $0 + "/" + record.input) != nil }
+      guard wasRead || !isThere else { continue }
+      if options.prunes { try leave(name, record) }
+      onEvent(.removed(input: record.input, name: name, isPruned: options.prunes))
+    }
+  }
+
+  /// Leaves an article to the index, which takes it away once no edition lists it.
+  private func leave(_ name: String, _ record: ArticleRecord) throws(EditionError) {
+    var record = record
+    record.isGone = true
+    do throws(FileError) { try records.write(record, name, speech: nil) } catch {
+      throw .output(error)
+    }
+  }
+}

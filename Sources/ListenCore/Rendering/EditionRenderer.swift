@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+internal import ListenArticle
+internal import ListenAudio
+internal import ListenFiles
+internal import ListenNarration
+internal import ListenPublication
+internal import ListenSpeech
+
+/// Makes a day of articles, or any number of them, a site: each in its folder, in parallel, only
+/// what changed.
+///
+/// ```swift
+/// let renderer = EditionRenderer(
+///   site: Site("public"), configuration: configuration, narrator: narrator, engine: pool,
+///   store: store, options: .init(formats: [.wav, .mp3], jobs: 2))
+/// let report = try await renderer.run(InputDocument.documents(["articles"])) { print($0) }
+/// print(report.done, "articles")
+/// ```
+public struct EditionRenderer: Sendable {
+  /// How a run goes about it.
+  public struct Options: Sendable {
+    /// Of whole articles.
+    public var formats: Set<RecordingFormat>
+    /// Speakers at once.
+    public var jobs: Int
+    /// The part of the work that is this run's.
+    public var shard = Shard.whole
+    /// Whether articles whose input is gone are removed.
+    public var prunes = false
+    /// The day of articles that have no date.
+    public var undated: String?
+    /// What all inputs are; nil for by their content.
+    public var format: Source.Format?
+    /// BCP 47 tag of all inputs; nil for as they say.
+    public var language: String?
+    /// Names this program, so that another version of it looks at everything again.
+    public var program = ""
+
+    /// The options of a run that does everything.
+    public init(formats: Set<RecordingFormat> = [.wav, .mp3], jobs: Int = 2) {
+      self.formats = formats
+      self.jobs = jobs
+    }
+  }
+
+  /// What a run did.
+  public struct Report: Sendable, Hashable {
+    /// Articles that are in the site as they should be.
+    public var done = 0
+    /// Segments that had to be spoken for them.
+    public var spoken = 0
+    /// Inputs, or articles of them, that failed.
+    public var failed = 0
+  }
+
+  let site: Site
+  let configuration: SiteConfiguration
+  let narrator: Narrator
+  let engine: any SpeechEngine
+  let store: SpeechStore
+  let options: Options
+  let records: ArticleRecords
+  let ledger: InputLedger
+
+  /// A renderer of `site`.
+  public init(
+    site: Site, configuration: SiteConfiguration, narrator: Narrator, engine: any SpeechEngine,
+    store: SpeechStore, options: Options
+  ) {
+    self.site = site
+    self.configuration = configuration
+    self.narrator = narrator
+    self.engine = engine
+    self.store = store
+    self.options = options
+    records = ArticleRecords(site)
+    ledger = InputLedger(
+      site, program: options.program, format: options.format, language: options.language)
+  }
+
+  /// Makes the site say what `documents` do.
+  ///
+  /// An article that fails is told as an event, and the others are done. Where the output cannot be
+  /// written, or no speaker works, nothing more is begun.
+  ///
+  /// - Parameters:
+  ///   - documents: in the order of the inputs.
+  ///   - onEvent: called one after the other.
+  /// - Returns: what was done.
+  /// - Throws: ``EditionError``; what was finished stays, and the next run goes on from there.
+  public func run(
+    _ documents: [InputDocument], onEvent: @escaping @Sendable (EditionEvent) -> Void
+  ) async throws(EditionError) -> Report {
+    let lock: SiteLock
+    do throws(FileError) {
+      lock = try SiteLock(site, shard: options.shard)
+      try Files.makeFolder(site.articles)
+      try LinkedSpeech.register(site, in: store)
+    } catch { throw .output(error) }
+    defer { withExtendedLifetime(lock) {} }
+    let framing = try configuration.framing(sampleRate: engine.sampleRate)
+    if lock.wasCutOff { SiteSweeper(site, isAlone: options.shard.count == 1).sweep(store) }
+    var report = Report()
+    let shelf = DocumentShelf(capacity: Self.articlesAtOnce(options.jobs) + 1)
+    let found = try read(documents, shelf, &report, onEvent)
+    let known = records.all()
+    let plan = EditionPlan(found.documents, records: known, undated: options.undated) { name in
+      site.article(name)?.manifest.id
+    }
+    for repetition in plan.repeated {
+      onEvent(.repeated(input: repetition.document.path, name: repetition.name))
+    }
+    for mistake in plan.mistaken {
+      let article = plan.articles[mistake.article]
+      onEvent(
+        .mistaken(
+          input: article.document.path, name: plan.articles[mistake.for].name,
+          identity: article.facts.own ?? ""))
+    }
+    let mine = plan.articles.filter { options.shard.holds($0.identity) }
+    let changed = try settle(mine, known, framing, &report, onEvent)
+    try await render(changed, framing, shelf, &report, onEvent)
+    if Task.isCancelled { throw .cancelled }
+    try remove(documents, found, plan, known, onEvent)
+    if options.shard.count == 1 {
+      ledger.sweep(keeping: found.entries)
+      let indexer = SiteIndexer(
+        site: site, configuration: configuration,
+        opening: EditionOpening(
+          narrator: narrator, store: store, concurrency: 2 * options.jobs,
+          engine: { [engine] in engine }))
+      onEvent(.indexed(try await indexer.index(under: lock)))
+      if Task.isCancelled { throw .cancelled }
+      lock.finish()
+    }
+    return report
+  }
+
+  /// Articles in hand at once: what one leaves idle another uses; more would only take memory.
+  static func articlesAtOnce(_ jobs: Int) -> Int { jobs + 1 }
+
+  // MARK: Reading
+
+  struct Found {
+    var documents: [EditionPlan.Found] = []
+    /// Of the ledger.
+    var entries: Set<String> = []
+    /// The documents that were read, by each of their ``InputDocument/folderKeys`` and name.
+    var names: Set<String> = []
+  }
+
+  private func read(
+    _ documents: [InputDocument], _ shelf: DocumentShelf, _ report: inout Report,
+    _ onEvent: (EditionEvent) -> Void
+  ) throws(EditionError) -> Found {
+    let orders = try orders(documents)
+    let outcomes = SideBySide.map(documents) { document in
+      Result { try ledger.facts(document, shelf.bytes(document)) }
+    }
+    var found = Found()
+    for (document, outcome) in zip(documents, outcomes) {
+      switch outcome {
+      case .success(let (facts, entry)):
+        let order = document.folder.flatMap { orders[$0] }
+        let place = order?.places[document.name]
+        found.documents.append(
+          EditionPlan.Found(
+            document: document, facts: facts, place: place,
+            day: place == nil ? nil : order?.date))
+        found.entries.insert(entry)
+        for key in document.folderKeys { found.names.insert(key + "\n" + document.name) }
+      case .failure(FileError.unwritable(let path, let code)):
+        throw .output(.unwritable(path: path, code: code))
+      case .failure(let error):
+        report.failed += 1
+        onEvent(.failed(input: document.path, error))
+      }
+    }
+    return found
+  }
+
+  /// The `edition.json` of each folder that has one.
+  private func orders(_ documents: [InputDocument]) throws(EditionError) -> [String: EditionOrder] {
+    var orders: [String: EditionOrder] = [:]
+    for folder in Set(documents.compactMap(\.folder)).sorted() {
+      let path = folder + "/" + EditionOrder.fileName
+      guard Files.size(of: path) != nil else { continue }
+      let named = Set(documents.filter { $0.folder == folder }.map(\.name))
+      // A run may name some of a folder's documents; the order is of all that are there.
+      orders[folder] = try EditionOrder.read(path) { name in
+        named.contains(name)
+          || InputDocument.isDocument(name) && Files.size(of: folder + "/" + name) != nil
+      }
+    }
+    return orders
+  }
+
+  // MARK: What is as it was
+
+  /// The articles that have to be looked into; the others are told.
+  private func settle(
+    _ articles: [PlannedArticle], _ known: [String: ArticleRecord], _ framing: Framing,
+    _ report: inout Report, _ onEvent: (EditionEvent) -> Void
+  ) throws(EditionError) -> [PlannedArticle] {
+    let settled = SideBySide.map(articles) { article in
+      known[article.name].flatMap { unchanged(article, $0, framing) }
+    }
+    var changed: [PlannedArticle] = []
+    for (article, record) in zip(articles, settled) where record == nil { changed.append(article) }
+    let text = changed.reduce(0) { $0 + $1.facts.length }
+    onEvent(
+      .planned(
+        .init(articles: articles.count, unchanged: articles.count - changed.count, text: text)))
+    for (article, record) in zip(articles, settled) {
+      guard let record else { continue }
+      do throws(FileError) { try records.write(record, article.name, speech: nil) } catch {
+        throw .output(error)
+      }
+      report.done += 1
+      let told = EditionEvent.Article(
+        input: article.document.path, name: article.name, time: .init(microseconds: 0),
+        segments: 0, spoken: 0, isUnchanged: true, warnings: [])
+      onEvent(.article(told, text: 0))
+    }
+    return changed
+  }
+
+  /// The record of an article whose folder is as it was made, its place brought up to date.
+  private func unchanged(
+    _ article: PlannedArticle, _ record: ArticleRecord, _ framing: Framing
+  ) -> ArticleRecord? {
+    let folder = site.articles + "/" + article.name
+    guard let key = try? key(article, framing), key == record.key,
+      let manifest = try? Files.read(folder + "/manifest.json"),
+      SHA256.hex(manifest) == record.manifest
+    else { return nil }
+    let contents = FinishedFolder(folder).contents
+    guard contents.files == record.files, contents.bytes == record.bytes else { return nil }
+    return self.record(article, key, record.manifest, contents)
+  }
+
+  func record(
+    _ article: PlannedArticle, _ key: String, _ manifest: String,
+    _ contents: (files: Int, bytes: Int)
+  ) -> ArticleRecord {
+    ArticleRecord(
+      identity: article.identity, input: article.document.name, root: article.document.root,
+      folder: article.document.origin, digest: article.facts.digest, key: key, manifest: manifest,
+      files: contents.files,
+      bytes: contents.bytes, place: article.place, day: article.day)
+  }
+
+  /// Names all that an article's folder depends on.
+  ///
+  /// - Throws: ``VoiceError``.
+  func key(_ article: PlannedArticle, _ framing: Framing) throws(VoiceError) -> String {
+    let facts = article.facts
+    let picture = Artwork.file(of: facts.picture, in: pictures(article))
+      .flatMap { try? SHA256.integrity(ofFile: $0).integrity }
+    return SHA256.hex(
+      [
+        "listen-article-1", options.program, engine.version, facts.digest,
+        article.identifier ?? "", options.formats.map(\.rawValue).sorted().joined(separator: ","),
+        picture ?? "", framing.fingerprint,
+        try narrator.fingerprint(main: facts.language, others: facts.others),
+      ].joined(separator: "\n"))
+  }
+
+  /// Where the paths of an article's pictures begin.
+  func pictures(_ article: PlannedArticle) -> String? {
+    let path = article.document.path
+    guard path != "-" else { return nil }
+    return path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+  }
+}

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenNarration
+
+/// Abbreviations of words.
+///
+/// Every one with a full stop would end a clause for the engine.
+package enum EnglishAbbreviations {
+  static let rules = [
+    Rule("abbreviation", .letters, street),
+    Rule("abbreviation", [.letters, .signs], number),
+    Rule("abbreviation", .letters, state),
+    Rule("abbreviation", .joints, party),
+    Rule("abbreviation", .letters, versus),
+    Rule("abbreviation", .letters, word),
+  ]
+
+  /// How sure a short form is of being one.
+  package enum Use: Sendable {
+    /// Before a name, with or without a stop: "Mr", "Dr.".
+    case title
+    /// Before a name, with a stop: "Gen.".
+    case stoppedTitle
+    /// Anywhere, with a stop: "approx.".
+    case stopped
+    /// Anywhere: "vs", "ltd".
+    case always
+    /// After a name, with a stop or before a comma: "Jr.".
+    case suffix
+    /// Before a number: "vol.", "pp.".
+    case numbered
+  }
+
+  package static let words: [String: (String, Use)] = [
+    "mr": ("Mr", .title), "mrs": ("Mrs", .title), "ms": ("Miz", .title),
+    "messrs": ("messers", .title), "dr": ("doctor", .title), "prof": ("professor", .title),
+    "rev": ("Reverend", .stopped), "hon": ("honourable", .stoppedTitle),
+    "rt": ("right", .stoppedTitle),
+    "pfc": ("private first class", .title), "a.k.a": ("also known as", .always),
+    "fr": ("Father", .stoppedTitle),
+    "gov": ("governor", .stoppedTitle), "govs": ("governors", .stoppedTitle),
+    "sen": ("senator", .stoppedTitle), "sens": ("senators", .stoppedTitle),
+    "rep": ("representative", .stoppedTitle), "reps": ("representatives", .stoppedTitle),
+    "pres": ("president", .stoppedTitle), "amb": ("ambassador", .stoppedTitle),
+    "gen": ("general", .stoppedTitle), "lt": ("lieutenant", .stoppedTitle),
+    "maj": ("major", .stoppedTitle), "col": ("colonel", .stoppedTitle),
+    "capt": ("captain", .stoppedTitle), "cmdr": ("commander", .stoppedTitle),
+    "cdr": ("commander", .stoppedTitle), "adm": ("admiral", .stoppedTitle),
+    "brig": ("brigadier", .stoppedTitle), "sgt": ("sergeant", .title),
+    "cpl": ("corporal", .always), "pvt": ("private", .stoppedTitle),
+    "det": ("detective", .stoppedTitle), "insp": ("inspector", .stoppedTitle),
+    "supt": ("superintendent", .stoppedTitle), "ft": ("fort", .stoppedTitle),
+    "mt": ("mount", .stoppedTitle), "jr": ("junior", .suffix), "sr": ("senior", .suffix),
+    "esq": ("esquire", .suffix), "bros": ("brothers", .always), "inc": ("incorporated", .suffix),
+    "ltd": ("limited", .always), "corp": ("corporation", .stopped), "co": ("company", .suffix),
+    "cos": ("companies", .suffix), "assn": ("association", .stopped),
+    "dept": ("department", .always),
+    "depts": ("departments", .always), "govt": ("government", .always),
+    "gov't": ("government", .always),
+    "intl": ("international", .always), "int'l": ("international", .always),
+    "natl": ("national", .always), "nat'l": ("national", .always), "univ": ("university", .stopped),
+    "approx": ("approximately", .always), "est": ("estimated", .numbered),
+    "etc": ("et cetera", .always), "etcetera": ("et cetera", .always),
+    "ave": ("avenue", .suffix), "blvd": ("boulevard", .always), "rd": ("road", .suffix),
+    "hwy": ("highway", .always), "e.g": ("for example", .always), "i.e": ("that is", .always),
+    "eg": ("for example", .stopped), "ie": ("that is", .stopped), "viz": ("namely", .stopped),
+    "c": ("circa", .numbered), "cf": ("compare", .stopped), "ca": ("circa", .numbered),
+    "vol": ("volume", .numbered),
+    "vols": ("volumes", .numbered), "chs": ("chapters", .numbered),
+    "pt": ("part", .numbered), "secs": ("sections", .numbered), "pp": ("pages", .numbered),
+    "p": ("page", .numbered),
+    "pg": ("page", .numbered), "fig": ("figure", .numbered), "figs": ("figures", .numbered),
+    "art": ("article", .numbered), "sec": ("section", .numbered), "ch": ("chapter", .numbered),
+    "para": ("paragraph", .numbered), "eds": ("editors", .stopped),
+    "gens": ("generals", .stoppedTitle),
+    "secy": ("secretary", .stopped), "asst": ("assistant", .always), "atty": ("attorney", .always),
+    "mgr": ("manager", .stopped), "misc": ("miscellaneous", .always),
+    "ext": ("extension", .numbered),
+    "tel": ("telephone", .stopped), "av": ("avenue", .suffix), "min": ("minute", .numbered),
+    "lat": ("latitude", .numbered), "long": ("longitude", .numbered),
+    "yrs": ("years", .always), "ret": ("retired", .stopped), "incl": ("including", .stopped),
+    "pts": ("points", .always), "prop": ("proposition", .numbered), "hrs": ("hours", .always),
+    "mins": ("minutes", .always),
+  ]
+
+  /// Those that no name follows: a capital after their stop begins a sentence.
+  package static let closing: Set<String> = ["etc", "hrs", "mins", "yrs", "pts"]
+
+  /// Words that begin sentences, in lower case.
+  package static let sentenceStarters: Set<String> = [
+    "the", "a", "an", "this", "that", "these", "those", "he", "she", "it", "they", "we", "you",
+    "his", "her", "its", "their", "our", "but", "and", "or", "so", "in", "on", "at", "by", "for",
+    "from",
+    "with", "as", "if", "when", "while", "after", "before", "since", "although", "however", "there",
+    "what", "who", "why", "how", "where", "some", "many", "most", "one", "two", "did", "does", "is",
+    "are", "was", "were", "no", "not", "also", "then", "meanwhile", "according", "despite", "under",
+    "last", "next", "both", "each", "all", "more", "among", "earlier", "later", "it's", "he's",
+  ]
+
+  private static let states: [String: String] = [
+    "AL": "Alabama", "AK": "Alaska", "AZ": "Arizona", "AR": "Arkansas", "CA": "California",
+    "CO": "Colorado", "CT": "Connecticut", "DE": "Delaware", "FL": "Florida", "GA": "Georgia",
+    "HI": "Hawaii", "ID": "Idaho", "IL": "Illinois", "IN": "Indiana", "IA": "Iowa", "KS": "Kansas",
+    "KY": "Kentucky", "LA": "Louisiana", "ME": "Maine", "MD": "Maryland", "MA": "Massachusetts",
+    "MI": "Michigan", "MN": "Minnesota", "MS": "Mississippi", "MO": "Missouri", "MT": "Montana",
+    "NE": "Nebraska", "NV": "Nevada", "NH": "New Hampshire", "NJ": "New Jersey",
+    "NM": "New Mexico", "NY": "New York", "NC": "North Carolina", "ND": "North Dakota",
+    "OH": "Ohio", "OK": "Oklahoma", "OR": "Oregon", "PA": "Pennsylvania", "RI": "Rhode Island",
+    "SC": "South Carolina", "SD": "South Dakota", "TN": "Tennessee", "TX": "Texas", "UT": "Utah",
+    "VT": "Vermont", "VA": "Virginia", "WA": "Washington", "WV": "West Virginia",
+    "WI": "Wisconsin", "WY": "Wyoming",
+    "Calif": "California", "Conn": "Connecticut", "Ariz": "Arizona", "Colo": "Colorado",
+    "Fla": "Florida", "Ga": "Georgia", "Ill": "Illinois", "Ind": "Indiana", "Kan": "Kansas",
+    "Ky": "Kentucky",
+    "La": "Louisiana", "Md": "Maryland", "Mass": "Massachusetts", "Mich": "Michigan",
+    "Minn": "Minnesota",
+    "Miss": "Mississippi", "Mo": "Missouri", "Mont": "Montana", "Neb": "Nebraska", "Nev": "Nevada",
+    "Okla": "Oklahoma", "Ore": "Oregon", "Pa": "Pennsylvania", "Tenn": "Tennessee", "Tex": "Texas",
+    "Va": "Virginia", "Vt": "Vermont", "Wash": "Washington", "Wis": "Wisconsin", "Wyo": "Wyoming",
+  ]
+
+  /// `St.` and `Dr.`: saint and doctor before a name, street and drive after one.
+  private static func street(_ line: Line, _ index: Int) -> Verbalization? {
+    let token = line.tokens[index]
+    // "317 S. 3rd St"
+    if token.core.utf8.count == 1, token.trail == ".", let way = directions[token.core],
+      line[index - 1]?.hasDigits == true, line[index - 1]?.trail.isEmpty == true,
+      line.hasWord(in: streets, after: index, within: 3)
+    {
+      return Verbalization(way, stop: .drop)
+    }
+    guard token.lower == "st" || token.lower == "dr", token.core != "ST", token.core != "DR" else {
+      return nil
+    }
+    let isSaint = token.lower == "st"
+    guard
+      token.trail.isEmpty || token.trail.first == "." || token.trail.first == ","
+        || index > 0 && token.trail.first != ")"
+    else { return nil }
+    let before = line[index - 1]
+    let isAfterName =
+      token.lead.isEmpty && before?.trail.isEmpty == true
+      && (before?.isCapitalised == true || before?.lower.hasSuffix("th") == true
+        || before?.lower.hasSuffix("rd") == true || before?.lower.hasSuffix("st") == true
+        || before?.lower.hasSuffix("nd") == true)
+    let isNumbered = line.tokens[max(0, index - 3)..<index].contains { $0.hasDigits }
+    let next = line[index + 1]
+    let startsSentence = isAfterName && sentenceStarters.contains(next?.lower ?? "")
+    let isBeforeName =
+      next?.isCapitalised == true && !startsSentence && (token.trail.isEmpty || token.trail == ".")
+    if isAfterName, !isBeforeName || isNumbered && token.hasStop {
+      let isStreet =
+        isNumbered || token.isCapitalised || next == nil || token.trail.first == ","
+        || next?.hasDigits == true || next?.text == "#" || token.hasStop
+      guard isStreet else { return nil }
+      return Verbalization(isSaint ? "street" : "drive", stop: .endOnly)
+    }
+    guard isBeforeName else { return nil }
+    return Verbalization(isSaint ? "saint" : "doctor", stop: .drop)
+  }
+
+  /// `No. 1`, `Nos. 3 and 4`, `NO 2`, `no. 10`.
+  private static func number(_ line: Line, _ index: Int) -> Verbalization? {
+    let token = line.tokens[index]
+    switch token.lower {
+    case "no", "nos":
+      guard
+        token.hasStop && token.trail.utf8.count == 1 || token.trail.isEmpty && token.core == "NO",
+        let next = line[index + 1], next.lead.isEmpty || next.lead == "#",
+        next.core.unicodeScalars.first.map(Scanner.isDigit) == true
+      else {
+        // The last word of a cut line: "CASE NO."
+        guard token.core == "NO", token.trail == ".", line[index + 1] == nil,
+          line[index - 1]?.isCapitals == true
+        else { return nil }
+        return Verbalization("number")
+      }
+      return Verbalization(token.lower == "no" ? "number" : "numbers", stop: .drop)
+    case let joined where joined.hasPrefix("no.") && token.hasDigits:
+      let rest = token.core.dropFirst(3)
+      guard rest.unicodeScalars.allSatisfy(Scanner.isDigit) else { return nil }
+      return Verbalization("number " + rest)
+    case "nº", "n°", "№": return Verbalization("number", stop: .drop)
+    default: return nil
+    }
+  }
+
+  /// Reads `Kansas City, MO` and `Portland, Ore.`.
+  private static func state(_ line: Line, _ index: Int) -> Verbalization? {
+    let token = line.tokens[index]
+    guard token.isCapitalised, token.core.utf8.count <= 5, let name = states[token.core],
+      token.lead.isEmpty, let before = line[index - 1], before.trail == ",", before.isCapitalised,
+      !before.isCapitals
+    else { return nil }
+    let isPostal = token.core.utf8.count == 2 && token.isCapitals
+    guard isPostal || token.hasStop else { return nil }
+    return Verbalization(name, stop: isPostal ? .keep : .endOnly)
+  }
+
+  /// `R-Texas`, `D-N.Y.`: the party and the state of a member of Congress.
+  private static func party(_ line: Line, _ index: Int) -> Verbalization? {
+    let token = line.tokens[index]
+    let parts = token.core.split(separator: "-", maxSplits: 1).map(String.init)
+    guard parts.count == 2,
+      let party = ["R": "Republican", "D": "Democrat", "I": "Independent"][parts[0]]
+    else { return nil }
+    let place = parts[1].replacing(".", with: "")
+    let isWhole = states.values.contains(parts[1])
+    guard isWhole || token.hasStop || place.utf8.count == 2 && parts[1] == parts[1].uppercased()
+    else {
+      return nil
+    }
+    guard let state = isWhole ? parts[1] : states[place] else { return nil }
+    return Verbalization(party + " of " + state, stop: isWhole ? .keep : .endOnly)
+  }
+
+  private static let directions = ["N": "north", "S": "south", "E": "east", "W": "west"]
+  private static let streets: Set<String> = [
+    "st", "street", "ave", "avenue", "rd", "road", "blvd", "boulevard", "dr", "drive",
+  ]
+
+  /// Reads `vs.` and `Roe v. Wade`.
+  private static func versus(_ line: Line, _ index: Int) -> Verbalization? {
+    let token = line.tokens[index]
+    guard token.trail.isEmpty || token.trail == "." else { return nil }
+    switch token.core {
+    case "vs": return Verbalization("versus", stop: .drop)
+    case "v":
+      guard token.hasStop || true, line[index - 1]?.isCapitalised == true,
+        line[index + 1]?.isCapitalised == true
+      else { return nil }
+      return Verbalization("versus", stop: .drop)
+    default: return nil
+    }
+  }
+
+  private static func word(_ line: Line, _ index: Int) -> Verbalization? {
+    let token = line.tokens[index]
+    guard token.core.utf8.count <= 9, let (word, use) = words[token.lower] else { return nil }
+    // In capitals most of these are something else: "DR Congo", "CO", "PP".
+    if token.isCapitals, token.core.utf8.count > 1, !["INC", "LTD", "CORP"].contains(token.core) {
+      return nil
+    }
+    let next = line[index + 1]
+    let isStopped = token.hasStop
+    switch use {
+    case .title:
+      guard token.trail.isEmpty || token.trail == ".",
+        next?.isCapitalised == true || ["&", "and"].contains(next?.core)
+          || next?.hasDigits == true && isStopped
+          || next == nil && isStopped
+      else { return nil }
+      return Verbalization(word, stop: .drop)
+    case .stoppedTitle:
+      guard token.isCapitalised, token.trail == ".", line.isPart || next?.isCapitalised == true
+      else {
+        return nil
+      }
+      return Verbalization(word, stop: .drop)
+    case .stopped:
+      guard isStopped else { return nil }
+      return Verbalization(word, stop: .endOnly)
+    case .always:
+      let isClosing = closing.contains(token.lower)
+      return Verbalization(word, stop: isClosing ? line.closingStop(after: index) : .endOnly)
+    case .suffix:
+      // "inc" in small letters and without a stop the engine says well enough.
+      guard isStopped || token.isCapitalised && index > 0 && token.lower != "co" else {
+        return nil
+      }
+      if token.lower == "inc" { return Verbalization(word, stop: .endOnly) }
+      guard
+        line[index - 1]?.isCapitalised == true || ["&", "and"].contains(line[index - 1]?.core)
+          || line[index - 1]?.hasDigits == true && isStopped
+          || index == 0
+      else { return nil }
+      if index == 0, !isStopped { return nil }
+      return Verbalization(word, stop: .endOnly)
+    case .numbered:
+      guard let next, next.lead.isEmpty, token.trail.isEmpty || token.trail == ".",
+        token.core != "C"
+      else { return nil }
+      let isDigit = next.core.unicodeScalars.first.map(Scanner.isDigit) == true
+      guard
+        isDigit
+          || isStopped && EnglishNumbers.isWord(next.lower)
+          // "William P. L. Thomson" has initials.
+          || isStopped && token.core.utf8.count > 1 && EnglishRomans.isNumeral(line, index + 1)
+      else { return nil }
+      guard isStopped || !stopNeeded.contains(token.lower) else { return nil }
+      return Verbalization(word, stop: .drop)
+    }
+  }
+
+  /// Words or units without a stop.
+  private static let stopNeeded: Set<String> = [
+    "c", "p", "min", "long", "art", "ca", "est", "sec", "lat", "ch", "ext", "prop", "pt", "secs",
+    "chs",
+  ]
+}

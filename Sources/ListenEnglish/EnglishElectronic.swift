@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenNarration
+
+extension ElectronicForms.Words {
+  /// How the signs of addresses are said in English.
+  static let english = ElectronicForms.Words(
+    at: "at", dot: "dot", slash: "slash", dash: "dash", underscore: "underscore", colon: "colon",
+    hashtag: "hashtag", world: "W.W.W", letters: EnglishInitialisms.letters,
+    domain: nil, vocabulary: EnglishVocabulary.words, isForeign: { _ in false },
+    acronym: EnglishInitialisms.inHashtag,
+    rest: "and so on")
+}

@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenNarration
+
+/// Measures and percentages.
+struct EnglishUnits: Sendable {
+  let numbers: EnglishNumbers
+  /// "kilometer", which the engine's American voice says as Americans do; not "kilometre".
+  let isAmerican: Bool
+
+  /// Singular and plural by sign (SI and what newspapers use beside it).
+  static let units: [String: (one: String, many: String)] = {
+    var units: [String: (one: String, many: String)] = [
+      "ft": ("foot", "feet"), "in²": ("square inch", "square inches"),
+      "sqft": ("square foot", "square feet"), "sqm": ("square metre", "square metres"),
+      "lb": ("pound", "pounds"), "lbs": ("pound", "pounds"), "oz": ("ounce", "ounces"),
+      "mph": ("mile per hour", "miles per hour"),
+      "kph": ("kilometre per hour", "kilometres per hour"),
+      "kmh": ("kilometre per hour", "kilometres per hour"),
+      "mbps": ("megabit per second", "megabits per second"),
+      "gbps": ("gigabit per second", "gigabits per second"),
+      "bpd": ("barrel per day", "barrels per day"),
+      "rpm": ("revolution per minute", "revolutions per minute"),
+      "°C": ("degree Celsius", "degrees Celsius"),
+      "°F": ("degree Fahrenheit", "degrees Fahrenheit"),
+      "℃": ("degree Celsius", "degrees Celsius"), "ºC": ("degree Celsius", "degrees Celsius"),
+      "℉": ("degree Fahrenheit", "degrees Fahrenheit"), "°": ("degree", "degrees"),
+      "Hz": ("hertz", "hertz"), "kHz": ("kilohertz", "kilohertz"),
+      "MHz": ("megahertz", "megahertz"),
+      "GHz": ("gigahertz", "gigahertz"), "Min": ("minute", "minutes"), "mn": ("million", "million"),
+    ]
+    func add(_ one: String, _ signs: String...) {
+      for sign in signs { units[sign] = (one, one + "s") }
+    }
+    add("kilometre", "km", "KM", "kms", "Km")
+    add("metre", "m", "mtr")
+    add("centimetre", "cm")
+    add("millimetre", "mm")
+    add("micrometre", "μm", "µm")
+    add("nanometre", "nm")
+    add("square kilometre", "km²", "km2", "km^2")
+    add("square metre", "m²", "m2", "m^2")
+    add("square mile", "mi²", "mi2")
+    add("square centimetre", "cm²", "cm2")
+    add("cubic metre", "m³", "m3")
+    add("cubic kilometre", "km³", "km3")
+    add("cubic centimetre", "cm³", "cm3")
+    add("mile", "mi")
+    add("yard", "yd", "yds")
+    add("kilogram", "kg", "KG", "kgs")
+    add("gram", "g", "gm")
+    add("milligram", "mg")
+    add("microgram", "μg", "µg", "mcg")
+    add("tonne", "t")
+    add("kiloton", "kt")
+    add("megaton", "Mt")
+    add("litre", "l", "L", "ltr")
+    add("millilitre", "ml", "mL")
+    add("centilitre", "cl")
+    add("hectare", "ha")
+    add("hour", "hr", "hrs", "h")
+    add("gallon", "gal")
+    add("minute", "min", "mins")
+    add("second", "sec", "secs")
+    add("millisecond", "ms")
+    add("watt", "W")
+    add("kilowatt", "kW", "KW")
+    add("megawatt", "MW")
+    add("gigawatt", "GW")
+    add("terawatt", "TW")
+    add("kilowatt hour", "kWh", "KWh")
+    add("megawatt hour", "MWh")
+    add("gigawatt hour", "GWh")
+    add("terawatt hour", "TWh")
+    add("volt", "V")
+    add("kilovolt", "kV")
+    add("ampere", "mA")
+    add("decibel", "dB")
+    add("kilobyte", "kB", "KB")
+    add("megabyte", "MB")
+    add("gigabyte", "GB", "Gb")
+    add("terabyte", "TB")
+    add("kilopascal", "kPa")
+    add("hectopascal", "hPa")
+    add("megapixel", "MP")
+    add("horsepower", "hp")
+    add("teaspoon", "tsp")
+    add("tablespoon", "tbsp")
+    add("calorie", "cal")
+    add("kilocalorie", "kcal")
+    add("kilojoule", "kJ")
+    units["hp"] = ("horsepower", "horsepower")
+    units["pc"] = ("percent", "percent")
+    for (sign, name) in [("ppm", "part per million"), ("ppb", "part per billion")] {
+      units[sign] = (name, "parts" + name.dropFirst(4))
+    }
+    add("basis point", "bp", "bps")
+    add("percentage point", "pp", "ppt")
+    return units
+  }()
+  private static let perUnits: [String: String] = [
+    "h": "hour", "s²": "second squared", "s2": "second squared", "hr": "hour", "s": "second",
+    "sec": "second", "min": "minute", "d": "day",
+    "day": "day", "yr": "year", "wk": "week", "l": "litre", "L": "litre", "ml": "millilitre",
+    "kg": "kilogram", "g": "gram", "m": "metre", "km": "kilometre", "m²": "square metre",
+    "m2": "square metre", "m³": "cubic metre", "km²": "square kilometre", "dL": "decilitre",
+    "dl": "decilitre", "ha": "hectare", "mile": "mile", "person": "person", "lb": "pound",
+  ]
+  /// Units only against their number: "12 pp" are pages.
+  private static let attached: Set<String> = ["pc", "pp", "bp", "ppt"]
+  /// "a 100m race", "10m high" are metres; "2m people" is two million.
+  private static let events: Set<String> = [
+    "race", "sprint", "final", "freestyle", "hurdles", "relay", "backstroke", "butterfly",
+    "breaststroke", "pool", "dash", "champion", "tower", "wave", "waves", "record",
+  ]
+  private static let metric: Set<String> = [
+    "high", "tall", "long", "wide", "deep", "race", "sprint", "final", "freestyle", "hurdles",
+    "relay", "backstroke", "butterfly", "breaststroke", "above", "below", "away", "apart", "radius",
+    "pool", "dash", "champion", "tower", "wave", "waves", "record",
+  ]
+
+  static func isUnit(_ word: String) -> Bool { units[word] != nil && word != "t" }
+
+  var rules: [Rule] {
+    [
+      Rule("percent", .any, percent),
+      Rule("measure", [.digits, .signs], measure),
+      Rule("spelling", .shortWord, spelling),
+    ]
+  }
+
+  /// The American voice says "kilometre" as nobody does.
+  private func spelling(_ line: Line, _ index: Int) -> Verbalization? {
+    guard isAmerican else { return nil }
+    switch line.tokens[index].core {
+    case "kilometre": return Verbalization("kilometer")
+    case "kilometres": return Verbalization("kilometers")
+    default: return nil
+    }
+  }
+
+  /// `5-10%`, `1 - 2%`, `-0.4%`, `7.5 %`, `20–25 percent`.
+  ///
+  /// A plain `5%` the engine reads itself.
+  private func percent(_ line: Line, _ index: Int) -> Verbalization? {
+    let token = line.tokens[index]
+    guard token.hasDigits else { return nil }
+    var scanner = Scanner(token.core)
+    let about = scanner.accept("~") ? "about " : ""
+    guard let first = scanner.numeral(.commaThousands) else { return nil }
+    if scanner.isAtEnd, token.trail.isEmpty {
+      if line[index + 1]?.core == "%", about.isEmpty, first.sign == nil {
+        return Verbalization(numbers.spoken(first) + " percent", tokens: 2)
+      }
+      guard let dash = line[index + 1], ["-", "–"].contains(dash.text), let last = line[index + 2],
+        last.core.hasSuffix("%")
+      else { return nil }
+      var tail = Scanner(last.core)
+      guard let second = tail.numeral(.commaThousands, signed: false), tail.accept("%"),
+        tail.isAtEnd
+      else { return nil }
+      return Verbalization(
+        about + numbers.spoken(first) + " to " + numbers.spoken(second) + " percent", tokens: 3)
+    }
+    if scanner.accept("%") {
+      if scanner.isAtEnd {
+        guard first.sign != nil || !about.isEmpty else { return nil }
+        return Verbalization(about + numbers.spoken(first) + " percent")
+      }
+      guard scanner.acceptDash() else { return nil }
+    } else {
+      guard scanner.acceptDash() else { return nil }
+    }
+    guard let second = scanner.numeral(.commaThousands, signed: false), scanner.accept("%"),
+      scanner.isAtEnd
+    else { return nil }
+    let span = numbers.spoken(first) + " to " + numbers.spoken(second)
+    return Verbalization(about + span + " percent")
+  }
+
+  /// `50 km/h`, `10kg`, `-3°C`, `2-3 °C`, `25 x 7 m`, `m³/hr`.
+  private func measure(_ line: Line, _ index: Int) -> Verbalization? {
+    let token = line.tokens[index]
+    if let height = height(line, index) { return height }
+    guard token.core.utf8.count <= 32 else { return nil }
+    guard token.hasDigits, let first = token.core.unicodeScalars.first,
+      !Scanner.isLetter(first) || first == "µ"
+    else {
+      // A unit by itself: "m³/hr".
+      guard token.traits.contains(.joints),
+        token.traits.contains(.pictures) || token.traits.contains(.signs)
+      else { return nil }
+      return unit(token.core).map { Verbalization($0.many) }
+    }
+    var scanner = Scanner(token.core)
+    let about = scanner.accept("~") ? "about " : ""
+    guard let number = scanner.numeral(.commaThousands) else { return nil }
+    var words = about + numbers.spoken(number)
+    var isOne = number.isOne
+    var end = number
+    while let between = between(&scanner) {
+      guard let second = scanner.numeral(.commaThousands, signed: false) else { return nil }
+      words += between + numbers.spoken(second)
+      isOne = false
+      end = second
+    }
+    if scanner.isAtEnd {
+      guard token.trail.isEmpty else { return nil }
+      return spaced(line, index, words: words, isOne: isOne)
+    }
+    let isHyphened = scanner.next == "-" && scanner.accept("-")
+    var sign = scanner.rest
+    var tail = ""
+    for ending in ["-long", "-high", "-wide", "-deep", "-tall"] where sign.hasSuffix(ending) {
+      sign.removeLast(ending.count)
+      tail = " " + ending.dropFirst()
+    }
+    // "9.58s": a decade has no fraction.
+    if sign == "s", number.fraction != nil { sign = "sec" }
+    let isDegree = sign == "C" || sign == "F"
+    if isDegree, number.sign != nil || isWeather(line, index) { sign = "°" + sign }
+    guard let unit = unit(sign) else { return nil }
+    if sign == "m" || sign == "t" || sign == "mn" || sign == "MP" || sign == "min" && isHyphened {
+      let next = line.word(after: index)
+      let isMetric =
+        tail != "" || next.map { Self.metric.contains($0) } ?? false
+        || isTrack(number, line, index)
+      guard sign == "m", isMetric else { return nil }
+      if let next, Self.events.contains(next) { return Verbalization(words + " " + unit.one) }
+    }
+    if ["V", "W", "L", "g"].contains(sign), end.integer.utf8.count > 4 { return nil }
+    let isSingular =
+      isOne || isHyphened || !tail.isEmpty
+      || EnglishAdjectives.isAdjective(line, from: index, to: index)
+    return Verbalization(
+      words + " " + (isSingular ? unit.one : unit.many) + tail, stop: line.unitStop(after: index))
+  }
+
+  private static let weather: Set<String> = [
+    "temperature", "temperatures", "degrees", "heat", "cold", "hot", "warm", "highs", "lows",
+    "mercury", "weather", "freezing", "warming", "heatwave", "rise", "warmer",
+    "climate",
+  ]
+
+  /// Whether the words around a number are of the weather: "temperatures of 35C", "14F heat".
+  private func isWeather(_ line: Line, _ index: Int) -> Bool {
+    line.hasWord(in: Self.weather, before: index, within: 6)
+      || line.hasWord(in: Self.weather, after: index, within: 3)
+  }
+
+  /// "ran the 100m in 9.8 seconds", "the women's 400m": a race by its distance.
+  private func isTrack(_ number: Numeral, _ line: Line, _ index: Int) -> Bool {
+    guard let value = number.value,
+      [60, 100, 200, 400, 800, 1500, 3000, 5000, 10_000].contains(value)
+    else { return false }
+    let after = line.word(after: index)
+    if after == "in", let time = line[index + 2]?.core, time.first?.isNumber == true,
+      time.contains(":") || time.contains(".")
+    {
+      return true
+    }
+    guard let before = line.word(before: index) else { return false }
+    return before.hasSuffix("men's") || before.hasSuffix("men’s")
+      || before == "the" && (after == nil || ["in", "and", "or", "at", "on"].contains(after))
+  }
+
+  /// `6ft 2in`, `5'10"`, `6 ft 2`: "six foot two".
+  private func height(_ line: Line, _ index: Int) -> Verbalization? {
+    let token = line.tokens[index]
+    var scanner = Scanner(token.core)
+    guard let feet = scanner.digits(), feet.utf8.count == 1 else { return nil }
+    if scanner.accept("'") || scanner.accept("’"), let inches = scanner.digits(),
+      inches.utf8.count <= 2, scanner.isAtEnd, let mark = token.trail.first,
+      mark == "\"" || mark == "”"
+    {
+      return Verbalization(
+        "\(numbers.cardinal(feet)) foot \(numbers.cardinal(inches))", trailTaken: 1)
+    }
+    guard scanner.accept("ft"), scanner.isAtEnd, let next = line.joined(after: index) else {
+      return nil
+    }
+    var second = Scanner(next.core)
+    guard let inches = second.digits(), inches.utf8.count <= 2, second.accept("in"), second.isAtEnd
+    else { return nil }
+    return Verbalization(
+      "\(numbers.cardinal(feet)) foot \(numbers.cardinal(inches))", tokens: 2,
+      stop: line.closingStop(after: index + 1))
+  }
+
+  /// "x" and dashes between the numbers of a measure.
+  private func between(_ scanner: inout Scanner) -> String? {
+    guard let after = scanner.peek(1), Scanner.isDigit(after) else { return nil }
+    if scanner.acceptDash() { return " to " }
+    if scanner.accept("x") || scanner.accept("×") { return " by " }
+    return nil
+  }
+
+  /// "4.3 pc in May", "12 pc of voters"; "12 pc" may be pieces.
+  private func isPercent(_ line: Line, _ index: Int) -> Bool {
+    line[index + 1]?.core == "pc"
+      && (line.tokens[index].core.contains(".") || line.word(after: index + 1) == "of")
+  }
+
+  /// The unit stands in the next token, or another number after an "x" before it.
+  private func spaced(_ line: Line, _ index: Int, words: String, isOne: Bool) -> Verbalization? {
+    guard let next = line[index + 1], next.lead.isEmpty || next.lead == "°",
+      !Self.attached.contains(next.core) || isPercent(line, index)
+    else { return nil }
+    if let unit = unit(next.core), next.lead.isEmpty {
+      let isAdjective =
+        ["read", "walk", "drive", "video", "listen"].contains(line.word(after: index + 1) ?? "")
+        || EnglishAdjectives.isAdjective(line, from: index, to: index + 1)
+      return Verbalization(
+        words + " " + (isOne || isAdjective ? unit.one : unit.many), tokens: 2,
+        stop: ["min", "sec", "hr", "ft", "oz", "lb", "lbs", "mins", "hrs"].contains(next.core)
+          ? line.closingStop(after: index + 1) : line.unitStop(after: index + 1))
+    }
+    if next.lower == "sq", let last = line[index + 2] {
+      let names = [
+        "mi": "mile", "mile": "mile", "miles": "mile", "ft": "foot", "foot": "foot", "feet": "foot",
+      ]
+      let square = names[last.lower] ?? unit(last.core)?.one
+      guard let square else { return nil }
+      let many = square == "foot" ? "feet" : square + "s"
+      return Verbalization(
+        words + " square " + (isOne ? square : many), tokens: 3,
+        stop: line.closingStop(after: index + 2))
+    }
+    guard ["x", "×", "*", "-", "–"].contains(next.text), let last = line[index + 2],
+      let sign = line[index + 3], last.trail.isEmpty, let unit = unit(sign.core)
+    else { return nil }
+    var scanner = Scanner(last.core)
+    guard let second = scanner.numeral(.commaThousands, signed: false), scanner.isAtEnd else {
+      return nil
+    }
+    let link = next.text == "*" ? "times" : next.text == "-" || next.text == "–" ? "to" : "by"
+    return Verbalization("\(words) \(link) \(numbers.spoken(second)) \(unit.many)", tokens: 4)
+  }
+
+  /// `km`, `km/h`, `kg/m²`.
+  func unit(_ sign: String) -> (one: String, many: String)? {
+    guard let unit = british(sign), isAmerican else { return british(sign) }
+    func american(_ word: String) -> String {
+      word.replacing("metre", with: "meter").replacing("litre", with: "liter")
+    }
+    return (american(unit.one), american(unit.many))
+  }
+
+  private func british(_ sign: String) -> (one: String, many: String)? {
+    if let unit = Self.units[sign] { return unit }
+    let parts = sign.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let per = Self.perUnits[String(parts[1])] else { return nil }
+    if parts[0].isEmpty { return ("per " + per, "per " + per) }
+    guard let unit = Self.units[String(parts[0])] ?? (parts[0] == "cc" ? ("C.C", "C.C") : nil)
+    else { return nil }
+    return ("\(unit.one) per \(per)", "\(unit.many) per \(per)")
+  }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Glibc
+
+/// A lock that ends with its holder, however that ends.
+///
+/// Whoever holds it says until when by `defer { withExtendedLifetime(lock) {} }`: a value that is not
+/// named again may be given up at once, whether it can be copied or not.
+package final class FileLock: Sendable {
+  private let descriptor: Int32
+  private let path: String
+
+  /// Takes the lock at `path`, a file that is there only while it is held.
+  ///
+  /// - Throws: ``FileError/held(path:)``, named `what`, where another process has it;
+  ///   ``FileError/unwritable(path:code:)``.
+  package init(_ path: String, for what: String) throws(FileError) {
+    while true {
+      let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+      guard descriptor >= 0 else { throw .unwritable(path: what, code: errno) }
+      guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+        let code = errno
+        close(descriptor)
+        throw code == EWOULDBLOCK ? .held(path: what) : .unwritable(path: what, code: code)
+      }
+      // The one who held it may have removed the file between our opening and locking it.
+      var opened = stat()
+      var named = stat()
+      if fstat(descriptor, &opened) == 0, stat(path, &named) == 0, opened.st_ino == named.st_ino {
+        self.descriptor = descriptor
+        self.path = path
+        return
+      }
+      close(descriptor)
+    }
+  }
+
+  deinit {
+    unlink(path)
+    close(descriptor)
+  }
+}

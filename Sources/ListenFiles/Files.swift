@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import CListenShims
+internal import Glibc
+
+/// Files as this project writes and reads them: complete or not at all.
+package enum Files {
+  /// The contents of `path`.
+  ///
+  /// - Throws: ``FileError/unreadable(path:code:)``.
+  package static func read(_ path: String) throws(FileError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .unreadable(path: path, code: errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .unreadable(path: path, code: errno) }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw .unreadable(path: path, code: EISDIR) }
+    var bytes: [UInt8] = []
+    var failure: Int32 = 0
+    // One more than the size, so that the end is seen without another round; pipes say 0.
+    var room = max(Int(status.st_size) + 1, 1 << 16)
+    while true {
+      var got = 0
+      let part = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+        got = Glibc.read(descriptor, buffer.baseAddress, room)
+        if got < 0 { failure = errno }
+        count = max(0, got)
+      }
+      if got < 0, failure == EINTR { continue }
+      guard got >= 0 else { throw .unreadable(path: path, code: failure) }
+      if got == 0 { return bytes }
+      if bytes.isEmpty { bytes = part } else { bytes += part }
+      room = 1 << 20
+    }
+  }
+
+  /// Writes `bytes` to `path` under another name first, so that `path` is never incomplete.
+  ///
+  /// - Parameters:
+  ///   - bytes: the contents.
+  ///   - path: the name that they get.
+  ///   - durable: wait until the bytes are on the disk before the name changes.
+  /// - Throws: ``FileError/unwritable(path:code:)``; nothing is left behind then.
+  package static func write(_ bytes: [UInt8], to path: String, durable: Bool) throws(FileError) {
+    let temporary = temporaryName(for: path)
+    do {
+      try writeNew(bytes, to: temporary, durable: durable)
+    } catch {
+      unlink(temporary)
+      guard case .unwritable(_, let code) = error else { throw error }
+      throw .unwritable(path: path, code: code)
+    }
+    guard rename(temporary, path) == 0 else {
+      let code = errno
+      unlink(temporary)
+      throw .unwritable(path: path, code: code)
+    }
+  }
+
+  /// Writes a file into a folder that nobody looks into yet.
+  ///
+  /// - Throws: ``FileError/unwritable(path:code:)``.
+  package static func writeNew(_ bytes: [UInt8], to path: String, durable: Bool) throws(FileError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw .unwritable(path: path, code: errno) }
+    defer { close(descriptor) }
+    try append(bytes, to: descriptor, path)
+    guard !durable || fsync(descriptor) == 0 else { throw .unwritable(path: path, code: errno) }
+  }
+
+  /// Writes all of `bytes` to the open file `descriptor`, which is that at `path`.
+  ///
+  /// - Throws: ``FileError/unwritable(path:code:)``.
+  package static func append(_ bytes: [UInt8], to descriptor: Int32, _ path: String)
+    throws(FileError)
+  {
+    var offset = 0
+    while offset < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress?.advanced(by: offset), bytes.count - offset)
+      }
+      if count >= 0 {
+        offset += count
+      } else if errno != EINTR {
+        throw .unwritable(path: path, code: errno)
+      }
+    }
+  }
+
+  /// Makes `path` and the folders above it.
+  ///
+  /// - Throws: ``FileError/unwritable(path:code:)``.
+  package static func makeFolder(_ path: String) throws(FileError) {
+    if mkdir(path, 0o755) == 0 || (errno == EEXIST && isFolder(path)) { return }
+    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
+      throw .unwritable(path: path, code: errno)
+    }
+    try makeFolder(String(path[..<slash]))
+    guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
+      throw .unwritable(path: path, code: errno)
+    }
+  }
+
+  package static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Whether `path` is a folder itself, not a link to one: what may be gone down into without end in
+  /// sight, for a link may lead back up.
+  package static func isPlainFolder(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// `path` without links and dots; nil where nothing is there.
+  package static func realPath(_ path: String) -> String? {
+    realpath(path, nil).map { whole in
+      defer { free(whole) }
+      return String(cString: whole)
+    }
+  }
+
+  /// Bytes of the file at `path`, nil where there is no regular file.
+  package static func size(of path: String) -> Int? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
+  }
+
+  /// The names in a folder, in order; none where it cannot be read.
+  package static func names(in path: String) -> [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// Removes a file, or a folder with all that is in it.
+  package static func remove(_ path: String) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return }
+    if status.st_mode & S_IFMT == S_IFDIR {
+      for name in names(in: path) { remove(path + "/" + name) }
+      rmdir(path)
+    } else {
+      unlink(path)
+    }
+  }
+
+  /// Puts the finished folder `new` where `final` is, or is to be; what was there is removed.
+  ///
+  /// - Parameters:
+  ///   - new: beside `final`.
+  ///   - final: a folder, or nothing yet.
+  ///   - exchange: swaps what two paths name; returns 0, or another number where that cannot be.
+  /// - Throws: ``FileError/unwritable(path:code:)``; `final` is as it was then.
+  package static func install(
+    _ new: String, as final: String,
+    exchange: (String, String) -> Int32 = { listen_exchange($0, $1) }
+  ) throws(FileError) {
+    if rename(new, final) == 0 { return }
+    guard errno == EEXIST || errno == ENOTEMPTY else {
+      throw .unwritable(path: final, code: errno)
+    }
+    if exchange(new, final) != 0 {
+      // A file system without exchange: one moment without the folder is the best there is.
+      let aside = new + ".old"
+      // Of a run that was cut off; a folder is not renamed onto one that is not empty.
+      remove(aside)
+      guard rename(final, aside) == 0 else { throw .unwritable(path: final, code: errno) }
+      guard rename(new, final) == 0 else {
+        let code = errno
+        rename(aside, final)
+        throw .unwritable(path: final, code: code)
+      }
+      remove(aside)
+      return
+    }
+    remove(new)
+  }
+
+  /// Flushes the file system that holds `path`.
+  package static func sync(_ path: String) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+
+  /// A hidden name beside `path`, for what is to become it by a rename.
+  package static func temporaryName(for path: String) -> String {
+    let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    var identifier = SystemRandomNumberGenerator()
+    return path[..<slash] + ".tmp-" + String(identifier.next() as UInt64, radix: 36) + "-"
+      + path[slash...]
+  }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The attributes that reading and checking look at; others are not kept.
+package enum MarkupAttribute: String, CaseIterable, Sendable {
+  case alt
+  case ariaHidden = "aria-hidden"
+  case charset
+  case `class`
+  case content
+  case datetime
+  case dir
+  case domain
+  case hidden
+  case href
+  case id
+  case isPermaLink
+  case itemprop
+  case itemtype
+  case lang
+  case length
+  case name
+  case nicename
+  case pubdate
+  case property
+  case rel
+  case role
+  case scheme
+  case src
+  case style
+  case term
+  case text
+  case title
+  case type
+  case uri
+  case url
+  case version
+  case xmlLang = "xml:lang"
+}

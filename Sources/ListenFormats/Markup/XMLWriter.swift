@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import CLibXML2
+internal import ListenFiles
+
+/// Writes an XML document by libxml2, which escapes; the one place that calls its writer.
+///
+/// Characters that XML 1.0 forbids are dropped, since no escape can bring them through
+/// (section 2.2).
+///
+/// ```swift
+/// let writer = XMLWriter()
+/// writer.element("rss", ["version": "2.0"]) { writer.element("title", text: "Rain & shine") }
+/// let bytes = writer.finish()
+/// ```
+package final class XMLWriter {
+  private let buffer: xmlBufferPtr
+  private let writer: xmlTextWriterPtr
+
+  /// A document in UTF-8 that begins with its declaration.
+  package init() {
+    guard let buffer = xmlBufferCreate(), let writer = xmlNewTextWriterMemory(buffer, 0) else {
+      preconditionFailure("out of memory")
+    }
+    // Grown by tens of bytes otherwise.
+    xmlBufferSetAllocationScheme(buffer, XML_BUFFER_ALLOC_DOUBLEIT)
+    self.buffer = buffer
+    self.writer = writer
+    xmlTextWriterSetIndent(writer, 1)
+    xmlTextWriterStartDocument(writer, "1.0", "UTF-8", nil)
+  }
+
+  deinit {
+    xmlFreeTextWriter(writer)
+    xmlBufferFree(buffer)
+  }
+
+  /// An element of other elements.
+  package func element(
+    _ name: String, _ attributes: KeyValuePairs<String, String> = [:], content: () -> Void
+  ) {
+    start(name, attributes)
+    content()
+    xmlTextWriterEndElement(writer)
+  }
+
+  /// An element of text alone, or of nothing.
+  package func element(
+    _ name: String, _ attributes: KeyValuePairs<String, String> = [:], text: String = ""
+  ) {
+    start(name, attributes)
+    if !text.isEmpty { xmlTextWriterWriteString(writer, Self.allowed(text)) }
+    xmlTextWriterEndElement(writer)
+  }
+
+  /// The document; nothing can be added after.
+  package func finish() -> [UInt8] {
+    xmlTextWriterEndDocument(writer)
+    xmlTextWriterFlush(writer)
+    let count = Int(xmlBufferLength(buffer))
+    return Array(UnsafeBufferPointer(start: xmlBufferContent(buffer), count: count))
+  }
+
+  private func start(_ name: String, _ attributes: KeyValuePairs<String, String>) {
+    xmlTextWriterStartElement(writer, name)
+    for (name, value) in attributes {
+      xmlTextWriterWriteAttribute(writer, name, Self.allowed(value))
+    }
+  }
+
+  /// `text` without what XML 1.0 forbids: controls but tab, line feed and carriage return, and the
+  /// two noncharacters at the end of the first plane.
+  package static func allowed(_ text: String) -> String {
+    func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar.value {
+      case 0..<0x09, 0x0B, 0x0C, 0x0E..<0x20, 0xFFFE, 0xFFFF: true
+      default: false
+      }
+    }
+    guard text.unicodeScalars.contains(where: isForbidden) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isForbidden($0) }))
+  }
+  /// What is allowed of `text`, on one line.
+  package static func line(_ text: String) -> String { allowed(text).foldingWhiteSpace() }
+}

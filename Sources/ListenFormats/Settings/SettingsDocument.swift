@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A JSON file of settings, read so strictly that every fault has its line.
+package struct SettingsDocument {
+  package let path: String
+  package let root: JSONValue
+  private let bytes: [UInt8]
+
+  /// The settings in `bytes`.
+  ///
+  /// - Throws: ``SettingsError`` where they are no JSON.
+  package init(path: String, _ bytes: [UInt8]) throws(SettingsError) {
+    self.path = path
+    self.bytes = bytes
+    do throws(JSONParser.Fault) { root = try JSONParser.parse(bytes) } catch {
+      throw SettingsError(
+        path: path, place: "line \(error.line), column \(error.column)", found: error.found,
+        expected: error.expected)
+    }
+  }
+
+  /// The members of an object whose keys are all in `known`; of any, where that is nil.
+  ///
+  /// - Throws: ``SettingsError``, with the nearest known key for one that is not.
+  package func members(_ value: JSONValue, _ key: String?, known: [String]?)
+    throws(SettingsError) -> [String: JSONValue]
+  {
+    guard case .object(let members) = value else {
+      throw wrong(key ?? "", value, "an object", place: key == nil ? "line 1" : nil)
+    }
+    guard let known else { return members }
+    for name in members.keys.sorted() where !known.contains(name) {
+      let near = Self.nearest(to: name, among: known)
+      throw SettingsError(
+        path: path, place: place(of: name),
+        found: "unknown key \"\(name)\"" + (key.map { " in \"\($0)\"" } ?? ""),
+        expected: near.map { "\"\($0)\"" } ?? "one of \(known.joined(separator: ", "))")
+    }
+    return members
+  }
+
+  /// The text under `key`, nil where there is none.
+  ///
+  /// - Throws: ``SettingsError`` where it is no text or `isValid` refuses it.
+  package func text(
+    _ members: [String: JSONValue], _ key: String, expected: String = "a text",
+    isValid: (String) -> Bool = { _ in true }
+  ) throws(SettingsError) -> String? {
+    guard let value = members[key] else { return nil }
+    guard case .string(let text) = value, !text.isEmpty, isValid(text) else {
+      throw wrong(key, value, expected)
+    }
+    return text
+  }
+
+  /// The whole number under `key`, from 1 to a thousand million: days of them are still seconds.
+  ///
+  /// - Throws: ``SettingsError``.
+  package func count(_ members: [String: JSONValue], _ key: String) throws(SettingsError)
+    -> Int?
+  {
+    guard let value = members[key] else { return nil }
+    guard case .number(let digits) = value, let count = Int(digits),
+      (1...1_000_000_000).contains(count)
+    else {
+      throw wrong(key, value, "a whole number from 1 to 1000000000")
+    }
+    return count
+  }
+
+  /// The truth value under `key`.
+  ///
+  /// - Throws: ``SettingsError``.
+  package func flag(_ members: [String: JSONValue], _ key: String) throws(SettingsError) -> Bool? {
+    guard let value = members[key] else { return nil }
+    guard case .bool(let flag) = value else { throw wrong(key, value, "true or false") }
+    return flag
+  }
+
+  /// The texts under `key`, be they a list or a single one.
+  ///
+  /// - Throws: ``SettingsError``.
+  package func texts(_ members: [String: JSONValue], _ key: String, expected: String)
+    throws(SettingsError) -> [String]?
+  {
+    guard let value = members[key] else { return nil }
+    var texts: [String] = []
+    for element in value.elements {
+      guard let text = element.string else { throw wrong(key, element, expected) }
+      texts.append(text)
+    }
+    return texts
+  }
+
+  /// The fault of a value.
+  package func wrong(_ key: String, _ value: JSONValue, _ expected: String, place: String? = nil)
+    -> SettingsError
+  {
+    let found =
+      switch value {
+      case .string(let text): "\"\(text)\""
+      case .number(let digits): digits
+      case .bool(let flag): "\(flag)"
+      default: value.kind
+      }
+    return SettingsError(
+      path: path, place: place ?? self.place(of: key),
+      found: key.isEmpty ? found : "\(key) = \(found)",
+      expected: expected)
+  }
+
+  /// The line on which a key stands first.
+  package func place(of key: String) -> String { KeyPlace.line(of: key, in: bytes) }
+
+  /// The known word that is at most three slips away; case does not count.
+  private static func nearest(to word: String, among known: [String]) -> String? {
+    let scored = known.map { ($0, distance(word.lowercased(), $0.lowercased())) }
+    guard let best = scored.min(by: { $0.1 < $1.1 }) else { return nil }
+    return best.1 <= min(3, best.0.count / 2) ? best.0 : nil
+  }
+
+  private static func distance(_ a: String, _ b: String) -> Int {
+    let (a, b) = (Array(a.prefix(64)), Array(b))
+    var row = Array(0...b.count)
+    for i in a.indices {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for j in b.indices {
+        let substituted = diagonal + (a[i] == b[j] ? 0 : 1)
+        diagonal = row[j + 1]
+        row[j + 1] = min(substituted, diagonal + 1, row[j] + 1)
+      }
+    }
+    return row[b.count]
+  }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+public import ListenArticle
+
+/// What was read and what will be said, as `inspect --json` prints it: one JSON object.
+public struct Inspection: Sendable, Encodable {
+  private let input: String
+  private let reading: Reading
+  private let script: Script
+  private let phonemes: [String]
+
+  /// The inspection of `reading`, read from `input`, with the IPA of each of the script's segments.
+  public init(input: String, reading: Reading, script: Script, phonemes: [String]) {
+    self.input = input
+    self.reading = reading
+    self.script = script
+    self.phonemes = phonemes
+  }
+
+  private struct BodyBlock: Encodable {
+    let kind: Block.Kind
+    let text: String
+    let language: String?
+    let foreign: [ForeignRun]?
+
+    init(_ block: Block) {
+      kind = block.kind
+      text = block.text
+      language = block.language
+      let runs = block.foreignRuns.map {
+        ForeignRun(
+          start: $0.range.lowerBound, end: $0.range.upperBound, language: $0.language)
+      }
+      foreign = runs.isEmpty ? nil : runs
+    }
+  }
+
+  private struct ForeignRun: Encodable {
+    let start: Int
+    let end: Int
+    let language: String
+  }
+
+  private struct SpokenSegment: Encodable {
+    let index: Int
+    let kind: Segment.Kind
+    let language: String?
+    let text: String
+    let spoken: String
+    let phonemes: String?
+    let spans: [[Int]]
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case input, title, byline, source, published, language, section, standfirst, caption, tags
+    case link, body, segments, warnings
+  }
+
+  /// Writes the keys of the contract; keys with nothing to say are left out.
+  ///
+  /// - Throws: `EncodingError`.
+  public func encode(to encoder: any Encoder) throws {
+    let article = reading.article
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(input, forKey: .input)
+    try values.encodeIfPresent(article.title, forKey: .title)
+    if !article.byline.isEmpty { try values.encode(article.byline, forKey: .byline) }
+    try values.encodeIfPresent(article.source, forKey: .source)
+    try values.encodeIfPresent(article.published?.description, forKey: .published)
+    try values.encode(article.language, forKey: .language)
+    try values.encodeIfPresent(article.section, forKey: .section)
+    try values.encodeIfPresent(article.standfirst, forKey: .standfirst)
+    try values.encodeIfPresent(article.caption, forKey: .caption)
+    if !article.tags.isEmpty { try values.encode(article.tags, forKey: .tags) }
+    try values.encodeIfPresent(article.link, forKey: .link)
+    try values.encode(article.body.map(BodyBlock.init), forKey: .body)
+    try values.encode(
+      script.segments.enumerated().map { index, segment in
+        SpokenSegment(
+          index: segment.index, kind: segment.kind,
+          language: segment.language == script.language ? nil : segment.language,
+          text: segment.text.source, spoken: segment.text.spoken,
+          phonemes: index < phonemes.count ? phonemes[index] : nil, spans: segment.text.spans)
+      }, forKey: .segments)
+    let warnings = reading.warnings + script.warnings
+    if !warnings.isEmpty { try values.encode(warnings, forKey: .warnings) }
+  }
+
+  /// The object on one line.
+  ///
+  /// - Throws: `EncodingError`.
+  public func line() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(self), as: UTF8.self)
+  }
+}

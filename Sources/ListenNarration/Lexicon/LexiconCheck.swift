@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import Foundation
+internal import ListenFiles
+
+/// What one lexicon file says, entry by entry, and every line of it that is wrong.
+public struct LexiconCheck: Sendable {
+  /// A written form and what is said for it.
+  public struct Entry: Sendable, Hashable {
+    /// Its line in the file.
+    public let line: Int
+    /// As the file writes it.
+    public let grapheme: String
+    /// The words of an alias, or the engine's mnemonics between `[[` and `]]`.
+    public let said: String
+  }
+
+  /// The file's name.
+  public let file: String
+  /// The language of its words; empty where the file could not be read as a lexicon.
+  public let language: String
+  /// In the order of the file.
+  public let entries: [Entry]
+  /// In the order of the file.
+  public let faults: [LexiconError]
+
+  /// Checks the file at `url` for a voice of its own language.
+  public init(_ url: URL, transcribe: Lexicon.Transcriber? = nil) {
+    file = url.lastPathComponent
+    let document: PLSDocument
+    do {
+      document = try PLSDocument(contentsOf: url)
+    } catch {
+      (language, entries, faults) = ("", [], [error])
+      return
+    }
+    let voice = document.language
+    let compiler = LexiconCompiler(
+      language: voice, file: document.file, layer: 0, transcribe: transcribe)
+    var entries: [Entry] = []
+    var faults = document.faults
+    var lines: [String: Int] = [:]
+    for lexeme in document.lexemes {
+      do {
+        for entry in try compiler.entries(of: lexeme) {
+          let key = entry.words.map(\.text).joined(separator: " ")
+          if let first = lines[key] {
+            faults.append(
+              LexiconError(
+                file: document.file, line: entry.line,
+                problem: .duplicate(grapheme: entry.grapheme, firstLine: first)))
+          } else {
+            lines[key] = entry.line
+            entries.append(Entry(entry))
+          }
+        }
+      } catch {
+        faults.append(error)
+      }
+    }
+    self.language = voice
+    self.entries = entries
+    self.faults = faults.sorted { $0.line ?? 0 < $1.line ?? 0 }
+  }
+
+  /// Nothing is wrong.
+  public var isSound: Bool { faults.isEmpty }
+
+  /// A line for every entry (`names.pls:3: Xi → [[S'i:]]`) and every fault, in the order of the
+  /// file; a fault with a remedy says it after a semicolon.
+  public var report: [String] {
+    let said = entries.map {
+      ($0.line, "\(file):\($0.line): \($0.grapheme) → \($0.said)".onOneLine)
+    }
+    let wrong = faults.map { fault in
+      (fault.line ?? 0, fault.description + (fault.remedy.map { "; " + $0 } ?? ""))
+    }
+    return (said + wrong).enumerated()
+      .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
+      .map(\.element.1)
+  }
+}
+
+extension LexiconCheck.Entry {
+  fileprivate init(_ entry: LexiconEntry) {
+    line = entry.line
+    grapheme = entry.grapheme
+    said =
+      switch entry.saying {
+      case .words(let text): text
+      case .phonemes(let pronunciation): "[[\(pronunciation.mnemonics)]]"
+      }
+  }
+}

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Turns news text into the words that a voice reads right.
+///
+///     let normalizer = Normalizers.normalizer(for: "en-US")
+///     let text = normalizer.normalize("It cost $3.5bn in the 1990s.")
+///     text.spoken  // "It cost three point five billion dollars in the nineteen nineties."
+///
+/// The text is taken apart at white space; each token is offered to the rules of the language, and
+/// the first that has a reading for it (and perhaps for tokens after it) wins. What no rule claims
+/// stays as written, for the engine reads it right or nobody knows better.
+public struct NewsNormalizer: TextNormalizer {
+  private let language: any Language
+  private let rules: [Rule]
+  /// Asked for every word before the rules are.
+  public var pronunciations: (any PronunciationSource)?
+
+  package init(language: any Language) {
+    self.language = language
+    self.rules = language.rules
+  }
+
+  /// `text` with every token bound to what is said for it.
+  public func normalize(_ text: String) -> SpokenText {
+    let scalars = Array(text.unicodeScalars)
+    let line = Line(scalars)
+    let guarded = NewsNormalizer.holdsCommand(scalars)
+    let inCapitals = pronunciations != nil && line.isInCapitals
+    var pieces: [SpokenText.Piece] = []
+    pieces.reserveCapacity(2 * line.tokens.count + 1)
+    var position = 0
+    var index = 0
+    func append(_ range: Range<Int>, _ sounds: [SpokenText.Sound], _ rule: String?) {
+      var piece = SpokenText.Piece(source: range, sounds: sounds, rule: rule)
+      if guarded, case .words(let words)? = sounds.first, words.utf8.count > 1 {
+        let safe = NewsNormalizer.withoutCommands(words)
+        if safe != words {
+          piece.sounds[0] = .words(safe)
+          piece.rule = "brackets"
+        }
+      }
+      pieces.append(piece)
+      position = range.upperBound
+    }
+    while index < line.tokens.count {
+      let token = line.tokens[index]
+      if token.range.lowerBound > position {
+        let gap = Token.string(scalars[position..<token.range.lowerBound])
+        append(position..<token.range.lowerBound, [.words(gap)], nil)
+      }
+      if let (count, sounds) = pronunciation(line, index, inCapitals: inCapitals) {
+        let last = line.tokens[index + count - 1]
+        append(token.range.lowerBound..<last.range.upperBound, sounds, "lexicon")
+        index += count
+      } else if let (reading, rule) = verbalization(of: line, at: index) {
+        let last = line.tokens[index + reading.tokens - 1]
+        let sounds = sounds(of: reading, line: line, at: index)
+        let range = token.range.lowerBound..<last.range.upperBound
+        let isAsWritten = sounds == [.words(Token.string(scalars[range]))]
+        append(range, sounds, isAsWritten ? nil : rule)
+        index += reading.tokens
+      } else {
+        append(token.range, [.words(token.text)], nil)
+        index += 1
+      }
+    }
+    if position < scalars.count {
+      append(position..<scalars.count, [.words(Token.string(scalars[position...]))], nil)
+    }
+    return SpokenText(source: text, pieces: pieces)
+  }
+
+  /// No name in a lexicon has more words.
+  private static let longestName = 8
+
+  /// What the lexicon says for the word at `index` and those after it.
+  private func pronunciation(
+    _ line: Line, _ index: Int, inCapitals: Bool
+  ) -> (count: Int, sounds: [SpokenText.Sound])? {
+    guard let pronunciations, line.tokens[index].isWord else { return nil }
+    var words: [Substring] = []
+    for token in line.tokens[index...].prefix(Self.longestName) {
+      guard token.isWord, words.isEmpty || token.lead.isEmpty else { break }
+      words.append(token.core[...])
+      guard token.trail.isEmpty else { break }
+    }
+    let found = pronunciations.pronunciation(of: words, inCapitals: inCapitals)
+    guard let (count, said) = found, (1...words.count).contains(count) else { return nil }
+    var sounds = said
+    let lead = line.tokens[index].lead
+    let trail = line.tokens[index + count - 1].trail
+    if !lead.isEmpty { sounds.insert(.words(lead), at: 0) }
+    if !trail.isEmpty { sounds.append(.words(trail)) }
+    return (count, sounds)
+  }
+
+  private func verbalization(of line: Line, at index: Int) -> (Verbalization, String)? {
+    let token = line.tokens[index]
+    guard !token.traits.contains(.endless) else { return nil }
+    if token.traits.contains(.pictures), let words = language.emoji.reading(of: token.core) {
+      return (Verbalization(words), "emoji")
+    }
+    for rule in rules where !rule.traits.isDisjoint(with: token.traits) {
+      guard let reading = rule.read(line, index) else { continue }
+      return (reading, rule.name)
+    }
+    guard token.traits.contains(.joints), !line.isPart else { return nil }
+    return compound(token, after: line[index - 1])
+  }
+
+  /// Reads the parts of "US-led", "Israel–Iran" or "F-35/F-22" one by one, joints as written.
+  ///
+  /// What stands before a dash ("Francis I--his heir") is read as the last word of what comes
+  /// before, so `previous` is its neighbour.
+  private func compound(_ token: Token, after previous: Token?) -> (Verbalization, String)? {
+    var words = ""
+    var name: String?
+    var part: [Unicode.Scalar] = []
+    let isShouted = token.isCapitals && token.core.utf8.count > 8
+    func finish() {
+      guard !part.isEmpty else { return }
+      var line = Line(part, isPart: true, isShouted: isShouted)
+      if words.isEmpty, token.core.contains("--") || token.core.contains("—"),
+        let previous, previous.trail.isEmpty
+      {
+        let pair = Line(Array(previous.core.unicodeScalars) + [" "] + part)
+        if pair.tokens.count == 2, let (reading, rule) = verbalization(of: pair, at: 1) {
+          words += reading.spelling ?? reading.words
+          name = rule
+          part = []
+          return
+        }
+        line = Line(part, isPart: true)
+      }
+      if line.tokens.count == 1, let (reading, rule) = verbalization(of: line, at: 0) {
+        words += line.tokens[0].lead + (reading.spelling ?? reading.words)
+        let trail = line.tokens[0].trail
+        words += reading.stop == .keep ? trail : String(trail.drop { $0 == "." })
+        name = name ?? rule
+      } else {
+        words += Token.string(part[...])
+      }
+      part = []
+    }
+    for scalar in token.core.unicodeScalars {
+      switch scalar {
+      case "-", "/", "\u{2010}"..."\u{2015}":
+        finish()
+        words.unicodeScalars.append(scalar)
+      default: part.append(scalar)
+      }
+    }
+    finish()
+    // After letters the engine says a hyphen that leads nowhere: "RB- 14".
+    if name != nil, words.hasSuffix("-") { words.removeLast() }
+    return name.map { (Verbalization(words), $0) }
+  }
+
+  /// The reading's words with the punctuation around the tokens.
+  private func sounds(
+    of reading: Verbalization, line: Line, at index: Int
+  ) -> [SpokenText.Sound] {
+    let first = line.tokens[index]
+    let last = line.tokens[index + reading.tokens - 1]
+    var trail = last.trail[...]
+    trail = trail.dropFirst(reading.trailTaken)
+    let dropsStop =
+      switch reading.stop {
+      case .keep: false
+      case .drop: true
+      case .endOnly: !endsSentence(line, after: index + reading.tokens - 1)
+      }
+    // "U.S.A.." at the end of a sentence: one of the two stops is the abbreviation's.
+    let isDouble = reading.stop != .keep && trail.hasPrefix("..") && !trail.hasPrefix("...")
+    if dropsStop || isDouble, trail.first == "." { trail = trail.dropFirst() }
+    let lead = String(first.lead.dropLast(reading.leadTaken))
+    guard let spelling = reading.spelling else { return [.words(lead + reading.words + trail)] }
+    var sounds = [SpokenText.Sound.phonemes(reading.words, spelling: spelling)]
+    if !lead.isEmpty { sounds.insert(.words(lead), at: 0) }
+    if !trail.isEmpty { sounds.append(.words(String(trail))) }
+    return sounds
+  }
+
+  /// Whether the full stop of an abbreviation ends its sentence too.
+  private func endsSentence(_ line: Line, after index: Int) -> Bool {
+    // "(Sen. Smith, D-N.Y.)" and "the U.S., said": other punctuation does the stop's work.
+    let after = line.tokens[index].trail.dropFirst().first
+    if let after, "),;:".contains(after) { return false }
+    guard !line.isPart, let next = line[index + 1] else { return !line.isPart }
+    guard after == nil else { return true }
+    if next.lead.contains("¿") || next.lead.contains("¡") { return true }
+    return next.isCapitalised && language.sentenceStarters.contains(next.lower)
+  }
+
+  /// `[[` is how the engine is told phonemes; an article must not tell it any.
+  private static func holdsCommand(_ scalars: [Unicode.Scalar]) -> Bool {
+    var wasOpen = false
+    for scalar in scalars {
+      let isOpen = scalar == "["
+      if isOpen, wasOpen { return true }
+      wasOpen = isOpen
+    }
+    return false
+  }
+
+  private static func withoutCommands(_ words: String) -> String {
+    var result = String.UnicodeScalarView()
+    var wasOpen = false
+    for scalar in words.unicodeScalars {
+      if scalar == "[", wasOpen { result.append(" ") }
+      wasOpen = scalar == "["
+      result.append(scalar)
+    }
+    return String(result)
+  }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// One way of reading written forms: a name, the traits of the tokens that it looks at, and what
+/// it makes of them.
+///
+/// A rule that is not sure returns nil and leaves the text as it is.
+package struct Rule: Sendable {
+  /// What stands in ``SpokenText/Piece/rule``.
+  let name: String
+  /// A token must have one of these to be looked at.
+  let traits: Token.Traits
+  /// What is said for the token at the index and those after it that it takes along.
+  let read: @Sendable (Line, Int) -> Verbalization?
+
+  /// A rule of this name.
+  package init(
+    _ name: String, _ traits: Token.Traits,
+    _ read: @escaping @Sendable (_ line: Line, _ index: Int) -> Verbalization?
+  ) {
+    self.name = name
+    self.traits = traits
+    self.read = read
+  }
+}

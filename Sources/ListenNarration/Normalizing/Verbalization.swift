@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What a rule reads: the words for one token or several.
+package struct Verbalization: Sendable {
+  /// What happens to a full stop right after the last token.
+  package enum Stop: Sendable {
+    /// It stays: it is not part of the written form.
+    case keep
+    /// It belongs to an abbreviation: it goes, since the engine would end a clause there.
+    case drop
+    /// It belongs to an abbreviation and stays only where a sentence ends as well.
+    case endOnly
+  }
+
+  /// What is said for the cores.
+  package var words: String
+  /// Where `words` are the engine's mnemonics: the words that they stand for.
+  package var spelling: String?
+  /// How many tokens are read together.
+  package var tokens = 1
+  var stop = Stop.keep
+  /// Scalars of the punctuation before the first token that belong to the written form, such as
+  /// the apostrophe of "'90s".
+  var leadTaken = 0
+  /// Scalars of the punctuation after the last token that belong to the written form.
+  var trailTaken = 0
+
+  package init(
+    _ words: String, tokens: Int = 1, stop: Stop = .keep, leadTaken: Int = 0, trailTaken: Int = 0
+  ) {
+    self.words = words
+    self.tokens = tokens
+    self.stop = stop
+    self.leadTaken = leadTaken
+    self.trailTaken = trailTaken
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+internal import ListenFiles
+
+extension VoiceProfile {
+  /// Names all that a text read by this profile depends on: SHA-256 in hexadecimal.
+  ///
+  /// Files count by their contents, not by their paths.
+  ///
+  /// - Throws: ``VoiceError/unusableFile(path:place:file:reason:)`` where a lexicon cannot be read.
+  func fingerprint(languages: Languages, lexicons more: [String]) throws(VoiceError) -> String {
+    var lines = ["listen-profile-1", name, language, voice.fingerprint, "\(opensEditions)"]
+    for kind in Segment.Kind.allCases {
+      lines.append("\(kind) \(pause(after: kind)) \(reads(kind)) \(voice(for: kind).fingerprint)")
+    }
+    for path in lexicons + more {
+      do throws(FileError) { lines.append(SHA256.hex(try Files.read(path))) } catch {
+        throw .unusableFile(path: name, place: "lexicons", file: path, reason: "\(error)")
+      }
+    }
+    if let voicing = languages.pack(for: language)?.voicing {
+      lines.append(voicing.fingerprint())
+    }
+    return SHA256.hex(lines.joined(separator: "\n"))
+  }
+}

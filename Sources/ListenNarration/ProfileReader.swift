@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+
+/// How text is said by one profile: its language's rules, then its lexicons, then what gives the
+/// words of the language their sounds.
+struct ProfileReader: Sendable {
+  let profile: VoiceProfile
+  /// One line each, for the editor.
+  private(set) var warnings: [String] = []
+  private let normalizer: any TextNormalizer
+  private let voice: (any LanguagePack.Voice)?
+
+  /// The reader of `profile`, its own lexicons first, then `lexicons`, which win over them.
+  ///
+  /// - Throws: ``VoiceError/lexicon(_:)``.
+  init(_ profile: VoiceProfile, languages: Languages, lexicons: [String]) throws(VoiceError) {
+    self.profile = profile
+    do throws(LexiconError) {
+      let lexicon = try Lexicon.load(
+        (profile.lexicons + lexicons).map { URL(fileURLWithPath: $0) },
+        language: profile.language)
+      normalizer = languages.normalizer(for: profile.language, pronunciations: lexicon)
+    } catch { throw .lexicon(error) }
+    let voicing = languages.pack(for: profile.language)?.voicing?.voice()
+    voice = voicing?.voice
+    if let warning = voicing?.warning { warnings.append(warning) }
+  }
+
+  /// Each of `texts` as it is said; together they cost less than one by one.
+  func spoken(_ texts: [String]) -> [SpokenText] {
+    let read = texts.map { normalizer.normalize($0) }
+    return voice?.speak(read) ?? read
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What a language's sentences begin with, and the abbreviations that they may hold.
+package struct SentenceMarks: Sendable {
+  /// Stand before a name, so that a capital after them begins no sentence.
+  package var titles: Set<String>
+  /// Stand before a number.
+  package var numbered: Set<String>
+  /// End a sentence only where a word follows that begins one.
+  package var abbreviations: Set<String>
+  /// Of the abbreviations those that no name follows: any capital after them begins a sentence.
+  package var closing: Set<String> = []
+  /// Words with a capital that go on after ``closing``, in lower case.
+  package var continuing: Set<String> = []
+  /// Words that begin sentences, in lower case.
+  package var starters: Set<String>
+  /// A colon at the end of a word ends a sentence, as Arabic news use it after a headline.
+  package var colonEnds = false
+
+  /// The marks of a language.
+  package init(
+    titles: Set<String>, numbered: Set<String>, abbreviations: Set<String>,
+    closing: Set<String> = [], continuing: Set<String> = [], starters: Set<String>,
+    colonEnds: Bool = false
+  ) {
+    self.titles = titles
+    self.numbered = numbered
+    self.abbreviations = abbreviations
+    self.closing = closing
+    self.continuing = continuing
+    self.starters = starters
+    self.colonEnds = colonEnds
+  }
+}

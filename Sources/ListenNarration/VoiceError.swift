@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenFiles
+
+/// Why a voice profile cannot be used.
+public enum VoiceError: Error, Sendable, Hashable {
+  /// No profile of this name or path; `known` are those that there are.
+  case unknown(name: String, known: [String])
+  /// The profile's file breaks its format at `place`.
+  case malformed(path: String, place: String, found: String, expected: String)
+  /// A file that the profile names is missing or unfit.
+  case unusableFile(path: String, place: String, file: String, reason: String)
+  /// A lexicon that the profile or the user names is faulty.
+  case lexicon(LexiconError)
+}
+
+extension VoiceError: CustomStringConvertible {
+  /// One line: the file, the place, what was found, what would be right.
+  public var description: String { text.onOneLine }
+
+  private var text: String {
+    switch self {
+    case .unknown(let name, let known):
+      "no voice profile \"\(name)\"; there are: \(known.joined(separator: ", "))"
+    case .malformed(let path, let place, let found, let expected):
+      "voice profile \"\(path)\", \(place): found \(found), expected \(expected)"
+    case .unusableFile(let path, let place, let file, let reason):
+      "voice profile \"\(path)\", \(place): cannot use \"\(file)\": \(reason)"
+    case .lexicon(let error): error.description
+    }
+  }
+}

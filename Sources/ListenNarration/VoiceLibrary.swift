@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenFiles
+
+/// The folders that hold voice profiles, in the order in which they are searched.
+public struct VoiceLibrary: Sendable, Hashable {
+  /// A profile and where it was found.
+  public struct Entry: Sendable, Hashable {
+    /// The file's name without `.json`.
+    public var name: String
+    /// The file.
+    public var path: String
+  }
+
+  /// Searched one after the other.
+  public let folders: [String]
+
+  /// A library of `folders`.
+  public init(folders: [String]) { self.folders = folders }
+
+  /// The folders of an installation: those of `$LISTEN_VOICES`, `share/listen/voices` under the
+  /// executable's prefix, `voices` in the checkout that the executable was built in.
+  ///
+  /// - Parameters:
+  ///   - executable: absolute path of the running program.
+  ///   - environment: the value of `LISTEN_VOICES`, folders separated by colons.
+  /// - Returns: the folders that are there.
+  public static func standard(executable: String, environment: String?) -> VoiceLibrary {
+    var folders = (environment ?? "").split(separator: ":").map(String.init)
+    var parts = executable.split(separator: "/").map(String.init)
+    parts = Array(parts.dropLast())
+    folders.append("/" + (parts.dropLast() + ["share", "listen", "voices"]).joined(separator: "/"))
+    while !parts.isEmpty {
+      parts.removeLast()
+      let base = "/" + parts.joined(separator: "/")
+      if Files.size(of: base + "/Package.swift") != nil, Files.isFolder(base + "/voices") {
+        folders.append(base + "/voices")
+        break
+      }
+    }
+    return VoiceLibrary(folders: folders.filter(Files.isFolder))
+  }
+
+  /// Every profile, a name once: the first folder that has it wins.
+  public var entries: [Entry] {
+    var seen: Set<String> = []
+    var result: [Entry] = []
+    for folder in folders {
+      for file in Files.names(in: folder) where file.hasSuffix(".json") {
+        let name = String(file.dropLast(5))
+        if seen.insert(name).inserted {
+          result.append(Entry(name: name, path: folder + "/" + file))
+        }
+      }
+    }
+    return result.sorted { $0.name < $1.name }
+  }
+
+  /// The profile called `name`, or in the file `name` where that holds a slash or ends in `.json`.
+  ///
+  /// - Throws: ``VoiceError``.
+  public func profile(named name: String) throws(VoiceError) -> VoiceProfile {
+    if name.contains("/") || name.hasSuffix(".json") {
+      return try VoiceProfileReader(path: name).read()
+    }
+    let entries = entries
+    guard let entry = entries.first(where: { $0.name == name }) else {
+      throw .unknown(name: name, known: entries.map(\.name))
+    }
+    return try VoiceProfileReader(path: entry.path).read()
+  }
+
+  /// The profile that reads `language`: `LANG-news` where there is one, else the engine's own voice
+  /// for the language, in the default manner.
+  ///
+  /// - Throws: ``VoiceError`` where a profile is there but faulty.
+  public func profile(for language: String) throws(VoiceError) -> VoiceProfile {
+    let tag = language.lowercased()
+    let primary = tag.split(separator: "-").first.map(String.init) ?? tag
+    let names = entries.map(\.name)
+    for candidate in [tag + "-news", primary + "-news"] where names.contains(candidate) {
+      return try profile(named: candidate)
+    }
+    return VoiceProfile(
+      name: primary, language: language, summary: "the engine's own voice",
+      voice: EngineVoice(origin: .engine(name: primary)))
+  }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenArticle
+internal import ListenAudio
+internal import ListenNarration
+internal import ListenPublication
+
+/// An article as a list of articles shows it: headline, standfirst, who and how long.
+struct ArticleEntry {
+  let article: PublishedArticle
+  /// From the page's folder to the site's, `../../` or nothing.
+  let root: String
+  /// BCP 47, of the page.
+  let language: String
+  /// The article's place in the page's player; nil where it is not in it.
+  var index: Int?
+  /// The first of the day, set larger.
+  var isLead = false
+  /// `h2` or `h3`.
+  var heading = "h3"
+
+  /// A list item.
+  var html: String {
+    let manifest = article.manifest
+    let own = PageLabels.of(language)
+    let title = HTMLText.escaped(manifest.name)
+    let locale =
+      manifest.inLanguage == language
+      ? ""
+      : " lang=\"\(HTMLText.escaped(manifest.inLanguage))\""
+        + " dir=\"\(HTMLText.escaped(manifest.readingProgression))\""
+    let listen = index.map { " data-listen=\"\($0)\"" } ?? ""
+    var lines = ["<li class=\"entry\(isLead ? " lead" : "")\"\(listen)>", "<div\(locale)>"]
+    if let section = manifest.listen.section {
+      lines.append("<p class=\"section\">\(HTMLText.escaped(section))</p>")
+    }
+    let address = HTMLText.escaped(root + article.path + "/" + EntryPage.fileName)
+    lines.append("<\(heading)><a href=\"\(address)\">\(title)</a></\(heading)>")
+    if let standfirst = manifest.listen.standfirst {
+      lines.append("<p class=\"standfirst\">\(HTMLText.escaped(standfirst))</p>")
+    }
+    lines.append("</div>")
+    let names = manifest.author.map { HTMLText.escaped($0.name) }
+    let time = PlayingTime(manifest.duration).map(own.duration)
+    var facts: [String] = []
+    if !names.isEmpty { facts.append("<span\(locale)>\(names.joined(separator: ", "))</span>") }
+    if let time { facts.append("<span>\(time)</span>") }
+    var foot = facts.joined(separator: " · ")
+    if let index {
+      foot =
+        "<button type=\"button\" hidden data-listen-play=\"\(index)\" "
+        + "aria-label=\"\(own.play): \(title)\"><svg viewBox=\"0 0 24 24\" aria-hidden=\"true\">"
+        + "<path d=\"M8 5v14l11-7z\"/></svg></button> " + foot
+    }
+    lines.append("<p class=\"facts\">\(foot)</p>")
+    lines.append("</li>")
+    return lines.joined(separator: "\n")
+  }
+
+  /// Day, month and year in `language`, as written in `date`; nil where it has no day of ours.
+  static func date(_ date: String, in language: String) -> String? {
+    let parts = date.prefix(10).split(separator: "-").map { Int($0) }
+    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else {
+      return nil
+    }
+    return BylineSentence(language: language)
+      .date(PublicationDate(year: year, month: month, day: day))
+  }
+}

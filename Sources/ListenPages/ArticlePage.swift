@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenAudio
+internal import ListenNarration
+public import ListenPublication
+
+/// `index.html` of an article's folder: its text, a paragraph a segment, and the player.
+///
+/// Segments are found by their id (`s3`), which `guided.json` and the manifest point at, and by
+/// `data-listen`, which holds the same number.
+public struct ArticlePage: Sendable {
+  private let manifest: Manifest
+  private let labels: PageLabels
+
+  /// The page of `manifest`.
+  public init(_ manifest: Manifest) {
+    self.manifest = manifest
+    labels = PageLabels.of(manifest.inLanguage)
+  }
+
+  /// The page.
+  public var html: String {
+    let terms = manifest.listen
+    let link = HTMLText.webAddress(terms.link)
+    var graph: [(property: String, content: String)] = [
+      ("og:type", "article"), ("og:title", manifest.name),
+      ("og:description", terms.standfirst ?? ""), ("og:site_name", terms.source ?? ""),
+      ("og:url", link ?? ""), ("article:published_time", manifest.datePublished ?? ""),
+      ("article:section", terms.section ?? ""),
+    ]
+    graph += (terms.tags ?? []).map { ("article:tag", $0) }
+    if let file = recordings.first {
+      graph += [("og:audio", file.url), ("og:audio:type", file.encodingFormat)]
+    }
+    return PageFrame(
+      language: manifest.inLanguage, direction: manifest.readingProgression, title: manifest.name,
+      description: terms.standfirst, graph: graph,
+      links: [("publication", "manifest.json", "application/ld+json")]
+        + (link.map { [("canonical", $0, nil)] } ?? []),
+      data: HTMLText.json(NewsArticleData(manifest)), body: body
+    ).html
+  }
+
+  private var recordings: [Manifest.Resource] {
+    [RecordingFormat.mp3, .opus, .wav].compactMap { manifest.recording($0) }
+  }
+
+  private var body: String {
+    let source = manifest.listen.source.map {
+      "<header class=\"strip\"><p>\(HTMLText.escaped($0))</p></header>\n"
+    }
+    return """
+      \(source ?? "")<main>
+      <article class="page">
+      <header class="head">
+      \(head)</header>
+      \(PlayerElement(manifest, source: "manifest.json").html)\(contents)\(picture)<div class="text">
+      \(blocks)</div>
+      </article>
+      </main>
+      \(foot)
+      """
+  }
+
+  /// Title, standfirst and byline, whatever the order in which they are heard.
+  private var head: String {
+    var result =
+      manifest.listen.section.map { "<p class=\"section\">\(HTMLText.escaped($0))</p>\n" } ?? ""
+    for kind in [Segment.Kind.title, .standfirst, .byline] {
+      for (index, item) in manifest.readingOrder.enumerated() {
+        if let terms = item.listen, terms.kind == kind { result += block(terms, index) + "\n" }
+      }
+    }
+    return result
+  }
+
+  /// The headings, as the publication's table of contents (Publication Manifest, appendix A).
+  private var contents: String {
+    let entries = manifest.readingOrder.enumerated().compactMap { index, item -> String? in
+      guard let terms = item.listen, index == 0 || terms.kind == .heading else { return nil }
+      return
+        "<li><a href=\"#\(EntryPage.identifier(of: index))\">\(HTMLText.escaped(terms.text))</a></li>\n"
+    }
+    guard entries.count > 1 else { return "" }
+    return "<nav class=\"contents\" role=\"doc-toc\" aria-label=\"\(labels.contents)\">\n"
+      + "<ol>\n\(entries.joined())</ol>\n</nav>\n"
+  }
+
+  /// The article's own picture with its caption; the cover that all articles have is none.
+  private var picture: String {
+    let captions = manifest.readingOrder.enumerated().compactMap { index, item in
+      item.listen.flatMap { $0.kind == .caption ? block($0, index) : nil }
+    }
+    var image = ""
+    if let cover = manifest.cover, cover.name != Artwork.standard?.label {
+      // The caption says what is to be seen, where there is one.
+      let label = captions.isEmpty ? HTMLText.escaped(cover.name ?? "") : ""
+      image = "<img src=\"\(HTMLText.escaped(cover.url))\" alt=\"\(label)\">\n"
+    }
+    guard !image.isEmpty || !captions.isEmpty else { return "" }
+    let caption =
+      captions.isEmpty ? "" : "<figcaption>\n\(captions.joined(separator: "\n"))\n</figcaption>\n"
+    return "<figure>\n\(image)\(caption)</figure>\n"
+  }
+
+  private var blocks: String {
+    var result = ""
+    var isList = false
+    for (index, item) in manifest.readingOrder.enumerated() {
+      guard let terms = item.listen else { continue }
+      switch terms.kind {
+      case .title, .standfirst, .byline, .caption: continue
+      case .heading, .paragraph, .quotation, .listItem: break
+      }
+      if isList != (terms.kind == .listItem) {
+        isList.toggle()
+        result += isList ? "<ul>\n" : "</ul>\n"
+      }
+      result += block(terms, index) + "\n"
+    }
+    return result + (isList ? "</ul>\n" : "")
+  }
+
+  private func block(_ terms: Manifest.SegmentTerms, _ index: Int) -> String {
+    let name =
+      switch terms.kind {
+      case .title: "h1"
+      case .heading: "h2"
+      case .quotation: "blockquote"
+      case .listItem: "li"
+      case .byline, .standfirst, .caption, .paragraph: "p"
+      }
+    let language =
+      terms.language.map {
+        " lang=\"\(HTMLText.escaped($0))\" dir=\"\(PageFrame.direction(of: $0))\""
+      } ?? ""
+    return "<\(name) id=\"\(EntryPage.identifier(of: index))\" data-listen=\"\(index)\" "
+      + "class=\"\(terms.kind.rawValue)\"\(language)>\(HTMLText.escaped(terms.text))</\(name)>"
+  }
+
+  private var foot: String {
+    var lines: [String] = []
+    if let tags = manifest.listen.tags, !tags.isEmpty {
+      let items = tags.map { "<li>\(HTMLText.escaped($0))</li>" }.joined(separator: "\n")
+      lines.append("<ul class=\"tags\">\n\(items)\n</ul>")
+    }
+    lines.append(
+      "<p>\(labels.synthetic) (<span translate=\"no\">\(HTMLText.escaped(manifest.listen.voice))</span>).</p>"
+    )
+    var files = recordings.map { (url: $0.url, name: $0.file?.format?.rawValue.uppercased() ?? "") }
+    files += [("transcript.srt", "SRT"), ("captions.vtt", "WebVTT"), ("playlist.m3u8", "M3U8")]
+    var items = files.map {
+      "<li><a href=\"\(HTMLText.escaped($0.url))\" translate=\"no\">\($0.name)</a></li>"
+    }
+    if let link = HTMLText.webAddress(manifest.listen.link) {
+      items.append("<li><a href=\"\(HTMLText.escaped(link))\">\(labels.published)</a></li>")
+    }
+    lines.append(
+      "<nav class=\"files\" aria-label=\"\(labels.files)\">\n<ul>\n\(items.joined(separator: "\n"))\n"
+        + "</ul>\n</nav>")
+    let spoken = PageLabels.language(for: manifest.inLanguage)
+    let language =
+      manifest.inLanguage.lowercased().hasPrefix(spoken) ? "" : " lang=\"\(spoken)\" dir=\"ltr\""
+    return "<footer class=\"foot\"\(language)>\n\(lines.joined(separator: "\n"))\n</footer>\n"
+  }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenPublication
+
+/// An edition's player and its articles, as the edition's page and the site's front page have them.
+struct EditionList {
+  private let edition: PublishedEdition
+  private let queue: EditionQueue
+  private let root: String
+  private let source: String
+  private let language: String
+  private let heading: String
+
+  /// The list for a page that is `root` away from the site's root; the edition's manifest is at
+  /// `source`.
+  init(
+    _ edition: PublishedEdition, queue: EditionQueue, root: String, source: String,
+    language: String, heading: String = "h2"
+  ) {
+    self.edition = edition
+    self.queue = queue
+    self.root = root
+    self.source = source
+    self.language = language
+    self.heading = heading
+  }
+
+  /// The player and the list.
+  var html: String {
+    let player =
+      queue.manifest.map { PlayerElement($0, source: source, isQueue: true).html } ?? ""
+    let items = edition.articles.enumerated().map { place, article in
+      ArticleEntry(
+        article: article, root: root, language: language, index: queue.index(of: article),
+        isLead: place == 0, heading: heading
+      ).html
+    }
+    guard !items.isEmpty else { return player }
+    return "\(player)<ol class=\"entries\">\n\(items.joined(separator: "\n"))\n</ol>\n"
+  }
+}

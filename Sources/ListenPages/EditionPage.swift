@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenAudio
+public import ListenPublication
+
+/// `index.html` of an edition's folder: a day's articles, played one after the other.
+public struct EditionPage: Sendable {
+  /// The file's name.
+  public static let fileName = "index.html"
+
+  private static let root = "../../"
+  private let edition: PublishedEdition
+  private let site: SiteConfiguration
+
+  /// The page of `edition` of the site with these settings.
+  public init(_ edition: PublishedEdition, _ site: SiteConfiguration) {
+    self.edition = edition
+    self.site = site
+  }
+
+  /// The page.
+  public var html: String {
+    let language = edition.manifest?.inLanguage ?? site.language
+    let labels = PageLabels.of(language)
+    let day = ArticleEntry.date(edition.date, in: language) ?? edition.date
+    let address = site.root.flatMap(HTMLText.webAddress).map { $0 + edition.path + "/" }
+    let headlines = edition.articles.prefix(3).map(\.manifest.name).joined(separator: " · ")
+    let queue = EditionQueue(edition, language: language)
+    let time = queue.manifest.flatMap { PlayingTime($0.duration) }.map(labels.duration)
+    let facts = [labels.count(edition.articles.count), time].compactMap { $0 }
+    return PageFrame(
+      language: language, direction: PageFrame.direction(of: language),
+      title: "\(site.title): \(day)", description: headlines,
+      root: Self.root,
+      graph: [
+        ("og:type", "website"), ("og:title", "\(site.title): \(day)"),
+        ("og:description", headlines), ("og:site_name", site.title), ("og:url", address ?? ""),
+      ],
+      links: [("publication", "manifest.json", "application/ld+json")]
+        + (address.map { [("canonical", $0, nil)] } ?? []),
+      data: HTMLText.json(EditionData(edition, site)),
+      body: """
+        <header class="strip"><p><a href="\(Self.root)index.html">\(HTMLText.escaped(site.title))</a></p></header>
+        <main class="page wide">
+        <header class="head">
+        <p class="section">\(labels.edition)</p>
+        <h1><time datetime="\(HTMLText.escaped(edition.date))">\(HTMLText.escaped(day))</time></h1>
+        <p class="byline">\(facts.joined(separator: " · "))</p>
+        </header>
+        \(EditionList(edition, queue: queue, root: Self.root, source: "manifest.json", language: language).html)</main>
+        <footer class="foot">
+        <p>\(labels.synthetic).</p>
+        <ul class="files"><li><a href="\(Self.root)index.html">\(labels.home)</a></li></ul>
+        </footer>
+
+        """
+    ).html
+  }
+}

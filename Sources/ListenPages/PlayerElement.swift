@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenAudio
+internal import ListenNarration
+internal import ListenPublication
+
+/// `<listen-player>` as a page holds it: with what it plays written inside, since a page from
+/// `file://` may read no other file, and a plain audio element for browsers without scripts.
+struct PlayerElement {
+  /// What the module needs of a manifest; its words, less what the page shows anyway.
+  private struct Publication: Encodable {
+    struct Name: Encodable { let name: String }
+    struct Terms: Encodable {
+      let sampleRate: Int
+      let source: String?
+    }
+    struct SegmentTerms: Encodable {
+      let kind: Segment.Kind
+      let samples: Int
+      let words: [[Int]]
+    }
+    struct Item: Encodable {
+      let url: String
+      let name: String?
+      let duration: String?
+      let listen: SegmentTerms?
+    }
+    struct FileTerms: Encodable { let format: RecordingFormat? }
+    struct File: Encodable {
+      let url: String
+      let encodingFormat: String
+      let rel: [String]?
+      let listen: FileTerms
+    }
+
+    let id: String
+    let name: String
+    let inLanguage: String
+    let author: [Name]
+    let listen: Terms
+    let readingOrder: [Item]
+    let resources: [File]
+  }
+
+  private let manifest: Manifest
+  private let source: String
+  private let isQueue: Bool
+
+  /// The player of `manifest`, which lies at `source`; a queue where its items are articles.
+  init(_ manifest: Manifest, source: String, isQueue: Bool = false) {
+    self.manifest = manifest
+    self.source = source
+    self.isQueue = isQueue
+  }
+
+  /// The element.
+  var html: String {
+    """
+    <listen-player src="\(HTMLText.escaped(source))"\(isQueue ? " queue" : "")>
+    <script type="application/json">\(HTMLText.json(publication))</script>
+    \(fallback)</listen-player>
+
+    """
+  }
+
+  private var publication: Publication {
+    Publication(
+      id: manifest.id, name: manifest.name, inLanguage: manifest.inLanguage,
+      author: manifest.author.map { .init(name: $0.name) },
+      listen: .init(sampleRate: manifest.listen.sampleRate, source: manifest.listen.source),
+      readingOrder: manifest.readingOrder.map(item),
+      resources: manifest.resources.compactMap { file in
+        guard file.file?.format != nil || file.rel?.contains("cover") ?? false else { return nil }
+        return .init(
+          url: file.url, encodingFormat: file.encodingFormat, rel: file.rel,
+          listen: .init(format: file.file?.format))
+      })
+  }
+
+  private func item(_ item: Manifest.Resource) -> Publication.Item {
+    let terms = item.listen.map {
+      Publication.SegmentTerms(kind: $0.kind, samples: $0.samples, words: $0.words)
+    }
+    return .init(
+      url: item.url, name: item.name, duration: terms == nil ? item.duration : nil,
+      listen: isQueue ? nil : terms)
+  }
+
+  /// The whole article; of a queue, article after article.
+  private var fallback: String {
+    let folder = source.lastIndex(of: "/").map { String(source[...$0]) } ?? ""
+    if isQueue {
+      return manifest.readingOrder.map { item in
+        "<p>\(HTMLText.escaped(item.name ?? ""))\n<audio controls preload=\"none\" "
+          + "src=\"\(HTMLText.escaped(folder + item.url))\"></audio></p>\n"
+      }.joined()
+    }
+    let files = [RecordingFormat.mp3, .opus, .wav].compactMap { manifest.recording($0) }
+    guard !files.isEmpty else { return "" }
+    let sources = files.map {
+      "<source src=\"\(HTMLText.escaped(folder + $0.url))\" "
+        + "type=\"\(HTMLText.escaped($0.encodingFormat))\">\n"
+    }.joined()
+    return "<audio controls preload=\"none\">\n\(sources)</audio>\n"
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import ListenPublication
+
+/// `index.html` of a site: the latest edition, the earlier ones, and articles that are in none.
+public struct SitePage: Sendable {
+  /// The file's name.
+  public static let fileName = "index.html"
+
+  /// Articles without an edition that are shown, the latest.
+  private static let articleLimit = 200
+
+  private let editions: [PublishedEdition]
+  private let others: [PublishedArticle]
+  private let site: SiteConfiguration
+
+  /// The page of a site's `editions` and of its `articles`, in any order; those that are in an
+  /// edition are not listed twice.
+  public init(
+    editions: [PublishedEdition], articles: [PublishedArticle], _ site: SiteConfiguration
+  ) {
+    self.editions = editions.sorted { $0.date > $1.date }
+    let filed = Set(editions.flatMap { $0.articles.map(\.name) })
+    let unfiled = articles.filter { !filed.contains($0.name) }
+    // A folder's name begins with its date.
+    others = Array(unfiled.sorted { $0.name > $1.name }.prefix(Self.articleLimit))
+    self.site = site
+  }
+
+  /// The page.
+  public var html: String {
+    let labels = PageLabels.of(site.language)
+    let address = site.root.flatMap(HTMLText.webAddress)
+    let publisher = HTMLText.webAddress(site.link)
+    var foot = "<p>\(labels.synthetic).</p>\n"
+    if let publisher {
+      foot +=
+        "<ul class=\"files\"><li><a href=\"\(HTMLText.escaped(publisher))\">"
+        + "\(HTMLText.escaped(site.author ?? site.title))</a></li></ul>\n"
+    }
+    return PageFrame(
+      language: site.language, direction: PageFrame.direction(of: site.language),
+      title: site.title, description: site.description,
+      graph: [
+        ("og:type", "website"), ("og:title", site.title),
+        ("og:description", site.description), ("og:site_name", site.title),
+        ("og:url", address ?? ""),
+      ],
+      links: [
+        ("alternate", "feed.xml", "application/rss+xml"),
+        ("alternate", "editions.xml", "application/rss+xml"),
+      ] + (address.map { [("canonical", $0, nil)] } ?? []),
+      data: HTMLText.json(SiteData(site)),
+      body: """
+        <header class="nameplate">
+        <h1 dir="auto">\(HTMLText.escaped(site.title))</h1>
+        <p dir="auto">\(HTMLText.escaped(site.description))</p>
+        </header>
+        <main class="page wide">
+        \(latest(labels))\(earlier(labels))\(rest(labels))</main>
+        <footer class="foot">
+        \(foot)</footer>
+
+        """
+    ).html
+  }
+
+  private func latest(_ labels: PageLabels) -> String {
+    guard let edition = editions.first else { return "" }
+    let queue = EditionQueue(edition, language: site.language)
+    let list = EditionList(
+      edition, queue: queue, root: "", source: edition.path + "/manifest.json",
+      language: site.language, heading: "h3")
+    return "<section aria-labelledby=\"latest\">\n<header class=\"head\">\n"
+      + "<p class=\"section\">\(labels.latest)</p>\n<h2 class=\"day\" id=\"latest\">"
+      + link(to: edition) + "</h2>\n</header>\n\(list.html)</section>\n"
+  }
+
+  private func earlier(_ labels: PageLabels) -> String {
+    guard editions.count > 1 else { return "" }
+    let items = editions.dropFirst().map { edition in
+      "<li>\(link(to: edition)) <span>\(labels.count(edition.articles.count))</span></li>"
+    }
+    return "<section class=\"earlier\" aria-labelledby=\"earlier\">\n"
+      + "<h2 id=\"earlier\">\(labels.earlier)</h2>\n<ul>\n\(items.joined(separator: "\n"))\n</ul>\n"
+      + "</section>\n"
+  }
+
+  private func rest(_ labels: PageLabels) -> String {
+    guard !others.isEmpty else { return "" }
+    let items = others.map {
+      ArticleEntry(article: $0, root: "", language: site.language).html
+    }
+    return "<section aria-labelledby=\"others\">\n<h2 id=\"others\">\(labels.others)</h2>\n"
+      + "<ol class=\"entries\">\n\(items.joined(separator: "\n"))\n</ol>\n</section>\n"
+  }
+
+  private func link(to edition: PublishedEdition) -> String {
+    let day = ArticleEntry.date(edition.date, in: site.language) ?? edition.date
+    return "<a href=\"\(HTMLText.escaped(edition.path))/index.html\">"
+      + "<time datetime=\"\(HTMLText.escaped(edition.date))\">\(HTMLText.escaped(day))</time></a>"
+  }
+}

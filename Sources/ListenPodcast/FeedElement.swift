@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenArticle
+internal import ListenFormats
+
+/// An element of a feed that is being checked.
+struct FeedElement {
+  private let markup: Markup
+  private let node: Int
+
+  /// The root of the document; nil where it has none.
+  init?(_ markup: Markup) {
+    guard !markup.nodes.isEmpty else { return nil }
+    self.init(markup, 0)
+  }
+
+  private init(_ markup: Markup, _ node: Int) {
+    self.markup = markup
+    self.node = node
+  }
+
+  /// With the usual prefix of its namespace.
+  var name: String { markup.name(node) }
+
+  /// All text inside, as it stands.
+  var text: String { markup.textContent(node) }
+
+  func attribute(_ name: MarkupAttribute) -> String? { markup.string(name, of: node) }
+
+  /// The elements right below, in order.
+  var children: [FeedElement] {
+    markup.children(node).filter { markup.nodes[$0].tag != .text }
+      .map { FeedElement(markup, $0) }
+  }
+
+  /// Those of that name right below.
+  func all(_ name: String) -> [FeedElement] { children.filter { $0.name == name } }
+
+  /// The first of that name right below.
+  func first(_ name: String) -> FeedElement? { children.first { $0.name == name } }
+
+  /// Says nothing: neither text nor attributes nor elements.
+  var isEmpty: Bool {
+    text.trimmed.isEmpty && markup.nodes[node].count == 0 && children.isEmpty
+  }
+
+  /// Elements at or below it, but not in those named `excluded`, that hold text alone.
+  func leaves(but excluded: String? = nil) -> [FeedElement] {
+    let below = children.filter { $0.name != excluded }
+    return below.isEmpty ? [self] : below.flatMap { $0.leaves() }
+  }
+}

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenAudio
+public import ListenFiles
+public import ListenPublication
+
+/// All that a site has for podcasts: the two feeds, the files that they name, the picture.
+///
+/// ```swift
+/// let report = try PodcastFiles(site: Site("public"), configuration: configuration).write()
+/// for warning in report.warnings { print(warning) }
+/// ```
+public struct PodcastFiles: Sendable {
+  /// What was written.
+  public struct Report: Sendable, Hashable {
+    /// Articles in `feed.xml`.
+    public var articles = 0
+    /// Editions in `editions.xml`.
+    public var editions = 0
+    /// What the feeds name, relative to the site.
+    public var files: [String] = []
+    /// In no order of weight; a line each.
+    public var warnings: [FeedWarning] = []
+  }
+
+  private let site: Site
+  private let configuration: SiteConfiguration
+  /// Where paths in the settings begin.
+  private let folder: String
+
+  /// Bytes of a picture, at most.
+  private static let largestArtwork = 8 << 20
+  /// Bytes in which the size of a picture stands.
+  private static let pictureHead = 1 << 18
+
+  /// The podcasts of `site`; relative paths in the settings begin in `folder`, or else in the site.
+  public init(site: Site, configuration: SiteConfiguration, folder: String? = nil) {
+    self.site = site
+    self.configuration = configuration
+    self.folder = folder ?? site.path
+  }
+
+  /// Writes what is not there yet or would differ; a feed without episodes is removed.
+  ///
+  /// Files under the hash of an earlier content stay for those who have the feed of yesterday, until
+  /// `removingEarlier` says otherwise.
+  ///
+  /// - Throws: ``FileError``; each file is whole then, as it was or as it should be.
+  public func write(removingEarlier: Bool = false) throws(FileError) -> Report {
+    var report = Report()
+    report.warnings = settingsWarnings
+    let artwork = artwork(&report.warnings)
+    let (made, days) = editionEpisodes(artwork)
+    let articles = try placed(articleEpisodes(days: days), &report.warnings)
+    let editions = try placed(made, &report.warnings)
+    report.articles = articles.count
+    report.editions = editions.count
+    for episode in articles + editions {
+      report.files += episode.hashed.map { episode.path + "/" + $0.name }
+    }
+    let undated = articles.count { $0.date == nil }
+    if undated > 0 { report.warnings.append(.undated(articles: undated)) }
+    if removingEarlier {
+      for episode in articles + editions {
+        for file in episode.hashed { file.removeEarlier(in: site.path + "/" + episode.path) }
+      }
+    }
+    try write(artwork.bytes, to: site.path + "/" + artwork.fileName)
+    for (kind, episodes) in [(Feed.Kind.articles, articles), (.editions, editions)] {
+      let path = site.path + "/" + kind.fileName
+      if episodes.isEmpty {
+        Files.remove(path)
+        // A site of single articles has no editions, and nobody misses them.
+        if kind == .articles || !site.editionNames.isEmpty {
+          report.warnings.append(.noEpisodes(kind))
+        }
+        continue
+      }
+      let feed = Feed(
+        kind, configuration: configuration, episodes: episodes, artwork: artwork.fileName)
+      try write(feed.bytes, to: path)
+    }
+    return report
+  }
+
+  private func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    // One that is the same keeps its time of change, by which clients cache.
+    if Files.size(of: path) == bytes.count, (try? Files.read(path)) == bytes { return }
+    try Files.write(bytes, to: path, durable: true)
+  }
+
+  /// Editions as episodes, and the day of every article that is in one, by its folder's name.
+  private func editionEpisodes(_ artwork: ShowArtwork) -> (
+    episodes: [Episode], days: [String: String]
+  ) {
+    var selection = EpisodeSelection(configuration)
+    var days: [String: String] = [:]
+    let show = SHA256.integrity(artwork.bytes)
+    for date in site.editionNames {
+      guard let manifest = FinishedFolder(site.editions + "/" + date).manifest else { continue }
+      for item in manifest.readingOrder {
+        let parts = item.url.split(separator: "/")
+        guard let index = parts.firstIndex(of: "articles"), index + 1 < parts.count else {
+          continue
+        }
+        let name = WebAddress.decodedPath(parts[index + 1]) ?? String(parts[index + 1])
+        // The first edition that has it.
+        if days[name] == nil { days[name] = date }
+      }
+      let edition = PublishedEdition(date: date, articles: [], manifest: manifest)
+      if let episode = Episode(edition) {
+        // An edition's cover may be the show's own.
+        selection.add(
+          manifest.cover?.integrity == show ? episode : withImage(episode, manifest))
+      }
+    }
+    return (selection.episodes, days)
+  }
+
+  /// Articles as episodes: manifests are read from the newest folder back, until no older one can
+  /// have a place.
+  private func articleEpisodes(days: [String: String]) -> [Episode] {
+    var selection = EpisodeSelection(configuration)
+    let names = site.articleNames
+    let dated = names.filter { Self.day(of: $0) != nil }
+    for name in names where Self.day(of: name) == nil { add(name, days, to: &selection) }
+    var read = 0
+    for name in dated.reversed() {
+      if read % 64 == 63, let oldest = selection.oldestDay(), let day = Self.day(of: name),
+        day < oldest
+      {
+        break
+      }
+      read += 1
+      add(name, days, to: &selection)
+    }
+    return selection.episodes
+  }
+
+  private func add(_ name: String, _ days: [String: String], to selection: inout EpisodeSelection) {
+    guard let article = site.article(name), let episode = Episode(article, day: days[name]) else {
+      return
+    }
+    selection.add(withImage(episode, article.manifest))
+  }
+
+  /// The day with which the name of an article's folder begins.
+  private static func day(of name: String) -> String? {
+    let day = name.prefix(10)
+    let bytes = Array(day.utf8)
+    guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
+    let digits = bytes.enumerated().filter { $0.offset != 4 && $0.offset != 7 }
+    return digits.allSatisfy { (0x30...0x39).contains($0.element) } ? String(day) : nil
+  }
+
+  /// `episode` with its cover where directories would take that; ours stands for the whole show.
+  private func withImage(_ episode: Episode, _ manifest: Manifest) -> Episode {
+    var episode = episode
+    guard let cover = manifest.cover, cover.integrity != Self.standardCover else { return episode }
+    let path = episode.path + "/" + cover.url
+    let head = (try? Files.read(site.path + "/" + path)).map { Array($0.prefix(Self.pictureHead)) }
+    if let size = head.flatMap(PictureSize.init), size.isFitForShow { episode.image = path }
+    return episode
+  }
+
+  private static let standardCover = Artwork.standard.map { SHA256.integrity($0.bytes) }
+
+  /// Those of `episodes` whose files are there, under their names with a hash too.
+  private func placed(_ episodes: [Episode], _ warnings: inout [FeedWarning]) throws(FileError)
+    -> [Episode]
+  {
+    var placed: [Episode] = []
+    for episode in episodes {
+      let folder = site.path + "/" + episode.path
+      do throws(FileError) {
+        for file in episode.hashed { try file.place(in: folder) }
+        placed.append(episode)
+      } catch {
+        guard case .unreadable(let path, _) = error else { throw error }
+        warnings.append(.damaged(path: path))
+      }
+    }
+    return placed
+  }
+
+  /// The picture of the settings where that can be used, else ours.
+  private func artwork(_ warnings: inout [FeedWarning]) -> ShowArtwork {
+    var artwork = ShowArtwork.standard
+    if let path = configuration.artwork {
+      let file = path.hasPrefix("/") ? path : folder + "/" + path
+      let size = Files.size(of: file)
+      if size == nil {
+        warnings.append(.unusableArtwork(path: path, found: "no such file"))
+      } else if size ?? 0 > Self.largestArtwork {
+        warnings.append(.unusableArtwork(path: path, found: "more than 8 MB"))
+      } else if let own = (try? Files.read(file)).flatMap(ShowArtwork.init) {
+        artwork = own
+        let pixels = PictureSize(own.bytes)
+        if !(pixels?.isFitForShow ?? false) {
+          let found = pixels.map { "\($0.width) by \($0.height) pixels" } ?? "cut short"
+          warnings.append(.refusedArtwork(path: path, found: found))
+        }
+      } else {
+        warnings.append(.unusableArtwork(path: path, found: "neither PNG nor JPEG"))
+      }
+    }
+    return artwork
+  }
+
+  /// What the settings lack, in one line, and what in them is wrong.
+  private var settingsWarnings: [FeedWarning] {
+    var missing: [String] = []
+    if configuration.baseURL == nil { missing.append("baseURL") }
+    if configuration.owner == nil { missing.append("owner") }
+    if configuration.categories.isEmpty { missing.append("category") }
+    var warnings = missing.isEmpty ? [] : [FeedWarning.incomplete(keys: missing)]
+    if let base = configuration.baseURL {
+      let root = SiteAddress(configuration).root
+      if root == nil {
+        warnings.append(.badAddress(found: base))
+      } else if root?.hasPrefix("http://") ?? false {
+        warnings.append(.insecureAddress(found: base))
+      }
+    }
+    for category in configuration.categories where !PodcastCategory(category).isKnown {
+      warnings.append(.unknownCategory(found: category))
+    }
+    return warnings
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+internal import ListenAudio
+
+/// The picture of a site's podcasts.
+public struct ShowArtwork: Sendable, Hashable {
+  /// The file.
+  public let bytes: [UInt8]
+  /// In the site's folder.
+  public let fileName: String
+
+  /// The picture in `bytes`, nil where they are neither PNG nor JPEG.
+  public init?(_ bytes: [UInt8]) {
+    guard let picture = Artwork(bytes, label: "") else { return nil }
+    self.bytes = bytes
+    fileName = picture.mediaType == "image/png" ? "artwork.png" : "artwork.jpg"
+  }
+
+  private init(standard bytes: [UInt8]) {
+    self.bytes = bytes
+    fileName = "artwork.png"
+  }
+
+  /// Of a site without a picture of its own.
+  public static let standard = ShowArtwork(
+    standard: [UInt8](
+      Data(base64Encoded: StandardArtwork.base64.filter { !$0.isWhitespace }) ?? Data()))
+}

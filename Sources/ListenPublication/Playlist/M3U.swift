@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import ListenAudio
+
+/// An extended M3U playlist in UTF-8 (`.m3u8`).
+public struct M3U: Sendable, Hashable {
+  /// One sound of the list.
+  public struct Entry: Sendable, Hashable {
+    /// Relative to the playlist.
+    public var url: String
+    /// How long it is.
+    public var time: PlayingTime
+    /// Shown by a player.
+    public var title: String
+  }
+
+  /// Of the whole list.
+  public var title: String
+  /// In playing order.
+  public var entries: [Entry]
+
+  /// The segments of `manifest`, each titled with its first words.
+  public init(_ manifest: Manifest) {
+    title = manifest.name
+    entries = manifest.readingOrder.map { item in
+      Entry(
+        url: item.url, time: item.duration.flatMap(PlayingTime.init) ?? .init(microseconds: 0),
+        title: item.name ?? item.url)
+    }
+  }
+
+  /// The file.
+  public var text: String {
+    var lines = ["#EXTM3U", "#PLAYLIST:" + Self.line(title)]
+    for entry in entries {
+      lines.append("#EXTINF:\(entry.time.seconds)," + Self.line(entry.title))
+      lines.append(entry.url)
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func line(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import ListenArticle
+package import ListenAudio
+internal import ListenFiles
+package import ListenNarration
+
+/// Makes the manifest of a recorded article.
+package struct ManifestBuilder {
+  package let article: Article
+  package let profile: VoiceProfile
+  package let engine: String
+
+  package init(article: Article, profile: VoiceProfile, engine: String) {
+    self.article = article
+    self.profile = profile
+    self.engine = engine
+  }
+
+  /// The manifest of `recording`, before the files that are read off it are added.
+  package func manifest(_ recording: Recording, cover: Artwork?, key: String) -> Manifest {
+    let sounds = recording.sounds
+    let total = sounds.reduce(PlayingTime(microseconds: 0)) { $0 + $1.time }
+    let rate = recording.sampleRate
+    let whole =
+      PlayingTime(samples: recording.before, rate: rate) + total
+      + PlayingTime(samples: recording.after, rate: rate)
+    let direction = Self.isRightToLeft(article.language) ? "rtl" : "ltr"
+    let warnings = sounds.flatMap(\.warnings)
+    let published = article.published?.description
+    return Manifest(
+      locale: .init(language: article.language, direction: direction),
+      id: PublicationName.of(article), url: EntryPage.fileName,
+      name: article.title ?? sounds.first?.name ?? "",
+      author: authors.map { .init(type: "Person", name: $0) },
+      readBy: [.init(type: "Person", name: "\(profile.name), synthetic voice (\(engine))")],
+      inLanguage: article.language, readingProgression: direction, datePublished: published,
+      dateModified: published, duration: total.iso8601, readingOrder: sounds.map(segment),
+      resources: (cover.map { [picture($0)] } ?? []) + recording.files.map { file($0, whole) },
+      links: article.link.map {
+        [.init(url: $0, encodingFormat: "text/html", rel: ["canonical"])]
+      },
+      listen: .init(
+        render: key, sampleRate: recording.sampleRate, voice: profile.name,
+        gain: (recording.gain * 100).rounded() / 100, loudness: recording.loudness,
+        warnings: warnings.isEmpty ? nil : warnings,
+        tags: article.tags.isEmpty ? nil : article.tags, section: article.section,
+        standfirst: article.standfirst, source: article.source, link: article.link,
+        before: recording.before == 0 ? nil : recording.before,
+        after: recording.after == 0 ? nil : recording.after))
+  }
+
+  private func segment(_ sound: SegmentSound) -> Manifest.Resource {
+    let language = sound.segment.language
+    return .init(
+      url: sound.url, encodingFormat: RecordingFormat.wav.mediaType, name: sound.name,
+      duration: sound.time.iso8601, integrity: sound.integrity,
+      alternate: [
+        .init(
+          url: EntryPage.fileName + "#" + EntryPage.identifier(of: sound.segment.index),
+          encodingFormat: "text/html")
+      ],
+      listen: .init(
+        kind: sound.segment.kind, text: sound.segment.text.source,
+        language: language == article.language ? nil : language,
+        words: sound.words.map { Self.interval($0.samples, $0.text) },
+        sentences: sound.sentences.map { Self.interval($0.samples, $0.text) },
+        samples: sound.sampleCount, bytes: sound.bytes, loudness: sound.loudness))
+  }
+
+  private func picture(_ cover: Artwork) -> Manifest.Resource {
+    .init(
+      url: cover.fileName, encodingFormat: cover.mediaType, name: cover.label,
+      integrity: SHA256.integrity(cover.bytes), rel: ["cover"],
+      file: .init(bytes: cover.bytes.count))
+  }
+
+  private func file(_ file: Recording.File, _ time: PlayingTime) -> Manifest.Resource {
+    .init(
+      url: file.format.fileName, encodingFormat: file.format.mediaType,
+      name: article.title, duration: time.iso8601, integrity: file.integrity,
+      file: .init(bytes: file.bytes, format: file.format, loudness: file.loudness))
+  }
+
+  private static func interval(_ samples: Range<Int>, _ text: Range<Int>) -> [Int] {
+    [samples.lowerBound, samples.upperBound, text.lowerBound, text.upperBound]
+  }
+
+  private var authors: [String] {
+    article.byline.isEmpty ? [article.source].compactMap { $0 } : article.byline
+  }
+
+  package static func isRightToLeft(_ language: String) -> Bool {
+    let primary = language.split(separator: "-").first.map { $0.lowercased() } ?? ""
+    return ["ar", "fa", "he", "ur", "ps", "yi", "sd", "ug", "dv", "ckb"].contains(primary)
+  }
+}

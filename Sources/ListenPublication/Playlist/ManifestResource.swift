@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import ListenAudio
+public import ListenLevelling
+
+extension Manifest {
+  /// A file of the publication.
+  public struct Resource: Sendable, Hashable {
+    /// Relative to the manifest.
+    public var url: String
+    /// Media type.
+    public var encodingFormat: String
+    /// Of the segment, or of the file's purpose.
+    public var name: String?
+    /// ISO 8601.
+    public var duration: String?
+    /// Subresource Integrity, SHA-256.
+    public var integrity: String?
+    /// Such as `cover`.
+    public var rel: [String]?
+    /// The same in another medium, such as a segment's text.
+    public var alternate: [Link]?
+    /// What a segment holds for us; nil for other files.
+    public var listen: SegmentTerms?
+    /// What any other file holds for us.
+    public var file: FileTerms?
+
+    /// A file of the publication.
+    public init(
+      url: String, encodingFormat: String, name: String? = nil, duration: String? = nil,
+      integrity: String? = nil, rel: [String]? = nil, alternate: [Link]? = nil,
+      listen: SegmentTerms? = nil, file: FileTerms? = nil
+    ) {
+      self.url = url
+      self.encodingFormat = encodingFormat
+      self.name = name
+      self.duration = duration
+      self.integrity = integrity
+      self.rel = rel
+      self.alternate = alternate
+      self.listen = listen
+      self.file = file
+    }
+
+    /// Of the file, where the manifest says.
+    public var bytes: Int? { listen?.bytes ?? file?.bytes }
+  }
+
+  /// Our own terms for a file that is no segment.
+  public struct FileTerms: Sendable, Hashable, Codable {
+    /// Of the file.
+    public var bytes: Int
+    /// The shape of a recording of the whole article; nil for other files.
+    public var format: RecordingFormat?
+    /// As a player hears the recording.
+    public var loudness: Loudness?
+
+    /// Our terms for one file.
+    public init(bytes: Int, format: RecordingFormat? = nil, loudness: Loudness? = nil) {
+      self.bytes = bytes
+      self.format = format
+      self.loudness = loudness
+    }
+  }
+
+  /// The file of the whole article in `format`, where there is one.
+  public func recording(_ format: RecordingFormat) -> Resource? {
+    resources.first { $0.file?.format == format }
+  }
+
+  /// The cover.
+  public var cover: Resource? { resources.first { $0.rel?.contains("cover") ?? false } }
+}
+
+extension Manifest.Resource: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case type, url, encodingFormat, name, duration, integrity, rel, alternate, listen
+  }
+
+  /// Reads a resource of ours back.
+  ///
+  /// - Throws: `DecodingError`.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    url = try values.decode(String.self, forKey: .url)
+    encodingFormat = try values.decode(String.self, forKey: .encodingFormat)
+    name = try values.decodeIfPresent(String.self, forKey: .name)
+    duration = try values.decodeIfPresent(String.self, forKey: .duration)
+    integrity = try values.decodeIfPresent(String.self, forKey: .integrity)
+    rel = try values.decodeIfPresent([String].self, forKey: .rel)
+    alternate = try values.decodeIfPresent([Manifest.Link].self, forKey: .alternate)
+    // Segments, and they alone, have a duration and a text.
+    if alternate != nil {
+      listen = try values.decodeIfPresent(Manifest.SegmentTerms.self, forKey: .listen)
+    } else {
+      file = try values.decodeIfPresent(Manifest.FileTerms.self, forKey: .listen)
+    }
+  }
+
+  /// Writes the resource; what is ours goes under `listen`.
+  ///
+  /// - Throws: `EncodingError`.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode("LinkedResource", forKey: .type)
+    try values.encode(url, forKey: .url)
+    try values.encode(encodingFormat, forKey: .encodingFormat)
+    try values.encodeIfPresent(name, forKey: .name)
+    try values.encodeIfPresent(duration, forKey: .duration)
+    try values.encodeIfPresent(integrity, forKey: .integrity)
+    try values.encodeIfPresent(rel, forKey: .rel)
+    try values.encodeIfPresent(alternate, forKey: .alternate)
+    if let listen {
+      try values.encode(listen, forKey: .listen)
+    } else {
+      try values.encodeIfPresent(file, forKey: .listen)
+    }
+  }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import ListenArticle
+internal import ListenFiles
+
+/// What a manifest calls its publication.
+package enum PublicationName {
+  /// The article's own identifier or address, else one made of its date and title.
+  package static func of(_ article: Article) -> String {
+    if let own = article.identifier ?? article.link { return own }
+    return uuid("listen-article\n\(article.published?.calendarDay ?? "")\n\(article.title ?? "")")
+  }
+
+  /// A UUID of version 8 made of `text` (RFC 9562, section 5.8).
+  package static func uuid(_ text: String) -> String {
+    var digits = Array(SHA256.hex(text).prefix(32))
+    digits[12] = "8"
+    digits[16] = "a"
+    let groups = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { String(digits[$0]) }
+    return "urn:uuid:" + groups.joined(separator: "-")
+  }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+package import ListenFiles
+internal import ListenFormats
+internal import ListenNarration
+
+/// The part of an article's manifest that a site needs, kept so that ten thousand of them are read in
+/// seconds.
+///
+/// It is a cache: it holds the hash of the manifest that it was made from, and is made again where
+/// that is another.
+package struct ManifestSummary: Sendable, Codable {
+  /// SHA-256 of `manifest.json`.
+  package var manifest: String
+  /// The manifest without the times of words, and with no segment behind the first paragraph; of other
+  /// files only recordings and the cover.
+  package var summary: Manifest
+
+  /// The summary of the article in the folder `name`; nil where no whole manifest of ours is.
+  ///
+  /// - Throws: ``FileError/unwritable(path:code:)`` where it cannot be kept.
+  package static func read(_ site: Site, _ name: String) throws(FileError) -> ManifestSummary? {
+    guard let bytes = try? Files.read(site.articles + "/" + name + "/manifest.json") else {
+      return nil
+    }
+    let digest = SHA256.hex(bytes)
+    let path = site.hidden + "/summaries/" + name + ".json"
+    if let kept = try? Files.read(path),
+      let summary = try? JSONDecoder().decode(ManifestSummary.self, from: Data(kept)),
+      summary.manifest == digest
+    {
+      return summary
+    }
+    guard let whole = try? JSONDecoder().decode(Manifest.self, from: Data(bytes)) else {
+      return nil
+    }
+    let summary = ManifestSummary(manifest: digest, summary: shortened(whole))
+    try Files.makeFolder(site.hidden + "/summaries")
+    try Files.write(JSONDocument.bytes(summary), to: path, durable: false)
+    return summary
+  }
+
+  private static func shortened(_ manifest: Manifest) -> Manifest {
+    var result = manifest
+    let first = manifest.readingOrder.firstIndex { $0.listen?.kind == .paragraph }
+    result.readingOrder = manifest.readingOrder.prefix((first ?? 3) + 1).map { item in
+      var item = item
+      item.listen?.words = []
+      item.listen?.sentences = []
+      return item
+    }
+    result.resources = manifest.resources.filter {
+      $0.file?.format != nil || $0.rel?.contains("cover") == true
+    }
+    return result
+  }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenNarration
+
+/// Signs between words, and telephone numbers, in Spanish.
+struct SpanishSigns: Sendable {
+  let numbers: SpanishNumbers
+
+  var telephones: Rule { Rule("telephone", [.digits, .signs], telephone) }
+  var signs: Rule { Rule("symbol", [.signs, .joints], sign) }
+
+  private func telephone(_ line: Line, _ index: Int) -> Verbalization? {
+    let token = line.tokens[index]
+    var groups: [String]
+    var tokens = 1
+    if let form = TelephoneForm(line, index, isCalled: isCalled(line, index)) {
+      groups = form.groups
+      tokens = form.tokens
+    } else {
+      let parts = token.core.split(separator: "-").map(String.init)
+      let dotted = token.core.split(separator: ".").map(String.init)
+      let isLocal =
+        parts.count == 2 && parts.allSatisfy { $0.utf8.count == 4 }
+        && parts.allSatisfy { Int($0) != nil }
+        && !parts.allSatisfy { ("1000"..."2100").contains($0) }
+      // An address of the Internet.
+      if dotted.count == 4, dotted.allSatisfy({ Int($0).map(String.init) == $0 }),
+        token.core.utf8.allSatisfy({ (48...57).contains($0) || $0 == 46 })
+      {
+        return Verbalization(dotted.map { numbers.spelled($0) }.joined(separator: " punto "))
+      }
+      guard isLocal else { return nil }
+      groups = parts
+    }
+    let takesBracket = token.lead.hasSuffix("(")
+    var words = ""
+    if groups.first == "+" {
+      groups.removeFirst()
+      words = "más " + numbers.cardinal(groups.removeFirst()) + ", "
+    }
+    // Short groups are said as numbers, groups of four by their digits.
+    let isShort = groups.allSatisfy { $0.utf8.count <= 3 && !$0.hasPrefix("0") }
+    words += groups.map { isShort ? numbers.cardinal($0) : numbers.spelled($0) }
+      .joined(separator: ", ")
+    return Verbalization(words, tokens: tokens, leadTaken: takesBracket ? 1 : 0)
+  }
+
+  private static let callers: Set<String> = [
+    "tel", "telf", "teléf", "tfno", "teléfono", "teléfonos", "telefono", "móvil", "celular", "fax",
+    "whatsapp", "llamar", "llame", "llamen", "llama", "llamando", "llamada", "llamadas", "contacto",
+    "centralita", "marcar", "marque", "marcando",
+  ]
+
+  /// Whether the words before a number say that one calls it: "al 900 123 456" too, where nothing
+  /// follows that it could count.
+  private func isCalled(_ line: Line, _ index: Int) -> Bool {
+    // "tel. 91 123 45 67 o 600 123 456"
+    let isNext = line[index - 1].map { ["o", "y", "/", "-"].contains($0.text) } ?? false
+    if line.hasWord(in: Self.callers, before: index, within: isNext ? 8 : 4) { return true }
+    guard let before = line.word(before: index), before == "al" || before == "número" else {
+      return false
+    }
+    var last = index
+    while let next = line.joined(after: last), next.hasDigits { last += 1 }
+    return SpanishCounts.agreement(with: line.word(after: last)) == .none
+  }
+
+  private func sign(_ line: Line, _ index: Int) -> Verbalization? {
+    let token = line.tokens[index]
+    switch token.core {
+    case "*", "•", "|", "†", "·", "■", "▪", "►", "★", "_", "**", "***": return Verbalization("")
+    case "&": return Verbalization("y")
+    case "=": return Verbalization("igual a")
+    case "+": return index > 0 && line[index + 1] != nil ? Verbalization("más") : nil
+    case "×": return Verbalization("por")
+    case "→": return Verbalization("a")
+    case "@": return Verbalization("arroba")
+    case "§": return Verbalization("sección")
+    case "a/a": return Verbalization("interanual")
+    case "m/m": return Verbalization("intermensual")
+    case "t/t": return Verbalization("intertrimestral")
+    case "y/o": return Verbalization("y o")
+    case "c/u": return Verbalization("cada uno")
+    case "C++": return Verbalization("C más más")
+    default: break
+    }
+    let parts = token.core.split(separator: "&", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ (1...12).contains($0.utf8.count) }),
+      parts.allSatisfy({ $0.allSatisfy(\.isLetter) })
+    else { return nil }
+    return Verbalization(
+      parts.map { $0.utf8.count <= 2 ? SpanishInitialisms.letters(String($0)) : String($0) }
+        .joined(separator: " y "))
+  }
+}
+
+extension ElectronicForms.Words {
+  /// How the signs of addresses are said in Spanish.
+  static let spanish = ElectronicForms.Words(
+    at: "arroba", dot: "punto", slash: "barra", dash: "guion", underscore: "guion bajo",
+    colon: "dos puntos", hashtag: "hashtag", world: "W.W.W", letters: SpanishInitialisms.letters,
+    domain: "es", vocabulary: [], isForeign: isForeign, acronym: { $0 }, rest: "etcétera")
+
+  /// Letters and clusters that Spanish does not write: a name with them is not understood when it
+  /// is read by Spanish rules, and is spelled.
+  private static let isForeign: @Sendable (String) -> Bool = { name in
+    let name = name.lowercased()
+    if known.contains(name) { return false }
+    guard name.utf8.count > 3 else { return true }
+    for cluster in [
+      "w", "k", "tt", "ee", "oo", "sh", "ph", "pp", "ss", "ff", "dd", "bb", "gg", "mm", "th",
+    ]
+    where name.contains(cluster) {
+      return true
+    }
+    return false
+  }
+
+  /// Names that every Spanish speaker says as words.
+  private static let known: Set<String> = [
+    "facebook", "twitter", "google", "gmail", "yahoo", "hotmail", "outlook", "youtube", "whatsapp",
+    "instagram", "telegram", "wikipedia", "tiktok", "linkedin", "www", "http", "gob", "gov", "com",
+    "org", "net",
+  ]
+}

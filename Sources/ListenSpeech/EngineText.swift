@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenNarration
+
+/// The engine's reading of text: which characters are commands to it, and what stands for them.
+enum EngineText {
+  /// What the engine is given for a sound.
+  static func text(of sound: SpokenText.Sound) -> String {
+    switch sound {
+    case .words(let text): harmless(text)
+    case .phonemes(let mnemonics, _):
+      "[[" + mnemonics.filter { $0.isASCII && $0 != "[" && $0 != "]" && $0 >= " " } + "]]"
+    }
+  }
+
+  /// Whether `[[` right behind `scalar` is understood: behind a quotation mark, a bracket or most
+  /// other signs the engine drops the whole word (1.51), so a blank must come between.
+  static func canPrecedePhonemes(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || scalar.properties.isAlphabetic || scalar == "-"
+      || scalar == "]"
+  }
+
+  /// `text` without commands: square brackets, which could open phoneme input, become spaces, as
+  /// do control characters; marks of direction, which the engine may stumble over, go.
+  static func harmless(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { isCommand($0) || isDirection($0) }) else {
+      return text
+    }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where !isDirection(scalar) {
+      result.append(isCommand(scalar) ? " " : scalar)
+    }
+    return String(result)
+  }
+
+  private static func isCommand(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "[" || scalar == "]" || scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+  }
+
+  private static func isDirection(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
+    default: false
+    }
+  }
+}

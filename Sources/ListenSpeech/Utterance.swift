@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import ListenNarration
+
+/// One stretch of text as the engine is given it, and the voice that speaks it.
+public struct Utterance: Sendable, Hashable {
+  /// The engine's text, a part for each piece of the spoken text; `[[…]]` is phoneme mnemonics.
+  ///
+  /// Offsets in ``Speech`` count Unicode scalars of the parts joined.
+  public let parts: [String]
+  /// Who speaks.
+  public let voice: EngineVoice
+
+  /// What the engine is given for `text`: nothing in it can be taken for a command.
+  public init(_ text: SpokenText, voice: EngineVoice) {
+    var parts: [String] = []
+    parts.reserveCapacity(text.pieces.count)
+    var last: Unicode.Scalar = " "
+    for piece in text.pieces {
+      var part = ""
+      for sound in piece.sounds {
+        if case .phonemes = sound, !EngineText.canPrecedePhonemes(last) { part += " " }
+        part += EngineText.text(of: sound)
+        last = part.unicodeScalars.last ?? last
+      }
+      parts.append(part)
+    }
+    self.parts = parts
+    self.voice = voice
+  }
+
+  /// The parts joined.
+  public var text: String { parts.joined() }
+}

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+import ListenAudio
+import ListenLevelling
+import ListenNarration
+import ListenPublication
+import ListenTesting
+import Testing
+
+@testable import ListenPages
+
+@Suite struct PagesTests {
+  /// A manifest as a render of two words a segment would give.
+  private static func manifest(
+    _ title: String, language: String = "en", section: String? = "World", link: String? = nil,
+    source: String? = "The Valley", tags: [String]? = ["Rain"]
+  ) -> Manifest {
+    let texts: [(Segment.Kind, String)] = [
+      (.title, title), (.byline, "By Ada Moreno, 2 March 2025."),
+      (.standfirst, "It rained & rained."), (.paragraph, "Nobody had expected \"that\"."),
+      (.heading, "Farmers"), (.listItem, "One"), (.listItem, "Two"), (.quotation, "Rain."),
+    ]
+    let direction = language == "ar" ? "rtl" : "ltr"
+    return Manifest(
+      locale: .init(language: language, direction: direction), id: "urn:test", url: "index.html",
+      name: title, author: [.init(type: "Person", name: "Ada Moreno")],
+      readBy: [.init(type: "Person", name: "test")], inLanguage: language,
+      readingProgression: direction, datePublished: "2025-03-02T08:30",
+      dateModified: nil, duration: "PT96S",
+      readingOrder: texts.enumerated().map { index, item in
+        .init(
+          url: "audio/\(index).wav", encodingFormat: "audio/wav", name: item.1,
+          duration: "PT12S", alternate: [],
+          listen: .init(
+            kind: item.0, text: item.1, language: nil, words: [[0, 100, 0, 3]], sentences: [],
+            samples: 264_600, bytes: 529_200, loudness: nil))
+      },
+      resources: [
+        .init(
+          url: "article.mp3", encodingFormat: "audio/mpeg", duration: "PT96S",
+          file: .init(bytes: 9, format: .mp3)),
+        .init(
+          url: "cover.png", encodingFormat: "image/png", name: "A wet valley", rel: ["cover"]),
+      ],
+      links: nil,
+      listen: .init(
+        render: "", sampleRate: 22_050, voice: "en-news", gain: 0,
+        loudness: .init(integrated: -16, truePeak: -2), warnings: nil, tags: tags,
+        section: section, standfirst: "It rained & rained.", source: source, link: link))
+  }
+
+  private static let edition = PublishedEdition(
+    date: "2025-03-02",
+    articles: [
+      PublishedArticle(name: "2025-03-02-rain", manifest: manifest("Rain & shine")),
+      PublishedArticle(
+        name: "2025-03-02-matar", manifest: manifest("مطر", language: "ar", section: nil)),
+    ])
+
+  private static let site: SiteConfiguration = {
+    var site = SiteConfiguration()
+    site.title = "The <Valley>"
+    site.baseURL = "https://news.example/audio"
+    site.link = "https://news.example/"
+    site.author = "Valley Press"
+    return site
+  }()
+
+  @Test("The article's page as a whole")
+  func article() throws {
+    try Golden.check(
+      ArticlePage(Self.manifest("Rain & shine", link: "https://news.example/rain")).html,
+      "pages/article.html")
+  }
+
+  @Test("The edition's page as a whole, before its manifest is made")
+  func editionPage() throws {
+    try Golden.check(EditionPage(Self.edition, Self.site).html, "pages/edition.html")
+  }
+
+  @Test("The site's page as a whole: the latest edition, the earlier ones, and what is in none")
+  func sitePage() throws {
+    let earlier = PublishedEdition(date: "2025-03-01", articles: [])
+    let other = PublishedArticle(name: "2025-02-01-snow", manifest: Self.manifest("Snow"))
+    let page = SitePage(
+      editions: [earlier, Self.edition], articles: Self.edition.articles + [other], Self.site)
+    try Golden.check(page.html, "pages/site.html")
+  }
+
+  @Test("An edition's own manifest is its queue, the opening with it")
+  func queue() throws {
+    var edition = Self.edition
+    var manifest = Self.manifest("2 March 2025")
+    let item = { (url: String) in
+      Manifest.Resource(url: url, encodingFormat: "audio/mpeg", name: url, duration: "PT12S")
+    }
+    manifest.readingOrder = [
+      item("opening.mp3"), item("../../articles/2025-03-02-matar/article.mp3"),
+      item("../../articles/2025-03-02-rain/article.mp3"),
+    ]
+    edition.manifest = manifest
+    let queue = EditionQueue(edition, language: "en")
+    #expect(edition.articles.map { queue.index(of: $0) } == [2, 1])
+    let html = EditionPage(edition, Self.site).html
+    #expect(
+      html.contains("\"url\":\"opening.mp3\"")
+        && html.contains("<li class=\"entry lead\" data-listen=\"2\">"))
+  }
+
+  @Test(
+    "Text stays text, in tags, attributes and data",
+    arguments: [
+      "</script><script>alert(1)</script>", "\" onload=\"alert(1)",
+      "'><img src=x onerror=alert(1)>",
+      // A combining mark makes one character of it and what is before.
+      "\"\u{301} onload=alert(1) x=\"\u{301}", "<\u{338}script>", "<!--<script>", "&lt;b&gt;",
+    ])
+  func hostile(_ text: String) {
+    func pages(_ text: String) -> [String] {
+      let manifest = Self.manifest(text, section: text, source: text, tags: [text])
+      let article = PublishedArticle(name: "2025-03-02-x", manifest: manifest)
+      let edition = PublishedEdition(date: "2025-03-02", articles: [article])
+      var site = Self.site
+      site.title = text
+      site.description = text
+      return [
+        ArticlePage(manifest).html, EditionPage(edition, site).html,
+        SitePage(editions: [edition], articles: [], site).html,
+      ]
+    }
+    for (page, harmless) in zip(pages(text), pages("Rain")) {
+      // The text brings no sign that a browser acts upon; in data, only the tag's end counts.
+      #expect(Self.signs(in: Self.withoutData(page)) == Self.signs(in: Self.withoutData(harmless)))
+      #expect(
+        page.unicodeScalars.count { $0 == "<" } == harmless.unicodeScalars.count { $0 == "<" })
+    }
+  }
+
+  private static func signs(in page: String) -> [Unicode.Scalar: Int] {
+    var signs: [Unicode.Scalar: Int] = [:]
+    for scalar in page.unicodeScalars where "<>\"'".unicodeScalars.contains(scalar) {
+      signs[scalar, default: 0] += 1
+    }
+    return signs
+  }
+
+  private static func withoutData(_ page: String) -> String {
+    page.replacing(/<script type="application\/(?:ld\+)?json">.*?<\/script>/, with: "")
+  }
+
+  @Test("An address that is not of the web is no link")
+  func addresses() {
+    #expect(HTMLText.webAddress("javascript:alert(1)//://") == nil)
+    #expect(HTMLText.webAddress("HTTPS://news.example/a") == "HTTPS://news.example/a")
+    #expect(HTMLText.webAddress("data:text/html,x") == nil)
+    #expect(
+      !ArticlePage(Self.manifest("Rain", link: "javascript:alert(1)")).html.contains("javascript:"))
+  }
+
+  @Test(
+    "Numbers of articles, in words of the language",
+    arguments: [
+      ("en", 1, "1 article"), ("en", 2, "2 articles"), ("es", 1, "1 artículo"),
+      ("ar", 1, "مقال واحد"), ("ar", 2, "مقالان"), ("ar", 5, "5 مقالات"), ("ar", 11, "11 مقالاً"),
+      ("ar", 105, "105 مقالات"), ("fr", 3, "3 articles"),
+    ])
+  func counts(_ language: String, _ number: Int, _ text: String) {
+    #expect(PageLabels.of(language).count(number) == text)
+  }
+
+  @Test("The module is one script whose style sheets end where they should")
+  func module() {
+    let rules = PackageResources.player_css + PackageResources.highlights_css
+    #expect(!rules.contains(UInt8(ascii: "`")) && !rules.contains(UInt8(ascii: "\\")))
+    #expect(!String(decoding: rules, as: UTF8.self).contains("${"))
+    let text = String(decoding: PlayerModule.bytes, as: UTF8.self)
+    #expect(text.hasPrefix("// SPDX-License-Identifier: GPL-3.0-or-later\n"))
+    #expect(text.contains("customElements.define(\"listen-player\", ListenPlayer)"))
+    // Two lines at its head, none in the code.
+    #expect(text.components(separatedBy: "\n// ").count == 2 && !text.contains("\n  /** "))
+  }
+
+  @Test("The policy that the proxy and the manual give is the one that the pages need")
+  func policy() throws {
+    for name in ["deploy/nginx.conf", "docs/player.md"] {
+      let url = Products.package.appendingPathComponent(name)
+      let text = try String(contentsOf: url, encoding: .utf8)
+      #expect(text.contains(PageFiles.contentSecurityPolicy), "\(name)")
+    }
+  }
+}
