@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A command of the tool, or the tool itself: what it is called, what it takes, and what it is for.
+/// A command of the tool, or the tool itself: its name, its purpose and its arguments.
 ///
-/// A tree of commands is the one table from which parsing, help pages, the manual page and shell
-/// completions are all made.
+/// A tree of commands is the single table from which parsing, help pages, the manual page and shell
+/// completions are made.
 ///
 /// ```swift
 /// let tool = Command(
@@ -17,28 +17,28 @@
 /// let invocation = try Parser(tool).parse(["copy", "a", "-q", "-o", "b"])
 /// ```
 ///
-/// An option holds for its command and for every command below it. A command that has
-/// subcommands does nothing by itself, so it takes no operands.
+/// An option applies to its command and to every command below it. A command with subcommands does
+/// nothing by itself, so it takes no operands.
 public struct Command: Sendable {
-  /// The word that calls it.
+  /// The word that invokes it.
   public var name: String
 
-  /// What it does, in one sentence.
+  /// A summary of one sentence.
   public var abstract: String
 
-  /// What else there is to know, in paragraphs with an empty line between them.
+  /// Further explanations, in paragraphs separated by empty lines.
   public var discussion: String
 
-  /// What it works on, in order.
+  /// The operands in order.
   public var operands: [Operand]
 
-  /// The options that it and every command below it understand.
+  /// The options that it and every command below it accept.
   public var options: [Option]
 
-  /// How it is used.
+  /// Examples of its use.
   public var examples: [Example]
 
-  /// What its exit status means; where this is empty, that of the command above holds.
+  /// The meanings of its exit status; if empty, those of the parent command apply.
   public var exitStatuses: [ExitStatus]
 
   /// The commands below it.

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension Command {
-  /// What is wrong with the table itself, each in one line; a tool's tests expect none.
+  /// Faults of the table itself, one line each; a tool's tests expect none.
   ///
-  /// A name given twice, an operand that can never be reached, or two commands that disagree on
-  /// whether an option has a value (it may stand before the command, so they must not).
+  /// Faults are a name given twice, an operand that can never be reached, and two commands that
+  /// disagree on whether an option has a value (they must agree, because the option may stand
+  /// before the command).
   public var faults: [String] {
     var faults = ownFaults(path: name, inherited: Option.standard)
     var kinds: [String: (takesValue: Bool, short: Character?)] = [:]

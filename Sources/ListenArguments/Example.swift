@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A command line that works as it stands, and what it does.
+/// A complete command line and its effect.
 public struct Example: Sendable, Equatable {
-  /// What is typed.
+  /// The command line.
   public var commandLine: String
 
-  /// What that does, in one sentence.
+  /// The effect in one sentence.
   public var meaning: String
 
   /// Creates an example.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A number that a command ends with, and what it means.
+/// An exit status of a command and its meaning.
 public struct ExitStatus: Sendable, Equatable {
   /// The number, as `$?` shows it.
   public var code: Int32
 
-  /// When the command ends with it, in one sentence.
+  /// The circumstances in which the command ends with it, in one sentence.
   public var meaning: String
 
   /// Creates an exit status.

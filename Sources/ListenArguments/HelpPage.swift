@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What `--help` prints about a command: its sections, each wrapped to the width of the page.
+/// The output of `--help` for a command: its sections, wrapped to the width of the page.
 public struct HelpPage: Sendable {
   private let lineage: [Command]
   private let columns: Int
@@ -8,9 +8,9 @@ public struct HelpPage: Sendable {
   /// Creates the help page of a command.
   ///
   /// - Parameters:
-  ///   - root: The tool.
-  ///   - path: The words that name the command; an empty path is the tool itself.
-  ///   - columns: How wide a line may be.
+  ///   - root: the tool.
+  ///   - path: the words that name the command; an empty path is the tool itself.
+  ///   - columns: the maximum width of a line in characters.
   public init(_ root: Command, path: [String] = [], columns: Int = 80) {
     lineage = root.lineage(path)
     self.columns = columns

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What a command line asks for.
+/// The request that a command line makes.
 public enum Invocation: Sendable, Equatable {
   /// Run a command.
   case run(ParsedCommand)

@@ -2,8 +2,8 @@
 
 /// The manual page of the whole tool, in the language of man(7).
 ///
-/// It says the same as the help pages, all commands in one: what `man listen` shows when its text
-/// is installed as `share/man/man1/listen.1`.
+/// It has the contents of all help pages: `man listen` shows it when it is installed as
+/// `share/man/man1/listen.1`.
 public struct ManualPage: Sendable {
   private let root: Command
   private let version: String

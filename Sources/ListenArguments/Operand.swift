@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A word on the command line that is no option: what the command works on.
+/// A word on the command line that is not an option: the object of the command.
 public struct Operand: Sendable {
-  /// How many words an operand takes.
+  /// The number of words that an operand takes.
   public enum Arity: Sendable, Equatable {
     /// None or one.
     case optional
@@ -20,19 +20,19 @@ public struct Operand: Sendable {
     var isRepeating: Bool { self == .many || self == .any }
   }
 
-  /// What it is called in help and messages, in capitals.
+  /// Its name in help and messages, in capitals.
   public var name: String
 
-  /// What it is, in one sentence.
+  /// A description of one sentence.
   public var help: String
 
-  /// How many of it there may be.
+  /// The number of words that it takes.
   public var arity: Arity
 
-  /// What each word may be.
+  /// The kind of value that each word must be.
   public var kind: ValueKind
 
-  /// Creates an operand, a file's path unless told otherwise.
+  /// Creates an operand, by default the path of a file.
   public init(_ name: String, help: String, _ arity: Arity = .one, _ kind: ValueKind = .file) {
     self.name = name
     self.help = help

@@ -4,37 +4,37 @@
 public struct Option: Sendable {
   /// Whether an option stands alone or has a value.
   public enum Kind: Sendable {
-    /// It stands alone, and is there or not.
+    /// It has no value, and is present or absent.
     case flag
-    /// It has a value, which help calls by this name.
+    /// It has a value, which help shows under this name.
     case value(name: String, ValueKind)
   }
 
-  /// Its long name without the dashes, by which the parsed command knows it.
+  /// Its long name without the dashes, under which the parsed command lists it.
   public var long: String
 
   /// Its letter, if it has one.
   public var short: Character?
 
-  /// What it does, in one sentence.
+  /// A description of one sentence.
   public var help: String
 
-  /// Whether it has a value, and which.
+  /// Whether it has a value, and of which kind.
   public var kind: Kind
 
-  /// What holds without it, for help to show; the parser fills in nothing.
+  /// A description of the default for the help page; the parser does not fill it in.
   public var defaultText: String?
 
-  /// Whether the command refuses to work without it.
+  /// Whether the command requires it.
   public var isRequired: Bool
 
-  /// An option that stands alone.
+  /// An option without a value.
   public static func flag(_ long: String, short: Character? = nil, help: String) -> Option {
     Option(
       long: long, short: short, help: help, kind: .flag, defaultText: nil, isRequired: false)
   }
 
-  /// An option with a value, which help calls `name`.
+  /// An option with a value, which help shows as `name`.
   public static func value(
     _ long: String, short: Character? = nil, _ name: String, _ kind: ValueKind = .text,
     help: String, defaultText: String? = nil, isRequired: Bool = false
@@ -44,7 +44,7 @@ public struct Option: Sendable {
       defaultText: defaultText, isRequired: isRequired)
   }
 
-  /// The same option as one command has it: what is given here replaces what is shared.
+  /// A variant of the option for one command; the given values replace the shared ones.
   ///
   /// ```swift
   /// Option.output.adapted(valueName: "SITE", help: "The site's folder.", isRequired: true)

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Turns a command line into what it asks for.
+/// Parses a command line.
 ///
-/// Options may stand anywhere, also before the command; `--` ends them; `-` is an operand.
-/// `--voice=en`, `--voice en`, `-v en`, `-ven` and `-v=en` are alike, and flags of one letter can
-/// be joined (`-qh`). A value in a word of its own may not begin with a dash, unless it is `-` or a
-/// number where one is due, so that a forgotten value is told from an option. Of an option given
-/// twice the last holds. Long options are never abbreviated, and no command is the default one.
+/// Options may stand anywhere, even before the command; `--` ends them; `-` is an operand.
+/// `--voice=en`, `--voice en`, `-v en`, `-ven` and `-v=en` are equivalent, and one-letter flags can
+/// be joined (`-qh`). A value in a word of its own may not begin with a dash, unless it is `-` or
+/// an expected number; this way a forgotten value is detected. If an option is given twice, the
+/// last one applies. Long options cannot be abbreviated, and no command is the default.
 ///
-/// `-h` or `--help` anywhere asks for help, whatever else is wrong with the line, unless it names
-/// no command. `help COMMAND` is the same as `COMMAND --help`.
+/// `-h` or `--help` anywhere requests help, even if the line is otherwise wrong, unless it names an
+/// unknown command. `help COMMAND` is the same as `COMMAND --help`.
 public struct Parser: Sendable {
   private let root: Command
 
@@ -18,11 +18,11 @@ public struct Parser: Sendable {
     self.root = root
   }
 
-  /// What the arguments, without the tool's own name, ask for.
+  /// Parses the arguments that follow the tool's own name.
   ///
-  /// - Parameter arguments: The command line's words after the tool's name.
-  /// - Returns: The command to run with what it was given, or what to show instead.
-  /// - Throws: What is wrong with the line: the first fault in it.
+  /// - Parameter arguments: the words of the command line after the tool's name.
+  /// - Returns: the command to run with its arguments, or the page to show instead.
+  /// - Throws: the first fault in the line.
   public func parse(_ arguments: [String]) throws(UsageError) -> Invocation {
     var line = CommandLineReader(root: root)
     line.read(arguments)

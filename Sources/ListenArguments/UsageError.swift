@@ -1,32 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Why a command line can't be understood.
+/// A reason why a command line cannot be understood.
 ///
-/// Its description is one line that says what was found and the nearest right word, if one is near.
+/// Its description is one line with what was found and, if one is near, the right word.
 public enum UsageError: Error, Sendable, Equatable {
-  /// A word that names no command under `parent`.
+  /// The word does not name a command under `under`.
   case unknownCommand(String, under: String, suggestion: String?)
-  /// `parent` does nothing by itself and needs one of these commands.
+  /// The command `under` does nothing by itself and needs one of these commands.
   case missingCommand(under: String, choices: [String])
-  /// An option that `command` does not have, as it was typed.
+  /// The command does not have the option, which is shown as it was typed.
   case unknownOption(String, command: String, suggestion: String?)
-  /// An option without the value that it must have.
+  /// The option requires a value.
   case missingValue(option: String, valueName: String)
-  /// A flag with a value.
+  /// A flag was given a value.
   case unexpectedValue(String, option: String)
-  /// A value of an option or operand that is not what it must be.
+  /// The value of an option or operand is invalid.
   case invalidValue(String, of: String, expected: String, suggestion: String?)
-  /// An option, with its value's name, that `command` needs.
+  /// The command requires the option.
   case missingOption(String, command: String)
-  /// An operand that `command` needs.
+  /// The command requires the operand.
   case missingOperand(String, command: String)
-  /// A word too many.
+  /// There is a superfluous word.
   case unexpectedOperand(String, command: String)
 
   /// The exit status for wrong usage, `EX_USAGE` of sysexits(3).
   public static let exitStatus: Int32 = 64
 
-  /// The nearest right word, where one is near.
+  /// The nearest right word, if one is near.
   public var suggestion: String? {
     switch self {
     case .unknownCommand(_, _, let suggestion), .unknownOption(_, _, let suggestion),
@@ -38,7 +38,7 @@ public enum UsageError: Error, Sendable, Equatable {
 }
 
 extension UsageError: CustomStringConvertible {
-  /// What is wrong, in one line without a full stop.
+  /// A message of one line, without a full stop.
   public var description: String {
     switch self {
     case .unknownCommand(let word, let parent, let suggestion):

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What the value of an option, or an operand, may be.
+/// The kind of value that an option or operand takes.
 public enum ValueKind: Sendable {
   /// Any text.
   case text
@@ -10,13 +10,13 @@ public enum ValueKind: Sendable {
   case directory
   /// One of these words.
   case choice([String])
-  /// One or more of these words, with commas between.
+  /// One or more of these words, separated by commas.
   case list([String])
   /// A whole number in this range.
   case integer(ClosedRange<Int>)
   /// A number of bytes, such as `500M` or `2G` (powers of 1024).
   case byteCount
-  /// Text that passes a check; `expected` says in words what would: "a tag such as en-GB".
+  /// Text that passes a check; `expected` describes a valid value: "a tag such as en-GB".
   case checked(expected: String, isValid: @Sendable (String) -> Bool)
 
   /// The words that may be given, where they are known.

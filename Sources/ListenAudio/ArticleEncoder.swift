@@ -4,24 +4,25 @@ internal import ListenFiles
 internal import ListenLevelling
 internal import ListenSpeech
 
-/// Makes the files of a whole article out of its WAV.
+/// Encodes a complete article from its WAV file.
 struct ArticleEncoder: Sendable {
   let whole: ArticleWAV
   let sounds: [SegmentSound]
   var framing = Framing.none
-  /// Hertz.
+  /// The sample rate in hertz.
   let sampleRate: Int
   let tags: RecordingTags
-  /// Of the WAV.
+  /// The loudness of the WAV file.
   let loudness: Loudness
-  /// Stretches in hand at once.
+  /// The number of stretches encoded at once.
   let concurrency: Int
 
-  /// Samples that the Opus encoder is given at once.
+  /// The number of samples handed to the Opus encoder at once.
   private static let piece = 1 << 17
 
-  /// The files of `formats` in `folder`, in the formats' own order; a WAV that nobody asked for is
-  /// removed.
+  /// The files of `formats` in `folder`, in the order of the formats.
+  ///
+  /// If no WAV was requested, the WAV file is removed.
   ///
   /// - Throws: ``RecordingError``.
   func encode(_ formats: Set<RecordingFormat>, into folder: String) async throws(RecordingError)
@@ -55,12 +56,12 @@ struct ArticleEncoder: Sendable {
     }
   }
 
-  /// Stretches side by side, joined under one tag and one Info frame.
+  /// Encodes stretches in parallel and joins them under one tag and one Info frame.
   private func mp3() async throws(RecordingError) -> (bytes: [UInt8], loudness: Loudness) {
     let plan = MP3Chunk.plan(sounds, framing: framing, sampleRate: sampleRate)
     var chunks = try await chunks(plan, scale: 1)
-    // Encoding moves peaks, most by a few tenths of a decibel; where that was not foreseen, all of
-    // it is turned down by what is too much.
+    // Encoding moves peaks, usually by a few tenths of a decibel. If they rise beyond the limit,
+    // the whole recording is turned down by the excess.
     let peak = chunks.reduce(0) { max($0, $1.tally.peak) }
     if peak > Self.highestPeak {
       chunks = try await self.chunks(plan, scale: Float(Self.highestPeak / peak) * 0.99)
@@ -80,7 +81,7 @@ struct ArticleEncoder: Sendable {
     )
   }
 
-  /// −1 dBTP, 1 being full scale.
+  /// −1 dBTP as a factor of full scale.
   private static let highestPeak = pow(10, Loudness.highestPeak / 20)
 
   private func chunks(_ plan: [Range<Int>], scale: Float) async throws(RecordingError)
@@ -95,7 +96,7 @@ struct ArticleEncoder: Sendable {
   }
 
   private func opus() throws(RecordingError) -> [UInt8] {
-    // Of the text alone, so that the same article has the same stream number.
+    // Derived from the text alone, so that the same article has the same stream number.
     let digest = SHA256.digest(Array(tags.lyrics.utf8))
     let serial = digest.prefix(4).reduce(Int32(0)) { $0 << 8 | Int32($1) } & Int32.max
     var encoder = try OpusEncoder(sampleRate: sampleRate, tags: tags, serial: serial)

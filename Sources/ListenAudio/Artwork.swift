@@ -3,16 +3,16 @@ internal import Foundation
 package import ListenArticle
 internal import ListenFiles
 
-/// A picture that stands for an article: PNG or JPEG.
+/// A picture that represents an article: PNG or JPEG.
 public struct Artwork: Sendable, Hashable {
-  /// The file.
+  /// The contents of the file.
   public let bytes: [UInt8]
   /// `image/png` or `image/jpeg`.
   public let mediaType: String
-  /// What is to be seen, for those who cannot see it.
+  /// A description of the picture for people who cannot see it.
   public let label: String
 
-  /// The picture in `bytes`, nil where they are of another type.
+  /// The picture in `bytes`; nil if they have another type.
   public init?(_ bytes: [UInt8], label: String) {
     if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
       mediaType = "image/png"
@@ -30,7 +30,7 @@ public struct Artwork: Sendable, Hashable {
     [UInt8](Data(base64Encoded: StandardCover.base64.filter { !$0.isWhitespace }) ?? Data()),
     label: "Lines of print above a wave of sound")
 
-  /// The article's own picture where it has one that may be taken, else the standard one.
+  /// The article's own picture if it has a usable one, otherwise the standard picture.
   package static func cover(of article: Article, in folder: String?) -> Artwork? {
     guard let path = file(of: article.image, in: folder), let bytes = try? Files.read(path) else {
       return standard
@@ -38,11 +38,12 @@ public struct Artwork: Sendable, Hashable {
     return Artwork(bytes, label: article.caption ?? article.title ?? "") ?? standard
   }
 
-  /// The file that an article names as its picture by `path`; nil where it may not be taken.
+  /// The path of the picture file that an article names by `path`; nil if the file must not be
+  /// published.
   ///
-  /// A page may name anything. What is published is a regular file of a sane size that lies, links
-  /// followed, below the document's own `folder`: no device or pipe that never ends, and nothing of
-  /// the host that the document's author could not have put beside it.
+  /// A page may name anything. Only a regular file of reasonable size is published, and only if its
+  /// real path lies below the document's own `folder`. This excludes devices, endless pipes, and
+  /// every file of the host that the document's author could not have put beside the document.
   package static func file(of path: String?, in folder: String?) -> String? {
     guard let path, let folder, !path.hasPrefix("/"), !path.contains("://"),
       !path.hasPrefix("data:"), let root = Files.realPath(folder),
@@ -53,7 +54,7 @@ public struct Artwork: Sendable, Hashable {
     return whole
   }
 
-  /// Bytes of the largest picture that is put into every file of a recording.
+  /// The maximum size in bytes of a picture embedded in every file of a recording.
   private static let largest = 4 << 20
 
   /// The file's name in an article's folder.

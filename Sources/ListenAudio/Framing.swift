@@ -2,37 +2,37 @@
 internal import ListenFiles
 internal import ListenLevelling
 
-/// What a site has before and after every whole recording: its own sounds, at the rate and the level of
-/// the speech.
+/// A site's own sounds before and after every complete recording, at the rate and the level of the
+/// speech.
 ///
-/// They are no segments: in the whole they lie before the first and after the last, and the MP3 is cut
-/// at their bounds, so that an edition can have them once.
+/// They are not segments. In the complete recording they precede the first segment and follow the
+/// last; the MP3 is cut at their bounds, so that an edition can play them once.
 package struct Framing: Sendable, Hashable {
-  /// Ends in a pause; a whole number of MP3 frames.
+  /// The samples of the intro, which end in a pause and fill a whole number of MP3 frames.
   var intro: [Int16] = []
-  /// Begins with a pause.
+  /// The samples of the outro, which begin with a pause.
   var outro: [Int16] = []
-  /// Names the files that they were made from.
+  /// A digest of the source files.
   package var fingerprint = ""
 
-  /// No sounds.
+  /// The framing without sounds.
   package static let none = Framing()
 
   package var isEmpty: Bool { intro.isEmpty && outro.isEmpty }
 
-  /// The sounds of the files with these bytes, nil where there is none.
+  /// The sounds in the files with these bytes; an absent file gives an empty sound.
   ///
   /// - Parameters:
-  ///   - intro: a WAV file.
-  ///   - outro: a WAV file.
-  ///   - sampleRate: of the speech, in hertz.
+  ///   - intro: the bytes of a WAV file.
+  ///   - outro: the bytes of a WAV file.
+  ///   - sampleRate: the sample rate of the speech, in hertz.
   /// - Returns: both sounds, levelled.
   /// - Throws: ``PCMFile/Fault``.
   package static func made(intro: [UInt8]?, outro: [UInt8]?, sampleRate: Int) throws(PCMFile.Fault)
     -> Framing
   {
     var framing = Framing()
-    // A cut needs silence before it, and an encoder's first frame after it.
+    // A cut needs silence before it, and so does an encoder's first frame after it.
     let pause = [Int16](repeating: 0, count: sampleRate * 3 / 10)
     if let intro {
       framing.intro = try levelled(PCMFile(intro), sampleRate) + pause

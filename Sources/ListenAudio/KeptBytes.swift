@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Synchronization
 
-/// A bound on what the articles in hand keep in memory.
+/// A bound on the memory used by the articles in progress.
 package final class KeptBytes: Sendable {
-  /// Bytes that were taken, given back when nobody holds this any more.
+  /// A number of reserved bytes, returned when the last reference to the share is gone.
   final class Share: Sendable {
     private let bytes: KeptBytes
     private let count: Int
@@ -18,10 +18,10 @@ package final class KeptBytes: Sendable {
 
   private let left: Atomic<Int>
 
-  /// Room for `most` bytes.
+  /// A budget of `most` bytes.
   package init(_ most: Int) { left = Atomic(most) }
 
-  /// A share of `count` bytes, nil where there is no room for so many.
+  /// A share of `count` bytes; nil if the budget does not suffice.
   func take(_ count: Int) -> Share? {
     let share = Share(self, count)
     return left.subtract(count, ordering: .relaxed).newValue < 0 ? nil : share

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenSpeech
 
-/// Work on numbered things, several in hand at once, with the results in order.
+/// Runs numbered tasks, several at once, and returns their results in order.
 enum OrderedTasks {
-  /// What `work` makes of 0 up to `count`, at most `limit` in hand at once, so that memory is bounded.
+  /// The results of `work` for the numbers from 0 up to `count`, with at most `limit` tasks running
+  /// at once to bound memory.
   ///
-  /// - Throws: the first error in order of the numbers; nothing new is begun after one.
+  /// - Throws: the first error in the order of the numbers; no task is started after an error.
   static func map<Value: Sendable>(
     _ count: Int, limit: Int,
     _ work: @escaping @Sendable (Int) async throws(RecordingError) -> Value
@@ -15,7 +16,7 @@ enum OrderedTasks {
       var outcomes: [Outcome] = []
       outcomes.reserveCapacity(count)
       for index in 0..<count {
-        // One in, one out: what is in hand stays bounded.
+        // A task starts only when another one ends, which bounds the number in progress.
         if index >= max(1, limit), let first = await group.next() { outcomes.append(first) }
         if Task.isCancelled { break }
         if case .failure = outcomes.last?.result { break }

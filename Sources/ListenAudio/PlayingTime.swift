@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A length of sound in whole microseconds: finer than a sample, and exact to add.
+/// A duration of sound in whole microseconds: finer than a sample, and exact in sums.
 public struct PlayingTime: Sendable, Hashable, Comparable {
   /// Millionths of a second.
   public var microseconds: Int
 
-  /// A length of `microseconds`.
+  /// A duration of `microseconds`.
   public init(microseconds: Int) { self.microseconds = microseconds }
 
-  /// The length of `samples` at `rate` hertz, rounded to the microsecond.
+  /// The duration of `samples` at `rate` hertz, rounded to the microsecond.
   public init(samples: Int, rate: Int) {
-    // Whole seconds apart, so that the product fits whatever a file says.
+    // Whole seconds are computed separately, so that the product fits whatever a file says.
     let (seconds, rest) = samples.quotientAndRemainder(dividingBy: rate)
     microseconds = seconds * 1_000_000 + (rest * 1_000_000 + rate / 2) / rate
   }
@@ -18,12 +18,13 @@ public struct PlayingTime: Sendable, Hashable, Comparable {
   /// Seconds, to the millisecond.
   package var millisecondsInSeconds: Double { Double((microseconds + 500) / 1000) / 1000 }
 
-  /// The longest that is counted, 36,000 years in microseconds: texts that say more are none, sums stay
-  /// at it.
+  /// The upper bound, 36,000 years in microseconds.
+  ///
+  /// Texts with a longer duration are rejected; sums stop at the bound.
   private static let longest = 1 << 60
 
-  /// The length that an ISO 8601 text such as `PT1M3.25S` gives, nil where it is none, or none that
-  /// anything lasts.
+  /// The duration in an ISO 8601 text such as `PT1M3.25S`; nil if the text has another form or an
+  /// implausible value.
   public init?(_ text: String) {
     guard text.hasPrefix("PT") else { return nil }
     var total = 0
@@ -45,10 +46,10 @@ public struct PlayingTime: Sendable, Hashable, Comparable {
     microseconds = total
   }
 
-  /// The shorter is less.
+  /// Compares by length.
   public static func < (a: PlayingTime, b: PlayingTime) -> Bool { a.microseconds < b.microseconds }
 
-  /// One after the other.
+  /// The duration of one sound after the other.
   public static func + (a: PlayingTime, b: PlayingTime) -> PlayingTime {
     let (sum, isTooLong) = a.microseconds.addingReportingOverflow(b.microseconds)
     return PlayingTime(microseconds: isTooLong ? longest : min(longest, sum))
@@ -57,7 +58,7 @@ public struct PlayingTime: Sendable, Hashable, Comparable {
   /// ISO 8601 in seconds, as `PT12.345678S`.
   public var iso8601: String { "PT\(seconds)S" }
 
-  /// Seconds in decimal, without needless zeros.
+  /// Seconds in decimal notation, without trailing zeros.
   public var seconds: String {
     let whole = microseconds / 1_000_000
     var fraction = String(1_000_000 + microseconds % 1_000_000).dropFirst()
@@ -76,7 +77,7 @@ public struct PlayingTime: Sendable, Hashable, Comparable {
       + "\(padded(all / 1000 % 60, 2)).\(padded(all % 1000, 3))"
   }
 
-  /// Minutes and seconds for people, as `3:07`.
+  /// Minutes and seconds for display, as `3:07`.
   public var clock: String {
     let all = (microseconds + 500_000) / 1_000_000
     let (hours, minutes, seconds) = (all / 3600, all / 60 % 60, all % 60)

@@ -6,12 +6,14 @@ internal import ListenLevelling
 package import ListenNarration
 package import ListenSpeech
 
-/// Speaks a script and files the sound: a WAV a segment, and the whole in other formats.
+/// Speaks a script and writes the sound: a WAV file for each segment, and the complete recording in
+/// other formats.
 ///
-/// Three rounds, each on all processors. All segments are spoken and measured; the one gain that
-/// follows is applied to each, into its own file and its place in the whole; the whole is encoded,
-/// MP3 in stretches side by side. Between the rounds the samples of some minutes are kept, those
-/// of longer articles lie in the store.
+/// There are three rounds, each on all processors. First, all segments are spoken and measured.
+/// Second, the gain that follows is applied to each segment, which is written to its own file and
+/// to its position in the complete recording. Third, the complete recording is encoded, MP3 in
+/// parallel stretches. Between the rounds, the samples of a few minutes stay in memory; those of
+/// longer articles are in the store.
 ///
 /// ```swift
 /// let recorder = Recorder(engine: pool, store: store, concurrency: 4)
@@ -22,11 +24,12 @@ package import ListenSpeech
 package struct Recorder: Sendable {
   package let engine: any SpeechEngine
   package let store: SpeechStore
-  /// Segments in hand at once, which bounds memory.
+  /// The number of segments processed at once, which bounds memory.
   package let concurrency: Int
-  /// Before and after the whole, not in segments.
+  /// The sounds before and after the complete recording, which are not segments.
   package var framing = Framing.none
-  /// What may be kept from the first round to the second, with the other articles in hand.
+  /// The budget for samples kept between the first and the second round, shared by all articles in
+  /// progress.
   package var kept = KeptBytes(1 << 24)
 
   package init(
@@ -40,13 +43,13 @@ package struct Recorder: Sendable {
     self.kept = kept
   }
 
-  /// How far from the target a recording may be before it is levelled once more, in LU; half of what
-  /// is promised.
+  /// The deviation from the target loudness, in LU, beyond which a recording is levelled again;
+  /// half of the promised tolerance.
   private static let tolerance = 0.25
 
-  /// Records `script` into `folder`, which is there and empty.
+  /// Records `script` into `folder`, which must exist and be empty.
   ///
-  /// - Throws: ``RecordingError``; the folder's contents are of no use then.
+  /// - Throws: ``RecordingError``; the folder's contents are then unusable.
   package func record(
     _ script: Script, of article: Article, artwork: Artwork?, formats: Set<RecordingFormat>,
     into folder: String
@@ -95,7 +98,7 @@ package struct Recorder: Sendable {
       loudness: loudness, before: framing.intro.count, after: framing.outro.count)
   }
 
-  /// What is known of the whole, from what is known of its segments.
+  /// The tally of the complete recording, computed from those of its segments.
   private func framed(_ tallies: [LoudnessTally]) -> LoudnessTally {
     let ends = [framing.intro, framing.outro].filter { !$0.isEmpty }.map { samples in
       var tally = LoudnessMeter(sampleRate: engine.sampleRate).tally(samples)
@@ -105,17 +108,17 @@ package struct Recorder: Sendable {
     return (tallies + ends).reduce(LoudnessTally(), +)
   }
 
-  /// A segment on its way to its file.
+  /// A segment that has been spoken but not written.
   private struct Spoken: Sendable {
     var sound: SegmentSound
     var key: String
     var utterance: Utterance
     var tally: LoudnessTally
-    /// Nil where it is to be had from the store.
+    /// The speech; nil if it has to be read from the store.
     var speech: Speech?
-    /// What the speech takes of the room there is.
+    /// The memory reserved for the speech.
     var share: KeptBytes.Share?
-    /// Where it begins in the whole.
+    /// Its first sample in the complete recording.
     var position = 0
   }
 
@@ -132,7 +135,7 @@ package struct Recorder: Sendable {
       speech: share == nil ? nil : speech, share: share)
   }
 
-  /// From the store, or spoken now and stored.
+  /// The speech from the store, or newly spoken and then stored.
   private func speech(_ utterance: Utterance, _ key: String) async throws(RecordingError) -> (
     Speech, wasSpoken: Bool
   ) {

@@ -1,35 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import ListenLevelling
 
-/// An article in sound: its segments, and the files that hold all of it.
+/// The sound of an article: its segments, and the files with the complete recording.
 public struct Recording: Sendable, Hashable {
-  /// A file of the whole article.
+  /// A file with the complete recording.
   public struct File: Sendable, Hashable {
-    /// Its shape.
+    /// The file's format.
     public var format: RecordingFormat
-    /// Of the file.
+    /// The file's size in bytes.
     public var bytes: Int
     /// Subresource Integrity of the file.
     public var integrity: String
-    /// As measured on what a player decodes; nil for Opus, which nothing here decodes.
+    /// The loudness of the decoded sound; nil for Opus, which is not decoded here.
     public var loudness: Loudness?
   }
 
-  /// In the order of the script.
+  /// The segments' sounds, in the order of the script.
   public var sounds: [SegmentSound]
-  /// By the order of ``RecordingFormat``.
+  /// The files, in the order of ``RecordingFormat``.
   public var files: [File]
-  /// Hertz.
+  /// The sample rate in hertz.
   public var sampleRate: Int
-  /// Decibels by which all speech was raised.
+  /// The gain applied to all speech, in decibels.
   public var gain: Double
-  /// Of all segments with their pauses.
+  /// The loudness of all segments with their pauses.
   public var loudness: Loudness
-  /// Samples before the first segment in the files of the whole.
+  /// The number of samples before the first segment in the complete recordings.
   public var before = 0
-  /// Samples after the last segment in the files of the whole.
+  /// The number of samples after the last segment in the complete recordings.
   public var after = 0
 
-  /// Samples of all segments.
+  /// The number of samples of all segments.
   public var sampleCount: Int { sounds.reduce(0) { $0 + $1.sampleCount } }
 }

@@ -2,13 +2,13 @@
 public import ListenFiles
 public import ListenSpeech
 
-/// Why an article could not be recorded.
+/// A reason why an article could not be recorded.
 public enum RecordingError: Error, Sendable, Hashable {
-  /// Nothing can be spoken, or the work was given up.
+  /// No speech can be produced, or the work was cancelled.
   case speech(SpeechError)
   /// A file cannot be written or read.
   case file(FileError)
-  /// A library refuses; its name and its status.
+  /// A library refused to encode; its name and its status.
   case encoder(library: String, status: Int32)
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A shape of file in which the whole of an article is recorded.
+/// A file format for the recording of a complete article.
 public enum RecordingFormat: String, Sendable, Hashable, CaseIterable, Codable {
   /// 16-bit PCM at the engine's rate.
   case wav
-  /// MPEG-1 layer III, 44,100 Hz, 64 kbit/s constant.
+  /// MPEG-1 layer III, 44,100 Hz, constant 64 kbit/s.
   case mp3
   /// Ogg Opus, about 32 kbit/s.
   case opus
@@ -12,7 +12,7 @@ public enum RecordingFormat: String, Sendable, Hashable, CaseIterable, Codable {
   /// The file's name in the article's folder.
   public var fileName: String { "article." + rawValue }
 
-  /// IANA's, or the one that players know.
+  /// The media type registered with IANA, or else the one that players recognise.
   public var mediaType: String {
     switch self {
     case .wav: "audio/wav"

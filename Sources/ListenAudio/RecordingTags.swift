@@ -2,15 +2,15 @@
 public import ListenArticle
 internal import ListenNarration
 
-/// What the files of a whole article say of themselves, whatever their format.
+/// The metadata in the files of a complete article, independent of their format.
 public struct RecordingTags: Sendable, Hashable {
-  /// A stretch of the recording that begins with a heading.
+  /// A part of the recording that begins with a heading.
   public struct Chapter: Sendable, Hashable {
     /// The heading.
     public var title: String
-    /// From the start of the recording.
+    /// Its start, measured from the beginning of the recording.
     public var start: PlayingTime
-    /// From the start of the recording.
+    /// Its end, measured from the beginning of the recording.
     public var end: PlayingTime
 
     package init(title: String, start: PlayingTime, end: PlayingTime) {
@@ -22,21 +22,21 @@ public struct RecordingTags: Sendable, Hashable {
 
   /// The headline.
   public var title: String
-  /// The byline, or the source.
+  /// The byline, or else the source.
   public var artist: String
-  /// The site, or the source.
+  /// The site, or else the source.
   public var album: String
-  /// When it was published.
+  /// The date of publication.
   public var date: PublicationDate?
-  /// BCP 47.
+  /// The language as a BCP 47 tag.
   public var language: String
-  /// That the voice is synthetic, and where the article is.
+  /// A note that the voice is synthetic, and the article's address.
   public var comment: String
   /// The address of the article.
   public var link: String?
-  /// The text that is read.
+  /// The text that is read aloud.
   public var lyrics: String
-  /// In order, without gaps.
+  /// The chapters in order, without gaps.
   public var chapters: [Chapter]
   /// The cover.
   public var artwork: Artwork?
@@ -88,7 +88,7 @@ public struct RecordingTags: Sendable, Hashable {
     return list.filter { !$0.1.isEmpty }
   }
 
-  /// `LIST INFO` of a WAV file.
+  /// The `LIST INFO` entries of a WAV file.
   var info: [WAVFile.Tag] {
     [
       WAVFile.Tag("INAM", title), WAVFile.Tag("IART", artist), WAVFile.Tag("IPRD", album),

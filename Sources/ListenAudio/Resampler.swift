@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import CSoxr
 
-/// Changes the rate of mono sound by libsoxr at its quality "HQ".
+/// Converts the sample rate of mono sound with libsoxr at its quality "HQ".
 ///
-/// It is given a sound piece by piece: libsoxr keeps what it has not used yet as numbers of 64 bits,
-/// and so takes ten times the memory of a sound that it is given whole (measured).
+/// It takes the sound piece by piece: libsoxr keeps pending input as 64-bit numbers, so a sound
+/// handed over whole takes ten times its own memory (measured).
 struct Resampler: ~Copyable {
   private let handle: soxr_t
   private let rate: Int
@@ -12,13 +12,13 @@ struct Resampler: ~Copyable {
   private var taken = 0
   private var made = 0
 
-  /// Samples to give at once, 1.5 s of speech.
+  /// The number of samples to hand over at once: 1.5 s of speech.
   static let piece = 1 << 15
 
-  /// From `rate` to `target` hertz; nil where libsoxr refuses.
+  /// A converter from `rate` to `target` hertz; nil if libsoxr refuses.
   init?(from rate: Int, to target: Int) {
     var format = soxr_io_spec(SOXR_INT16_I, SOXR_INT16_I)
-    // Dither is noise of a random seed, and the same bytes are to come out every time.
+    // Dither is noise with a random seed, but the output must always have the same bytes.
     format.flags = UInt(SOXR_NO_DITHER)
     var quality = soxr_quality_spec(UInt(SOXR_HQ), 0)
     var failure: soxr_error_t?
@@ -33,7 +33,7 @@ struct Resampler: ~Copyable {
 
   deinit { soxr_delete(handle) }
 
-  /// What can be made of `samples` and those before; nil where libsoxr fails.
+  /// The output that `samples` and the earlier input allow so far; nil if libsoxr fails.
   mutating func process(_ samples: ArraySlice<Int16>) -> [Int16]? {
     let room = samples.count * target / rate + Self.piece
     var used = 0
@@ -50,8 +50,10 @@ struct Resampler: ~Copyable {
     return isWhole ? result : nil
   }
 
-  /// The last samples: with those before exactly as many as the sound has at the new rate, rounded
-  /// up; nil where libsoxr fails.
+  /// The remaining output.
+  ///
+  /// With the earlier output, it has exactly as many samples as the sound has at the new rate,
+  /// rounded up. Nil if libsoxr fails.
   mutating func finish() -> [Int16]? {
     let rest = (taken * target + rate - 1) / rate - made
     guard rest > 0 else { return rest == 0 ? [] : nil }
@@ -69,7 +71,7 @@ struct Resampler: ~Copyable {
     return result
   }
 
-  /// The whole of `samples` at another rate; nil where libsoxr fails.
+  /// All of `samples` at another rate; nil if libsoxr fails.
   static func resample(_ samples: [Int16], from rate: Int, to target: Int) -> [Int16]? {
     guard var resampler = Resampler(from: rate, to: target) else { return nil }
     var result: [Int16] = []

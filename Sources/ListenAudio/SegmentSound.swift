@@ -4,32 +4,34 @@ public import ListenLevelling
 public import ListenNarration
 public import ListenSpeech
 
-/// A segment's sound as it lies in the article's folder, its samples left to the file.
+/// A segment's sound in the article's folder.
+///
+/// The samples themselves are only in the file.
 public struct SegmentSound: Sendable, Hashable {
-  /// What is heard.
+  /// The segment that is heard.
   public var segment: Segment
-  /// When its words are.
+  /// The times of its words.
   public var words: [WordTiming]
-  /// When its sentences are.
+  /// The times of its sentences.
   public var sentences: [SentenceTiming]
-  /// Hertz.
+  /// The sample rate in hertz.
   public var sampleRate: Int
-  /// Samples with the pause.
+  /// The number of samples, including the pause.
   public var sampleCount: Int
-  /// Samples of the pause.
+  /// The number of samples in the pause.
   public var pause: Int
-  /// Texts that could not be spoken.
+  /// The texts that could not be spoken.
   public var omitted: [String]
-  /// Whether it had to be spoken now.
+  /// Whether it was newly spoken rather than taken from the store.
   public var wasSpoken: Bool
-  /// As it is in the file.
+  /// The loudness of the file.
   public var loudness = Loudness(integrated: nil, truePeak: nil)
-  /// Bytes of the file, 0 before it is filed.
+  /// The file's size in bytes; 0 before it is written.
   public var bytes = 0
-  /// Subresource Integrity of the file, empty before it is filed.
+  /// Subresource Integrity of the file; empty before it is written.
   public var integrity = ""
 
-  /// The sound that `speech` is of `segment`.
+  /// The sound of `segment`, made of `speech`.
   public init(_ segment: Segment, _ utterance: Utterance, _ speech: Speech, wasSpoken: Bool) {
     self.segment = segment
     self.wasSpoken = wasSpoken
@@ -46,14 +48,14 @@ public struct SegmentSound: Sendable, Hashable {
     }
   }
 
-  /// The file, relative to the article's folder.
+  /// The file's path relative to the article's folder.
   public var url: String {
     let number = String(segment.index)
     let padding = String(repeating: "0", count: max(0, 3 - number.count))
     return "audio/\(padding)\(number)-\(segment.kind.rawValue).wav"
   }
 
-  /// How long it plays.
+  /// Its playing time.
   public var time: PlayingTime { PlayingTime(samples: sampleCount, rate: sampleRate) }
 
   /// The first words of its text.
@@ -65,7 +67,7 @@ public struct SegmentSound: Sendable, Hashable {
     return start[..<cut] + "…"
   }
 
-  /// One line for each text that was left out.
+  /// A line for each text that was left out.
   public var warnings: [String] {
     omitted.map { text in
       let shown = text.count > 40 ? text.prefix(40) + "…" : text[...]
@@ -74,7 +76,7 @@ public struct SegmentSound: Sendable, Hashable {
     }
   }
 
-  /// A cue point a sentence, for a file in which the segment begins at `position`.
+  /// A cue point for each sentence, for a file in which the segment begins at `position`.
   func cues(at position: Int) -> [WAVFile.Cue] {
     let text = Array(segment.text.source.unicodeScalars)
     return sentences.map { sentence in
@@ -85,7 +87,7 @@ public struct SegmentSound: Sendable, Hashable {
     }
   }
 
-  /// The file that holds `samples`, tagged for `article`.
+  /// The file with `samples`, tagged for `article`.
   package func wav(_ article: Article, _ samples: [Int16]) -> WAVFile {
     WAVFile(
       sampleRate: sampleRate,
@@ -100,7 +102,7 @@ public struct SegmentSound: Sendable, Hashable {
       ], cues: cues(at: 0), samples: samples, silence: pause)
   }
 
-  /// The sound with the facts of its file.
+  /// The sound with the facts about its file.
   func filed(bytes: Int, integrity: String, _ loudness: Loudness) -> SegmentSound {
     var result = self
     result.bytes = bytes

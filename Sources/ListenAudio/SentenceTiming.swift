@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenNarration
 
-/// When a sentence is heard: from its first word to its last.
+/// The time of a sentence, from its first word to its last.
 public struct SentenceTiming: Sendable, Hashable {
-  /// Samples from the start of the segment.
+  /// Its range in samples from the start of the segment.
   public var samples: Range<Int>
-  /// Unicode scalars of the segment's source text.
+  /// Its range in the segment's source text, in Unicode scalars.
   public var text: Range<Int>
 
-  /// A sentence.
+  /// The timing of a sentence.
   public init(samples: Range<Int>, text: Range<Int>) {
     self.samples = samples
     self.text = text
   }
 
-  /// When the sentences at `ranges` of a text are heard, whose words are `words`; one without a word
-  /// goes with that before it.
+  /// The sentences of `text`, whose words are `words`.
+  ///
+  /// A sentence without a word joins the one before it.
   static func sentences(at ranges: [Range<Int>], words: [WordTiming]) -> [SentenceTiming] {
     var result: [SentenceTiming] = []
     var rest = words[...]

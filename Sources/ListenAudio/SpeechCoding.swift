@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenSpeech
 
-/// Speech as bytes: magic, rate, counts, marks, sounds (the top bit is set for a pause), omissions
-/// (32-bit little-endian), samples, and a checksum of all of it (the disk's lies, not an adversary's,
-/// are to be noticed).
+/// Encodes speech as bytes: magic number, rate, counts, marks, sounds (the top bit marks a pause),
+/// omissions (32-bit little-endian), samples, and a checksum of everything, which detects faults of
+/// the disk but not an adversary.
 enum SpeechCoding {
   private static let magic: UInt32 = 0x3353_504C  // "LPS3"
 
@@ -66,8 +66,8 @@ enum SpeechCoding {
     return speech
   }
 
-  /// FNV-1a (Fowler, Noll, Vo) over words of 8 bytes, four sums side by side, each fed every fourth
-  /// word; then over the four and the bytes that are left.
+  /// FNV-1a (Fowler, Noll, Vo) over words of 8 bytes: four sums, each over every fourth word, and
+  /// then a sum over the four and the remaining bytes.
   private static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt64 {
     func step(_ hash: UInt64, _ value: UInt64) -> UInt64 {
       let product = (hash ^ value) &* 0x0000_0100_0000_01b3

@@ -4,49 +4,50 @@ public import ListenFiles
 internal import ListenNarration
 public import ListenSpeech
 
-/// Speech that was spoken once, kept by what it depends on: engine, voice and text.
+/// Speech that is stored after it is spoken, keyed by everything it depends on: engine, voice and
+/// text.
 ///
-/// A file a speech, `ab/cdef….speech` by its key. Files are written under another name and renamed,
-/// so several runs and hosts may share a folder without locks: at worst two of them speak the same
-/// words, and the same bytes win. Nothing waits for the disk: a file that a power cut left incomplete
-/// is known by its checksum, and spoken again.
+/// Each speech has one file, named `ab/cdef….speech` by its key. Files are written under a
+/// temporary name and renamed, so several runs and hosts may share a folder without locks; at worst
+/// two of them speak the same words and write the same bytes. Nothing waits for the disk: a file
+/// left incomplete by a power failure is detected by its checksum and spoken again.
 public struct SpeechStore: Sendable {
-  /// Where the files are.
+  /// The folder with the files.
   public let folder: String
 
-  /// The store in `folder`, which is made when something is stored.
+  /// The store in `folder`, which is created when something is stored.
   public init(folder: String) { self.folder = folder }
 
-  /// The name of what `engine` says for `utterance`: SHA-256 in hexadecimal.
+  /// The key of the speech that `engine` makes for `utterance`: SHA-256 in hexadecimal.
   ///
-  /// The pause after it is not part of the name: it is silence, and is added when the sound is
-  /// written out.
+  /// The pause after the utterance is not part of the key, because it is silence that is added when
+  /// the sound is written.
   public static func key(_ utterance: Utterance, engine: String) -> String {
     SHA256.hex(
       ["listen-speech-2", engine, utterance.voice.fingerprint, utterance.text]
         .joined(separator: "\n"))
   }
 
-  /// What is stored under `key`, nil where nothing, or nothing whole, is.
+  /// The speech stored under `key`; nil if there is none or it is damaged.
   public func speech(_ key: String) -> Speech? {
     guard let bytes = try? Files.read(path(key)) else { return nil }
     markUsed(path(key))
     return SpeechCoding.decode(bytes)
   }
 
-  /// Notes in the file's time that it was used, at most once a day, so that pruning knows.
+  /// Records the use in the file's time, at most once a day, for pruning.
   private func markUsed(_ path: String) {
     var status = stat()
     var now = timespec()
     clock_gettime(CLOCK_REALTIME, &now)
     guard stat(path, &status) == 0, status.st_mtim.tv_sec < now.tv_sec - 86_400 else { return }
-    // A store that may only be read is not pruned from here either.
+    // A store that is read-only here is not pruned from here either.
     _ = utimensat(AT_FDCWD, path, nil, 0)
   }
 
-  /// Keeps `speech` under `key`.
+  /// Stores `speech` under `key`.
   ///
-  /// - Throws: ``FileError``; the store is as it was then.
+  /// - Throws: ``FileError``; the store is then unchanged.
   public func keep(_ speech: Speech, _ key: String) throws(FileError) {
     let path = path(key)
     try Files.makeFolder(folder + "/" + key.prefix(2))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The cover of an article without a picture, a PNG of 1400 by 1400 in base64: made by
+/// The cover of an article without a picture, a PNG of 1400 by 1400 pixels in base64, made by
 /// `Scripts/cover.py`.
 enum StandardCover {
   static let base64 = """

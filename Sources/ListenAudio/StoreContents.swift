@@ -2,31 +2,32 @@
 internal import Glibc
 public import ListenFiles
 
-/// What lies in a store: how much, since when, and what may go.
+/// The contents of a store: their size, their age, and what may be removed.
 public struct StoreContents: Sendable {
-  /// How much there is.
+  /// The size and age of a store.
   public struct Statistics: Sendable, Hashable {
-    /// Stored speeches.
+    /// The number of stored speeches.
     public var files = 0
     /// Of all of them.
     public var bytes = 0
-    /// Seconds since 1970 at which the least recently used one was used, to the day.
+    /// The time at which the least recently used speech was used, in seconds since 1970, to the
+    /// day.
     public var oldestUse: Int?
-    /// The same of the most recently used one.
+    /// The time at which the most recently used speech was used, in seconds since 1970, to the day.
     public var newestUse: Int?
   }
 
-  /// What pruning did.
+  /// The result of pruning.
   public struct Pruning: Sendable, Hashable {
-    /// Speeches that were removed.
+    /// The number of speeches removed.
     public var removed = 0
-    /// Of those.
+    /// Bytes freed.
     public var freed = 0
-    /// Speeches that stay.
+    /// The number of speeches kept.
     public var kept = 0
     /// Of those.
     public var bytes = 0
-    /// Of those that a site is made of.
+    /// Bytes of the kept speech that registered sites use.
     public var linked = 0
   }
 
@@ -42,9 +43,9 @@ public struct StoreContents: Sendable {
   /// The contents of the store in `folder`.
   public init(_ store: SpeechStore) { folder = store.folder }
 
-  /// How much there is.
+  /// The size and age of the store.
   ///
-  /// - Throws: ``FileError/unreadable(path:code:)`` where there is no store.
+  /// - Throws: ``FileError/unreadable(path:code:)`` if there is no store.
   public func statistics() throws(FileError) -> Statistics {
     var result = Statistics()
     for entry in try entries(now: 0).speeches {
@@ -56,13 +57,13 @@ public struct StoreContents: Sendable {
     return result
   }
 
-  /// Removes what was not used for longest until no more than `size` bytes are left, and what runs
-  /// that were cut off more than an hour ago left behind.
+  /// Removes the speech that has gone unused for longest until at most `size` bytes are left, and
+  /// the leftovers of runs that were interrupted more than an hour ago.
   ///
   /// - Parameters:
-  ///   - size: bytes that may stay.
-  ///   - linked: names of speech that stays in any case.
-  /// - Returns: what went and what stays.
+  ///   - size: the number of bytes that may stay.
+  ///   - linked: keys of speech that stays in any case.
+  /// - Returns: what was removed and what stays.
   /// - Throws: ``FileError``.
   public func prune(to size: Int, keeping linked: Set<String>) throws(FileError) -> Pruning {
     var now = timespec()
@@ -89,7 +90,7 @@ public struct StoreContents: Sendable {
     return result
   }
 
-  /// All speeches, and temporary files that are more than an hour old at `now`.
+  /// All speeches, and the temporary files that are more than an hour old at `now`.
   private func entries(now: Int) throws(FileError) -> (speeches: [Entry], stale: [String]) {
     guard Files.isFolder(folder) else { throw .unreadable(path: folder, code: ENOENT) }
     var speeches: [Entry] = []

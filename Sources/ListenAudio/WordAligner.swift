@@ -2,14 +2,14 @@
 internal import ListenNarration
 internal import ListenSpeech
 
-/// Binds the engine's events to the words of the source text.
+/// Matches the engine's events to the words of the source text.
 ///
-/// The engine tells where most spoken words begin. It tells nothing of words that it runs together
-/// ("of the" has one event), and several times of a token that it reads as several words. So
-/// each token takes the first event inside it; tokens without one share the time of the token before
-/// them, cut at the phonemes that come nearest to their share of letters.
+/// The engine reports where most spoken words begin. It reports nothing for words that it joins
+/// ("of the" has one event), and several times for a token that it reads as several words. Each
+/// token therefore takes the first event inside it; tokens without an event share the time of the
+/// token before them, divided at the phonemes nearest to their share of letters.
 struct WordAligner {
-  /// A word on its way to an interval.
+  /// A word whose interval is not final.
   private struct Word {
     var text: Range<Int>
     var start: Int?
@@ -48,7 +48,9 @@ struct WordAligner {
     }
   }
 
-  /// Appends the words of one piece; a piece that is a sign alone is one where it is read out.
+  /// Appends the words of one piece.
+  ///
+  /// A piece that is only a sign counts as a word if it is read aloud.
   private mutating func add(
     _ piece: SpokenText.Piece, start: Int?, isOmitted: Bool, saysMore: Bool
   ) {
@@ -98,7 +100,7 @@ struct WordAligner {
     guard !words.isEmpty else { return }
     let onset = speech.sounds.first { !$0.isPause }?.sample ?? audibleStart
     if words[0].start == nil { words[0].start = min(onset, count) }
-    // An event at the sample of another tells nothing of its own word.
+    // An event at the same sample as another says nothing about its own word.
     var latest = words[0].start ?? 0
     for index in words.indices.dropFirst() {
       if let start = words[index].start {
@@ -117,8 +119,8 @@ struct WordAligner {
     }
   }
 
-  /// Cuts the time of a run, whose first word alone has a start, by the words' weights, at the
-  /// phonemes that come nearest.
+  /// Divides the time of a run, of which only the first word has a start, by the words' weights, at
+  /// the nearest phonemes.
   private func share(_ words: inout [Word], _ run: Range<Int>, until next: Int) {
     let from = words[run.lowerBound].start ?? 0
     let to = soundEnd(from: from, to: next)
@@ -146,9 +148,8 @@ struct WordAligner {
     return speech.sounds[first...].prefix { $0.sample < to }.filter { !$0.isPause }.map(\.sample)
   }
 
-  /// Where the sound that starts at `from` ends, the next word being at `to`.
-  ///
-  /// That is at the pause after its last phoneme; without phonemes, where the samples fall silent.
+  /// The end of the sound that starts at `from`, if the next word starts at `to`: the pause after
+  /// its last phoneme, or, without phonemes, the sample at which silence begins.
   private func soundEnd(from: Int, to: Int) -> Int {
     let to = min(to, count)
     guard !speech.sounds.isEmpty else {
@@ -165,7 +166,7 @@ struct WordAligner {
     return end
   }
 
-  /// Index of the first sound at `sample` or later.
+  /// The index of the first sound at `sample` or later.
   private func firstSound(from sample: Int) -> Int {
     var low = 0
     var high = speech.sounds.count
@@ -180,7 +181,7 @@ struct WordAligner {
     speech.samples.firstIndex { $0.magnitude >= Self.threshold } ?? 0
   }
 
-  /// Below this the engine is silent: 1/500 of full scale.
+  /// The level below which the engine is silent: 1/500 of full scale.
   private static let threshold: UInt16 = 64
 
   private func tokens(_ range: Range<Int>) -> [Range<Int>] {
@@ -202,8 +203,10 @@ struct WordAligner {
     scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 
-  /// A word's share of time: its letters, two that stand for one sound counted once; a digit is
-  /// spoken as a word.
+  /// A word's share of time: the number of its letters, with two letters for one sound counted
+  /// once.
+  ///
+  /// A digit counts as a spoken word.
   private static func weight(_ word: ArraySlice<Unicode.Scalar>) -> Int {
     var total = 0
     var before: Unicode.Scalar = " "

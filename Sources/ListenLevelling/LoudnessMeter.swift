@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Foundation
 
-/// Measures the loudness of a stretch of mono sound, heard from two speakers (BS.1770-4, annex 1).
+/// Measures the loudness of mono sound, counted as played by two speakers (BS.1770-4, annex 1).
 ///
-/// It takes silence to be before the stretch, as there is in a recording after the pause before it,
-/// so that the tallies of stretches measured apart add up to that of the whole.
+/// It assumes silence before the sound, as there is in a recording after the preceding pause, so
+/// that the tallies of separately measured parts add up to that of the whole.
 ///
-/// The filter's output depends on all that went before, so a processor works on one sample after
-/// another; here eight stretches of the sound are filtered side by side, each from 100 ms before
-/// its start, when what is left of the sound before that is less than e⁻²⁰ of it. That is eight times
-/// as fast as libebur128, with which it agrees within 0.01 LU (measured on speech and noise).
+/// The filter's output depends on all earlier samples, so a processor can only work on one sample
+/// after another. Here eight parts of the sound are filtered in parallel, each starting 100 ms
+/// early, by which time less than e⁻²⁰ of the sound before it remains. This is eight times as fast
+/// as libebur128, with which it agrees within 0.01 LU (measured on speech and noise).
 public struct LoudnessMeter: Sendable {
-  /// Samples of 100 ms.
+  /// The number of samples in 100 ms.
   private let step: Int
   private let filter: KWeighting
 
@@ -23,14 +23,13 @@ public struct LoudnessMeter: Sendable {
     filter = KWeighting(sampleRate: sampleRate)
   }
 
-  /// The loudness of `samples` with `pause` samples of silence after them; its peak is not looked
-  /// for.
+  /// The loudness of `samples` followed by `pause` samples of silence, without its peak.
   ///
   /// - Parameters:
   ///   - samples: the sound.
-  ///   - pause: samples of silence.
-  ///   - spacing: 2 to hear every other sample alone, at half the rate that they have.
-  /// - Returns: The tally of the blocks of 400 ms that are full at the end.
+  ///   - pause: the number of silent samples.
+  ///   - spacing: 2 to use only every other sample, at half the rate.
+  /// - Returns: the tally of the 400 ms blocks that are complete at the end.
   public func tally(_ samples: [Int16], pause: Int = 0, spacing: Int = 1) -> LoudnessTally {
     let count = samples.count / spacing
     let steps = (count + pause) / step

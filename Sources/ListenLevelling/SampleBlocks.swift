@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What is done to all samples of a recording.
+/// Operations on all samples of a recording.
 ///
-/// The loops are as plain as they are so that the compiler makes them work on many samples at once:
-/// no index is checked, nothing may overflow, and sums are of whole numbers.
+/// The loops are deliberately plain so that the compiler can vectorize them: no index is checked,
+/// nothing can overflow, and sums are of whole numbers.
 enum SampleBlocks {
-  /// Samples of a block.
+  /// The number of samples in a block.
   static let size = 32
 
   /// The highest magnitude in each block of ``size`` samples, or one more, and at most 32,767; the
@@ -36,7 +36,7 @@ enum SampleBlocks {
     return highest == .max ? highest : highest + 1
   }
 
-  /// `samples` times `gain`, rounded to the nearest, half to even, and held within 16 bits.
+  /// `samples` multiplied by `gain`, rounded to the nearest (ties to even) and clamped to 16 bits.
   static func scaled(_ samples: [Int16], by gain: Float) -> [Int16] {
     [Int16](unsafeUninitializedCapacity: samples.count) { output, count in
       count = samples.count
@@ -58,7 +58,8 @@ enum SampleBlocks {
     return Int16(truncatingIfNeeded: bits &- 0x4B40_0000)
   }
 
-  /// Each of `samples` times `gain` and its own factor, in the same way, into as many of `output`.
+  /// Multiplies each of `samples` by `gain` and its own factor, with the same rounding, and writes
+  /// as many into `output`.
   static func scale(
     _ samples: UnsafeBufferPointer<Int16>, by gain: Float, and factors: [Float],
     into output: UnsafeMutableBufferPointer<Int16>
@@ -79,7 +80,7 @@ enum SampleBlocks {
     for index in range { values[index] = values[index] < limit ? values[index] : limit }
   }
 
-  /// Numbers from 0 to 1 times `unit`, rounded to the nearest; `unit` is at most 2²².
+  /// Numbers from 0 to 1 multiplied by `unit` and rounded to the nearest; `unit` is at most 2²².
   static func wholes(_ values: [Float], times unit: Float) -> [Int32] {
     [Int32](unsafeUninitializedCapacity: values.count) { output, count in
       count = values.count
@@ -92,7 +93,7 @@ enum SampleBlocks {
     }
   }
 
-  /// Each of `values` over `divisor`.
+  /// Each of `values` divided by `divisor`.
   static func quotients(_ values: [Int32], by divisor: Float) -> [Float] {
     [Float](unsafeUninitializedCapacity: values.count) { output, count in
       count = values.count

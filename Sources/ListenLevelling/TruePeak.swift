@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Foundation
 
-/// The peaks of the curve between the samples: four points a sample, by the interpolation of
-/// BS.1770-4, annex 2, with a windowed sinc of 12 taps a phase.
+/// The peaks of the curve between the samples, at four points for each sample, by the interpolation
+/// of BS.1770-4, annex 2, with a windowed sinc of 12 taps for each phase.
 ///
-/// The curve exceeds twice the highest sample near it in no sound of a voice, so it is computed only
-/// where a sample reaches half of what is looked for.
+/// In voices the curve never exceeds twice the highest sample near it, so it is computed only where
+/// a sample reaches half of the level in question.
 public enum TruePeak {
-  /// Of the interpolation.
+  /// The number of taps of the interpolation.
   static let taps = 12
   /// The tap of the sample before the points.
   static let center = 5
-  /// Of each tap: its coefficients for the sample itself and for the points at a quarter, a half and
-  /// three quarters after it.
+  /// The coefficients of each tap, for the sample itself and for the points at a quarter, a half
+  /// and three quarters after it.
   private static let coefficients: [SIMD4<Float>] = (0..<taps).map { tap in
     var lanes = SIMD4<Float>(tap == center ? 1 : 0, 0, 0, 0)
     for quarter in 1...3 {
@@ -24,8 +24,8 @@ public enum TruePeak {
     return lanes
   }
 
-  /// The highest magnitude of the curve after sample `index` and at it, 32,768 being full scale;
-  /// silence is before the first sample and after the last.
+  /// The highest magnitude of the curve from sample `index` up to the next one, with 32,768 as full
+  /// scale; silence is assumed before the first sample and after the last.
   static func magnitude(_ samples: UnsafeBufferPointer<Int16>, _ index: Int) -> Float {
     let start = index - center
     let inside = max(0, -start)..<min(taps, samples.count - start)
@@ -37,7 +37,7 @@ public enum TruePeak {
     return max(max(abs(sums[0]), abs(sums[1])), max(abs(sums[2]), abs(sums[3])))
   }
 
-  /// The highest magnitude in all of `samples`, 1 being full scale.
+  /// The highest magnitude in all of `samples`, as a factor of full scale.
   public static func peak(_ samples: UnsafeBufferPointer<Int16>) -> Double {
     let blocks = SampleBlocks.peaks(samples)
     guard let highest = blocks.max(), highest > 0 else { return 0 }

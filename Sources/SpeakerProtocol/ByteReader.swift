@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Little-endian values, read one after the other.
+/// Reads little-endian values one after the other.
 struct ByteReader {
   private let bytes: [UInt8]
   private var position = 0

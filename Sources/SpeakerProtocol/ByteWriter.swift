@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Little-endian bytes, appended.
+/// Appends little-endian values.
 struct ByteWriter {
   private(set) var bytes: [UInt8] = []
 
@@ -16,7 +16,7 @@ struct ByteWriter {
 
   mutating func append(contentsOf more: some Sequence<UInt8>) { bytes.append(contentsOf: more) }
 
-  /// A text behind its length.
+  /// Appends a text, preceded by its length.
   mutating func append(counted text: String) {
     let utf8 = Array(text.utf8)
     append(UInt32(utf8.count))

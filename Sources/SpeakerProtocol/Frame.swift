@@ -1,52 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What a speaker sends back.
+/// A message from a speaker.
 ///
-/// On the wire a frame is its payload's length (4 bytes), its kind (1 byte) and the payload, all
-/// little-endian. A frame never exceeds ``maximumSize``, so that one `write` of it to a pipe, or
-/// of several that together are no larger, is atomic (POSIX, PIPE_BUF): a child killed at any
-/// instant leaves whole frames only.
+/// On the wire a frame consists of its payload's length (4 bytes), its kind (1 byte) and the
+/// payload, all little-endian. A frame never exceeds ``maximumSize``. A `write` of one frame to a
+/// pipe, or of several frames that are together no larger, is therefore atomic (POSIX, PIPE_BUF),
+/// and a child killed at any instant leaves only whole frames.
 public enum Frame: Sendable, Hashable {
-  /// The speaker is ready: the engine's version and its sample rate in hertz.
+  /// The speaker is ready.
+  ///
+  /// The frame has the engine's version and the sample rate in hertz.
   case ready(version: String, sampleRate: UInt32)
   /// 16-bit mono samples.
   case audio([Int16])
-  /// A word begins: its first character, from 1, and its length in the text, both in Unicode
-  /// scalars, and the sample at which it starts.
+  /// A word begins.
+  ///
+  /// The frame has its first character, counted from 1, its length in the text (both in Unicode
+  /// scalars), and the sample at which it starts.
   case word(position: UInt32, length: UInt32, sample: UInt32)
-  /// A phoneme, or a pause, begins at this sample; it belongs to the word before it in the stream.
+  /// A phoneme or a pause begins at this sample.
+  ///
+  /// It belongs to the preceding word in the stream.
   case sound(sample: UInt32, isPause: Bool)
-  /// Part of the phonemes of one line, from 0; the parts of a line are to be joined.
+  /// A part of the phonemes of one line, counted from 0; the parts of a line must be joined.
   case phonemes(line: UInt32, text: String)
-  /// So many samples lie in the shared memory; what audio frames hold comes after them.
+  /// The number of samples in the shared memory; the samples of audio frames follow them.
   case shared(samples: UInt32)
-  /// The request is over. Nothing of it follows.
+  /// The request is finished; no further frame belongs to it.
   case finished(Outcome)
 
-  /// How a request ended.
+  /// The outcome of a request.
   public enum Outcome: Sendable, Hashable {
-    /// All was spoken.
+    /// Everything was spoken.
     case done
-    /// The engine has no such voice, or the voice's file cannot be used.
+    /// The engine has no such voice, or the voice's file is unusable.
     case voiceMissing
-    /// The engine refused; its status code.
+    /// The engine refused, with this status code.
     case refused(Int32)
-    /// The child died of this signal: a crash, or a limit.
+    /// The child died of this signal, because of a crash or a limit.
     case killed(signal: Int32)
   }
 
-  /// Bytes of the largest frame with its header: Linux's PIPE_BUF.
+  /// The maximum size of a frame with its header, in bytes: Linux's PIPE_BUF.
   public static let maximumSize = 4096
-  /// Bytes of length and kind.
+  /// The size of length and kind, in bytes.
   public static let headerSize = 5
-  /// Samples that fit in one audio frame.
+  /// The maximum number of samples in an audio frame.
   public static let maximumSamples = (maximumSize - headerSize) / 2
-  /// Bytes of phonemes that fit in one frame.
+  /// The maximum number of bytes of phonemes in a frame.
   public static let maximumPhonemeBytes = maximumSize - headerSize - 4
 }
 
 extension Frame {
-  /// The frame as bytes.
+  /// The bytes of the frame.
   public var encoded: [UInt8] {
     var payload = ByteWriter()
     let kind: UInt8
@@ -99,7 +105,7 @@ extension Frame {
 
   /// The payload's length and the kind in a header of ``headerSize`` bytes.
   ///
-  /// - Throws: ``ProtocolError/garbage`` where no frame has such a length.
+  /// - Throws: ``ProtocolError/garbage`` if no frame has such a length.
   public static func header(_ bytes: [UInt8]) throws(ProtocolError) -> (length: Int, kind: UInt8) {
     var reader = ByteReader(bytes)
     let length = Int(try reader.uint32())
@@ -109,7 +115,7 @@ extension Frame {
 
   /// The frame of `kind` with this payload.
   ///
-  /// - Throws: ``ProtocolError/garbage`` where the payload does not fit the kind.
+  /// - Throws: ``ProtocolError/garbage`` if the payload does not fit the kind.
   public init(kind: UInt8, payload: [UInt8]) throws(ProtocolError) {
     var reader = ByteReader(payload)
     switch kind {

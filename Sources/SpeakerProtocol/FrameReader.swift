@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Glibc
 
-/// Reads frames from a pipe, many with one call.
+/// Reads frames from a pipe, many in one call.
 ///
-/// It is used by one thread at a time.
+/// Only one thread may use it at a time.
 public final class FrameReader {
   private let descriptor: Int32
   private var buffer = [UInt8](repeating: 0, count: 1 << 16)
-  /// What was read and not yet taken.
+  /// The first byte that was read but not yet consumed.
   private var start = 0
   private var end = 0
 
-  /// A reader of the pipe's end at `descriptor`, which it does not own.
+  /// A reader of the pipe at `descriptor`, which it does not own.
   public init(_ descriptor: Int32) { self.descriptor = descriptor }
 
   /// The next frame.
   ///
-  /// - Throws: ``ProtocolError/closed`` where the pipe ends before, ``ProtocolError/garbage``.
+  /// - Throws: ``ProtocolError/closed`` if the pipe ends first, ``ProtocolError/garbage``.
   public func next() throws(ProtocolError) -> Frame {
     try fill(Frame.headerSize)
     let head = Array(buffer[start..<start + Frame.headerSize])
@@ -27,7 +27,7 @@ public final class FrameReader {
     return try Frame(kind: kind, payload: Array(buffer[body..<start]))
   }
 
-  /// Reads until `count` bytes are there.
+  /// Reads until `count` bytes are available.
   private func fill(_ count: Int) throws(ProtocolError) {
     guard end - start < count else { return }
     if start > 0 {

@@ -3,15 +3,15 @@ internal import Glibc
 
 /// One end of a pipe; it does not own the descriptor.
 public struct Pipe: Sendable {
-  /// The descriptor.
+  /// The file descriptor.
   public let descriptor: Int32
 
-  /// The pipe's end at `descriptor`.
+  /// The end of a pipe at `descriptor`.
   public init(_ descriptor: Int32) { self.descriptor = descriptor }
 
-  /// Writes all of `bytes`; up to PIPE_BUF bytes go in one piece or not at all.
+  /// Writes all of `bytes`; up to PIPE_BUF bytes are written atomically.
   ///
-  /// - Throws: ``ProtocolError/closed`` where nobody reads any more.
+  /// - Throws: ``ProtocolError/closed`` if nobody reads any more.
   public func write(_ bytes: [UInt8]) throws(ProtocolError) {
     var offset = 0
     while offset < bytes.count {
@@ -28,7 +28,7 @@ public struct Pipe: Sendable {
 
   /// Reads exactly `count` bytes.
   ///
-  /// - Throws: ``ProtocolError/closed`` where the pipe ends before.
+  /// - Throws: ``ProtocolError/closed`` if the pipe ends first.
   public func read(exactly count: Int) throws(ProtocolError) -> [UInt8] {
     var failure: ProtocolError?
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
@@ -51,7 +51,7 @@ public struct Pipe: Sendable {
     return bytes
   }
 
-  /// The next request, or nil where there will be none.
+  /// The next request; nil if there will be no more.
   ///
   /// - Throws: ``ProtocolError``.
   public func readRequest() throws(ProtocolError) -> Request? {

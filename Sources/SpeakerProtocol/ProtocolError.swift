@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Why a pipe between `listen` and a speaker is of no more use.
+/// A reason why a pipe between `listen` and a speaker is unusable.
 public enum ProtocolError: Error, Sendable, Hashable {
   /// The other side is gone.
   case closed
-  /// What came is not a frame or a request.
+  /// The bytes received are not a frame or a request.
   case garbage
   /// The call failed with this `errno`.
   case failed(Int32)

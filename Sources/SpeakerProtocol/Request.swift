@@ -1,47 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// One thing to be spoken, as it is sent to a speaker.
+/// A request to a speaker.
 ///
-/// On the wire: its length (4 bytes, little-endian) and the fields in order.
+/// On the wire it consists of its length (4 bytes, little-endian) and the fields in order.
 public struct Request: Sendable, Hashable {
-  /// What is wanted.
+  /// The kind of result that is wanted.
   public enum Kind: UInt32, Sendable {
     /// Samples and word events of the text.
     case speech = 0
-    /// IPA of each line of the text; `[[…]]` is taken as phonemes.
+    /// IPA of each line of the text, in which `[[…]]` marks phonemes.
     case phonemes = 1
   }
 
-  /// The engine voice.
+  /// A voice of the engine.
   public enum Voice: Sendable, Hashable {
-    /// A voice file, by its path.
+    /// A voice file, named by its path.
     case file(String)
-    /// A voice of the engine's own, such as "en-us" or "es+m3".
+    /// A built-in voice, such as "en-us" or "es+m3".
     case name(String)
   }
 
-  /// What is wanted.
+  /// The kind of result that is wanted.
   public var kind: Kind
-  /// Who speaks.
+  /// The voice that speaks.
   public var voice: Voice
-  /// 80 to 450.
+  /// The speed, 80 to 450 words per minute.
   public var wordsPerMinute: Int32
-  /// 0 to 100; 50 is the voice's own.
+  /// The pitch, 0 to 100; 50 keeps the voice's own.
   public var pitch: Int32
-  /// 0 to 100; 50 is the voice's own.
+  /// The pitch range, 0 to 100; 50 keeps the voice's own.
   public var range: Int32
-  /// Pause between words in units of 10 ms at the engine's default rate.
+  /// The pause between words, in units of 10 ms at the engine's default rate.
   public var wordGap: Int32
-  /// 0 to 200; 100 is the voice's own.
+  /// The volume, 0 to 200; 100 keeps the voice's own.
   public var volume: Int32
-  /// Seconds of processor time after which the child is killed.
+  /// The processor time in seconds after which the child is killed.
   public var processorSeconds: UInt32
-  /// Seconds in which it does nothing, after which the child is killed.
+  /// The time in seconds without work after which the child is killed.
   public var idleSeconds: UInt32
-  /// The text; `[[…]]` in it is phoneme mnemonics.
+  /// The text, in which `[[…]]` marks phoneme mnemonics.
   public var text: String
 
-  /// A request with the engine's default manner of speaking.
+  /// A request with the engine's default prosody.
   public init(
     kind: Kind, voice: Voice, wordsPerMinute: Int32 = 175, pitch: Int32 = 50, range: Int32 = 50,
     wordGap: Int32 = 0, volume: Int32 = 100, processorSeconds: UInt32 = 10,
@@ -61,10 +61,10 @@ public struct Request: Sendable, Hashable {
 }
 
 extension Request {
-  /// Bytes of the largest request that a speaker takes.
+  /// The maximum size of a request in bytes.
   public static let maximumSize = 64 << 20
 
-  /// The request as bytes, its length first.
+  /// The bytes of the request, starting with its length.
   public var encoded: [UInt8] {
     var body = ByteWriter()
     body.append(kind.rawValue)
@@ -90,7 +90,7 @@ extension Request {
 
   /// The request in `body`, the bytes after the length.
   ///
-  /// - Throws: ``ProtocolError/garbage`` where a field is missing or unknown.
+  /// - Throws: ``ProtocolError/garbage`` if a field is missing or unknown.
   public init(body: [UInt8]) throws(ProtocolError) {
     var reader = ByteReader(body)
     guard let kind = Kind(rawValue: try reader.uint32()) else { throw .garbage }

@@ -2,10 +2,10 @@
 import CESpeakNG
 import SpeakerProtocol
 
-/// Where the engine's callback, which carries no context of ours, sends what it is given.
+/// The destination of the engine's callback, which carries no context of ours.
 ///
-/// Samples go into the shared memory as long as there is room, then into frames; events go many at
-/// a time, as many as are sure to be written in one piece.
+/// Samples go into the shared memory until it is full, then into frames. Events are sent in groups
+/// that are small enough to be written atomically.
 enum CallbackTarget {
   nonisolated(unsafe) static var output = Pipe(-1)
   nonisolated(unsafe) static var shared: SharedSound?
@@ -14,7 +14,7 @@ enum CallbackTarget {
 
   /// Takes the events, then the samples.
   ///
-  /// Returns 1, which stops the engine, where nobody listens.
+  /// Returns 1, which stops the engine, if nobody listens.
   static func receive(
     _ samples: UnsafeMutablePointer<Int16>?, _ count: Int32,
     _ events: UnsafeMutablePointer<espeak_EVENT>?
@@ -54,9 +54,9 @@ enum CallbackTarget {
     }
   }
 
-  /// Sends what is waiting, and how much there is in the shared memory.
+  /// Sends the pending events, and the number of samples in the shared memory.
   ///
-  /// - Throws: ``ProtocolError`` where nobody listens.
+  /// - Throws: ``ProtocolError`` if nobody listens.
   static func finish() throws(ProtocolError) {
     if shared != nil { try send(.shared(samples: UInt32(sharedCount))) }
     try output.write(waiting)

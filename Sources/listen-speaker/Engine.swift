@@ -4,9 +4,9 @@ import CListenShims
 import Glibc
 import SpeakerProtocol
 
-/// libespeak-ng: what a speaker asks of it.
+/// The calls to libespeak-ng that a speaker makes.
 struct Engine {
-  /// A child's exit codes.
+  /// Exit codes of a child.
   enum Exit {
     static let done: Int32 = 0
     static let voiceMissing: Int32 = 1
@@ -18,9 +18,9 @@ struct Engine {
   let version: String
   let sampleRate: UInt32
 
-  /// Initialises the library for output by callback; nil where its data is missing.
+  /// Initialises the library with output by callback; nil if its data is missing.
   init?() {
-    // The older call, for phoneme events can be asked for by it alone (1.51).
+    // The older call is used because it alone can request phoneme events (1.51).
     let options = espeakINITIALIZE_PHONEME_EVENTS | espeakINITIALIZE_DONT_EXIT
     guard espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 200, nil, Int32(options)) > 0 else {
       return nil
@@ -31,7 +31,7 @@ struct Engine {
     sampleRate = UInt32(espeak_ng_GetSampleRate())
   }
 
-  /// Answers `request`, whose voice is set, in a child.
+  /// Answers `request`, whose voice is already set, in a child.
   ///
   /// Returns the child's exit code.
   func serve(_ request: Request, to output: Pipe) -> Int32 {
@@ -51,8 +51,9 @@ struct Engine {
 
   /// Sets the voice, which reads its files and its language's dictionary.
   ///
-  /// A missing voice file leaves another voice set, so the status is what counts. The engine cuts
-  /// a path after 59 bytes and at a `+` (1.51), so it is given that of an open descriptor.
+  /// If a voice file is missing, another voice stays set, so the status must be checked. The engine
+  /// truncates a path after 59 bytes and at a `+` (1.51), so it receives the path of an open
+  /// descriptor.
   func set(_ voice: Request.Voice) -> Int32 {
     let status: espeak_ng_STATUS
     switch voice {
@@ -82,12 +83,12 @@ struct Engine {
     return status == ENS_OK ? Exit.done : Exit.refused
   }
 
-  /// Each line is read by a child of its own, for what is read depends on what was read before, and
-  /// a line that crashes the engine costs itself alone.
+  /// Transcribes each line in a child of its own, because the result depends on earlier lines, and
+  /// so that a line that crashes the engine affects no other.
   ///
-  /// `[[…]]` is honoured by `espeak_TextToPhonemes` only after a synthesis with `espeakPHONEMES` in
-  /// the same process, and the first call after that still carries a sound of it (measured, 1.51);
-  /// hence a silent synthesis, and a reading that is thrown away.
+  /// `espeak_TextToPhonemes` honours `[[…]]` only after a synthesis with `espeakPHONEMES` in the
+  /// same process, and the first call after that still carries a sound of it (measured, 1.51). A
+  /// silent synthesis and a discarded transcription therefore come first.
   private func transcribe(_ text: String, to output: Pipe) -> Int32 {
     espeak_SetSynthCallback { _, _, _ in 0 }
     espeak_ng_Synthesize(

@@ -3,7 +3,7 @@ import CListenShims
 import Glibc
 import SpeakerProtocol
 
-/// What a child may use before the kernel ends it.
+/// The resources that a child may use before the kernel ends it.
 struct Limits {
   /// The engine with its largest dictionary needs under 100 MB; a runaway needs gigabytes.
   private static let addressSpaceBytes: UInt = 1 << 30
@@ -12,7 +12,7 @@ struct Limits {
 
   init(_ request: Request) { self.request = request }
 
-  /// Applies them to the calling process.
+  /// Applies the limits to the calling process.
   func apply() {
     listen_die_with_parent(SIGKILL)
     signal(SIGPIPE, SIG_DFL)
@@ -22,8 +22,8 @@ struct Limits {
     limit(RLIMIT_CPU, soft: seconds, hard: seconds + 1)
     limit(RLIMIT_AS, soft: Self.addressSpaceBytes, hard: Self.addressSpaceBytes)
     limit(RLIMIT_CORE, soft: 0, hard: 0)
-    // By the clock alone an honest child would be ended on a machine that has no time for it, and the
-    // output would depend on that.
+    // A limit on wall time would end an honest child on a busy machine, and the output would depend
+    // on that.
     listen_alarm_when_idle(request.idleSeconds)
   }
 

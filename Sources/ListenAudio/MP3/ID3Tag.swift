@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenArticle
 
-/// An ID3v2.3 tag: UTF-16 throughout, so that any script is read right by players of any age.
+/// An ID3v2.3 tag, in UTF-16 throughout, so that players of any age read every script correctly.
 ///
 /// <https://id3.org/id3v2.3.0>, chapters by <https://id3.org/id3v2-chapters-1.0>. libmp3lame's own
 /// tags hold Latin-1 only in the frames that matter.
@@ -39,7 +39,7 @@ package struct ID3Tag {
     }
   }
 
-  /// The tag; nothing where there is nothing to say.
+  /// The bytes of the tag; empty if it has no content.
   package var encoded: [UInt8] {
     guard !frames.isEmpty else { return [] }
     let size = (0..<4).map { UInt8(frames.count >> (7 * (3 - $0)) & 0x7F) }
@@ -74,7 +74,7 @@ package struct ID3Tag {
     return frame + [0, 0] + body
   }
 
-  /// Encoding 1: UTF-16 with its mark.
+  /// A text in encoding 1: UTF-16 with a byte order mark.
   private static func text(_ text: String) -> [UInt8] { [1] + utf16(text) }
 
   /// A comment or a text: language, an empty name, the text.
@@ -101,8 +101,8 @@ package struct ID3Tag {
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 
-  /// ISO 639-2 of the languages that have a code of two letters and are likely; else "und", or a code
-  /// of three letters as it is.
+  /// The ISO 639-2 code of a language: for likely languages with a two-letter code their
+  /// three-letter code, a three-letter code unchanged, otherwise "und".
   private static func language(_ tag: String) -> String {
     let primary = tag.split(separator: "-").first.map { $0.lowercased() } ?? ""
     if primary.count == 3, primary.utf8.allSatisfy({ (97...122).contains($0) }) { return primary }

@@ -2,21 +2,21 @@
 internal import Glibc
 package import ListenFiles
 
-/// Several MP3 files of ours as one, without encoding anything again: their frames one after the
-/// other, under one tag and one Info frame.
+/// Several MP3 files of ours joined without encoding: their frames in sequence, under one tag and
+/// one Info frame.
 ///
-/// Each file begins with no bits held back and ends in a pause, so that its frames may follow any
-/// others. Frames are copied piece by piece, however many hours there are.
+/// Each file begins with an empty bit reservoir and ends in a pause, so its frames may follow any
+/// others. Frames are copied piece by piece, so memory does not depend on the length.
 package struct JoinedMP3 {
   /// A file to be joined.
   package struct Part {
     var path: String
-    /// Where its first frame of sound begins.
+    /// The offset of its first audio frame.
     package var start: Int
     package var counts: MP3Info.Counts
     var info: [UInt8]
 
-    /// What the file at `path` holds; nil where it is none of ours.
+    /// The contents of the file at `path`; nil if it is not one of ours.
     package init?(_ path: String) {
       self.path = path
       let descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -38,16 +38,16 @@ package struct JoinedMP3 {
       info = Array(frame[first])
     }
 
-    /// Samples at 44,100 Hz that the frames take; up to 50 ms more than the sound.
+    /// The number of samples at 44,100 Hz in its frames, up to 50 ms more than in the sound.
     var samples: Int { counts.frames * LAME.samplesPerFrame }
 
-    /// The same without the frames of the intro or the outro, which the encoder cut apart.
+    /// The part without the frames of the intro or the outro, which the encoder kept separate.
     ///
     /// - Parameters:
-    ///   - before: samples of the intro at the speech's rate, half of this one; nil leaves it.
-    ///   - after: samples of the outro; nil leaves it.
-    ///   - whole: samples of both, which the file holds besides the speech.
-    /// - Returns: nil where the file is not as its Info frame says.
+    ///   - before: the samples of the intro at the speech's rate (half of the MP3's); nil keeps it.
+    ///   - after: the samples of the outro; nil keeps it.
+    ///   - whole: the samples of both in the file.
+    /// - Returns: nil if the file does not match its Info frame.
     package func without(before: Int?, after: Int?, whole: (before: Int, after: Int)) -> Part? {
       guard before != nil || after != nil, let bytes = try? Files.read(path) else { return self }
       let stream = MP3Frames(Array(bytes.dropFirst(start)))
@@ -65,11 +65,11 @@ package struct JoinedMP3 {
       return result
     }
 
-    /// How long the frames play, which is what players and probers say of the file.
+    /// The playing time of the frames, as players and probers report it.
     package var time: PlayingTime { PlayingTime(samples: samples, rate: LAME.sampleRate) }
   }
 
-  /// In the order of hearing.
+  /// The parts in listening order.
   package let parts: [Part]
 
   package init(parts: [Part]) {
@@ -78,8 +78,8 @@ package struct JoinedMP3 {
 
   /// The start and the end of each part's frames, in samples at 44,100 Hz.
   ///
-  /// Each part's frames begin with the encoder's delay, which a player takes off the whole once: so a
-  /// part's sound begins where its frames do.
+  /// Each part's frames begin with the encoder's delay, which a player removes once from the whole,
+  /// so a part's sound begins where its frames do.
   package var places: [Range<Int>] {
     var position = 0
     return parts.map { part in
@@ -89,9 +89,9 @@ package struct JoinedMP3 {
     }
   }
 
-  /// Writes the file, `tag` first.
+  /// Writes the file, starting with `tag`.
   ///
-  /// - Throws: ``FileError``; what is at `path` is of no use then.
+  /// - Throws: ``FileError``; the file at `path` is then unusable.
   package func write(_ tag: [UInt8], to path: String) throws(FileError) {
     guard let first = parts.first, let last = parts.last else { return }
     let output = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)

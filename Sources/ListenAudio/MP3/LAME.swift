@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import CLAME
 
-/// libmp3lame as this project uses it: 16-bit mono in, MPEG-1 layer III at a constant rate out.
+/// A libmp3lame encoder for 16-bit mono input and MPEG-1 layer III output at a constant bit rate.
 package struct LAME: ~Copyable {
   private let handle: lame_t
 
-  /// Hertz, in and out.
+  /// The sample rate of input and output, in hertz.
   package static let sampleRate = 44_100
-  /// Of a frame.
+  /// The number of samples in a frame.
   static let samplesPerFrame = 1152
-  /// Thousands of bits a second.
+  /// The bit rate in kbit/s.
   static let bitrate: Int32 = 64
-  /// Samples by which the encoder lags, as it says itself.
+  /// The encoder's own delay, in samples.
   static let delay = 576
 
   /// An encoder.
   ///
   /// - Parameters:
-  ///   - hasInfo: its first frame is empty, to be replaced by ``infoFrame()``.
-  ///   - scale: by which samples are multiplied.
+  ///   - hasInfo: whether its first frame is empty, to be replaced by ``infoFrame()``.
+  ///   - scale: the factor by which samples are multiplied.
   /// - Throws: ``RecordingError/encoder(library:status:)``.
   init(hasInfo: Bool, scale: Float) throws(RecordingError) {
     guard let handle = lame_init() else { throw .encoder(library: "libmp3lame", status: -1) }
@@ -28,12 +28,12 @@ package struct LAME: ~Copyable {
     lame_set_mode(handle, MONO)
     lame_set_VBR(handle, vbr_off)
     lame_set_brate(handle, Self.bitrate)
-    // Speech at 22,050 Hz has nothing above 11 kHz; the finer search of lower numbers costs twice
-    // the time (docs/formats.md has the error that is left).
+    // Speech at 22,050 Hz has no content above 11 kHz; the finer search of lower numbers takes
+    // twice the time (docs/formats.md states the remaining error).
     lame_set_quality(handle, 7)
     lame_set_lowpassfreq(handle, 11_025)
-    // For this bitrate it turns everything down to 0.95 of itself (presets.c), against clipping;
-    // our own limiter has seen to that.
+    // At this bit rate lame scales everything to 0.95 to avoid clipping (presets.c); our own
+    // limiter has taken care of that.
     lame_set_scale(handle, scale / 0.95)
     lame_set_write_id3tag_automatic(handle, 0)
     lame_set_bWriteVbrTag(handle, hasInfo ? 1 : 0)
@@ -48,7 +48,7 @@ package struct LAME: ~Copyable {
 
   deinit { lame_close(handle) }
 
-  /// The frames that become complete with `samples`.
+  /// The frames completed by `samples`.
   ///
   /// - Throws: ``RecordingError/encoder(library:status:)``.
   mutating func encode(_ samples: ArraySlice<Int16>) throws(RecordingError) -> [UInt8] {
@@ -79,8 +79,9 @@ package struct LAME: ~Copyable {
     return bytes
   }
 
-  /// The frame that tells players how long the stream is, to be put in place of the first; after
-  /// ``finish()``.
+  /// The frame that states the stream's length.
+  ///
+  /// It replaces the first frame; call it after ``finish()``.
   func infoFrame() -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: 4096) { output, count in
       count = min(4096, lame_get_lametag_frame(handle, output.baseAddress, 4096))

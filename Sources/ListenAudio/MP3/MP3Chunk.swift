@@ -1,34 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenLevelling
 
-/// One stretch of an article's MP3, encoded apart from the others, so that all processors can work on
-/// one file.
+/// One stretch of an article's MP3, encoded separately so that all processors can work on one file.
 ///
-/// A stretch begins at a frame's first sample and inside a pause. An encoder starts as if silence had
-/// gone before, and holds no bits back from frames before its first, so stretches joined are what
-/// one encoder would have made, but for the bits it had saved up.
+/// A stretch begins at the first sample of a frame, inside a pause. An encoder starts as if silence
+/// preceded its input, and its frames use no bits of frames before its first. Joined stretches are
+/// therefore what a single encoder would have made, apart from the bits it would have saved up.
 struct MP3Chunk: Sendable {
   /// The frames, without an Info frame.
   var frames: [UInt8]
-  /// How many they are.
+  /// The number of frames.
   var frameCount: Int
-  /// libmp3lame's own Info frame, of the first stretch alone.
+  /// libmp3lame's own Info frame; only the first stretch has one.
   var info: [UInt8]
-  /// Of the decoded frames.
+  /// The loudness tally of the decoded frames.
   var tally: LoudnessTally
 
-  /// Samples at 22,050 Hz of one frame.
+  /// The number of samples at 22,050 Hz in a frame.
   static let alignment = 576
-  /// Silence that must lie before a cut, in samples at 22,050 Hz: encoder and decoder together look
+  /// The silence required before a cut, in samples at 22,050 Hz: encoder and decoder together look
   /// back 2,200 samples at 44,100 Hz.
   private static let silence = 2_205
-  /// Samples at 22,050 Hz that are worth an encoder of their own: 15 s.
+  /// The minimum length of a separately encoded stretch, in samples at 22,050 Hz: 15 s.
   private static let shortest = 330_750
 
-  /// Where to cut an article.
+  /// The stretches into which an article is divided.
   ///
-  /// Stretches of its samples, the last of any length. Only at 22,050 Hz, where
-  /// frames begin at whole samples, is there more than one. What frames the sounds has stretches of its
+  /// They are ranges of its samples; the last may have any length. There is more than one only at
+  /// 22,050 Hz, where frames begin at whole samples. The framing sounds have stretches of their
   /// own.
   static func plan(_ sounds: [SegmentSound], framing: Framing = .none, sampleRate: Int)
     -> [Range<Int>]
@@ -44,7 +43,8 @@ struct MP3Chunk: Sendable {
         cuts.append(cut)
       }
     }
-    // A last stretch of a second or two is not worth an encoder, and may be shorter than its delay.
+    // A last stretch of a second or two does not justify an encoder of its own, and may be shorter
+    // than its delay.
     if cuts.count > (framing.intro.isEmpty ? 1 : 2),
       position - cuts[cuts.count - 1] < shortest / 3
     {
@@ -57,12 +57,12 @@ struct MP3Chunk: Sendable {
     return cuts.indices.map { $0 + 1 < cuts.count ? cuts[$0]..<cuts[$0 + 1] : cuts[$0]..<position }
   }
 
-  /// Where the stretch of the outro begins, which lies behind `count` samples: inside its pause.
+  /// The start of the outro's stretch after `count` samples: a position inside its pause.
   static func outroStart(_ count: Int) -> Int {
     (count + silence + alignment) / alignment * alignment
   }
 
-  /// Encodes `samples`, which are at `rate` hertz, times `scale`.
+  /// Encodes `samples` at `rate` hertz, multiplied by `scale`.
   ///
   /// - Throws: ``RecordingError/encoder(library:status:)``.
   init(_ samples: [Int16], rate: Int, scale: Float, isFirst: Bool, isLast: Bool)
@@ -96,7 +96,7 @@ struct MP3Chunk: Sendable {
     frameCount = count
     guard var decoder = MP3Decoder() else { throw .encoder(library: "libmpg123", status: -1) }
     let heard = decoder.decode(frames)
-    // Every other sample is enough: the encoder let nothing pass above 11 kHz.
+    // Every other sample is enough, since the encoder passes nothing above 11 kHz.
     tally = LoudnessMeter(sampleRate: LAME.sampleRate / 2).tally(heard, spacing: 2)
     tally.peak = heard.withUnsafeBufferPointer { TruePeak.peak($0) }
   }

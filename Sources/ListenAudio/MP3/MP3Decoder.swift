@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import CMPG123
 
-/// libmpg123: what a player hears of an MP3.
+/// A libmpg123 decoder, which gives the sound that a player makes of an MP3.
 ///
-/// It decodes two and a half times as fast as the decoder inside libmp3lame, which keeps tables in
-/// globals and gave other samples now and then where two threads were in it (3.100, measured).
+/// It decodes two and a half times as fast as the decoder in libmp3lame. That one keeps tables in
+/// globals and occasionally gave different samples when two threads used it (3.100, measured).
 struct MP3Decoder: ~Copyable {
   private let handle: OpaquePointer
 
-  /// A decoder; nil where the library refuses.
+  /// A decoder; nil if the library refuses.
   init?() {
     // The same arithmetic on every processor of a kind, so that what is measured is the same too.
     #if arch(x86_64)
@@ -26,7 +26,7 @@ struct MP3Decoder: ~Copyable {
 
   deinit { mpg123_delete(handle) }
 
-  /// The samples of the whole frames in `stream`, mono.
+  /// The mono samples of the complete frames in `stream`.
   mutating func decode(_ stream: [UInt8]) -> [Int16] {
     let room = stream.count / 200 * LAME.samplesPerFrame + 4 * LAME.samplesPerFrame
     return [Int16](unsafeUninitializedCapacity: room) { samples, count in

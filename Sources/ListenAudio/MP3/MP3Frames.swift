@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A stream of MPEG-1 layer III frames, cut at their headers (ISO/IEC 11172-3, 2.4.1.3).
+/// A stream of MPEG-1 layer III frames, divided at their headers (ISO/IEC 11172-3, 2.4.1.3).
 struct MP3Frames {
-  /// The stream.
+  /// The bytes of the stream.
   let bytes: [UInt8]
-  /// Where each frame is.
+  /// The byte range of each frame.
   let frames: [Range<Int>]
 
   private static let bitrates = [
@@ -12,7 +12,7 @@ struct MP3Frames {
   ]
   private static let sampleRates = [44_100, 48_000, 32_000]
 
-  /// The frames of `bytes`, up to the first that is none.
+  /// The frames of `bytes`, up to the first invalid one.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var frames: [Range<Int>] = []

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The Info frame at the head of an MP3: libmp3lame's own of the first stretch, its counts made those
-/// of the whole stream.
+/// The Info frame at the start of an MP3: libmp3lame's own frame of the first stretch, with its
+/// counts changed to those of the whole stream.
 ///
 /// The layout is that of lame's `VbrTag.c` for MPEG-1 mono: header (4 bytes), side information (17),
 /// "Info", flags, frames, bytes, 100 steps of a table, quality, lame's version and settings, delay
@@ -18,9 +18,10 @@ package struct MP3Info {
     static let checksum = 175
   }
 
-  /// `template` for the stream `audio` of `frameCount` frames, which holds `samples` at 44,100 Hz.
+  /// The Info frame, based on `template`, for the stream `audio` of `frameCount` frames with
+  /// `samples` at 44,100 Hz.
   ///
-  /// Nil where the template is not such a frame.
+  /// The result is nil if the template is not an Info frame.
   static func frame(_ template: [UInt8], _ audio: [UInt8], frameCount: Int, samples: Int)
     -> [UInt8]?
   {
@@ -31,18 +32,19 @@ package struct MP3Info {
       checksum: checksum(audio[...]))
   }
 
-  /// What an Info frame says of the stream behind it.
+  /// The counts that an Info frame states about its stream.
   package struct Counts: Sendable, Hashable {
     var frames: Int
-    /// Of those frames.
+    /// The number of bytes in those frames.
     package var bytes: Int
-    /// Samples of the last frame that are not of the sound.
+    /// The number of samples in the last frame that do not belong to the sound.
     var padding: Int
   }
 
-  /// `template` for a stream of these counts, whose bytes have this ``checksum(_:after:)``.
+  /// The Info frame, based on `template`, for a stream with these counts and this
+  /// ``checksum(_:after:)``.
   ///
-  /// Nil where the template is not such a frame.
+  /// The result is nil if the template is not an Info frame.
   static func frame(_ template: [UInt8], _ counts: Counts, checksum streamChecksum: UInt16)
     -> [UInt8]?
   {
@@ -64,7 +66,7 @@ package struct MP3Info {
     return frame
   }
 
-  /// What the Info frame `frame` says; nil where it is none.
+  /// The counts in the Info frame `frame`; nil if it is not an Info frame.
   static func counts(_ frame: [UInt8]) -> Counts? {
     guard frame.count > Place.checksum + 2,
       frame[Place.name..<Place.name + 4].elementsEqual("Info".utf8)
@@ -77,8 +79,8 @@ package struct MP3Info {
       padding: value(Place.delay, 3) & 0xFFF)
   }
 
-  /// The samples that a player hears of the file `bytes`, by its Info frame and its frames; nil where
-  /// they do not agree.
+  /// The number of samples that a player gets from the file `bytes`, by its Info frame and its
+  /// frames; nil if they disagree.
   package static func length(_ bytes: [UInt8]) -> Int? {
     var start = 0
     if bytes.count > 10, bytes[..<3].elementsEqual("ID3".utf8) {
@@ -98,13 +100,14 @@ package struct MP3Info {
     return count * LAME.samplesPerFrame - (trims >> 12) - (trims & 0xFFF)
   }
 
-  /// CRC-16 of polynomial 0x8005, reflected, from 0 or from that of the bytes before.
+  /// CRC-16 with the reflected polynomial 0x8005, starting from 0 or from the checksum of the
+  /// preceding bytes.
   static func checksum(_ bytes: ArraySlice<UInt8>, after start: UInt16 = 0) -> UInt16 {
     var value = start
     bytes.withUnsafeBytes { bytes in
       tables.withUnsafeBufferPointer { tables in
-        // Eight bytes at once, each by the table that knows how many follow it: a day's recording
-        // has hundreds of millions.
+        // Processes eight bytes at once, each with the table for the number of bytes that follow
+        // it, since a day's recording has hundreds of millions of bytes.
         let whole = bytes.count / 8 * 8
         for start in stride(from: 0, to: whole, by: 8) {
           let first = value ^ (UInt16(bytes[start]) | UInt16(bytes[start + 1]) << 8)
@@ -123,7 +126,7 @@ package struct MP3Info {
     return value
   }
 
-  /// Of 0 to 7 bytes after the one looked up, 256 each.
+  /// Tables for 0 to 7 bytes after the byte in question, 256 entries each.
   private static let tables: [UInt16] = {
     var tables: [UInt16] = []
     for byte in UInt16(0)..<256 {

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import COpusEnc
 
-/// An Ogg Opus stream in the making, by libopusenc: 16-bit mono in, pages out.
+/// An encoder for an Ogg Opus stream (libopusenc): 16-bit mono input, pages as output.
 struct OpusEncoder: ~Copyable {
   private let handle: OpaquePointer
 
-  /// Bits a second, the libraries' average for speech of this bandwidth to sound as the WAV does.
+  /// The bit rate in bit/s at which, according to the libraries, speech of this bandwidth sounds
+  /// like the WAV on average.
   static let bitrate: Int32 = 32_000
 
-  /// Begins a stream of the number `serial`, which would be random otherwise.
+  /// Begins a stream with the number `serial`, which would otherwise be random.
   ///
   /// - Throws: ``RecordingError/encoder(library:status:)``.
   init(sampleRate: Int, tags: RecordingTags, serial: Int32) throws(RecordingError) {
@@ -37,7 +38,7 @@ struct OpusEncoder: ~Copyable {
 
   deinit { ope_encoder_destroy(handle) }
 
-  /// The pages that become complete with `samples`.
+  /// The pages completed by `samples`.
   ///
   /// - Throws: ``RecordingError/encoder(library:status:)``.
   mutating func encode(_ samples: [Int16]) throws(RecordingError) -> [UInt8] {

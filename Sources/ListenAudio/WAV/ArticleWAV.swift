@@ -2,15 +2,16 @@
 internal import Glibc
 internal import ListenFiles
 
-/// The WAV file of a whole article, written in any order and read back in pieces, so that no more
-/// than a piece is ever in memory.
+/// The WAV file of a complete article.
+///
+/// It is written in any order and read in pieces, so that at most one piece is in memory.
 final class ArticleWAV: Sendable {
   let path: String
   private let descriptor: Int32
-  /// Bytes before the sound.
+  /// The number of bytes before the sound.
   private let start: Int
 
-  /// A new file at `path`, laid out as `file`, whose samples are all still silence.
+  /// A new file at `path` with the layout of `file`, whose samples are all silent so far.
   ///
   /// - Throws: ``FileError/unwritable(path:code:)``.
   init(_ path: String, _ file: WAVFile) throws(FileError) {
@@ -29,7 +30,7 @@ final class ArticleWAV: Sendable {
 
   deinit { if descriptor >= 0 { close(descriptor) } }
 
-  /// Puts `samples` at sample `position`; may be called from several threads.
+  /// Writes `samples` at sample `position`; may be called from several threads.
   ///
   /// - Throws: ``FileError/unwritable(path:code:)``.
   func write(_ samples: [Int16], at position: Int) throws(FileError) {

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Foundation
 
-/// A WAV file as others make them, read as mono: PCM of 8, 16, 24 or 32 bit, or floating point of 32
-/// or 64, one channel or several, `WAVE_FORMAT_EXTENSIBLE` too.
+/// A WAV file from any program, read as mono: PCM with 8, 16, 24 or 32 bits, or floating point with
+/// 32 or 64, any number of channels, `WAVE_FORMAT_EXTENSIBLE` included.
 package struct PCMFile: Sendable {
-  /// Hertz.
+  /// The sample rate in hertz.
   let sampleRate: Int
-  /// The mean of the channels.
+  /// The mean of all channels.
   let samples: [Int16]
 
-  /// Why a file cannot be used: what was found, and what would be right.
+  /// A reason why a file is unusable: what was found, and what would be right.
   package struct Fault: Error, Hashable {
     package var found: String
     package var expected: String
   }
 
-  /// Seconds of the longest file that is taken.
+  /// The maximum length of a file in seconds.
   static let longest = 120
 
   private enum Encoding: Hashable {
@@ -46,7 +46,7 @@ package struct PCMFile: Sendable {
     while position + 8 <= bytes.count, data == nil {
       let size = value(position + 4, 4)
       let body = position + 8
-      // A program that writes to a pipe leaves the size of the data open.
+      // A program that writes to a pipe cannot fill in the size of the data.
       let end = min(bytes.count, body + size)
       if bytes[position..<position + 4].elementsEqual("fmt ".utf8), body + 16 <= end {
         var tag = value(body, 2)
@@ -96,7 +96,7 @@ package struct PCMFile: Sendable {
     }
   }
 
-  /// From −1 to 1.
+  /// A sample from −1 to 1.
   private static func sample(_ bytes: [UInt8], _ at: Int, _ encoding: Encoding) -> Float {
     var bits: UInt64 = 0
     for index in 0..<encoding.size { bits |= UInt64(bytes[at + index]) << (8 * UInt64(index)) }

@@ -7,11 +7,11 @@ internal import ListenFiles
 /// `LIST INFO` in UTF-8 before `data`, `cue ` and `LIST adtl` after it. Chunks are padded to even
 /// lengths.
 public struct WAVFile: Sendable, Hashable {
-  /// A named place.
+  /// A labelled position.
   public struct Cue: Sendable, Hashable {
-    /// From the start of the data.
+    /// The position in samples from the start of the data.
     public var sample: Int
-    /// What is heard from there.
+    /// A text for what is heard from there.
     public var label: String
 
     /// A cue point.
@@ -25,7 +25,7 @@ public struct WAVFile: Sendable, Hashable {
   public struct Tag: Sendable, Hashable {
     /// Four letters, such as `INAM`.
     public var id: String
-    /// UTF-8 in the file.
+    /// The value, in UTF-8 in the file.
     public var text: String
 
     /// An entry.
@@ -35,18 +35,18 @@ public struct WAVFile: Sendable, Hashable {
     }
   }
 
-  /// Hertz.
+  /// The sample rate in hertz.
   public var sampleRate: Int
-  /// `LIST INFO` entries in order.
+  /// The `LIST INFO` entries in order.
   public var info: [Tag]
-  /// Rising.
+  /// The cue points in ascending order.
   public var cues: [Cue]
   /// The sound.
   public var samples: [Int16]
-  /// Samples of silence after the sound.
+  /// The number of silent samples after the sound.
   public var silence: Int
 
-  /// A file of `samples` and then `silence` more of nothing.
+  /// A file with `samples`, followed by `silence` silent samples.
   public init(
     sampleRate: Int, info: [Tag] = [], cues: [Cue] = [],
     samples: [Int16], silence: Int = 0
@@ -58,10 +58,10 @@ public struct WAVFile: Sendable, Hashable {
     self.silence = silence
   }
 
-  /// Samples in all.
+  /// The total number of samples.
   public var sampleCount: Int { samples.count + silence }
 
-  /// The file.
+  /// The bytes of the file.
   public var encoded: [UInt8] {
     let tail = tail
     var bytes = head
@@ -71,7 +71,7 @@ public struct WAVFile: Sendable, Hashable {
     return bytes + tail
   }
 
-  /// Writes the file to `path`, in a folder that nobody looks into yet.
+  /// Writes the file to `path`, in a folder that nobody reads yet.
   ///
   /// - Throws: ``FileError/unwritable(path:code:)``.
   func write(to path: String) throws(FileError) -> (bytes: Int, integrity: String) {
@@ -92,7 +92,7 @@ public struct WAVFile: Sendable, Hashable {
     return (bytes, file.integrity())
   }
 
-  /// All before the sound.
+  /// The bytes before the sound.
   var head: [UInt8] {
     var list: [UInt8] = Array("INFO".utf8)
     for tag in info where !tag.text.isEmpty {
@@ -112,14 +112,14 @@ public struct WAVFile: Sendable, Hashable {
     return bytes
   }
 
-  /// All after the sound.
+  /// The bytes after the sound.
   var tail: [UInt8] {
     var bytes: [UInt8] = []
     if !cues.isEmpty { appendCues(to: &bytes) }
     return bytes
   }
 
-  /// Samples as they stand in the file.
+  /// The bytes of samples in the file.
   static func bytes(_ samples: [Int16]) -> [UInt8] {
     #if _endian(little)
       samples.withUnsafeBytes { Array($0) }

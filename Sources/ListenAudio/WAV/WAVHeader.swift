@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What a WAV file says of itself, read back to be checked.
+/// The header of a WAV file, read back for checking.
 public struct WAVHeader: Sendable, Hashable {
-  /// Hertz.
+  /// The sample rate in hertz.
   public var sampleRate: Int
-  /// 1 is mono.
+  /// The number of channels; 1 is mono.
   public var channels: Int
-  /// Of one sample.
+  /// The number of bits in a sample.
   public var bits: Int
-  /// The sound's place in the file.
+  /// The byte range of the sound in the file.
   public var data: Range<Int>
 
-  /// Hertz of the sounds that are taken.
+  /// The accepted sample rates in hertz.
   package static let sampleRates = 4_000...384_000
 
-  /// Samples of each channel.
+  /// The number of samples in each channel.
   public var sampleCount: Int { bits < 8 ? 0 : data.count / (channels * bits / 8) }
 
-  /// Reads the chunks of `bytes`; nil where they are not a whole PCM file.
+  /// Reads the chunks of `bytes`; nil if they are not a complete PCM file.
   public init?(_ bytes: [UInt8]) {
     func value(_ at: Int, _ size: Int) -> Int {
       (0..<size).reduce(0) { $0 | Int(bytes[at + $1]) << (8 * $1) }
