@@ -34,7 +34,8 @@ public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
     let parts = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "_" }
       .map { $0.lowercased() }
     guard let first = parts.first, (2...8).contains(first.utf8.count), Self.isLetters(first),
-      parts.dropFirst().allSatisfy({ (1...8).contains($0.utf8.count) && Self.isLettersOrDigits($0) })
+      parts.dropFirst().allSatisfy({ (1...8).contains($0.utf8.count) && Self.isLettersOrDigits($0) }
+      )
     else { return nil }
     var language = first
     var rest = parts.dropFirst()
@@ -96,6 +97,18 @@ public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
       ?? String(text.prefix { $0 != "-" && $0 != "_" }).lowercased()
   }
 
+  /// Whether the language of a tag is written from right to left: in the script that the tag names,
+  /// or else in its usual one.
+  package static func isRightToLeft(_ text: String) -> Bool {
+    if let script = LanguageTag(text)?.script { return scriptsFromTheRight.contains(script) }
+    return languagesFromTheRight.contains(primary(of: text))
+  }
+
+  private static let scriptsFromTheRight: Set<String> = ["Arab", "Hebr", "Thaa", "Syrc", "Nkoo"]
+  private static let languagesFromTheRight: Set<String> = [
+    "ar", "fa", "he", "ur", "ps", "yi", "sd", "ug", "dv", "ckb",
+  ]
+
   /// Whether `text` has a tag's form: RFC 5646, section 2.1, in its common part, subtags of letters
   /// and digits joined by hyphens, the first of letters alone.
   public static func isValid(_ text: String) -> Bool {
@@ -113,7 +126,8 @@ public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
   /// Whether a country's Spanish follows `es-419`: the CLDR's `parentLocales`.
   private static func isAmerican(_ region: String) -> Bool {
     [
-      "AR", "BO", "BR", "BZ", "CL", "CO", "CR", "CU", "DO", "EC", "GT", "HN", "MX", "NI", "PA", "PE",
+      "AR", "BO", "BR", "BZ", "CL", "CO", "CR", "CU", "DO", "EC", "GT", "HN", "MX", "NI", "PA",
+      "PE",
       "PR", "PY", "SV", "US", "UY", "VE",
     ].contains(region)
   }

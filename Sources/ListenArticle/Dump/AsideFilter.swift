@@ -46,12 +46,14 @@ struct AsideFilter {
     }
   }
 
+  private static let verbs = ReadingWords.set(\.byline.aboutAuthor)
+
   private func isAboutAuthor(_ block: Block) -> Bool {
     authors.contains { author in
       guard block.text.hasPrefix(author) else { return false }
       if block.text == author { return true }
       let next = block.text.dropFirst(author.count).split(separator: " ").prefix(2)
-      return next.contains { ["is", "es", "was", "writes", "covers", "هو", "هي"].contains($0) }
+      return next.contains { Self.verbs.contains(String($0)) }
     }
   }
 }

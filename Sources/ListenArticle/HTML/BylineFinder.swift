@@ -141,11 +141,7 @@ struct BylineFinder {
   }
 
   /// What leads over from an author to a date.
-  private static let dateWords = [
-    " published", " updated", " posted", " monday", " tuesday", " wednesday", " thursday",
-    " friday",
-    " saturday", " sunday",
-  ]
+  private static let dateWords = ReadingWords.list(\.byline.dateLeads).map { " " + $0 }
 
   private func isName(_ name: String) -> Bool {
     if sites.contains(name.lowercased()) || name.contains("@") { return false }
@@ -160,15 +156,12 @@ struct BylineFinder {
     return !first.isEmpty && words.count <= 8
   }
 
+  private static let organizations = ReadingWords.set(\.byline.organizations)
+
   private static func isOrganization(_ name: String) -> Bool {
-    let words: Set<String> = [
-      "media", "news", "press", "staff", "desk", "bureau", "services", "service", "team", "editors",
-      "editorial", "agencies", "wire", "auto", "writer", "magazine", "international", "network",
-      "redacción", "redação", "redaktion", "redazione", "rédaction", "contributor",
-    ]
     let own = name.lowercased().split(separator: " ").map(String.init)
     return own.contains {
-      words.contains($0) || $0.contains(".") && $0.count > 3 && !$0.hasSuffix(".")
+      organizations.contains($0) || $0.contains(".") && $0.count > 3 && !$0.hasSuffix(".")
     }
   }
 }

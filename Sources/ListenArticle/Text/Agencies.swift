@@ -23,13 +23,5 @@ enum Agencies {
     return name
   }
 
-  private static let names: Set<String> = [
-    "reuters", "ap", "associated press", "afp", "agence france-presse", "efe", "agencia efe",
-    "agencias", "agencies", "agency", "news agencies", "dpa", "xinhua", "tass", "ria novosti",
-    "interfax", "ansa", "anadolu", "anadolu agency", "anadolu agencia", "upi", "pti", "ians",
-    "bloomberg", "europa press", "press association", "pa media", "pa", "prensa latina", "telam",
-    "télam", "notimex", "ani", "irna", "sana", "wafa", "kyodo", "yonhap", "apa", "wires",
-    "wire reports", "وكالات", "الوكالات", "رويترز", "فرانس برس", "أ ف ب", "أ.ف.ب", "الأناضول",
-    "وكالة الأناضول", "شينخوا", "سبوتنيك", "د ب أ", "وام", "واس", "وفا", "سانا", "قنا",
-  ]
+  private static let names = ReadingWords.set(\.byline.agencies)
 }

@@ -133,31 +133,11 @@ enum BylineParser {
     }.joined(separator: " ")
   }
 
-  private static let authorLabels = [
-    "by:", "by", "written by", "words by", "story by", "reported by", "posted by", "published by",
-    "report by", "analysis by", "opinion by", "text by", "author:", "authors:", "author", "text:",
-    "por:", "por", "escrito por", "texto:", "texto", "autor:", "autora:", "autor", "autora",
-    "بقلم:", "بقلم", "كتب:", "كتب", "كتبت:", "كتبت", "كتبه", "إعداد:", "إعداد", "اعداد", "تقرير:",
-    "الكاتب:", "الكاتب", "الكاتبة:", "الكاتبة", "المؤلف:", "المؤلف", "تحرير:", "par", "par:", "von",
-    "von:",
-    "автор:", "yazar:", "نویسنده:", "מאת",
-  ]
-  private static let sourceLabels = [
-    "source:", "sources:", "source", "fuente:", "fuentes:", "fuente", "المصدر:", "المصدر",
-    "مصدر:", "المصادر:", "المصادر", "quelle:", "fonte:", "источник:", "منبع:",
-  ]
-  private static let authorWords: Set<String> = ["by", "por", "بقلم"]
-  private static let conjunctions: Set<String> = ["and", "y", "e", "و", "et", "und", "with", "con"]
-  private static let namesWithWaw: Set<String> = [
-    "وليد", "وسام", "وائل", "وجدي", "وفاء", "وديع", "وردة", "ولاء", "وهبي", "وهبة", "وجيه", "وصفي",
-    "وداد", "وعد", "وضاح", "والي", "وهيب", "ونوس", "وزان", "وزاني", "ورد", "وسيم", "وحيد",
-  ]
-  private static let places: Set<String> = [
-    "in", "for", "from", "at", "en", "desde", "para", "من", "في", "à", "aus",
-  ]
-  private static let noNames: Set<String> = [
-    "published", "updated", "posted", "share", "follow", "print", "email", "save", "comments", "on",
-    "the", "staff", "admin", "administrator", "editor", "unknown", "by", "at", "publicado", "نشر",
-    "actualizado", "read", "listen", "author", "contributors", "none", "null", "last",
-  ]
+  private static let authorLabels = ReadingWords.list(\.byline.authorLabels)
+  private static let sourceLabels = ReadingWords.list(\.byline.sourceLabels)
+  private static let authorWords = ReadingWords.set(\.byline.by)
+  private static let conjunctions = ReadingWords.set(\.byline.conjunctions)
+  private static let namesWithWaw = ReadingWords.set(\.byline.namesWithConjunction)
+  private static let places = ReadingWords.set(\.byline.places)
+  private static let noNames = ReadingWords.set(\.byline.noNames)
 }

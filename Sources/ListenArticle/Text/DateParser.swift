@@ -81,13 +81,6 @@ enum DateParser {
     return !words[last...].contains { publications.contains($0) }
   }
 
-  private static let updates: Set<String> = [
-    "updated", "update", "modified", "edited", "revised", "corrected", "actualizado",
-    "actualizada", "actualizacion", "modificado", "تحديث", "تحديثه", "تعديل", "حدث", "atualizado",
-    "aktualisiert", "aggiornato", "обновлено",
-  ]
-  private static let publications: Set<String> = [
-    "published", "posted", "publicado", "publicada", "نشر", "النشر", "publie", "veroffentlicht",
-    "first", "created",
-  ]
+  private static let updates = ReadingWords.set(\.dates.updates)
+  private static let publications = ReadingWords.set(\.dates.publications)
 }

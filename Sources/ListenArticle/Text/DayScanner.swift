@@ -63,12 +63,12 @@ struct DayScanner {
       }
       return made(fullYear, first, second, length: 5)
     }
-    index = skip(index, words: ["st", "nd", "rd", "th", "er", "º", "ª"], marks: ".°-")
-    index = skip(index, words: ["of", "de", "من", "شهر"], marks: "")
+    index = skip(index, words: Self.ordinals, marks: ".°-")
+    index = skip(index, words: Self.beforeMonth, marks: "")
     guard let (month, length) = month(at: index) else { return nil }
     index += length
-    index = skip(index, words: ["de", "del", "of"], marks: ".,،-/'’")
-    index = skip(index, words: ["de", "del"], marks: ".,،-")
+    index = skip(index, words: Self.beforeYear, marks: ".,،-/'’")
+    index = skip(index, words: Self.beforeYear, marks: ".,،-")
     guard let year = yearNumber(at: index) else { return nil }
     return made(year, month, first, length: index + 1 - start)
   }
@@ -78,14 +78,14 @@ struct DayScanner {
     guard let (month, length) = month(at: start) else { return nil }
     var index = skip(start + length, words: [], marks: ".")
     if let day = number(at: index), tokens[index].digits <= 2 {
-      index = skip(index + 1, words: ["st", "nd", "rd", "th"], marks: "")
+      index = skip(index + 1, words: Self.ordinals, marks: "")
       index = skip(index, words: [], marks: ",،.")
       if let year = yearNumber(at: index) {
         return made(year, month, day, length: index + 1 - start)
       }
       return nil
     }
-    index = skip(index, words: ["de", "del"], marks: ",")
+    index = skip(index, words: Self.beforeYear, marks: ",")
     // "31 February 2025" is no date of February either.
     guard let year = yearNumber(at: index), start == 0 || tokens[start - 1].number == nil else {
       return nil
@@ -126,6 +126,10 @@ struct DayScanner {
     }
     return false
   }
+
+  private static let ordinals = ReadingWords.set(\.dates.ordinals)
+  private static let beforeMonth = ReadingWords.set(\.dates.beforeMonth)
+  private static let beforeYear = ReadingWords.set(\.dates.beforeYear)
 
   private static let americanWords: Set<String> = [
     "am", "pm", "est", "edt", "et", "pst", "pdt", "pt", "cst", "cdt",

@@ -98,9 +98,7 @@ enum LanguageDetector {
   }
 
   /// The language without script and region: `pt` of `pt-BR`.
-  static func primary(_ tag: String) -> String {
-    String(tag.prefix { $0 != "-" && $0 != "_" }).lowercased()
-  }
+  static func primary(_ tag: String) -> String { LanguageTag.primary(of: tag) }
 
   /// A tag in BCP 47's usual form, such as `es-MX` for `es_mx`; nothing for what is no tag.
   static func normalizedTag(_ tag: String) -> String? {

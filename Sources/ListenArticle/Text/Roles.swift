@@ -16,30 +16,13 @@ enum Roles {
 
   /// "JamesStaff" without its "Staff"; nothing where nothing is glued on.
   static func unglued(_ word: String) -> String? {
-    for glued in [
-      "Staff", "Reporter", "Correspondent", "Editor", "Columnist", "Contributor", "Opinion",
-      "Senior",
-    ]
-    where word.hasSuffix(glued) && word.count > glued.count + 1 {
+    for glued in glued where word.hasSuffix(glued) && word.count > glued.count + 1 {
       return String(word.dropLast(glued.count))
     }
     return nil
   }
 
-  private static let words: Set<String> = [
-    "correspondent", "correspondents", "reporter", "reporters", "editor", "editors", "writer",
-    "writers", "columnist", "columnists", "staff", "contributor", "contributors", "journalist",
-    "journalists", "analyst", "producer", "bureau", "chief", "director", "professor", "fellow",
-    "photographer", "corresponsal", "redactor", "redactora", "periodista", "enviado", "enviada",
-    "enviados", "enviadas", "corresponsales", "redactores", "periodistas", "especiales", "مراسلون",
-    "columnista", "colaborador", "colaboradora", "editora", "reportero", "reportera", "مراسل",
-    "مراسلة", "محرر", "محررة", "صحفي", "صحافي", "صحفية", "صحافية", "كاتب", "كاتبة", "مدير", "باحث",
-  ]
-  private static let qualifiers: Set<String> = [
-    "senior", "political", "politics", "chief", "deputy", "foreign", "staff", "special", "business",
-    "economics", "sports", "science", "health", "technology", "diplomatic", "home", "national",
-    "international", "white", "house", "defence", "defense", "security", "opinion", "contributing",
-    "crime", "education", "environment", "world", "news", "digital", "features", "associate",
-    "assistant", "managing", "investigative", "freelance", "europe", "asia", "africa", "royal",
-  ]
+  private static let words = ReadingWords.set(\.byline.roles)
+  private static let qualifiers = ReadingWords.set(\.byline.roleQualifiers)
+  private static let glued = ReadingWords.list(\.byline.gluedRoles)
 }

@@ -57,7 +57,7 @@ struct TimeScanner {
     var needsHalf = false
     if cursor + 1 < tokens.count, let value = tokens[cursor + 1].number, value < 60,
       tokens[cursor + 1].digits == 2, !tokens[cursor + 1].isSpaced,
-      tokens[cursor].isMark(in: ":.٫") || tokens[cursor].word == "h" || tokens[cursor].word == "س"
+      tokens[cursor].isMark(in: ":.٫") || Self.hourSigns.contains(tokens[cursor].word ?? "")
     {
       needsHalf = tokens[cursor].isMark(in: ".٫")
       minute = value
@@ -78,7 +78,7 @@ struct TimeScanner {
     if let half { cursor = half.end }
     var isHourMarked = false
     if half == nil, cursor < tokens.count,
-      ["h", "hs", "hrs", "hours", "uhr", "horas"].contains(tokens[cursor].word ?? "")
+      Self.hours.contains(tokens[cursor].word ?? "")
     {
       isHourMarked = true
       cursor += 1
@@ -117,17 +117,14 @@ struct TimeScanner {
 
   private func half(at index: Int) -> (isAfternoon: Bool, end: Int)? {
     guard index < tokens.count, let word = tokens[index].word else { return nil }
-    switch word {
-    case "am", "pm": return (word == "pm", index + 1)
-    case "a", "p":
-      guard index + 2 < tokens.count, tokens[index + 1].isMark("."), tokens[index + 2].word == "m"
-      else { return nil }
-      let hasStop = index + 3 < tokens.count && tokens[index + 3].isMark(".")
-      return (word == "p", index + (hasStop ? 4 : 3))
-    case "ص", "صباحا", "صباح": return (false, index + 1)
-    case "م", "مساء", "ظهرا", "عصرا": return (true, index + 1)
-    default: return nil
-    }
+    if Self.morning.contains(word) { return (false, index + 1) }
+    if Self.afternoon.contains(word) { return (true, index + 1) }
+    // "a.m." is three tokens.
+    guard word == "a" || word == "p", index + 2 < tokens.count, tokens[index + 1].isMark("."),
+      tokens[index + 2].word == "m"
+    else { return nil }
+    let hasStop = index + 3 < tokens.count && tokens[index + 3].isMark(".")
+    return (word == "p", index + (hasStop ? 4 : 3))
   }
 
   private func isLink(_ token: DateToken) -> Bool {
@@ -135,11 +132,9 @@ struct TimeScanner {
     return token.isMark(in: ",،-–—|.·•/@:(")
   }
 
-  private static let links: Set<String> = [
-    "at", "t", "a", "las", "la", "los", "on", "الساعه", "الساعة", "في", "عند", "um", "as", "ore",
-    "alle", "the", "hora", "horas", "time", "monday", "tuesday", "wednesday", "thursday", "friday",
-    "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
-    "lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo", "الاثنين",
-    "الإثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعة", "السبت", "الاحد",
-  ]
+  private static let links = ReadingWords.set(\.dates.links)
+  private static let hours = ReadingWords.set(\.dates.hours)
+  private static let hourSigns = ReadingWords.set(\.dates.hourSigns)
+  private static let morning = ReadingWords.set(\.dates.morning)
+  private static let afternoon = ReadingWords.set(\.dates.afternoon)
 }

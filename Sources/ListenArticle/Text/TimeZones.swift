@@ -14,7 +14,7 @@ enum TimeZones {
     let isBracketed = index < tokens.count && tokens[index].isMark("(")
     if isBracketed { index += 1 }
     while index < tokens.count, let word = tokens[index].word,
-      ["بتوقيت", "hora", "time"].contains(word)
+      leads.contains(word)
     {
       index += 1
     }
@@ -82,9 +82,15 @@ enum TimeZones {
     return 1 + (8 - weekday) % 7 + (ordinal - 1) * 7
   }
 
-  private static let names: [String: Zone] = [
+  private static let leads = ReadingWords.set(\.dates.zoneLeads)
+
+  /// The abbreviations, and the names of the languages' own.
+  private static let names = ReadingWords.all.reduce(into: abbreviations) { names, words in
+    for (name, minutes) in words.dates.zones { names[name] = .fixed(minutes: minutes) }
+  }
+
+  private static let abbreviations: [String: Zone] = [
     "z": .fixed(minutes: 0), "utc": .fixed(minutes: 0), "gmt": .fixed(minutes: 0),
-    "غرينتش": .fixed(minutes: 0), "جرينتش": .fixed(minutes: 0), "غرينيتش": .fixed(minutes: 0),
     "bst": .fixed(minutes: 60), "cet": .fixed(minutes: 60), "cest": .fixed(minutes: 120),
     "eet": .fixed(minutes: 120), "eest": .fixed(minutes: 180), "msk": .fixed(minutes: 180),
     "est": .fixed(minutes: -300), "edt": .fixed(minutes: -240), "cst": .fixed(minutes: -360),
@@ -95,6 +101,5 @@ enum TimeZones {
     "pt": .american(standardMinutes: -480), "jst": .fixed(minutes: 540),
     "kst": .fixed(minutes: 540), "hkt": .fixed(minutes: 480), "sgt": .fixed(minutes: 480),
     "aest": .fixed(minutes: 600), "aedt": .fixed(minutes: 660), "pkt": .fixed(minutes: 300),
-    "مكه": .fixed(minutes: 180), "مكة": .fixed(minutes: 180),
   ]
 }

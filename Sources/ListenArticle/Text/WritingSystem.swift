@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// A script, as far as it tells languages apart.
-enum WritingSystem: Int, CaseIterable, Sendable {
+package enum WritingSystem: Int, CaseIterable, Sendable {
   case latin, arabic, cyrillic, hebrew, greek, han, kana, hangul, devanagari, bengali, tamil, thai
   case armenian, georgian, ethiopic
 
@@ -64,13 +64,8 @@ enum WritingSystem: Int, CaseIterable, Sendable {
   var languages: Set<String> { Self.languageSets[rawValue] }
 
   private static let languageSets: [Set<String>] = allCases.map { script in
-    switch script {
-    case .latin:
-      ["en", "es", "fr", "pt", "de", "it", "nl", "tr", "pl", "sv", "id", "ca", "ro"]
-    case .arabic: ["ar", "fa", "ur"]
-    case .cyrillic: ["ru", "uk"]
-    default: script.onlyLanguage.map { [$0] } ?? []
-    }
+    Set(ReadingWords.all.filter { $0.script == script }.map(\.tag))
+      .union([script.onlyLanguage].compactMap { $0 })
   }
 
   /// The script that a language is written in.
@@ -90,21 +85,16 @@ enum WritingSystem: Int, CaseIterable, Sendable {
   /// What letters of their own say about languages that share a script.
   func letterBonuses(_ census: ScriptCensus) -> [(String, Double)] {
     guard census.hasTellingLetters else { return [] }
-    let telling: [(String, String)] =
-      switch self {
-      case .latin:
-        [
-          ("ñ¿¡", "es"), ("ãõ", "pt"), ("ßäöü", "de"), ("çœêèà", "fr"), ("ğşıİ", "tr"),
-          ("łąęśźż", "pl"), ("åäö", "sv"), ("țșă", "ro"),
-        ]
-      case .arabic: [("ٹڈڑںےہھ", "ur"), ("پچژگکی", "fa"), ("ةىيكإ", "ar")]
-      case .cyrillic: [("іїєґ", "uk"), ("ыэъё", "ru")]
-      default: []
-      }
-    return telling.map { letters, language in
-      let count = letters.unicodeScalars.reduce(0) { $0 + census.count(of: $1) }
+    return Self.ownLetters[rawValue].map { letters, language in
+      let count = letters.reduce(0) { $0 + census.count(of: $1) }
       return (language, Double(count) * 0.3)
     }
+  }
+
+  private static let ownLetters: [[(letters: [Unicode.Scalar], language: String)]] = allCases.map {
+    script in
+    ReadingWords.all.filter { $0.script == script && !$0.ownLetters.isEmpty }
+      .map { (Array($0.ownLetters.unicodeScalars), $0.tag) }
   }
 }
 

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What pages say in every article, in the words that one language has for it.
+package struct PageWords: Sendable {
+  /// What a line is instead of a part of the article.
+  package enum Furnishing: String, Sendable, CaseIterable {
+    case advertisement
+    case related = "related links"
+    case sharing = "share buttons"
+    case comments
+    case newsletter
+    case button
+    case tags
+    case notice
+    case credits
+    case byline
+    case caption
+  }
+
+  /// Whole lines, without marks at the ends.
+  let lines: [Furnishing: String]
+  /// Beginnings of short lines.
+  let starts: [Furnishing: String]
+  /// Names of social networks.
+  let networks: String
+  /// What asks to follow them: pieces of words.
+  let following: String
+
+  /// The words of a language.
+  package init(
+    lines: [Furnishing: String], starts: [Furnishing: String], networks: String, following: String
+  ) {
+    self.lines = lines
+    self.starts = starts
+    self.networks = networks
+    self.following = following
+  }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The words of one language by which an article is read: which language a text is in, who wrote it
+/// and when, and what of a page is no part of it.
+///
+/// Lists are parted by `|`; their words are in lower case.
+package struct ReadingWords: Sendable {
+  /// The primary subtag of BCP 47.
+  package let tag: String
+  /// What the language is written in.
+  let script: WritingSystem
+  /// The small words that a text can't do without, parted by blanks.
+  let functionWords: String
+  /// Letters that languages of the same script seldom have.
+  let ownLetters: String
+  /// Whether a function word with a capital opens a sentence.
+  let capitalOpensSentence: Bool
+  /// Dates and times of day.
+  let dates: DateWords
+  /// Lines that say who wrote an article.
+  let byline: BylineWords
+  /// Furniture of pages.
+  let page: PageWords
+
+  /// All that a reader needs of a language.
+  package init(
+    tag: String, script: WritingSystem, functionWords: String, ownLetters: String,
+    capitalOpensSentence: Bool, dates: DateWords, byline: BylineWords, page: PageWords
+  ) {
+    self.tag = tag
+    self.script = script
+    self.functionWords = functionWords
+    self.ownLetters = ownLetters
+    self.capitalOpensSentence = capitalOpensSentence
+    self.dates = dates
+    self.byline = byline
+    self.page = page
+  }
+
+  /// Every language that is recognised.
+  ///
+  /// Those with a language pack come first; of the others a few words are known, so that their
+  /// articles are told apart, and dated.
+  package static let all: [ReadingWords] = [english, spanish, arabic] + recognised
+
+  /// The full name of a month, 1 to 12.
+  package func monthName(_ month: Int) -> String? {
+    dates.months.indices.contains(month - 1)
+      ? Self.entries(dates.months[month - 1]).first.map(String.init) : nil
+  }
+
+  /// The words of a list.
+  static func entries(_ list: String) -> [Substring] {
+    list.split { $0 == "|" || $0 == "\n" }
+  }
+
+  /// A list of all languages, those of the first language first.
+  static func list(_ words: (ReadingWords) -> String) -> [String] {
+    all.flatMap { entries(words($0)).map(String.init) }
+  }
+
+  /// A list of all languages, to look words up in.
+  static func set(_ words: (ReadingWords) -> String) -> Set<String> { Set(list(words)) }
+}
