@@ -65,6 +65,7 @@ let package = Package(
       name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CListenShims"),
+    .target(name: "CListenPictures", exclude: ["artwork.png", "cover.png"]),
     room("SpeakerProtocol", []),
     room("DiacriticNetwork", ["CListenShims"], settings: optimized),
     room("ListenLevelling", [], settings: optimized),
@@ -82,7 +83,8 @@ let package = Package(
     room(
       "ListenAudio",
       narrating + [
-        "CLAME", "CListenShims", "CMPG123", "COpusEnc", "CSoxr", "ListenLevelling", "ListenSpeech",
+        "CLAME", "CListenPictures", "CListenShims", "CMPG123", "COpusEnc", "CSoxr",
+        "ListenLevelling", "ListenSpeech",
       ]),
     room("ListenPublication", recording),
     // The player and the pages' style are in the program itself: there is nothing to install.
@@ -94,7 +96,7 @@ let package = Package(
         "Player/playback.js", "Player/reading.js", "Player/following.js", "Player/along.js",
         "Player/session.js", "Player/bar.js", "Player/element.js",
       ].map { .embedInCode($0) }),
-    room("ListenPodcast", publishing),
+    room("ListenPodcast", publishing + ["CListenPictures"]),
     room("ListenCore", all + ["CListenShims"]),
     room("ListenServer", ["CListenShims", "CMicroHTTPD", "CZlib", "ListenCore"]),
     room("ListenArguments", []),

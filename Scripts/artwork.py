@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Draws the picture of podcasts whose site has none: a page of print, and the waves that leave it.
 
-usage: artwork.py > Sources/ListenPodcast/StandardArtwork.swift
-       artwork.py --png > artwork.png
-An RGB PNG of 1500 by 1500 without transparency, as a Swift constant."""
-import base64, math, struct, sys, zlib
+usage: artwork.py      writes Sources/CListenPictures/artwork.png
+An RGB PNG of 1500 by 1500 without transparency."""
+import math
+
+import png
 
 SIZE = 1500
 SOIL, PAPER, INK, SHADE, WAVE = (
@@ -59,10 +60,6 @@ for radius in (183, 333, 483):
     arc(800, 750, radius, 70, math.radians(44), WAVE)
 
 
-def chunk(name, data):
-    return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
-
-
 def filtered():
     """Each row as what it differs from the one above (PNG filter 2)."""
     before = bytes(3 * SIZE)
@@ -71,24 +68,4 @@ def filtered():
         before = row
 
 
-png = (
-    b"\x89PNG\r\n\x1a\n"
-    + chunk(b"IHDR", struct.pack(">IIBBBBB", SIZE, SIZE, 8, 2, 0, 0, 0))
-    + chunk(b"sRGB", b"\0")
-    + chunk(b"IDAT", zlib.compress(b"".join(filtered()), 9))
-    + chunk(b"IEND", b""))
-if "--png" in sys.argv:
-    sys.stdout.buffer.write(png)
-    sys.exit()
-text = base64.b64encode(png).decode()
-lines = "\n".join(f"    {text[i:i + 92]}\\" for i in range(0, len(text), 92))
-print(f'''// SPDX-License-Identifier: GPL-3.0-or-later
-
-/// The picture of a site's podcasts where it has none, a PNG of {SIZE} by {SIZE} in base64: made by
-/// `Scripts/artwork.py`.
-enum StandardArtwork {{
-  static let base64 = """
-{lines}
-
-    """
-}}''')
+png.write("artwork.png", SIZE, 2, png.chunk(b"sRGB", b"\0"), filtered())

@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Draws the cover of articles that have no picture: lines of print that become a wave of sound.
 
-usage: cover.py > Sources/ListenAudio/StandardCover.swift
-A PNG of 1400 by 1400 in 24 colours, as a Swift constant."""
-import base64, math, struct, sys, zlib
+usage: cover.py      writes Sources/CListenPictures/cover.png
+A PNG of 1400 by 1400 in 24 colours."""
+import math
+
+import png
 
 SIZE = 1400
 STEPS = 8  # of transparency at the edges
@@ -47,29 +49,5 @@ for index in range(count):
     x = left + (right - left) * place
     bar(x - 11, 930 - height / 2, x + 11, 930 + height / 2, 1)
 
-
-def chunk(name, data):
-    return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
-
-
-png = (
-    b"\x89PNG\r\n\x1a\n"
-    + chunk(b"IHDR", struct.pack(">IIBBBBB", SIZE, SIZE, 8, 3, 0, 0, 0))
-    + chunk(b"PLTE", b"".join(bytes(c) for c in palette))
-    + chunk(b"IDAT", zlib.compress(b"".join(b"\0" + bytes(row) for row in rows), 9))
-    + chunk(b"IEND", b""))
-if "--png" in sys.argv:
-    sys.stdout.buffer.write(png)
-    sys.exit()
-text = base64.b64encode(png).decode()
-lines = "\n".join(f"    {text[i:i + 92]}\\" for i in range(0, len(text), 92))
-print(f'''// SPDX-License-Identifier: GPL-3.0-or-later
-
-/// The cover of an article without a picture, a PNG of 1400 by 1400 in base64: made by
-/// `Scripts/cover.py`.
-enum StandardCover {{
-  static let base64 = """
-{lines}
-
-    """
-}}''')
+palette = png.chunk(b"PLTE", b"".join(bytes(colour) for colour in palette))
+png.write("cover.png", SIZE, 3, palette, (b"\0" + bytes(row) for row in rows))

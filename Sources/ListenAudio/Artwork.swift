@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import CListenPictures
 internal import Foundation
 package import ListenArticle
 internal import ListenFiles
@@ -27,7 +28,7 @@ public struct Artwork: Sendable, Hashable {
 
   /// The cover of an article without a picture of its own: lines of print that become a wave of sound.
   public static let standard = Artwork(
-    [UInt8](Data(base64Encoded: StandardCover.base64.filter { !$0.isWhitespace }) ?? Data()),
+    listen_cover().array,
     label: "Lines of print above a wave of sound")
 
   /// The article's own picture if it has a usable one, otherwise the standard picture.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import CListenPictures
 internal import Foundation
 internal import ListenAudio
 
@@ -23,6 +24,5 @@ public struct ShowArtwork: Sendable, Hashable {
 
   /// Of a site without a picture of its own.
   public static let standard = ShowArtwork(
-    standard: [UInt8](
-      Data(base64Encoded: StandardArtwork.base64.filter { !$0.isWhitespace }) ?? Data()))
+    standard: listen_artwork().array)
 }
