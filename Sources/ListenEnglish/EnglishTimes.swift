@@ -91,7 +91,7 @@ package struct EnglishTimes: Sendable {
   }
 
   /// `10 a.m.-4 p.m.`: the half of the first hour and the second hour are one token.
-  private func span(from first: Clock, _ line: Line, _ index: Int) -> Verbalization? {
+  private func span(from first: ClockForm, _ line: Line, _ index: Int) -> Verbalization? {
     guard first.half == nil, let next = line.joined(after: index), next.core.utf8.count <= 16 else {
       return nil
     }
@@ -120,37 +120,16 @@ package struct EnglishTimes: Sendable {
     return Verbalization(start + (minute < 10 ? " oh " : " ") + numbers.cardinal(minute))
   }
 
-  private struct Clock {
-    var hour: Int
-    var minute = 0
-    var second: Int?
-    var hasMinutes = false
-    /// "A.M" or "P.M".
-    var half: String?
-  }
+  private static let halves: [(text: String, half: ClockForm.Half)] = [
+    ("am", .morning), ("AM", .morning), ("pm", .afternoon), ("PM", .afternoon),
+    ("a.m", .morning), ("A.M", .morning), ("p.m", .afternoon), ("P.M", .afternoon),
+  ]
 
-  private func clock(_ scanner: inout Scanner, _ line: Line, _ index: Int) -> Clock? {
-    guard let digits = scanner.digits(), digits.utf8.count <= 2, let hour = Int(digits), hour <= 24
-    else { return nil }
-    var clock = Clock(hour: hour)
-    let mark = scanner.next
-    if mark == ":" || mark == ".", let after = scanner.peek(1), Scanner.isDigit(after) {
-      scanner.position += 1
-      guard let minutes = scanner.digits(), minutes.utf8.count == 2, let minute = Int(minutes),
-        minute < 60
-      else { return nil }
-      clock.minute = minute
-      clock.hasMinutes = true
-      if scanner.next == ":", scanner.accept(":") {
-        guard let seconds = scanner.digits(), let second = Int(seconds), second < 60 else {
-          return nil
-        }
-        clock.second = second
-      }
-    }
-    clock.half = half(&scanner)
+  private func clock(_ scanner: inout Scanner, _ line: Line, _ index: Int) -> ClockForm? {
+    guard let clock = ClockForm(&scanner, halves: Self.halves) else { return nil }
+    if clock.half != nil { _ = scanner.accept(".") }
     // With a full stop it is a time only where am or pm says so.
-    if mark == ".", clock.half == nil {
+    if clock.mark == ".", clock.half == nil {
       guard let next = line.joined(after: index), scanner.isAtEnd,
         Self.half(next.lower + (next.hasStop ? "." : "")) != nil
       else { return nil }
@@ -158,27 +137,25 @@ package struct EnglishTimes: Sendable {
     return clock
   }
 
-  private func half(_ scanner: inout Scanner) -> String? {
-    for (text, letters) in [("am", "A.M"), ("pm", "P.M"), ("a.m", "A.M"), ("p.m", "P.M")] {
-      for form in [text, text.uppercased()] where scanner.accept(form) {
-        _ = scanner.accept(".")
-        return letters
-      }
+  private func half(_ scanner: inout Scanner) -> ClockForm.Half? {
+    for (text, half) in Self.halves where scanner.accept(text) {
+      _ = scanner.accept(".")
+      return half
     }
     return nil
   }
 
-  private static func half(_ text: String) -> String? {
+  private static func half(_ text: String) -> ClockForm.Half? {
     switch text {
-    case "am", "a.m.", "am.", "a.m": "A.M"
-    case "pm", "p.m.", "pm.", "p.m": "P.M"
+    case "am", "a.m.", "am.", "a.m": .morning
+    case "pm", "p.m.", "pm.", "p.m": .afternoon
     default: nil
     }
   }
 
   /// Adds am or pm and the zone from the tokens that follow.
   private func finished(
-    _ clock: Clock, _ line: Line, _ index: Int, isBare: Bool = false
+    _ clock: ClockForm, _ line: Line, _ index: Int, isBare: Bool = false
   ) -> Verbalization? {
     var clock = clock
     var tokens = 1
@@ -215,8 +192,13 @@ package struct EnglishTimes: Sendable {
     return Verbalization(words(clock, isBare: isBare) + tail, tokens: tokens, stop: stop)
   }
 
-  private func words(_ clock: Clock, isBare: Bool = false) -> String {
-    let half = clock.half.map { " " + $0 } ?? ""
+  private func words(_ clock: ClockForm, isBare: Bool = false) -> String {
+    let half =
+      switch clock.half {
+      case .morning: " A.M"
+      case .afternoon: " P.M"
+      case nil: ""
+      }
     // "00:15 am" is a quarter past twelve: with a half of the day there is no hour zero.
     let hour = numbers.cardinal(clock.half != nil && clock.hour == 0 ? 12 : clock.hour)
     if let second = clock.second {

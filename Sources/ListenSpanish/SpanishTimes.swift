@@ -10,13 +10,9 @@ struct SpanishTimes: Sendable {
     "pet",
   ]
 
-  private struct Clock {
-    var hour: Int
-    var minute = 0
-    var hasMinutes = false
-    var mark: Unicode.Scalar = ":"
-    var half: String?
-  }
+  private static let halves: [(text: String, half: ClockForm.Half)] = [
+    ("a.m", .morning), ("p.m", .afternoon), ("am", .morning), ("pm", .afternoon),
+  ]
 
   var rules: [Rule] {
     [
@@ -41,7 +37,7 @@ struct SpanishTimes: Sendable {
       _ = scanner.accept("m")
       if scanner.digits() != nil { _ = scanner.accept("s") }
       guard scanner.isAtEnd else { return nil }
-      return Verbalization(words(Clock(hour: hour, minute: minute, hasMinutes: true, mark: ".")))
+      return Verbalization(words(ClockForm(hour: hour, minute: minute, mark: ".")))
     }
     guard scanner.isAtEnd, line.word(after: index) == "h" else { return nil }
     if let next = line.joined(after: index + 1), let minute = Int(next.core), minute < 60,
@@ -55,7 +51,7 @@ struct SpanishTimes: Sendable {
           tokens: 4, stop: line.closingStop(after: index + 3))
       }
       return Verbalization(
-        words(Clock(hour: hour, minute: minute, hasMinutes: true, mark: ".")), tokens: 4)
+        words(ClockForm(hour: hour, minute: minute, mark: ".")), tokens: 4)
     }
     if let zone = zone(line, index + 2), line[index + 1]?.trail.isEmpty == true {
       return Verbalization(
@@ -69,24 +65,8 @@ struct SpanishTimes: Sendable {
     let token = line.tokens[index]
     guard token.core.utf8.count <= 12 else { return nil }
     var scanner = Scanner(token.core)
-    guard let digits = scanner.digits(), digits.utf8.count <= 2, let hour = Int(digits), hour <= 24
-    else { return nil }
-    var clock = Clock(hour: hour)
-    if let mark = scanner.next, mark == ":" || mark == ".", let after = scanner.peek(1),
-      Scanner.isDigit(after)
-    {
-      scanner.position += 1
-      guard let minutes = scanner.digits(), minutes.utf8.count == 2, let minute = Int(minutes),
-        minute < 60
-      else { return nil }
-      clock.minute = minute
-      clock.hasMinutes = true
-      clock.mark = mark
-      if mark == ":", scanner.next == ":" { return nil }
-    }
-    for (text, half) in [("a.m", "am"), ("p.m", "pm"), ("am", "am"), ("pm", "pm")]
-    where clock.half == nil && scanner.accept(text) {
-      clock.half = half
+    guard var clock = ClockForm(&scanner, halves: Self.halves), clock.second == nil else {
+      return nil
     }
     var tail = ""
     if !scanner.isAtEnd {
@@ -95,7 +75,7 @@ struct SpanishTimes: Sendable {
     }
     var tokens = 1
     var stop = clock.half == nil ? Verbalization.Stop.keep : line.closingStop(after: index)
-    if clock.half == nil, tail.isEmpty, let half = half(line, index) {
+    if clock.half == nil, tail.isEmpty, let half = ClockForm.half(line, after: index) {
       clock.half = half.half
       tokens += half.tokens
       stop = line.closingStop(after: index + tokens - 1)
@@ -115,12 +95,12 @@ struct SpanishTimes: Sendable {
       // "13.30" alone, or "a las 13.30": anything else is a decimal.
       let previous = line.word(before: index)
       let isTold =
-        previous == "las" || previous == "la" && hour == 1
+        previous == "las" || previous == "la" && clock.hour == 1
         // "de 9.00 a 14.00 h"
         || ["a", "y"].contains(line.word(after: index) ?? "")
           && line[index + 2]?.core.contains(".") == true
           && ["h", "hs", "horas"].contains(line.word(after: index + 2) ?? "")
-      guard isTold || line.tokens.count == 1 && !line.isPart && hour > 12 else { return nil }
+      guard isTold || line.tokens.count == 1 && !line.isPart && clock.hour > 12 else { return nil }
     }
     if let zone, isZoned, let last = line[index + tokens] {
       let hasBrackets = last.lead == "(" && last.trail.hasPrefix(")")
@@ -132,22 +112,6 @@ struct SpanishTimes: Sendable {
     let isWhole = !tail.isEmpty || line.word(after: index + tokens - 1) == "horas"
     if tail == " horas", clock.minute > 0 { tail = "" }
     return Verbalization(words(clock, isWhole: isWhole) + tail, tokens: tokens, stop: stop)
-  }
-
-  /// `p.m.`, `a. m.` after the number.
-  private func half(_ line: Line, _ index: Int) -> (half: String, tokens: Int)? {
-    guard let next = line.joined(after: index) else { return nil }
-    switch next.lower {
-    case "a.m", "am": return ("am", 1)
-    case "p.m", "pm": return ("pm", 1)
-    case "a", "p":
-      guard next.trail == ".", line[index + 2]?.lower == "m", line[index + 2]?.hasStop == true
-      else {
-        return nil
-      }
-      return (next.lower + "m", 2)
-    default: return nil
-    }
   }
 
   private func zone(_ line: Line, _ index: Int) -> (words: String, tokens: Int)? {
@@ -168,7 +132,7 @@ struct SpanishTimes: Sendable {
     return scanner.isAtEnd ? (words, 1) : nil
   }
 
-  private func words(_ clock: Clock, isWhole: Bool = false) -> String {
+  private func words(_ clock: ClockForm, isWhole: Bool = false) -> String {
     var words = numbers.cardinal(clock.hour, .feminine)
     if clock.hasMinutes, clock.minute > 0 {
       // "las veinte treinta horas": a half is of the clock's twelve hours.
@@ -178,9 +142,9 @@ struct SpanishTimes: Sendable {
       words += isHalf && !isOfficial ? "media" : numbers.cardinal(clock.minute)
     }
     switch clock.half {
-    case "am": words += clock.hour == 12 ? " de la noche" : " de la mañana"
-    case "pm": words += (8...11).contains(clock.hour) ? " de la noche" : " de la tarde"
-    default: break
+    case .morning: words += clock.hour == 12 ? " de la noche" : " de la mañana"
+    case .afternoon: words += (8...11).contains(clock.hour) ? " de la noche" : " de la tarde"
+    case nil: break
     }
     return words
   }
