@@ -48,6 +48,10 @@ case $task in
     put 644 "$share/listen/voices" voices/*.json
     put 644 "$share/listen/voices/engine" voices/engine/*
     put 644 "$share/listen/voices/lexicons" voices/lexicons/*.pls
+    put 644 "$share/listen/voices/languages" voices/languages/UNICODE-LICENSE
+    for language in voices/languages/*/; do
+      put 644 "$share/listen/$language" "$language"*
+    done
     if [ -d .models ]; then put 644 "$share/listen/models" .models/*; fi
     put 644 "$share/doc/listen" README.md CHANGELOG.md LICENSE packaging/debian/copyright
     print listen.1 "$man"

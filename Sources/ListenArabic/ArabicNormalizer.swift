@@ -15,11 +15,10 @@ public struct ArabicNormalizer: TextNormalizer {
 
   /// A normalizer; without a `model` it leaves words that are printed without vowels to the engine.
   ///
-  /// `lexicon` gives the vowelled form of a word by its letters, and wins over every other source.
-  public init(
-    model: VowelModel? = nil, lexicon: (@Sendable (_ letters: String) -> String?)? = nil
-  ) {
-    voice = ArabicVoice(model: model, lexicon: lexicon)
+  /// `respellings` gives names with their vowels, by the names as they are printed, and wins over
+  /// every other source.
+  public init(model: VowelModel? = nil, respellings: [Respelling] = []) {
+    voice = ArabicVoice(model: model, names: ArabicNames(respellings))
   }
 
   /// `text` with every token bound to what is said for it.

@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenArticle
 public import ListenNarration
 
 extension LanguagePack {
   /// Arabic, whose words get the vowels that print leaves out.
   public static let arabic = LanguagePack(
-    subtag: "ar", rules: { _ in ArabicRules() }, marks: { .arabic },
+    subtag: "ar", reading: .arabic, rules: { _ in ArabicRules() }, marks: { .arabic },
+    inflections: Inflection.arabic, letterNames: [:],
+    phonemes: { _ in .arabic },
     voicing: Voicing(
-      voice: {
+      voice: { respellings in
         do throws(VowelModelError) {
-          return (ArabicNormalizer(model: try VowelModel.locate()), nil)
+          return (ArabicNormalizer(model: try VowelModel.locate(), respellings: respellings), nil)
         } catch {
-          return (ArabicNormalizer(), "\(error); \(error.hint)")
+          return (ArabicNormalizer(respellings: respellings), "\(error); \(error.hint)")
         }
       },
-      fingerprint: { VowelModel.digest }))
+      fingerprint: { VowelModel.digest }),
+    byline: ArabicLabels.byline, opening: ArabicLabels.opening, feed: ArabicLabels.feed,
+    page: ArabicLabels.page, player: ArabicLabels.player)
 }
 
 extension ArabicNormalizer: LanguagePack.Voice {}

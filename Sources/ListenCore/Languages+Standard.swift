@@ -3,10 +3,11 @@ internal import ListenArabic
 internal import ListenEnglish
 public import ListenNarration
 internal import ListenSpanish
+public import Foundation
 
 extension Languages {
   /// The languages of this package: English, Spanish and Arabic.
-  public static let standard = Languages([.english, .spanish, .arabic], fallback: .english)
+  public static let standard = Languages([.english, .arabic, .spanish], fallback: .english)
 }
 
 extension Narrator {
@@ -37,5 +38,31 @@ extension SentenceSplitter {
   /// - Returns: A range a sentence; none for an empty text.
   public static func sentences(in text: String, language: String) -> [Range<Int>] {
     sentences(in: text, marks: Languages.standard.marks(for: language))
+  }
+}
+
+extension Lexicon {
+  /// A lexicon without entries, for a voice of one of this package's languages.
+  public init(language: String) { self.init(language: language, languages: .standard) }
+
+  /// The lexicon of all `files` for a voice of one of this package's languages.
+  ///
+  /// - Parameters:
+  ///   - files: PLS files: ours, the user's, the site's; a later one overrides those before it.
+  ///   - language: The voice's, as BCP 47.
+  ///   - transcribe: Says words of another language; without it, the voice reads them.
+  /// - Returns: The entries of all files for this voice.
+  /// - Throws: The first fault of the first faulty file.
+  public static func load(
+    _ files: [URL], language: String, transcribe: Transcriber? = nil
+  ) throws(LexiconError) -> Lexicon {
+    try load(files, language: language, languages: .standard, transcribe: transcribe)
+  }
+}
+
+extension LexiconCheck {
+  /// Checks the file at `url` for a voice of its own language, one of this package's.
+  public init(_ url: URL, transcribe: Lexicon.Transcriber? = nil) {
+    self.init(url, languages: .standard, transcribe: transcribe)
   }
 }

@@ -284,7 +284,8 @@ package enum EnglishAbbreviations {
         isDigit
           || isStopped && EnglishNumbers.isWord(next.lower)
           // "William P. L. Thomson" has initials.
-          || isStopped && token.core.utf8.count > 1 && EnglishRomans.isNumeral(line, index + 1)
+          || isStopped && token.core.utf8.count > 1
+            && EnglishRomanNumerals.isNumeral(line, index + 1)
       else { return nil }
       guard isStopped || !stopNeeded.contains(token.lower) else { return nil }
       return Verbalization(word, stop: .drop)

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenArticle
 public import ListenNarration
 
 extension LanguagePack {
   /// English.
   public static let english = LanguagePack(
-    subtag: "en", rules: { EnglishRules(region: $0) }, marks: { .english })
+    subtag: "en", reading: .english, rules: { EnglishRules(region: $0) }, marks: { .english },
+    inflections: Inflection.english, letterNames: EnglishLetters.names,
+    phonemes: PhonemeTable.english, voicing: nil,
+    byline: EnglishLabels.byline, opening: EnglishLabels.opening, feed: EnglishLabels.feed,
+    page: EnglishLabels.page, player: EnglishLabels.player)
 }

@@ -2,7 +2,7 @@
 internal import ListenNarration
 
 /// Roman numerals of rulers, wars, chapters.
-struct EnglishRomans: Sendable {
+struct EnglishRomanNumerals: Sendable {
   let numbers: EnglishNumbers
 
   /// A numeral after these counts, even "I" and "V".

@@ -4,7 +4,6 @@ internal import ListenNarration
 /// English, with the habits of a region.
 package struct EnglishRules: Language {
   let rules: [Rule]
-  let emoji = EmojiNames.english
   let sentenceStarters = EnglishAbbreviations.sentenceStarters
 
   /// `region` is a country in lower case ("gb"), nil for none; American habits are the default.
@@ -22,19 +21,9 @@ package struct EnglishRules: Language {
       + [CoordinateForm.rule(.english(numbers))] + units.rules
       + EnglishFractions(numbers: numbers, units: units).rules
       + EnglishCounts(numbers: numbers).rules
-      + EnglishRomans(numbers: numbers).rules
+      + EnglishRomanNumerals(numbers: numbers).rules
       + EnglishAbbreviations.rules
       + EnglishInitialisms.rules
       + EnglishSigns.rules
-  }
-}
-
-extension CoordinateForm.Words {
-  /// How latitudes and longitudes are said in English.
-  static func english(_ numbers: EnglishNumbers) -> Self {
-    Self(
-      degree: ("degree", "degrees"), minute: ("minute", "minutes"), second: ("second", "seconds"),
-      directions: ["N": "north", "S": "south", "E": "east", "W": "west"], marks: .commaThousands,
-      number: { numbers.spoken($0) })
   }
 }

@@ -10,7 +10,7 @@ internal import Synchronization
 /// for segment in script.segments { print(segment.kind, segment.text.spoken) }
 /// ```
 public final class Narrator: Sendable {
-  private let languages: Languages
+  package let languages: Languages
   private let library: VoiceLibrary
   private let chosen: VoiceProfile?
   private let voices: [String: VoiceProfile]
@@ -50,7 +50,7 @@ public final class Narrator: Sendable {
   /// The profile that reads a block in `language` inside an article in another.
   private func foreign(_ language: String) throws(VoiceError) -> VoiceProfile {
     let tag = language.lowercased()
-    if let own = voices[tag] ?? voices[String(tag.prefix { $0 != "-" })] { return own }
+    if let own = voices[tag] ?? voices[LanguageTag.primary(of: language)] { return own }
     return try library.profile(for: language)
   }
 
@@ -72,7 +72,8 @@ public final class Narrator: Sendable {
     let key = isMain ? "main " + language : language
     if let known = fingerprints.withLock({ $0[key] }) { return known }
     let profile = isMain ? try self.profile(for: language) : try foreign(language)
-    let made = try profile.fingerprint(languages: languages, lexicons: lexicons)
+    let made = try profile.fingerprint(
+      languages: languages, library: library, lexicons: lexicons)
     fingerprints.withLock { $0[key] = made }
     return made
   }
@@ -133,7 +134,7 @@ public final class Narrator: Sendable {
 
   /// All that could be read, in order.
   private func items(of article: Article) -> [Item] {
-    let byline = BylineSentence(language: article.language).text(
+    let byline = languages.byline(for: article.language).text(
       byline: article.byline, source: article.source, published: article.published)
     let head: [(Segment.Kind, String?)] = [
       (.title, article.title), (.byline, byline), (.standfirst, article.standfirst),
@@ -156,7 +157,8 @@ public final class Narrator: Sendable {
     let key = isMain ? "main " + language : language
     if let known = readers.withLock({ $0[key] }) { return known }
     let profile = isMain ? try self.profile(for: language) : try foreign(language)
-    let reader = try ProfileReader(profile, languages: languages, lexicons: lexicons)
+    let reader = try ProfileReader(
+      profile, languages: languages, library: library, lexicons: lexicons)
     readers.withLock { $0[key] = reader }
     return reader
   }

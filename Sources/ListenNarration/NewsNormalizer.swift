@@ -14,6 +14,8 @@ public struct NewsNormalizer: TextNormalizer {
   private let rules: [Rule]
   /// Asked for every word before the rules are.
   public var pronunciations: (any PronunciationSource)?
+  /// Names of emoji, asked before the rules are; without it they are left to the engine.
+  package var emoji: EmojiNames?
 
   package init(language: any Language) {
     self.language = language
@@ -97,7 +99,7 @@ public struct NewsNormalizer: TextNormalizer {
   private func verbalization(of line: Line, at index: Int) -> (Verbalization, String)? {
     let token = line.tokens[index]
     guard !token.traits.contains(.endless) else { return nil }
-    if token.traits.contains(.pictures), let words = language.emoji.reading(of: token.core) {
+    if token.traits.contains(.pictures), let words = emoji?.reading(of: token.core) {
       return (Verbalization(words), "emoji")
     }
     for rule in rules where !rule.traits.isDisjoint(with: token.traits) {

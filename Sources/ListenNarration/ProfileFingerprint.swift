@@ -8,17 +8,20 @@ extension VoiceProfile {
   /// Files count by their contents, not by their paths.
   ///
   /// - Throws: ``VoiceError/unusableFile(path:place:file:reason:)`` where a lexicon cannot be read.
-  func fingerprint(languages: Languages, lexicons more: [String]) throws(VoiceError) -> String {
+  func fingerprint(
+    languages: Languages, library: VoiceLibrary, lexicons more: [String]
+  ) throws(VoiceError) -> String {
     var lines = ["listen-profile-1", name, language, voice.fingerprint, "\(opensEditions)"]
     for kind in Segment.Kind.allCases {
       lines.append("\(kind) \(pause(after: kind)) \(reads(kind)) \(voice(for: kind).fingerprint)")
     }
-    for path in lexicons + more {
+    let tables = [library.table(VoiceLibrary.emojiTable, for: language)].compactMap { $0 }
+    for path in lexicons + more + tables {
       do throws(FileError) { lines.append(SHA256.hex(try Files.read(path))) } catch {
         throw .unusableFile(path: name, place: "lexicons", file: path, reason: "\(error)")
       }
     }
-    if let voicing = languages.pack(for: language)?.voicing {
+    if let voicing = languages.pack(for: language).voicing {
       lines.append(voicing.fingerprint())
     }
     return SHA256.hex(lines.joined(separator: "\n"))

@@ -13,15 +13,21 @@ struct ProfileReader: Sendable {
   /// The reader of `profile`, its own lexicons first, then `lexicons`, which win over them.
   ///
   /// - Throws: ``VoiceError/lexicon(_:)``.
-  init(_ profile: VoiceProfile, languages: Languages, lexicons: [String]) throws(VoiceError) {
+  init(
+    _ profile: VoiceProfile, languages: Languages, library: VoiceLibrary, lexicons: [String]
+  ) throws(VoiceError) {
     self.profile = profile
+    let emoji = try library.emojiNames(for: profile.language)
+    let respellings: [Respelling]
     do throws(LexiconError) {
       let lexicon = try Lexicon.load(
         (profile.lexicons + lexicons).map { URL(fileURLWithPath: $0) },
-        language: profile.language)
-      normalizer = languages.normalizer(for: profile.language, pronunciations: lexicon)
+        language: profile.language, languages: languages)
+      respellings = lexicon.respellings
+      normalizer = languages.normalizer(
+        for: profile.language, pronunciations: lexicon, emoji: emoji)
     } catch { throw .lexicon(error) }
-    let voicing = languages.pack(for: profile.language)?.voicing?.voice()
+    let voicing = languages.pack(for: profile.language).voicing?.voice(respellings)
     voice = voicing?.voice
     if let warning = voicing?.warning { warnings.append(warning) }
   }

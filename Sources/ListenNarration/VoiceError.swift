@@ -9,6 +9,8 @@ public enum VoiceError: Error, Sendable, Hashable {
   case malformed(path: String, place: String, found: String, expected: String)
   /// A file that the profile names is missing or unfit.
   case unusableFile(path: String, place: String, file: String, reason: String)
+  /// A line of a language's table is no entry.
+  case table(path: String, line: Int)
   /// A lexicon that the profile or the user names is faulty.
   case lexicon(LexiconError)
 }
@@ -25,6 +27,8 @@ extension VoiceError: CustomStringConvertible {
       "voice profile \"\(path)\", \(place): found \(found), expected \(expected)"
     case .unusableFile(let path, let place, let file, let reason):
       "voice profile \"\(path)\", \(place): cannot use \"\(file)\": \(reason)"
+    case .table(let path, let line):
+      "\(path):\(line): expected an emoji, a tab and its name, or a comment after \"# \""
     case .lexicon(let error): error.description
     }
   }

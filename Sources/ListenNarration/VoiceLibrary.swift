@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenArticle
 internal import ListenFiles
 
 /// The folders that hold voice profiles, in the order in which they are searched.
@@ -38,6 +39,29 @@ public struct VoiceLibrary: Sendable, Hashable {
       }
     }
     return VoiceLibrary(folders: folders.filter(Files.isFolder))
+  }
+
+  /// The file of a language's names of emoji.
+  static let emojiTable = "emoji.tsv"
+
+  /// The table `name` of the language `tag` in `languages/`, of the first folder that has it.
+  func table(_ name: String, for tag: String) -> String? {
+    folders.lazy.map { "\($0)/languages/\(LanguageTag.primary(of: tag))/\(name)" }
+      .first { Files.size(of: $0) != nil }
+  }
+
+  /// The names of emoji in the language `tag`, nil where there are none.
+  ///
+  /// - Throws: ``VoiceError/table(path:line:)`` or ``VoiceError/unusableFile(path:place:file:reason:)``.
+  package func emojiNames(for tag: String) throws(VoiceError) -> EmojiNames? {
+    guard let path = table(Self.emojiTable, for: tag) else { return nil }
+    let bytes: [UInt8]
+    do throws(FileError) { bytes = try Files.read(path) } catch {
+      throw .unusableFile(path: path, place: "names of emoji", file: path, reason: "\(error)")
+    }
+    do throws(EmojiNames.Fault) { return try EmojiNames(table: bytes) } catch {
+      throw .table(path: path, line: error.line)
+    }
   }
 
   /// Every profile, a name once: the first folder that has it wins.
@@ -82,6 +106,7 @@ public struct VoiceLibrary: Sendable, Hashable {
     }
     return VoiceProfile(
       name: primary, language: language, summary: "the engine's own voice",
-      voice: EngineVoice(origin: .engine(name: primary)))
+      voice: EngineVoice(
+        origin: .engine(name: LanguageTag(language)?.engineLanguage ?? primary)))
   }
 }

@@ -11,6 +11,8 @@ struct ArticleEntry {
   let root: String
   /// BCP 47, of the page.
   let language: String
+  /// What is known of languages.
+  let languages: Languages
   /// The article's place in the page's player; nil where it is not in it.
   var index: Int?
   /// The first of the day, set larger.
@@ -21,7 +23,7 @@ struct ArticleEntry {
   /// A list item.
   var html: String {
     let manifest = article.manifest
-    let own = PageLabels.of(language)
+    let own = languages.pack(for: language).page
     let title = HTMLText.escaped(manifest.name)
     let locale =
       manifest.inLanguage == language
@@ -57,12 +59,14 @@ struct ArticleEntry {
   }
 
   /// Day, month and year in `language`, as written in `date`; nil where it has no day of ours.
-  static func date(_ date: String, in language: String) -> String? {
+  static func date(
+    _ date: String, in language: String, _ languages: Languages
+  ) -> String? {
     let parts = date.prefix(10).split(separator: "-").map { Int($0) }
     guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else {
       return nil
     }
-    return BylineSentence(language: language)
+    return languages.byline(for: language)
       .date(PublicationDate(year: year, month: month, day: day))
   }
 }

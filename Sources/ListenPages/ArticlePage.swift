@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenAudio
-internal import ListenNarration
+public import ListenNarration
 public import ListenPublication
 
 /// `index.html` of an article's folder: its text, a paragraph a segment, and the player.
@@ -12,9 +12,9 @@ public struct ArticlePage: Sendable {
   private let labels: PageLabels
 
   /// The page of `manifest`.
-  public init(_ manifest: Manifest) {
+  public init(_ manifest: Manifest, languages: Languages) {
     self.manifest = manifest
-    labels = PageLabels.of(manifest.inLanguage)
+    labels = languages.pack(for: manifest.inLanguage).page
   }
 
   /// The page.
@@ -157,7 +157,7 @@ public struct ArticlePage: Sendable {
     lines.append(
       "<nav class=\"files\" aria-label=\"\(labels.files)\">\n<ul>\n\(items.joined(separator: "\n"))\n"
         + "</ul>\n</nav>")
-    let spoken = PageLabels.language(for: manifest.inLanguage)
+    let spoken = labels.language
     let language =
       manifest.inLanguage.lowercased().hasPrefix(spoken) ? "" : " lang=\"\(spoken)\" dir=\"ltr\""
     return "<footer class=\"foot\"\(language)>\n\(lines.joined(separator: "\n"))\n</footer>\n"

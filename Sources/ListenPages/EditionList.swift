@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenNarration
 internal import ListenPublication
 
 /// An edition's player and its articles, as the edition's page and the site's front page have them.
@@ -8,19 +9,21 @@ struct EditionList {
   private let root: String
   private let source: String
   private let language: String
+  private let languages: Languages
   private let heading: String
 
   /// The list for a page that is `root` away from the site's root; the edition's manifest is at
   /// `source`.
   init(
     _ edition: PublishedEdition, queue: EditionQueue, root: String, source: String,
-    language: String, heading: String = "h2"
+    language: String, languages: Languages, heading: String = "h2"
   ) {
     self.edition = edition
     self.queue = queue
     self.root = root
     self.source = source
     self.language = language
+    self.languages = languages
     self.heading = heading
   }
 
@@ -30,8 +33,8 @@ struct EditionList {
       queue.manifest.map { PlayerElement($0, source: source, isQueue: true).html } ?? ""
     let items = edition.articles.enumerated().map { place, article in
       ArticleEntry(
-        article: article, root: root, language: language, index: queue.index(of: article),
-        isLead: place == 0, heading: heading
+        article: article, root: root, language: language, languages: languages,
+        index: queue.index(of: article), isLead: place == 0, heading: heading
       ).html
     }
     guard !items.isEmpty else { return player }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+public import ListenNarration
 internal import ListenAudio
 public import ListenPublication
 
@@ -10,18 +11,20 @@ public struct EditionPage: Sendable {
   private static let root = "../../"
   private let edition: PublishedEdition
   private let site: SiteConfiguration
+  private let languages: Languages
 
   /// The page of `edition` of the site with these settings.
-  public init(_ edition: PublishedEdition, _ site: SiteConfiguration) {
+  public init(_ edition: PublishedEdition, _ site: SiteConfiguration, languages: Languages) {
     self.edition = edition
     self.site = site
+    self.languages = languages
   }
 
   /// The page.
   public var html: String {
     let language = edition.manifest?.inLanguage ?? site.language
-    let labels = PageLabels.of(language)
-    let day = ArticleEntry.date(edition.date, in: language) ?? edition.date
+    let labels = languages.pack(for: language).page
+    let day = ArticleEntry.date(edition.date, in: language, languages) ?? edition.date
     let address = site.root.flatMap(HTMLText.webAddress).map { $0 + edition.path + "/" }
     let headlines = edition.articles.prefix(3).map(\.manifest.name).joined(separator: " · ")
     let queue = EditionQueue(edition, language: language)
@@ -46,7 +49,7 @@ public struct EditionPage: Sendable {
         <h1><time datetime="\(HTMLText.escaped(edition.date))">\(HTMLText.escaped(day))</time></h1>
         <p class="byline">\(facts.joined(separator: " · "))</p>
         </header>
-        \(EditionList(edition, queue: queue, root: Self.root, source: "manifest.json", language: language).html)</main>
+        \(EditionList(edition, queue: queue, root: Self.root, source: "manifest.json", language: language, languages: languages).html)</main>
         <footer class="foot">
         <p>\(labels.synthetic).</p>
         <ul class="files"><li><a href="\(Self.root)index.html">\(labels.home)</a></li></ul>

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+public import ListenNarration
 
 /// What a site's pages share, at the site's root: a file's name, its media type and its bytes.
 public enum PageFiles {
   /// The files; other pages load the player from here too.
-  public static var all: [(name: String, mediaType: String, bytes: [UInt8])] {
+  public static func all(
+    _ languages: Languages
+  ) -> [(name: String, mediaType: String, bytes: [UInt8])] {
     [
-      (PlayerModule.fileName, PlayerModule.mediaType, PlayerModule.bytes),
+      (PlayerModule.fileName, PlayerModule.mediaType, PlayerModule.bytes(languages)),
       (PageStyle.fileName, PageStyle.mediaType, PageStyle.bytes),
     ]
   }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenArticle
 internal import ListenPublication
 
 /// A page around its contents: what all pages of ours have.
@@ -67,6 +68,6 @@ struct PageFrame {
 
   /// `rtl` where text of `language` runs from right to left, else `ltr`.
   static func direction(of language: String) -> String {
-    ManifestBuilder.isRightToLeft(language) ? "rtl" : "ltr"
+    LanguageTag.isRightToLeft(language) ? "rtl" : "ltr"
   }
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenArticle
+public import ListenNarration
 
 /// `listen-player.js`, the element `<listen-player>` in one file: joined of the parts in `Player/`.
 ///
@@ -11,8 +13,29 @@ public enum PlayerModule {
   /// The file's media type.
   public static let mediaType = "text/javascript"
 
-  /// The file.
-  public static let bytes: [UInt8] = {
+  /// The file, with the labels of all `languages`.
+  public static func bytes(_ languages: Languages) -> [UInt8] {
+    let packs = languages.all
+    var labels = "const LABELS = {\n"
+    for pack in packs {
+      labels += "  \(pack.subtag): {\n"
+      for (key, text) in pack.player.entries { labels += "    \(key): \(quoted(text)),\n" }
+      labels += "  },\n"
+    }
+    labels += "};\n"
+    let rightToLeft = packs.map(\.subtag).filter(LanguageTag.isRightToLeft)
+      .map { "this.language === \"\($0)\"" }.joined(separator: " || ")
+    let words = String(decoding: code(of: PackageResources.labels_js), as: UTF8.self)
+      .replacing("RIGHT_TO_LEFT", with: rightToLeft.isEmpty ? "false" : rightToLeft)
+    return sheets + Array((labels + words).utf8) + parts
+  }
+
+  /// `text` as a string of JavaScript.
+  private static func quoted(_ text: String) -> String {
+    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
+
+  private static let sheets: [UInt8] = {
     var file = Array(
       """
       // SPDX-License-Identifier: GPL-3.0-or-later
@@ -30,11 +53,16 @@ public enum PlayerModule {
       file += Array("const \(name) = new CSSStyleSheet();\n\(name).replaceSync(`".utf8)
       file += rules + Array("`);\n".utf8)
     }
+    return file
+  }()
+
+  private static let parts: [UInt8] = {
+    var file: [UInt8] = []
     for part in [
-      PackageResources.labels_js, PackageResources.memory_js, PackageResources.publication_js,
-      PackageResources.recovery_js, PackageResources.deck_js, PackageResources.playback_js,
-      PackageResources.reading_js, PackageResources.following_js, PackageResources.along_js,
-      PackageResources.session_js, PackageResources.bar_js, PackageResources.element_js,
+      PackageResources.memory_js, PackageResources.publication_js, PackageResources.recovery_js,
+      PackageResources.deck_js, PackageResources.playback_js, PackageResources.reading_js,
+      PackageResources.following_js, PackageResources.along_js, PackageResources.session_js,
+      PackageResources.bar_js, PackageResources.element_js,
     ] {
       file += code(of: part)
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+public import ListenNarration
 public import ListenPublication
 
 /// `index.html` of a site: the latest edition, the earlier ones, and articles that are in none.
@@ -12,11 +13,13 @@ public struct SitePage: Sendable {
   private let editions: [PublishedEdition]
   private let others: [PublishedArticle]
   private let site: SiteConfiguration
+  private let languages: Languages
 
   /// The page of a site's `editions` and of its `articles`, in any order; those that are in an
   /// edition are not listed twice.
   public init(
-    editions: [PublishedEdition], articles: [PublishedArticle], _ site: SiteConfiguration
+    editions: [PublishedEdition], articles: [PublishedArticle], _ site: SiteConfiguration,
+    languages: Languages
   ) {
     self.editions = editions.sorted { $0.date > $1.date }
     let filed = Set(editions.flatMap { $0.articles.map(\.name) })
@@ -24,11 +27,12 @@ public struct SitePage: Sendable {
     // A folder's name begins with its date.
     others = Array(unfiled.sorted { $0.name > $1.name }.prefix(Self.articleLimit))
     self.site = site
+    self.languages = languages
   }
 
   /// The page.
   public var html: String {
-    let labels = PageLabels.of(site.language)
+    let labels = languages.pack(for: site.language).page
     let address = site.root.flatMap(HTMLText.webAddress)
     let publisher = HTMLText.webAddress(site.link)
     var foot = "<p>\(labels.synthetic).</p>\n"
@@ -69,7 +73,7 @@ public struct SitePage: Sendable {
     let queue = EditionQueue(edition, language: site.language)
     let list = EditionList(
       edition, queue: queue, root: "", source: edition.path + "/manifest.json",
-      language: site.language, heading: "h3")
+      language: site.language, languages: languages, heading: "h3")
     return "<section aria-labelledby=\"latest\">\n<header class=\"head\">\n"
       + "<p class=\"section\">\(labels.latest)</p>\n<h2 class=\"day\" id=\"latest\">"
       + link(to: edition) + "</h2>\n</header>\n\(list.html)</section>\n"
@@ -88,14 +92,14 @@ public struct SitePage: Sendable {
   private func rest(_ labels: PageLabels) -> String {
     guard !others.isEmpty else { return "" }
     let items = others.map {
-      ArticleEntry(article: $0, root: "", language: site.language).html
+      ArticleEntry(article: $0, root: "", language: site.language, languages: languages).html
     }
     return "<section aria-labelledby=\"others\">\n<h2 id=\"others\">\(labels.others)</h2>\n"
       + "<ol class=\"entries\">\n\(items.joined(separator: "\n"))\n</ol>\n</section>\n"
   }
 
   private func link(to edition: PublishedEdition) -> String {
-    let day = ArticleEntry.date(edition.date, in: site.language) ?? edition.date
+    let day = ArticleEntry.date(edition.date, in: site.language, languages) ?? edition.date
     return "<a href=\"\(HTMLText.escaped(edition.path))/index.html\">"
       + "<time datetime=\"\(HTMLText.escaped(edition.date))\">\(HTMLText.escaped(day))</time></a>"
   }

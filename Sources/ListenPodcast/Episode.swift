@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import ListenAudio
+public import ListenNarration
 public import ListenPublication
 
 /// One item of a podcast: an article, or a day of them.
@@ -59,16 +60,20 @@ public struct Episode: Sendable, Hashable {
   /// The episode of `article`, nil where it has no MP3.
   ///
   /// An article without a date gets `day`, such as its edition's.
-  public init?(_ article: PublishedArticle, day: String? = nil) {
+  public init?(_ article: PublishedArticle, languages: Languages, day: String? = nil) {
     let manifest = article.manifest
-    let text = EpisodeText(article: manifest, path: article.path)
+    let text = EpisodeText(
+      article: manifest, path: article.path,
+      words: languages.pack(for: manifest.inLanguage).feed)
     self.init(manifest, path: article.path, guid: Self.guid(of: article), text: text, day: day)
   }
 
   /// The episode of `edition`, nil where it is not made or has no MP3.
-  public init?(_ edition: PublishedEdition) {
+  public init?(_ edition: PublishedEdition, languages: Languages) {
     guard let manifest = edition.manifest else { return nil }
-    let text = EpisodeText(edition: manifest, path: edition.path)
+    let text = EpisodeText(
+      edition: manifest, path: edition.path,
+      words: languages.pack(for: manifest.inLanguage).feed)
     // The day is the one thing about an edition that no correction can change.
     let guid = NameUUID("listen:" + edition.path, in: NameUUID.address).description
     self.init(manifest, path: edition.path, guid: guid, text: text, day: edition.date)

@@ -16,8 +16,7 @@ struct EpisodeText {
   private static let longestLead = 300
 
   /// Of an article in the folder `path`: its standfirst, its paragraphs, a link to it.
-  init(article manifest: Manifest, path: String) {
-    let words = FeedWords(manifest.inLanguage)
+  init(article manifest: Manifest, path: String, words: FeedWords) {
     title = Self.title(manifest)
     author = manifest.author.map { XMLWriter.line($0.name) }.joined(separator: ", ")
     link =
@@ -53,8 +52,7 @@ struct EpisodeText {
   }
 
   /// Of an edition in the folder `path`: its headlines in order.
-  init(edition manifest: Manifest, path: String) {
-    let words = FeedWords(manifest.inLanguage)
+  init(edition manifest: Manifest, path: String, words: FeedWords) {
     title = Self.title(manifest)
     author = manifest.author.map { XMLWriter.line($0.name) }.joined(separator: ", ")
     link = WebAddress.path(path) + "/" + EntryPage.fileName

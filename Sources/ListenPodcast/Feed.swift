@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+public import ListenNarration
 internal import ListenArticle
 internal import ListenAudio
 internal import ListenFormats
@@ -10,8 +11,9 @@ public import ListenPublication
 /// A pure function of the settings and the episodes: no clock, nothing read.
 ///
 /// ```swift
-/// let episodes = articles.compactMap { Episode($0) }
-/// let feed = Feed(.articles, configuration: configuration, episodes: episodes)
+/// let episodes = articles.compactMap { Episode($0, languages: .standard) }
+/// let feed = Feed(
+///   .articles, configuration: configuration, languages: .standard, episodes: episodes)
 /// try write(feed.bytes, to: site.path + "/" + Feed.Kind.articles.fileName)
 /// ```
 ///
@@ -39,7 +41,7 @@ public struct Feed: Sendable {
 
   /// The feed of `episodes` in the order given, with the picture of that name in the site's folder.
   public init(
-    _ kind: Kind, configuration: SiteConfiguration, episodes: [Episode],
+    _ kind: Kind, configuration: SiteConfiguration, languages: Languages, episodes: [Episode],
     artwork: String = ShowArtwork.standard.fileName
   ) {
     self.kind = kind
@@ -47,7 +49,7 @@ public struct Feed: Sendable {
     self.episodes = episodes
     self.artwork = artwork
     address = SiteAddress(configuration)
-    words = FeedWords(configuration.language)
+    words = languages.pack(for: configuration.language).feed
   }
 
   /// The document, UTF-8.

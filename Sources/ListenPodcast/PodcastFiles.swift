@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+public import ListenNarration
 internal import ListenAudio
 public import ListenFiles
 public import ListenPublication
@@ -6,7 +7,9 @@ public import ListenPublication
 /// All that a site has for podcasts: the two feeds, the files that they name, the picture.
 ///
 /// ```swift
-/// let report = try PodcastFiles(site: Site("public"), configuration: configuration).write()
+/// let report = try PodcastFiles(
+///   site: Site("public"), configuration: configuration, languages: .standard
+/// ).write()
 /// for warning in report.warnings { print(warning) }
 /// ```
 public struct PodcastFiles: Sendable {
@@ -24,6 +27,7 @@ public struct PodcastFiles: Sendable {
 
   private let site: Site
   private let configuration: SiteConfiguration
+  private let languages: Languages
   /// Where paths in the settings begin.
   private let folder: String
 
@@ -33,9 +37,12 @@ public struct PodcastFiles: Sendable {
   private static let pictureHead = 1 << 18
 
   /// The podcasts of `site`; relative paths in the settings begin in `folder`, or else in the site.
-  public init(site: Site, configuration: SiteConfiguration, folder: String? = nil) {
+  public init(
+    site: Site, configuration: SiteConfiguration, languages: Languages, folder: String? = nil
+  ) {
     self.site = site
     self.configuration = configuration
+    self.languages = languages
     self.folder = folder ?? site.path
   }
 
@@ -76,7 +83,8 @@ public struct PodcastFiles: Sendable {
         continue
       }
       let feed = Feed(
-        kind, configuration: configuration, episodes: episodes, artwork: artwork.fileName)
+        kind, configuration: configuration, languages: languages, episodes: episodes,
+        artwork: artwork.fileName)
       try write(feed.bytes, to: path)
     }
     return report
@@ -107,7 +115,7 @@ public struct PodcastFiles: Sendable {
         if days[name] == nil { days[name] = date }
       }
       let edition = PublishedEdition(date: date, articles: [], manifest: manifest)
-      if let episode = Episode(edition) {
+      if let episode = Episode(edition, languages: languages) {
         // An edition's cover may be the show's own.
         selection.add(
           manifest.cover?.integrity == show ? episode : withImage(episode, manifest))
@@ -137,7 +145,9 @@ public struct PodcastFiles: Sendable {
   }
 
   private func add(_ name: String, _ days: [String: String], to selection: inout EpisodeSelection) {
-    guard let article = site.article(name), let episode = Episode(article, day: days[name]) else {
+    guard let article = site.article(name),
+      let episode = Episode(article, languages: languages, day: days[name])
+    else {
       return
     }
     selection.add(withImage(episode, article.manifest))

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenArticle
 public import ListenNarration
 
 extension LanguagePack {
-  /// Spanish.
+  /// Spanish, of Spain and of the Americas.
   public static let spanish = LanguagePack(
-    subtag: "es", rules: { SpanishRules(region: $0) }, marks: { .spanish })
+    subtag: "es", reading: .spanish, rules: { SpanishRules(region: $0) }, marks: { .spanish },
+    inflections: Inflection.spanish, letterNames: SpanishLetters.names,
+    phonemes: PhonemeTable.spanish, voicing: nil,
+    byline: SpanishLabels.byline, opening: SpanishLabels.opening, feed: SpanishLabels.feed,
+    page: SpanishLabels.page, player: SpanishLabels.player)
 }

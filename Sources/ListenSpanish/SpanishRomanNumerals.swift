@@ -2,7 +2,7 @@
 internal import ListenNarration
 
 /// Roman numerals of centuries, rulers and chapters in Spanish.
-struct SpanishRomans: Sendable {
+struct SpanishRomanNumerals: Sendable {
   let numbers: SpanishNumbers
   let ordinals: SpanishOrdinals
 

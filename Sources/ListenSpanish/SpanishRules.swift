@@ -4,7 +4,6 @@ internal import ListenNarration
 /// Spanish, of Spain and of the Americas.
 package struct SpanishRules: Language {
   let rules: [Rule]
-  let emoji = EmojiNames.spanish
   let sentenceStarters = SpanishAbbreviations.sentenceStarters
 
   private static let commaCountries: Set<String> = [
@@ -26,19 +25,9 @@ package struct SpanishRules: Language {
       + [CoordinateForm.rule(.spanish(numbers))] + ordinals.rules
       + SpanishUnits(numbers: numbers).rules
       + SpanishCounts(numbers: numbers).rules
-      + SpanishRomans(numbers: numbers, ordinals: ordinals).rules
+      + SpanishRomanNumerals(numbers: numbers, ordinals: ordinals).rules
       + SpanishAbbreviations.rules
       + SpanishInitialisms.rules
       + [signs.signs]
-  }
-}
-
-extension CoordinateForm.Words {
-  /// How latitudes and longitudes are said in Spanish.
-  static func spanish(_ numbers: SpanishNumbers) -> Self {
-    Self(
-      degree: ("grado", "grados"), minute: ("minuto", "minutos"), second: ("segundo", "segundos"),
-      directions: ["N": "norte", "S": "sur", "E": "este", "O": "oeste", "W": "oeste"],
-      marks: numbers.marks, number: { numbers.spoken($0, .masculine) })
   }
 }

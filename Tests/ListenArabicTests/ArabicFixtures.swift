@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
-import ListenTesting
-
 @testable import ListenArabic
+import ListenCore
+import ListenNarration
+import ListenTesting
 
 /// What the tests of Arabic read from files.
 enum ArabicFixtures {
@@ -28,6 +29,13 @@ enum ArabicFixtures {
       .deletingLastPathComponent().appendingPathComponent(".models")
     let named = ProcessInfo.processInfo.environment["LISTEN_MODELS"]
     return try? VowelModel.locate(environment: ["LISTEN_MODELS": named ?? checkout.path])
+  }()
+
+  /// The names of the lexicon that comes with the package, with their vowels.
+  static let respellings: [Respelling] = {
+    let file = folder.deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("voices/lexicons/ar-news.pls")
+    return (try? Lexicon.load([file], language: "ar").respellings) ?? []
   }()
 
   /// A vowelled text without its vowels.

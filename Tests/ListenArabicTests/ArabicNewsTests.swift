@@ -15,7 +15,8 @@ import Testing
     .enabled(
       if: ArabicFixtures.model != nil, "needs the model: make deps"))
   func words() throws {
-    let voice = ArabicVoice(model: ArabicFixtures.model)
+    let voice = ArabicVoice(
+      model: ArabicFixtures.model, names: ArabicNames(ArabicFixtures.respellings))
     var words = 0
     var wrong: [[String]] = []
     for line in ArabicFixtures.lines("news.txt") {
@@ -63,7 +64,8 @@ import Testing
 
   @Test("Vowelled words are phonemes without a model, the others the engine's")
   func withoutModel() {
-    let text = ArabicNormalizer().normalize("قَالَ الرئيس بوتين")
+    let text = ArabicNormalizer(respellings: ArabicFixtures.respellings).normalize(
+      "قَالَ الرئيس بوتين")
     #expect(
       text.pieces.map(\.sounds) == [
         [.phonemes("q'a.:la", spelling: "قَالَ")], [.words(" ")], [.words("الرئيس")], [.words(" ")],
@@ -73,7 +75,9 @@ import Testing
 
   @Test("A lexicon wins over names and network")
   func lexicon() {
-    let normalizer = ArabicNormalizer(lexicon: { $0 == "بوتين" ? "بُوتِينُوف" : nil })
+    let normalizer = ArabicNormalizer(respellings: [
+      Respelling(word: "بوتين", spelling: "بُوتِينُوف")
+    ])
     let sounds = normalizer.normalize("بوتين").pieces.flatMap(\.sounds)
     #expect(sounds == [.phonemes("bu:ti:n'u:f", spelling: "بوتين")])
   }

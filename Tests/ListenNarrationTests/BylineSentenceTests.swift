@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ListenArticle
+import ListenCore
 import Testing
 
 @testable import ListenNarration
@@ -17,14 +18,14 @@ import Testing
     ])
   func sentence(language: String, byline: [String], expected: String) {
     let date = PublicationDate(year: 2025, month: 1, day: 22, hour: 10, minute: 45)
-    let text = BylineSentence(language: language).text(
+    let text = Languages.standard.byline(for: language).text(
       byline: byline, source: "Agencies", published: date)
     #expect(text == expected)
   }
 
   @Test("Nothing is said where nothing is known, and no day where none is")
   func partial() {
-    let english = BylineSentence(language: "en")
+    let english = Languages.standard.byline(for: "en")
     #expect(english.text(byline: [], source: nil, published: nil) == nil)
     let month = PublicationDate(year: 2025, month: 6)
     #expect(english.text(byline: [], source: nil, published: month) == "June 2025.")

@@ -5,6 +5,7 @@ import ListenLevelling
 import ListenNarration
 import ListenPublication
 import ListenTesting
+import ListenCore
 import Testing
 
 @testable import ListenPages
@@ -69,13 +70,16 @@ import Testing
   @Test("The article's page as a whole")
   func article() throws {
     try Golden.check(
-      ArticlePage(Self.manifest("Rain & shine", link: "https://news.example/rain")).html,
+      ArticlePage(
+        Self.manifest("Rain & shine", link: "https://news.example/rain"), languages: .standard
+      ).html,
       "pages/article.html")
   }
 
   @Test("The edition's page as a whole, before its manifest is made")
   func editionPage() throws {
-    try Golden.check(EditionPage(Self.edition, Self.site).html, "pages/edition.html")
+    try Golden.check(
+      EditionPage(Self.edition, Self.site, languages: .standard).html, "pages/edition.html")
   }
 
   @Test("The site's page as a whole: the latest edition, the earlier ones, and what is in none")
@@ -83,7 +87,8 @@ import Testing
     let earlier = PublishedEdition(date: "2025-03-01", articles: [])
     let other = PublishedArticle(name: "2025-02-01-snow", manifest: Self.manifest("Snow"))
     let page = SitePage(
-      editions: [earlier, Self.edition], articles: Self.edition.articles + [other], Self.site)
+      editions: [earlier, Self.edition], articles: Self.edition.articles + [other], Self.site,
+      languages: .standard)
     try Golden.check(page.html, "pages/site.html")
   }
 
@@ -101,7 +106,7 @@ import Testing
     edition.manifest = manifest
     let queue = EditionQueue(edition, language: "en")
     #expect(edition.articles.map { queue.index(of: $0) } == [2, 1])
-    let html = EditionPage(edition, Self.site).html
+    let html = EditionPage(edition, Self.site, languages: .standard).html
     #expect(
       html.contains("\"url\":\"opening.mp3\"")
         && html.contains("<li class=\"entry lead\" data-listen=\"2\">"))
@@ -124,8 +129,9 @@ import Testing
       site.title = text
       site.description = text
       return [
-        ArticlePage(manifest).html, EditionPage(edition, site).html,
-        SitePage(editions: [edition], articles: [], site).html,
+        ArticlePage(manifest, languages: .standard).html,
+        EditionPage(edition, site, languages: .standard).html,
+        SitePage(editions: [edition], articles: [], site, languages: .standard).html,
       ]
     }
     for (page, harmless) in zip(pages(text), pages("Rain")) {
@@ -154,7 +160,8 @@ import Testing
     #expect(HTMLText.webAddress("HTTPS://news.example/a") == "HTTPS://news.example/a")
     #expect(HTMLText.webAddress("data:text/html,x") == nil)
     #expect(
-      !ArticlePage(Self.manifest("Rain", link: "javascript:alert(1)")).html.contains("javascript:"))
+      !ArticlePage(Self.manifest("Rain", link: "javascript:alert(1)"), languages: .standard).html
+        .contains("javascript:"))
   }
 
   @Test(
@@ -165,7 +172,7 @@ import Testing
       ("ar", 105, "105 مقالات"), ("fr", 3, "3 articles"),
     ])
   func counts(_ language: String, _ number: Int, _ text: String) {
-    #expect(PageLabels.of(language).count(number) == text)
+    #expect(Languages.standard.pack(for: language).page.count(number) == text)
   }
 
   @Test("The module is one script whose style sheets end where they should")
@@ -173,7 +180,7 @@ import Testing
     let rules = PackageResources.player_css + PackageResources.highlights_css
     #expect(!rules.contains(UInt8(ascii: "`")) && !rules.contains(UInt8(ascii: "\\")))
     #expect(!String(decoding: rules, as: UTF8.self).contains("${"))
-    let text = String(decoding: PlayerModule.bytes, as: UTF8.self)
+    let text = String(decoding: PlayerModule.bytes(.standard), as: UTF8.self)
     #expect(text.hasPrefix("// SPDX-License-Identifier: GPL-3.0-or-later\n"))
     #expect(text.contains("customElements.define(\"listen-player\", ListenPlayer)"))
     // Two lines at its head, none in the code.

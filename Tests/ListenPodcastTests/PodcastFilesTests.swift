@@ -62,8 +62,10 @@ import Testing
     #expect(Files.size(of: earlier) == 3)
     file.removeEarlier(in: folder)
     #expect(Files.size(of: earlier) == nil && Files.size(of: other) == 3)
-    _ = try PodcastFiles(site: podcast.site, configuration: podcast.configuration)
-      .write(removingEarlier: true)
+    _ = try PodcastFiles(
+      site: podcast.site, configuration: podcast.configuration, languages: .standard
+    )
+    .write(removingEarlier: true)
     #expect(Files.size(of: other) == nil)
     #expect(
       try podcast.bytes(article.path + "/" + file.name).count
@@ -101,11 +103,15 @@ import Testing
     #expect(try podcast.text("feed.xml") != feed)
     #expect(try podcast.bytes(String(name)) == before)
     #expect(try FolderVerifier().verify(podcast.site.path).faults == [])
-    _ = try PodcastFiles(site: podcast.site, configuration: podcast.configuration)
-      .write(removingEarlier: true)
+    _ = try PodcastFiles(
+      site: podcast.site, configuration: podcast.configuration, languages: .standard
+    )
+    .write(removingEarlier: true)
     #expect(Files.size(of: podcast.site.path + "/" + name) == nil)
     #expect(
-      Episode(article).map { Files.size(of: podcast.site.path + "/" + $0.enclosure.path) }
+      Episode(article, languages: .standard).map {
+        Files.size(of: podcast.site.path + "/" + $0.enclosure.path)
+      }
         == article.manifest.recording(.mp3)?.bytes)
   }
 

@@ -177,7 +177,7 @@ struct PodcastSite: Sendable {
 
   @discardableResult
   func write() throws -> PodcastFiles.Report {
-    try PodcastFiles(site: site, configuration: configuration).write()
+    try PodcastFiles(site: site, configuration: configuration, languages: .standard).write()
   }
 
   func bytes(_ path: String) throws -> [UInt8] { try Document.bytes(of: site.path + "/" + path) }

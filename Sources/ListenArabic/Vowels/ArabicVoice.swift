@@ -6,8 +6,8 @@ struct ArabicVoice: Sendable {
   /// Where vowels come from; without it only words that are written with theirs are read here, and
   /// the rest is the engine's.
   var model: VowelModel?
-  /// A site's own vowelled words, by their letters; wins over everything else.
-  var lexicon: (@Sendable (_ letters: String) -> String?)?
+  /// The lexicons' names; they win over everything else.
+  var names = ArabicNames([])
 
   /// The texts with phonemes for every word that is understood.
   func speak(_ texts: [SpokenText]) -> [SpokenText] {
@@ -75,12 +75,11 @@ struct ArabicVoice: Sendable {
     return WordReader.read(ArabicLetter.letters(of: word), isName: isName)
   }
 
-  /// The vowelled form of a word, and whether it is a foreign name: from the site's lexicon, the
-  /// names, the numbers, and then from the network or the author; nil where none of them has it.
+  /// The vowelled form of a word, and whether it is a foreign name: from the lexicons, the
+  /// numbers, and then from the network or the author; nil where none of them has it.
   func vowels(_ line: ArabicLine, _ index: Int, _ network: String) -> (String, isName: Bool)? {
     let skeleton = line.skeletons[index]
-    if let own = lexicon?(skeleton) { return (own, true) }
-    if let name = ArabicNames.vowels(skeleton) { return (name, true) }
+    if let name = names.vowels(skeleton) { return (name, true) }
     if let number = number(line, index) { return (number, false) }
     if skeleton == "مارس", isMonth(line, index) { return ("مَارِس", true) }
     if let particle = ArabicNames.particles[skeleton] { return (particle, false) }

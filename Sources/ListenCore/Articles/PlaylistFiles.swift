@@ -25,10 +25,10 @@ struct PlaylistFiles {
     files = [
       File(
         url: EntryPage.fileName, mediaType: "text/html", name: "Text", rel: ["contents"],
-        bytes: Array(ArticlePage(manifest).html.utf8)),
+        bytes: Array(ArticlePage(manifest, languages: .standard).html.utf8)),
       File(
         url: PlayerModule.fileName, mediaType: PlayerModule.mediaType, name: "Player",
-        bytes: PlayerModule.bytes),
+        bytes: PlayerModule.bytes(.standard)),
       File(
         url: PageStyle.fileName, mediaType: PageStyle.mediaType, name: "Style",
         bytes: PageStyle.bytes),

@@ -22,8 +22,9 @@ struct SiteFiles {
 
   /// The files.
   var files: [File] {
-    let page = SitePage(editions: editions, articles: articles, configuration)
+    let page = SitePage(
+      editions: editions, articles: articles, configuration, languages: .standard)
     return [File(path: SitePage.fileName, bytes: Array(page.html.utf8))]
-      + PageFiles.all.map { File(path: $0.name, bytes: $0.bytes) }
+      + PageFiles.all(.standard).map { File(path: $0.name, bytes: $0.bytes) }
   }
 }

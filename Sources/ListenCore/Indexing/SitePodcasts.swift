@@ -19,7 +19,8 @@ struct SitePodcasts {
     let key = key(articles, editions)
     if isThere(key) { return [] }
     let report = try PodcastFiles(
-      site: site, configuration: configuration, folder: configuration.folder
+      site: site, configuration: configuration, languages: .standard,
+      folder: configuration.folder
     ).write()
     try Files.makeFolder(site.hidden)
     let feeds = [Feed.Kind.articles, .editions].map(\.fileName)

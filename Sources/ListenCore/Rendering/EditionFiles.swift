@@ -44,7 +44,7 @@ struct EditionFiles {
       Array(M3U(manifest).text.utf8), folder, &manifest)
     var finished = edition
     finished.manifest = manifest
-    let page = Array(EditionPage(finished, configuration).html.utf8)
+    let page = Array(EditionPage(finished, configuration, languages: .standard).html.utf8)
     try add(EditionPage.fileName, "text/html", "Articles", ["contents"], page, folder, &manifest)
     try Files.writeNew(
       JSONDocument.bytes(manifest), to: folder + "/manifest.json", durable: true)
@@ -104,7 +104,7 @@ struct EditionFiles {
   }
 
   private var manifest: Manifest {
-    let direction = ManifestBuilder.isRightToLeft(language) ? "rtl" : "ltr"
+    let direction = LanguageTag.isRightToLeft(language) ? "rtl" : "ltr"
     let total = parts.reduce(PlayingTime(microseconds: 0)) { $0 + $1.time }
     var seen: Set<String> = []
     let readers = edition.articles.flatMap(\.manifest.readBy).filter {

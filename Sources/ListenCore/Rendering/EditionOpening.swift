@@ -40,24 +40,18 @@ public struct EditionOpening: Sendable {
     guard let language else { return nil }
     let profile = try narrator.profile(for: language)
     guard configuration.opening ?? profile.opensEditions else { return nil }
-    let primary = language.lowercased().prefix { $0 != "-" }
     guard let day = PublicationDate(day: date) else { return nil }
-    let said = BylineSentence(language: language).date(day) ?? date
-    let (title, lead): (String, String?) =
-      switch primary {
-      case "en": ("News of \(said)", "Headlines:")
-      case "es": ("Noticias del \(said)", "Titulares:")
-      case "ar": ("أخبار يوم \(said)", "العناوين:")
-      default: (said, nil)
-      }
+    let said = narrator.languages.byline(for: language).date(day) ?? date
+    let words = narrator.languages.pack(for: language).opening
     let headlines = articles.prefix(Self.headlines).map { article in
       Block(
         .paragraph, article.manifest.name,
         language: article.manifest.inLanguage == language ? nil : article.manifest.inLanguage)
     }
     return Article(
-      title: title, source: configuration.title, published: day, language: language,
-      body: (lead.map { [Block(.paragraph, $0)] } ?? []) + headlines)
+      title: words.title(day: said), source: configuration.title, published: day,
+      language: language,
+      body: (words.lead.map { [Block(.paragraph, $0)] } ?? []) + headlines)
   }
 
   /// Names what `article` is read by.

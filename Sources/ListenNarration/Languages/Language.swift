@@ -9,8 +9,6 @@
 package protocol Language: Sendable {
   /// The first rule that has a reading wins.
   var rules: [Rule] { get }
-  /// Short names of emoji (the CLDR's), by emoji without variation selectors.
-  var emoji: EmojiNames { get }
   /// Words that often begin a sentence and seldom follow an abbreviation inside one, in lower
   /// case.
   var sentenceStarters: Set<String> { get }

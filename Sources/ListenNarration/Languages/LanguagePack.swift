@@ -1,45 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+package import ListenArticle
 
-/// What a language brings to narration; its target makes one, ``Languages`` holds them.
+/// All that the program knows of one language, in one value.
+///
+/// A language's target makes one (`LanguagePack.english`), ``Languages`` holds them, and nothing
+/// outside asks which language it is. Every member must be given: a pack without one does not compile.
+///
+/// ```swift
+/// let languages = Languages([.english, .spanish, .arabic], fallback: .english)
+/// languages.pack(for: "es-MX").page.contents  // "En este artículo"
+/// ```
 public struct LanguagePack: Sendable {
   /// The primary subtag of BCP 47, in lower case.
   package let subtag: String
-  /// The rules for the habits of a region, in lower case; nil for the language as such.
-  package let rules: @Sendable (_ region: String?) -> any Language
+  /// The words by which articles in the language are read.
+  package let reading: ReadingWords
+  /// The rules for the habits of a region, in lower case, nil for the language as such; without
+  /// rules text is said as it is written.
+  package let rules: (@Sendable (_ region: String?) -> any Language)?
   /// What sentences begin and end with.
   package let marks: @Sendable () -> SentenceMarks
+  /// The ways to take a word apart into a known one and what is added to it, likeliest first.
+  package let inflections: @Sendable (_ word: String) -> [Inflection]
+  /// The IPA of the letters' names, for words that are spelled out.
+  package let letterNames: [Character: String]
+  /// The sounds of the voice for a tag of the language, nil where none were tried.
+  package let phonemes: @Sendable (_ tag: String) -> PhonemeTable?
   /// What gives words their sounds, for a language whose print leaves some out.
   package let voicing: Voicing?
+  /// How an article's authors and date are said.
+  package let byline: BylineForm
+  /// How an edition opens.
+  package let opening: OpeningWords
+  /// Words of ours in feeds.
+  package let feed: FeedWords
+  /// Words of ours on pages.
+  package let page: PageLabels
+  /// Words of the player.
+  package let player: PlayerLabels
 
-  /// How words get their sounds.
-  package struct Voicing: Sendable {
-    /// What voices texts, and a warning for the editor where it lacks something.
-    package let voice: @Sendable () -> (voice: any Voice, warning: String?)
-    /// Names all that the voice depends on.
-    package let fingerprint: @Sendable () -> String
-
-    package init(
-      voice: @escaping @Sendable () -> (voice: any Voice, warning: String?),
-      fingerprint: @escaping @Sendable () -> String
-    ) {
-      self.voice = voice
-      self.fingerprint = fingerprint
-    }
-  }
-
-  /// Gives the words of texts their sounds.
-  package protocol Voice: Sendable {
-    /// Each of `texts` with its sounds; phonemes that it already has stay.
-    func speak(_ texts: [SpokenText]) -> [SpokenText]
-  }
-
+  /// A language.
   package init(
-    subtag: String, rules: @escaping @Sendable (_ region: String?) -> any Language,
-    marks: @escaping @Sendable () -> SentenceMarks, voicing: Voicing? = nil
+    subtag: String, reading: ReadingWords,
+    rules: (@Sendable (_ region: String?) -> any Language)?,
+    marks: @escaping @Sendable () -> SentenceMarks,
+    inflections: @escaping @Sendable (_ word: String) -> [Inflection],
+    letterNames: [Character: String],
+    phonemes: @escaping @Sendable (_ tag: String) -> PhonemeTable?, voicing: Voicing?,
+    byline: BylineForm, opening: OpeningWords, feed: FeedWords, page: PageLabels,
+    player: PlayerLabels
   ) {
     self.subtag = subtag
+    self.reading = reading
     self.rules = rules
     self.marks = marks
+    self.inflections = inflections
+    self.letterNames = letterNames
+    self.phonemes = phonemes
     self.voicing = voicing
+    self.byline = byline
+    self.opening = opening
+    self.feed = feed
+    self.page = page
+    self.player = player
   }
 }

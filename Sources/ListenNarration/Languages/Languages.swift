@@ -1,20 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenArticle
 
-/// The languages that narration knows, and what becomes of one that it does not.
+/// The languages that the program knows, and what becomes of one that it does not.
+///
+/// Text in a language without a pack is said as it is written, by the engine's own voice; its
+/// sentences are found by the marks of the fallback, and what the program says itself is in the
+/// fallback's words. That is decided here and nowhere else.
 public struct Languages: Sendable {
-  private let packs: [LanguagePack]
-  private let fallback: LanguagePack
+  /// In the order in which they were given.
+  package let all: [LanguagePack]
+  private let packs: [String: LanguagePack]
+  private let unknown: LanguagePack
 
-  /// The languages of `packs`; the sentences of any other are found by the marks of `fallback`.
+  /// The languages of `packs`, and `fallback` for any other.
   public init(_ packs: [LanguagePack], fallback: LanguagePack) {
-    self.packs = packs
-    self.fallback = fallback
+    all = packs
+    self.packs = Dictionary(packs.map { ($0.subtag, $0) }, uniquingKeysWith: { $1 })
+    unknown = LanguagePack(
+      subtag: fallback.subtag, reading: fallback.reading, rules: nil, marks: fallback.marks,
+      inflections: { _ in [] }, letterNames: [:], phonemes: { _ in nil }, voicing: nil,
+      byline: .plain, opening: .plain, feed: fallback.feed, page: fallback.page,
+      player: fallback.player)
   }
 
-  /// The pack for the language `tag` (BCP 47); nil where there is none.
-  package func pack(for tag: String) -> LanguagePack? {
-    let subtag = tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
-    return packs.first { $0.subtag == subtag }
+  /// What is known of the language `tag` (BCP 47).
+  package func pack(for tag: String) -> LanguagePack {
+    packs[LanguageTag.primary(of: tag)] ?? unknown
   }
 
   /// The normalizer for text in the language `tag` (BCP 47), with the habits of its region.
@@ -24,14 +35,26 @@ public struct Languages: Sendable {
   public func normalizer(
     for tag: String, pronunciations: (any PronunciationSource)? = nil
   ) -> any TextNormalizer {
-    guard let pack = pack(for: tag) else { return VerbatimNormalizer() }
-    let parts = tag.split(whereSeparator: { $0 == "-" || $0 == "_" }).map { $0.lowercased() }
-    let region = parts.dropFirst().last { $0.utf8.count == 2 || $0.utf8.count == 3 }
-    var normalizer = NewsNormalizer(language: pack.rules(region))
+    normalizer(for: tag, pronunciations: pronunciations, emoji: nil)
+  }
+
+  /// The same, with names for emoji.
+  package func normalizer(
+    for tag: String, pronunciations: (any PronunciationSource)?, emoji: EmojiNames?
+  ) -> any TextNormalizer {
+    guard let rules = pack(for: tag).rules else { return VerbatimNormalizer() }
+    var normalizer = NewsNormalizer(language: rules(LanguageTag(tag)?.region?.lowercased()))
     normalizer.pronunciations = pronunciations
+    normalizer.emoji = emoji
     return normalizer
   }
 
   /// The sentence marks of the language `tag`.
-  package func marks(for tag: String) -> SentenceMarks { (pack(for: tag) ?? fallback).marks() }
+  package func marks(for tag: String) -> SentenceMarks { pack(for: tag).marks() }
+
+  /// Who wrote an article in the language `tag`, and when, as one sentence.
+  package func byline(for tag: String) -> BylineSentence {
+    let pack = pack(for: tag)
+    return BylineSentence(form: pack.byline, monthName: pack.reading.monthName)
+  }
 }

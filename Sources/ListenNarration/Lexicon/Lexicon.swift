@@ -4,7 +4,8 @@ public import Foundation
 /// How names and other words are said, from W3C PLS 1.0 files, for a voice of one language.
 ///
 /// ```swift
-/// let lexicon = try Lexicon.load([ours, theUsers, theSites], language: "en-US")
+/// let lexicon = try Lexicon.load(
+///   [ours, theUsers, theSites], language: "en-US", languages: .standard)
 /// let words: [Substring] = ["Xi", "Jinping", "said"]
 /// let match = lexicon.match(words)
 /// // match.count == 2
@@ -31,28 +32,41 @@ public struct Lexicon: Sendable {
   public let language: String
   /// The number of written forms.
   public let count: Int
+  let pack: LanguagePack
   let table: PhonemeTable?
   /// The number of words of the longest entry.
   let longest: Int
   private let index: [String: [LexiconEntry]]
+  /// Single words with the spelling from which a language that voices its words says them: in `ar`,
+  /// names with their vowels.
+  package let respellings: [Respelling]
 
   /// A lexicon of entries.
-  init(language: String, entries: [LexiconEntry]) {
+  init(language: String, pack: LanguagePack, entries: [LexiconEntry]) {
     var index: [String: [LexiconEntry]] = [:]
+    var respellings: [Respelling] = []
+    let voicesWords = pack.voicing != nil
     for entry in entries {
-      guard let first = entry.words.first else { continue }
+      if voicesWords, let alias = entry.alias, !entry.grapheme.contains(" ") {
+        respellings.append(Respelling(word: entry.grapheme, spelling: alias))
+      }
+      guard let first = entry.words.first, !(entry.isName && voicesWords) else { continue }
       index[first.folded, default: []].append(entry)
     }
     for key in index.keys { index[key]?.sort(by: LexiconEntry.precedes) }
     self.language = language
     self.count = entries.count
     self.longest = entries.map(\.words.count).max() ?? 0
-    self.table = PhonemeTable.table(for: language)
+    self.pack = pack
+    self.table = pack.phonemes(language)
     self.index = index
+    self.respellings = respellings
   }
 
   /// A lexicon without entries.
-  public init(language: String) { self.init(language: language, entries: []) }
+  public init(language: String, languages: Languages) {
+    self.init(language: language, pack: languages.pack(for: language), entries: [])
+  }
 
   /// The lexicon of all `files`, of which a later one overrides those before it.
   ///
@@ -61,22 +75,24 @@ public struct Lexicon: Sendable {
   /// - Parameters:
   ///   - files: PLS files: ours, the user's, the site's.
   ///   - language: The voice's, as BCP 47.
+  ///   - languages: What is known of languages.
   ///   - transcribe: Says words of another language; without it, the voice reads them.
   /// - Returns: The entries of all files for this voice.
   /// - Throws: The first fault of the first faulty file.
   public static func load(
-    _ files: [URL], language: String, transcribe: Transcriber? = nil
+    _ files: [URL], language: String, languages: Languages, transcribe: Transcriber? = nil
   ) throws(LexiconError) -> Lexicon {
+    let pack = languages.pack(for: language)
     var entries: [LexiconEntry] = []
     for (layer, file) in files.enumerated() {
       let document = try PLSDocument(contentsOf: file)
       guard serves(document.language, voice: language) else { continue }
       if let fault = document.faults.first { throw fault }
       let compiler = LexiconCompiler(
-        language: language, file: document.file, layer: layer, transcribe: transcribe)
+        language: language, pack: pack, file: document.file, layer: layer, transcribe: transcribe)
       for lexeme in document.lexemes { entries += try compiler.entries(of: lexeme) }
     }
-    return Lexicon(language: language, entries: entries)
+    return Lexicon(language: language, pack: pack, entries: entries)
   }
 
   /// The longest entry that begins at a word.
@@ -100,7 +116,7 @@ public struct Lexicon: Sendable {
   /// Whether a word, or what is left of it without an ending, begins any entry.
   func mayBegin(_ word: String, folded: String) -> Bool {
     index[folded] != nil
-      || Inflection.readings(of: word, language: language).contains {
+      || pack.inflections(word).contains {
         index[$0.stem.lowercased()] != nil
       }
   }

@@ -24,7 +24,7 @@ public struct LexiconCheck: Sendable {
   public let faults: [LexiconError]
 
   /// Checks the file at `url` for a voice of its own language.
-  public init(_ url: URL, transcribe: Lexicon.Transcriber? = nil) {
+  public init(_ url: URL, languages: Languages, transcribe: Lexicon.Transcriber? = nil) {
     file = url.lastPathComponent
     let document: PLSDocument
     do {
@@ -35,7 +35,8 @@ public struct LexiconCheck: Sendable {
     }
     let voice = document.language
     let compiler = LexiconCompiler(
-      language: voice, file: document.file, layer: 0, transcribe: transcribe)
+      language: voice, pack: languages.pack(for: voice), file: document.file, layer: 0,
+      transcribe: transcribe)
     var entries: [Entry] = []
     var faults = document.faults
     var lines: [String: Int] = [:]

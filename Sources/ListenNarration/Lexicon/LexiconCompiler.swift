@@ -3,14 +3,20 @@
 /// Turns lexemes of a file into entries for one voice.
 struct LexiconCompiler {
   let language: String
+  let pack: LanguagePack
   let file: String
   let layer: Int
   var transcribe: Lexicon.Transcriber?
 
-  private var table: PhonemeTable? { PhonemeTable.table(for: language) }
+  private let table: PhonemeTable?
 
-  init(language: String, file: String, layer: Int, transcribe: Lexicon.Transcriber?) {
+  init(
+    language: String, pack: LanguagePack, file: String, layer: Int,
+    transcribe: Lexicon.Transcriber?
+  ) {
     self.language = language
+    self.pack = pack
+    self.table = pack.phonemes(language)
     self.file = file
     self.layer = layer
     self.transcribe = transcribe
@@ -19,6 +25,7 @@ struct LexiconCompiler {
   /// An entry for each written form of `lexeme`.
   func entries(of lexeme: PLSDocument.Lexeme) throws(LexiconError) -> [LexiconEntry] {
     guard !lexeme.isForMarkedTokens else { return [] }
+    let isName = lexeme.role == "name"
     var result: [LexiconEntry] = []
     for grapheme in lexeme.graphemes {
       guard grapheme.text.contains(where: { $0.isLetter || $0.isNumber }) else {
@@ -28,8 +35,8 @@ struct LexiconCompiler {
       result.append(
         LexiconEntry(
           grapheme: grapheme.text, saying: saying,
-          alias: lexeme.phonemes.isEmpty ? nil : lexeme.aliases.first?.text,
-          layer: layer, line: grapheme.line))
+          alias: lexeme.phonemes.isEmpty && !isName ? nil : lexeme.aliases.first?.text,
+          layer: layer, line: grapheme.line, isName: isName))
     }
     return result
   }
@@ -60,13 +67,14 @@ struct LexiconCompiler {
     // In lower case no engine spells a word out.
     case "word": .words(text.lowercased())
     case "letters": letters(of: text)
+    case "name": .words(text)
     default: foreign(text, language: role)
     }
   }
 
   private func letters(of text: String) -> LexiconEntry.Saying {
     let letters = text.filter { $0.isLetter || $0.isNumber }
-    if let table, let ipa = LetterNames.ipa(of: letters, language: language),
+    if let table, let ipa = LetterNames.ipa(of: letters, names: pack.letterNames),
       let pronunciation = try? table.pronunciation(of: ipa)
     {
       return .phonemes(pronunciation)

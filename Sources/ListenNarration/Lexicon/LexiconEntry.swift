@@ -19,9 +19,11 @@ struct LexiconEntry: Sendable, Hashable {
   /// Later files are higher.
   let layer: Int
   let line: Int
+  /// A language that voices its words says it by its own rules from ``alias``.
+  let isName: Bool
 
   init(
-    grapheme: String, saying: Saying, alias: String?, layer: Int, line: Int
+    grapheme: String, saying: Saying, alias: String?, layer: Int, line: Int, isName: Bool = false
   ) {
     self.grapheme = grapheme
     self.words = LexiconWord.words(of: grapheme)
@@ -29,6 +31,7 @@ struct LexiconEntry: Sendable, Hashable {
     self.alias = alias
     self.layer = layer
     self.line = line
+    self.isName = isName
   }
 
   /// Five letters and more are hardly ever an initialism, so they match in capitals anywhere.

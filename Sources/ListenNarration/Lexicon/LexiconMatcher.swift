@@ -101,7 +101,7 @@ package struct LexiconMatcher {
       }
     }
     consider(Inflection(stem: first.text), folded: first.folded)
-    for reading in Inflection.readings(of: first.text, language: lexicon.language) {
+    for reading in lexicon.pack.inflections(first.text) {
       consider(reading, folded: reading.stem.lowercased())
     }
     return best
@@ -122,7 +122,7 @@ package struct LexiconMatcher {
     if accepts(entry, last, at: count - 1) {
       return Found(entry: entry, parts: count, inflection: reading)
     }
-    for ending in Inflection.readings(of: last, language: lexicon.language)
+    for ending in lexicon.pack.inflections(last)
     where ending.clitic.isEmpty && accepts(entry, ending.stem, at: count - 1) {
       return Found(entry: entry, parts: count, inflection: ending)
     }
@@ -135,8 +135,8 @@ package struct LexiconMatcher {
 
   private func vowelled(_ found: Found) -> String? {
     guard let alias = found.entry.alias else { return nil }
-    guard found.inflection.dropsArticleVowel else { return found.inflection.clitic + alias }
-    return found.inflection.clitic + alias.drop { $0.unicodeScalars.first == "ا" }
+    guard let letter = found.inflection.elidedLetter else { return found.inflection.clitic + alias }
+    return found.inflection.clitic + alias.drop { $0.unicodeScalars.first == letter }
   }
 
   /// A hyphen between two names is no word to read: they are said as one stretch.
@@ -175,19 +175,17 @@ package struct LexiconMatcher {
     guard let table = lexicon.table else { return pronunciation.mnemonics }
     var result = pronunciation.mnemonics
     if !inflection.cliticIPA.isEmpty {
-      // The article's vowel, and its glottal stop, go after a particle: bi + as-siːn is bis-siːn.
-      if found(article: result, in: inflection) { result.removeFirst(2) }
+      if !inflection.elidedSound.isEmpty, result.hasPrefix(inflection.elidedSound) {
+        result.removeFirst(inflection.elidedSound.count)
+      }
       let clitic = try? table.pronunciation(of: inflection.cliticIPA, stressing: false)
       result = (clitic?.mnemonics ?? "") + result
     }
     switch inflection.ending {
-    case .none, .silent: return result
-    case .englishS: return result + table.englishS(after: pronunciation.last)
-    case .spanishPlural: return result + inflection.suffix.lowercased()
+    case .silent: return result
+    case .asWritten: return result + inflection.suffix.lowercased()
+    case .bySound(let sounds, let otherwise):
+      return result + (sounds[pronunciation.last] ?? otherwise)
     }
-  }
-
-  private func found(article mnemonics: String, in inflection: Inflection) -> Bool {
-    inflection.stem.hasPrefix("ال") && mnemonics.hasPrefix("?a")
   }
 }

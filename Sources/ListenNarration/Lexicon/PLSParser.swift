@@ -110,7 +110,8 @@ struct PLSParser {
     guard let first = lexeme.graphemes.first else {
       throw LexiconError(file: file, line: lexeme.line, problem: .noGrapheme)
     }
-    guard lexeme.role != nil || !(lexeme.phonemes.isEmpty && lexeme.aliases.isEmpty) else {
+    let isSilent = lexeme.phonemes.isEmpty && lexeme.aliases.isEmpty
+    guard lexeme.role == "name" ? !lexeme.aliases.isEmpty : lexeme.role != nil || !isSilent else {
       throw LexiconError(
         file: file, line: lexeme.line, problem: .noPronunciation(grapheme: first.text))
     }
@@ -129,7 +130,7 @@ struct PLSParser {
         string(found.pointee.href) == PLSDocument.sayNamespace
       else { continue }
       let local = String(parts[1])
-      guard local == "word" || local == "letters" || isLanguageTag(local) else {
+      guard ["word", "letters", "name"].contains(local) || isLanguageTag(local) else {
         throw LexiconError(file: file, line: lexeme.line, problem: .role(String(role)))
       }
       lexeme.role = local

@@ -4,7 +4,7 @@
 ///
 /// The same mnemonic sounds different, or is missing, from voice to voice, and the engine drops one
 /// that it does not know; so a table lists what was tried on that voice and nothing else.
-struct PhonemeTable: Sendable {
+package struct PhonemeTable: Sendable {
   /// How a sound behaves beside others.
   enum Kind: Sendable {
     case vowel
@@ -38,14 +38,14 @@ struct PhonemeTable: Sendable {
   private typealias Key = UInt64
 
   /// BCP 47.
-  let language: String
+  package let language: String
   private let sounds: [Key: Sound]
 
   /// A table of pairs `IPA mnemonic`, set apart by two blanks, for each kind.
   ///
   /// `compounds` are the mnemonics that the engine could read across two of ours; `changes` are
   /// other mnemonics for some of the symbols.
-  init(
+  package init(
     language: String, vowels: String, closing: String = "", consonants: String, compounds: String,
     replacing changes: [String: String] = [:]
   ) {
@@ -65,19 +65,6 @@ struct PhonemeTable: Sendable {
     self.language = language
     self.sounds = sounds
   }
-
-  /// The table for a voice of `language`, the nearest one where its region has none.
-  static func table(for language: String) -> PhonemeTable? {
-    let tag = language.lowercased()
-    switch tag.split(separator: "-").first {
-    case "en": return britishRegions.contains(tag) ? .britishEnglish : .americanEnglish
-    case "es": return tag == "es" || tag == "es-es" ? .spanish : .latinAmericanSpanish
-    case "ar": return .arabic
-    default: return nil
-    }
-  }
-
-  private static let britishRegions: Set<String> = ["en-gb", "en-ie", "en-au", "en-nz", "en-za"]
 
   /// `ipa` as the engine writes it.
   ///
@@ -114,12 +101,6 @@ struct PhonemeTable: Sendable {
     }
     guard !words.isEmpty else { throw UnknownSymbol(symbol: ipa) }
     return Pronunciation(mnemonics: words.joined(separator: " "), last: last)
-  }
-
-  /// English -s after a sound: /s/, /z/ or, after a hiss, /ɪz/.
-  func englishS(after last: String) -> String {
-    if ["s", "z", "ʃ", "ʒ", "tʃ", "dʒ"].contains(last) { return "Iz" }
-    return ["p", "t", "k", "f", "θ", "x", "χ"].contains(last) ? "s" : "z"
   }
 
   private func match(

@@ -1,26 +1,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Synchronization
 
-/// Short names of emoji in one language, from the Unicode CLDR.
-package struct EmojiNames: Sendable {
-  private let names: [String: String]
-  private let longest: Int
+/// Short names of emoji in one language, from a table of the Unicode CLDR.
+///
+/// A line of the table is an emoji without variation selectors, a tab and its name; a line that begins
+/// with `#` and a blank is a comment. The table is taken apart when the first emoji is met, for most
+/// articles have none.
+package final class EmojiNames: Sendable {
+  /// A line of a table that is no entry.
+  package struct Fault: Error, Hashable {
+    /// Counted from 1.
+    package let line: Int
+  }
 
-  /// Reads a table: entries parted by ";" or line ends, each an emoji, a blank and its name.
-  package init(table: String) {
+  private struct Table {
     var names: [String: String] = [:]
     var longest = 0
-    for entry in table.split(whereSeparator: { $0 == ";" || $0.isNewline }) {
-      guard let blank = entry.firstIndex(of: " ") else { continue }
-      let key = String(entry[..<blank])
-      names[key] = String(entry[entry.index(after: blank)...])
-      longest = max(longest, key.unicodeScalars.count)
+  }
+
+  private let bytes: [UInt8]
+  private let table = Mutex<Table?>(nil)
+
+  /// The names of a table in UTF-8.
+  package init(table bytes: [UInt8]) throws(Fault) {
+    var tabs = 0
+    var number = 1
+    var start = 0
+    for (index, byte) in bytes.enumerated() {
+      if byte == UInt8(ascii: "\t") { tabs += 1 }
+      guard byte == UInt8(ascii: "\n") else { continue }
+      if tabs != 1, index > start, !bytes[start...].starts(with: "# ".utf8) {
+        throw Fault(line: number)
+      }
+      (tabs, number, start) = (0, number + 1, index + 1)
     }
-    self.names = names
-    self.longest = longest
+    if start < bytes.count { throw Fault(line: number) }
+    self.bytes = bytes
   }
 
   /// `core` with its emoji named, nil where it has none that is known.
   func reading(of core: String) -> String? {
+    guard core.unicodeScalars.contains(where: Self.mayBeEmoji) else { return nil }
+    return table.withLock { table in
+      let known = table ?? parsed()
+      table = known
+      return reading(of: core, known)
+    }
+  }
+
+  private static func mayBeEmoji(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x203C && (scalar.properties.isEmoji || scalar.value == 0x20E3)
+  }
+
+  private func parsed() -> Table {
+    var table = Table()
+    for line in bytes.split(separator: UInt8(ascii: "\n")) {
+      guard let tab = line.firstIndex(of: UInt8(ascii: "\t")) else { continue }
+      let key = String(decoding: line[..<tab], as: UTF8.self)
+      table.names[key] = String(decoding: line[(tab + 1)...], as: UTF8.self)
+      table.longest = max(table.longest, key.unicodeScalars.count)
+    }
+    return table
+  }
+
+  private func reading(of core: String, _ table: Table) -> String? {
     let scalars = Array(core.unicodeScalars).filter { !EmojiNames.isDressing($0) }
     var words: [String] = []
     var plain: [Unicode.Scalar] = []
@@ -33,7 +76,7 @@ package struct EmojiNames: Sendable {
     }
     while index < scalars.count {
       if scalars[index].value >= 0x203C || scalars[index].value < 0x3A,
-        let (name, length) = match(scalars, at: index)
+        let (name, length) = match(scalars, at: index, table)
       {
         flush()
         // An emoji said again and again is said once.
@@ -51,10 +94,14 @@ package struct EmojiNames: Sendable {
     return found ? words.joined(separator: " ") : nil
   }
 
-  private func match(_ scalars: [Unicode.Scalar], at index: Int) -> (String, Int)? {
-    let end = min(scalars.count, index + longest)
+  private func match(
+    _ scalars: [Unicode.Scalar], at index: Int, _ table: Table
+  ) -> (String, Int)? {
+    let end = min(scalars.count, index + table.longest)
     for stop in stride(from: end, to: index, by: -1) {
-      if let name = names[Token.string(scalars[index..<stop])] { return (name, stop - index) }
+      if let name = table.names[Token.string(scalars[index..<stop])] {
+        return (name, stop - index)
+      }
     }
     return nil
   }

@@ -24,7 +24,7 @@ package struct ManifestBuilder {
     let whole =
       PlayingTime(samples: recording.before, rate: rate) + total
       + PlayingTime(samples: recording.after, rate: rate)
-    let direction = Self.isRightToLeft(article.language) ? "rtl" : "ltr"
+    let direction = LanguageTag.isRightToLeft(article.language) ? "rtl" : "ltr"
     let warnings = sounds.flatMap(\.warnings)
     let published = article.published?.description
     return Manifest(
@@ -87,10 +87,5 @@ package struct ManifestBuilder {
 
   private var authors: [String] {
     article.byline.isEmpty ? [article.source].compactMap { $0 } : article.byline
-  }
-
-  package static func isRightToLeft(_ language: String) -> Bool {
-    let primary = language.split(separator: "-").first.map { $0.lowercased() } ?? ""
-    return ["ar", "fa", "he", "ur", "ps", "yi", "sd", "ug", "dv", "ckb"].contains(primary)
   }
 }

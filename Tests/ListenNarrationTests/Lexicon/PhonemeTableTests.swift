@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import ListenCore
 import Testing
 
 @testable import ListenNarration
@@ -29,13 +30,13 @@ import Testing
       ("en-GB", "bɑːɹ", "b'A@"),
     ])
   func mnemonics(language: String, ipa: String, mnemonics: String) throws {
-    let table = try #require(PhonemeTable.table(for: language))
+    let table = try #require(Languages.standard.pack(for: language).phonemes(language))
     #expect(try table.pronunciation(of: ipa).mnemonics == mnemonics)
   }
 
   @Test("A symbol without a sound is named", arguments: [("ɬaˈmasa", "ɬ"), ("ta'sa", "'")])
   func unknown(ipa: String, symbol: String) throws {
-    let table = try #require(PhonemeTable.table(for: "es"))
+    let table = try #require(Languages.standard.pack(for: "es").phonemes("es"))
     #expect(throws: PhonemeTable.UnknownSymbol(symbol: symbol)) {
       try table.pronunciation(of: ipa)
     }
@@ -43,12 +44,12 @@ import Testing
 
   @Test("A foreign word takes the nearest sounds of the voice")
   func approximating() throws {
-    let table = try #require(PhonemeTable.table(for: "es"))
+    let table = try #require(Languages.standard.pack(for: "es").phonemes("es"))
     let said = try table.pronunciation(of: "wˈɔːl stɹˈiːt", approximating: true)
     #expect(said.mnemonics == "w'Ol str'it")
   }
 
   @Test("A language without a table has none") func noTable() {
-    #expect(PhonemeTable.table(for: "fi") == nil)
+    #expect(Languages.standard.pack(for: "fi").phonemes("fi") == nil)
   }
 }

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenNarration
+
+/// What the program says itself in Arabic: aloud, in feeds, on pages and in the player.
+enum ArabicLabels {
+  static let byline = BylineForm(
+    prefix: "بقلم ", comma: " و", conjunction: { _ in " و" }, dateComma: "، ",
+    date: .init(day: "{day} {month} {year}", month: "{month} {year}"))
+
+  static let opening = OpeningWords(title: "أخبار يوم {day}", lead: "العناوين:")
+
+  static let feed = FeedWords(
+    syntheticVoice: "يقرؤه صوت اصطناعي.", dailyEdition: "النشرة اليومية",
+    readArticle: "قراءة المقال")
+
+  static let page = PageLabels(
+    language: "ar",
+    contents: "في هذا المقال", files: "الملفات", published: "الصفحة المنشورة",
+    synthetic: "يقرأه صوت اصطناعي", edition: "العدد",
+    latest: "أحدث عدد", earlier: "أعداد سابقة", others: "مقالات أخرى",
+    play: "تشغيل", minutes: "د", home: "جميع الأعداد",
+    counts: ["مقال واحد", "مقالان", "# مقالات", "# مقالاً"])
+
+  static let player = PlayerLabels(
+    region: "استماع",
+    listen: "استمع إلى هذا المقال",
+    listenQueue: "استمع إلى هذا العدد",
+    resume: "تابع الاستماع",
+    voice: "صوت اصطناعي",
+    play: "تشغيل",
+    pause: "إيقاف مؤقت",
+    back: "رجوع 10 ثوانٍ",
+    forward: "تقديم 10 ثوانٍ",
+    previous: "الفقرة السابقة",
+    next: "الفقرة التالية",
+    previousItem: "المقال السابق",
+    nextItem: "المقال التالي",
+    position: "الموضع",
+    place: "{time} من {total}، الفقرة {number} من {count}",
+    placeItem: "{time} من {total}، المقال {number} من {count}",
+    speed: "السرعة",
+    follow: "تمرير الصفحة مع الصوت",
+    download: "تنزيل بصيغة {format}",
+    close: "إيقاف مؤقت وإغلاق هذا الشريط",
+    loading: "جارٍ التحميل…",
+    offline: "لا يوجد اتصال. سيستمر الاستماع فور عودته.",
+    missing: "صوت هذا الجزء غير موجود.",
+    network: "تعذّر الوصول إلى الصوت.",
+    broken: "تعذّر تشغيل صوت هذا الجزء.",
+    manifest: "تعذّرت قراءة قائمة الأصوات.",
+    again: "جارٍ إعادة المحاولة…",
+    retry: "أعد المحاولة")
+}

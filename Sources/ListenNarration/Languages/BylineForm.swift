@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// How a language says who wrote an article and when it was published.
+package struct BylineForm: Sendable {
+  /// A date in words; `{day}`, `{month}` and `{year}` stand for what is filled in.
+  package struct DateForm: Sendable {
+    let day: String
+    let month: String
+
+    /// A day of a month, and a month without a day.
+    package init(day: String, month: String) {
+      self.day = day
+      self.month = month
+    }
+  }
+
+  /// What stands before the names: "By ".
+  let prefix: String
+  /// Between names, but for the last two.
+  let comma: String
+  /// Between the last two names, the last of which it is given.
+  let conjunction: @Sendable (_ last: String) -> String
+  /// Between the names and the date.
+  let dateComma: String
+  /// Nil for figures, as in 2025-01-22.
+  let date: DateForm?
+
+  /// A form.
+  package init(
+    prefix: String, comma: String, conjunction: @escaping @Sendable (_ last: String) -> String,
+    dateComma: String, date: DateForm?
+  ) {
+    self.prefix = prefix
+    self.comma = comma
+    self.conjunction = conjunction
+    self.dateComma = dateComma
+    self.date = date
+  }
+
+  /// Names and figures without a word.
+  static let plain = BylineForm(
+    prefix: "", comma: ", ", conjunction: { _ in ", " }, dateComma: ", ", date: nil)
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What a page says itself, in one language.
+package struct PageLabels: Sendable {
+  /// The language of the labels themselves, BCP 47.
+  package let language: String
+  /// Heads the list of an article's headings.
+  package let contents: String
+  /// Heads the list of files to download.
+  package let files: String
+  /// Text of the link to the page as it was published.
+  package let published: String
+  /// That nobody read the text aloud.
+  package let synthetic: String
+  /// Stands before the day of an edition.
+  package let edition: String
+  /// Heads the newest edition.
+  package let latest: String
+  /// Heads the editions before it.
+  package let earlier: String
+  /// Heads articles of no edition.
+  package let others: String
+  /// The button that plays.
+  package let play: String
+  /// The unit of a time, shortened.
+  package let minutes: String
+  /// Text of the link to the site's page.
+  package let home: String
+  /// A number of articles: one, two, three to ten, and more, each with `#` for the figure.
+  package let counts: [String]
+
+  /// The labels of a language.
+  package init(
+    language: String, contents: String, files: String, published: String, synthetic: String,
+    edition: String, latest: String, earlier: String, others: String, play: String, minutes: String,
+    home: String, counts: [String]
+  ) {
+    self.language = language
+    self.contents = contents
+    self.files = files
+    self.published = published
+    self.synthetic = synthetic
+    self.edition = edition
+    self.latest = latest
+    self.earlier = earlier
+    self.others = others
+    self.play = play
+    self.minutes = minutes
+    self.home = home
+    self.counts = counts
+  }
+
+  /// A number of articles.
+  package func count(_ number: Int) -> String {
+    let form =
+      switch number {
+      case 1: counts[0]
+      case 2: counts[1]
+      // Arabic: the plural from three to ten, the singular again from eleven (CLDR, plural rules).
+      case 3...10: counts[2]
+      default: (3...10).contains(number % 100) ? counts[2] : counts[3]
+      }
+    return form.split(separator: "#", omittingEmptySubsequences: false)
+      .joined(separator: String(number))
+  }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A word with the spelling from which a language that voices its words says it: in Arabic, a name
+/// with its vowels.
+public struct Respelling: Sendable, Hashable {
+  /// As it is printed.
+  public let word: String
+  /// As it is to be read.
+  public let spelling: String
+
+  /// A word and its spelling.
+  public init(word: String, spelling: String) {
+    self.word = word
+    self.spelling = spelling
+  }
+}
