@@ -9,11 +9,11 @@ public import Foundation
 /// model.vowelize(["قال الرئيس"])  // ["قَالَ الرَّئِيسُ"]
 /// ```
 ///
-/// Letters are never changed, and marks that the author wrote stay. The network is `rawi_v2` of the
-/// PyPI package `text2tashkeel` (Apache-2.0); `docs/arabic.md` has the measurements.
+/// Letters are never changed, and marks that the author wrote stay. The network is `rawi_ensemble` of
+/// the PyPI package `text2tashkeel` (Apache-2.0); `docs/arabic.md` has the measurements.
 public struct VowelModel: Sendable {
   /// The network's file.
-  public static let modelFile = "rawi_v2.int8.onnx"
+  public static let modelFile = "rawi_ensemble.int8.onnx"
   /// Its symbols and classes.
   public static let vocabularyFile = "rawi_v2.vocab.json"
 
