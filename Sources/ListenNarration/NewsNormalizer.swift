@@ -16,6 +16,8 @@ public struct NewsNormalizer: TextNormalizer {
   public var pronunciations: (any PronunciationSource)?
   /// Names of emoji, asked before the rules are; without it they are left to the engine.
   package var emoji: EmojiNames?
+  /// Asked for every word that neither the pronunciations nor the rules say anything about.
+  var homographs: Homographs?
 
   package init(language: any Language) {
     self.language = language
@@ -27,7 +29,7 @@ public struct NewsNormalizer: TextNormalizer {
     let scalars = Array(text.unicodeScalars)
     let line = Line(scalars)
     let guarded = NewsNormalizer.holdsCommand(scalars)
-    let inCapitals = pronunciations != nil && line.isInCapitals
+    let inCapitals = (pronunciations != nil || homographs != nil) && line.isInCapitals
     var pieces: [SpokenText.Piece] = []
     pieces.reserveCapacity(2 * line.tokens.count + 1)
     var position = 0
@@ -61,6 +63,9 @@ public struct NewsNormalizer: TextNormalizer {
         let isAsWritten = sounds == [.words(Token.string(scalars[range]))]
         append(range, sounds, isAsWritten ? nil : rule)
         index += reading.tokens
+      } else if let said = homographs?.sounds(of: line, at: index, inCapitals: inCapitals) {
+        append(token.range, said, "homograph")
+        index += 1
       } else {
         append(token.range, [.words(token.text)], nil)
         index += 1

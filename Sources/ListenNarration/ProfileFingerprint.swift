@@ -15,7 +15,9 @@ extension VoiceProfile {
     for kind in Segment.Kind.allCases {
       lines.append("\(kind) \(pause(after: kind)) \(reads(kind)) \(voice(for: kind).fingerprint)")
     }
-    let tables = [library.table(VoiceLibrary.emojiTable, for: language)].compactMap { $0 }
+    let tables = [VoiceLibrary.emojiTable, VoiceLibrary.homographTable].compactMap {
+      library.table($0, for: language)
+    }
     for path in lexicons + more + tables {
       do throws(FileError) { lines.append(SHA256.hex(try Files.read(path))) } catch {
         throw .unusableFile(path: name, place: "lexicons", file: path, reason: "\(error)")

@@ -18,16 +18,21 @@ struct ProfileReader: Sendable {
   ) throws(VoiceError) {
     self.profile = profile
     let emoji = try library.emojiNames(for: profile.language)
-    let respellings: [Respelling]
+    let lexicon: Lexicon
     do throws(LexiconError) {
-      let lexicon = try Lexicon.load(
+      lexicon = try Lexicon.load(
         (profile.lexicons + lexicons).map { URL(fileURLWithPath: $0) },
         language: profile.language, languages: languages)
-      respellings = lexicon.respellings
-      normalizer = languages.normalizer(
-        for: profile.language, pronunciations: lexicon, emoji: emoji)
     } catch { throw .lexicon(error) }
-    let voicing = languages.pack(for: profile.language).voicing?.voice(respellings)
+    let plain = languages.normalizer(
+      for: profile.language, pronunciations: lexicon, emoji: emoji)
+    if var telling = plain as? NewsNormalizer {
+      telling.homographs = try library.homographs(for: profile.language, table: lexicon.table)
+      normalizer = telling
+    } else {
+      normalizer = plain
+    }
+    let voicing = languages.pack(for: profile.language).voicing?.voice(lexicon.respellings)
     voice = voicing?.voice
     if let warning = voicing?.warning { warnings.append(warning) }
   }

@@ -43,11 +43,24 @@ public struct VoiceLibrary: Sendable, Hashable {
 
   /// The file of a language's names of emoji.
   static let emojiTable = "emoji.tsv"
+  /// The file by which a language's homographs are told apart.
+  static let homographTable = "homographs"
 
   /// The table `name` of the language `tag` in `languages/`, of the first folder that has it.
   func table(_ name: String, for tag: String) -> String? {
     folders.lazy.map { "\($0)/languages/\(LanguageTag.primary(of: tag))/\(name)" }
       .first { Files.size(of: $0) != nil }
+  }
+
+  /// The homographs of the language `tag`, said with the sounds of `table`; nil where there are none,
+  /// or no sounds of the voice are known.
+  ///
+  /// - Throws: ``VoiceError/unusableFile(path:place:file:reason:)``.
+  func homographs(for tag: String, table sounds: PhonemeTable?) throws(VoiceError) -> Homographs? {
+    guard let sounds, let path = table(Self.homographTable, for: tag) else { return nil }
+    do { return try Homographs(path: path, table: sounds) } catch {
+      throw .unusableFile(path: path, place: "homographs", file: path, reason: "\(error)")
+    }
   }
 
   /// The names of emoji in the language `tag`, nil where there are none.

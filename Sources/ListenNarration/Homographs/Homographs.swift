@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenFiles
+
+/// How the homographs of a text are said by one voice.
+///
+///     homographs.sounds(of: line, at: 2, inCapitals: false)  // [.phonemes("l'Ed", spelling: "lead")]
+struct Homographs: Sendable {
+  private let model: HomographModel
+  private let table: PhonemeTable
+
+  /// The homographs of the file at `path`, said with the sounds of `table`.
+  ///
+  /// - Throws: ``HomographModel/Fault`` where the file is none; `FileError` where it cannot be read.
+  init(path: String, table: PhonemeTable) throws {
+    self.init(model: try HomographModel(Files.read(path)), table: table)
+  }
+
+  init(model: HomographModel, table: PhonemeTable) {
+    self.model = model
+    self.table = table
+  }
+
+  /// What is said for the token at `index`, nil where no part of it is a homograph.
+  ///
+  /// Of a hyphenated word ("live-streamed", "close-up") each part is looked at by itself.
+  func sounds(of line: Line, at index: Int, inCapitals: Bool) -> [SpokenText.Sound]? {
+    let token = line.tokens[index]
+    guard token.isWord, !token.hasDigits else { return nil }
+    if !token.traits.contains(.joints) {
+      guard
+        let said = sound(
+          of: token.core[...], in: line, at: index, before: token.lead, after: token.trail,
+          inCapitals: inCapitals)
+      else { return nil }
+      return Self.joined([.words(token.lead), said, .words(token.trail)])
+    }
+    return hyphenated(token, in: line, at: index, inCapitals: inCapitals)
+  }
+
+  private func hyphenated(
+    _ token: Token, in line: Line, at index: Int, inCapitals: Bool
+  ) -> [SpokenText.Sound]? {
+    var sounds: [SpokenText.Sound] = [.words(token.lead)]
+    var isKnown = false
+    var position = token.core.startIndex
+    while position < token.core.endIndex {
+      let rest = token.core[position...]
+      let end = rest.unicodeScalars.firstIndex(where: HomographContext.isHyphen) ?? rest.endIndex
+      let part = token.core[position..<end]
+      let before = token.lead + token.core[..<position]
+      let after = token.core[end...] + token.trail
+      let said = sound(
+        of: part, in: line, at: index, before: before, after: String(after),
+        inCapitals: inCapitals)
+      isKnown = isKnown || said != nil
+      sounds.append(said ?? .words(String(part)))
+      guard end < token.core.endIndex else { break }
+      position = token.core.unicodeScalars.index(after: end)
+      sounds.append(.words(String(token.core[end..<position])))
+    }
+    guard isKnown else { return nil }
+    return Self.joined(sounds + [.words(token.trail)])
+  }
+
+  private func sound(
+    of part: Substring, in line: Line, at index: Int, before: String, after: String,
+    inCapitals: Bool
+  ) -> SpokenText.Sound? {
+    // "the house's roof" is said as *house* with an ending.
+    let isOwner = part.hasSuffix("'s") || part.hasSuffix("’s")
+    let word = isOwner ? part.dropLast(2) : part
+    let reading = model.reading(
+      of: word, in: line, at: index, before: before,
+      after: part[word.endIndex...] + after, inCapitals: inCapitals)
+    guard let reading, let ipa = reading.sounds[table.language] ?? reading.sounds[model.firstVoice],
+      let said = try? table.pronunciation(of: ipa)
+    else { return nil }
+    let ending = isOwner ? table.englishS(after: said.last) : ""
+    return .phonemes(said.mnemonics + ending, spelling: String(part))
+  }
+
+  /// Neighbouring words as one sound, empty ones left out.
+  private static func joined(_ sounds: [SpokenText.Sound]) -> [SpokenText.Sound] {
+    var result: [SpokenText.Sound] = []
+    for sound in sounds where !sound.spelling.isEmpty {
+      if case .words(let text) = sound, case .words(let last)? = result.last {
+        result[result.count - 1] = .words(last + text)
+      } else {
+        result.append(sound)
+      }
+    }
+    return result
+  }
+}
