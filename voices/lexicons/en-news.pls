@@ -65,7 +65,7 @@
   <lexeme><grapheme>Tokayev</grapheme><phoneme>tɔːˈkaɪɛv</phoneme></lexeme>
   <lexeme><grapheme>Tymoshenko</grapheme><phoneme>ˌtɪməˈʃɛŋkoʊ</phoneme></lexeme>
   <lexeme><grapheme>Umerov</grapheme><phoneme>uːˈmɛɹɔːv</phoneme></lexeme>
-  <lexeme><grapheme>Ushakov</grapheme><phoneme>ˌuːʃəˈkɔːv</phoneme></lexeme>
+  <lexeme><grapheme>Ushakov</grapheme><phoneme>ˌuːʃəˈkoʊv</phoneme></lexeme>
   <lexeme><grapheme>Volodin</grapheme><phoneme>vɑːˈloʊdɪn</phoneme></lexeme>
   <lexeme><grapheme>Volodymyr</grapheme><phoneme>ˌvoʊloʊˈdiːmɪɹ</phoneme></lexeme>
   <lexeme><grapheme>Vyacheslav</grapheme><phoneme>ˌviːətʃɪˈslɑːf</phoneme></lexeme>
