@@ -27,7 +27,8 @@ struct ProfileReader: Sendable {
     let plain = languages.normalizer(
       for: profile.language, pronunciations: lexicon, emoji: emoji)
     if var telling = plain as? NewsNormalizer {
-      telling.homographs = try library.homographs(for: profile.language, table: lexicon.table)
+      telling.homographs = try library.homographs(
+        for: profile.language, table: lexicon.table, inflections: lexicon.pack.inflections)
       normalizer = telling
     } else {
       normalizer = plain

@@ -56,9 +56,14 @@ public struct VoiceLibrary: Sendable, Hashable {
   /// or no sounds of the voice are known.
   ///
   /// - Throws: ``VoiceError/unusableFile(path:place:file:reason:)``.
-  func homographs(for tag: String, table sounds: PhonemeTable?) throws(VoiceError) -> Homographs? {
+  func homographs(
+    for tag: String, table sounds: PhonemeTable?,
+    inflections: @escaping @Sendable (_ word: String) -> [Inflection]
+  ) throws(VoiceError) -> Homographs? {
     guard let sounds, let path = table(Self.homographTable, for: tag) else { return nil }
-    do { return try Homographs(path: path, table: sounds) } catch {
+    do {
+      return try Homographs(path: path, table: sounds, inflections: inflections)
+    } catch {
       throw .unusableFile(path: path, place: "homographs", file: path, reason: "\(error)")
     }
   }

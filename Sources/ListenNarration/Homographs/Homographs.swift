@@ -7,17 +7,27 @@ internal import ListenFiles
 struct Homographs: Sendable {
   private let model: HomographModel
   private let table: PhonemeTable
+  private let inflections: @Sendable (_ word: String) -> [Inflection]
 
-  /// The homographs of the file at `path`, said with the sounds of `table`.
+  /// The homographs of the file at `path`, said with the sounds of `table` and the endings of a
+  /// language.
   ///
   /// - Throws: ``HomographModel/Fault`` where the file is none; `FileError` where it cannot be read.
-  init(path: String, table: PhonemeTable) throws {
-    self.init(model: try HomographModel(Files.read(path)), table: table)
+  init(
+    path: String, table: PhonemeTable,
+    inflections: @escaping @Sendable (_ word: String) -> [Inflection]
+  ) throws {
+    self.init(
+      model: try HomographModel(Files.read(path)), table: table, inflections: inflections)
   }
 
-  init(model: HomographModel, table: PhonemeTable) {
+  init(
+    model: HomographModel, table: PhonemeTable,
+    inflections: @escaping @Sendable (_ word: String) -> [Inflection]
+  ) {
     self.model = model
     self.table = table
+    self.inflections = inflections
   }
 
   /// What is said for the token at `index`, nil where no part of it is a homograph.
@@ -75,8 +85,10 @@ struct Homographs: Sendable {
     guard let reading, let ipa = reading.sounds[table.language] ?? reading.sounds[model.firstVoice],
       let said = try? table.pronunciation(of: ipa)
     else { return nil }
-    let ending = isOwner ? table.englishS(after: said.last) : ""
-    return .phonemes(said.mnemonics + ending, spelling: String(part))
+    let ending =
+      isOwner
+      ? inflections(String(word) + "'s").first { $0.suffix == "'s" }?.said(after: said.last) : nil
+    return .phonemes(said.mnemonics + (ending ?? ""), spelling: String(part))
   }
 
   /// Neighbouring words as one sound, empty ones left out.

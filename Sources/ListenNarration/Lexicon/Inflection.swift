@@ -40,4 +40,13 @@ package struct Inflection: Sendable, Hashable {
     self.elidedSound = elidedSound
     self.elidedLetter = elidedLetter
   }
+
+  /// The mnemonics of the suffix behind a sound, which is given in IPA.
+  func said(after last: String) -> String {
+    switch ending {
+    case .silent: ""
+    case .asWritten: suffix.lowercased()
+    case .bySound(let sounds, let otherwise): sounds[last] ?? otherwise
+    }
+  }
 }

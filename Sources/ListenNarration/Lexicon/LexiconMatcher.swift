@@ -181,11 +181,6 @@ package struct LexiconMatcher {
       let clitic = try? table.pronunciation(of: inflection.cliticIPA, stressing: false)
       result = (clitic?.mnemonics ?? "") + result
     }
-    switch inflection.ending {
-    case .silent: return result
-    case .asWritten: return result + inflection.suffix.lowercased()
-    case .bySound(let sounds, let otherwise):
-      return result + (sounds[pronunciation.last] ?? otherwise)
-    }
+    return result + inflection.said(after: pronunciation.last)
   }
 }

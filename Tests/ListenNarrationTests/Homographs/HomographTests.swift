@@ -59,7 +59,9 @@ import Testing
     ])
   func sounds(text: String, said: String) throws {
     let table = try #require(Lexicon(language: "en-US", languages: .standard).table)
-    let homographs = Homographs(model: try HomographModel(Self.bytes.get()), table: table)
+    let homographs = Homographs(
+      model: try HomographModel(Self.bytes.get()), table: table,
+      inflections: Languages.standard.pack(for: "en").inflections)
     let line = Line(Array(text.unicodeScalars))
     let words = line.tokens.indices.map { index in
       guard let sounds = homographs.sounds(of: line, at: index, inCapitals: false) else {
