@@ -30,11 +30,11 @@ package struct Recorder: Sendable {
   package var framing = Framing.none
   /// The budget for samples kept between the first and the second round, shared by all articles in
   /// progress.
-  package var kept = KeptBytes(1 << 24)
+  package var kept = MemoryBudget(1 << 24)
 
   package init(
     engine: any SpeechEngine, store: SpeechStore, concurrency: Int, framing: Framing = Framing.none,
-    kept: KeptBytes = KeptBytes(1 << 24)
+    kept: MemoryBudget = MemoryBudget(1 << 24)
   ) {
     self.engine = engine
     self.store = store
@@ -117,7 +117,7 @@ package struct Recorder: Sendable {
     /// The speech; nil if it has to be read from the store.
     var speech: Speech?
     /// The memory reserved for the speech.
-    var share: KeptBytes.Share?
+    var share: MemoryBudget.Share?
     /// Its first sample in the complete recording.
     var position = 0
   }

@@ -17,7 +17,6 @@ enum ArabicMoney {
     var isFeminine = false
     var cent: String?
     var cents: String?
-    var centIsFeminine = false
   }
 
   private static let dollar = Currency(one: "دولار", few: "دولارات", cent: "سنت", cents: "سنتات")

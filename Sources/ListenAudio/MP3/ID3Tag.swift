@@ -104,7 +104,7 @@ package struct ID3Tag {
   /// The ISO 639-2 code of a language: for likely languages with a two-letter code their
   /// three-letter code, a three-letter code unchanged, otherwise "und".
   private static func language(_ tag: String) -> String {
-    let primary = tag.split(separator: "-").first.map { $0.lowercased() } ?? ""
+    let primary = LanguageTag.primary(of: tag)
     if primary.count == 3, primary.utf8.allSatisfy({ (97...122).contains($0) }) { return primary }
     let codes = [
       "ar": "ara", "bn": "ben", "ca": "cat", "cs": "cze", "da": "dan", "de": "ger", "el": "gre",

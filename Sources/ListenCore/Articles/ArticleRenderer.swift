@@ -28,7 +28,7 @@ public struct ArticleRenderer: Sendable {
   /// Before and after the whole.
   private let framing: Framing
   /// Three minutes of sound; the rest is read again from the store.
-  private let kept = KeptBytes(8 << 20)
+  private let kept = MemoryBudget(8 << 20)
 
   /// Counts as a change of every folder when the files made from the same script differ.
   private static let version = "3"

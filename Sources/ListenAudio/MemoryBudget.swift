@@ -2,18 +2,18 @@
 internal import Synchronization
 
 /// A bound on the memory used by the articles in progress.
-package final class KeptBytes: Sendable {
+package final class MemoryBudget: Sendable {
   /// A number of reserved bytes, returned when the last reference to the share is gone.
   final class Share: Sendable {
-    private let bytes: KeptBytes
+    private let budget: MemoryBudget
     private let count: Int
 
-    fileprivate init(_ bytes: KeptBytes, _ count: Int) {
-      self.bytes = bytes
+    fileprivate init(_ budget: MemoryBudget, _ count: Int) {
+      self.budget = budget
       self.count = count
     }
 
-    deinit { bytes.left.add(count, ordering: .relaxed) }
+    deinit { budget.left.add(count, ordering: .relaxed) }
   }
 
   private let left: Atomic<Int>
