@@ -3,8 +3,9 @@
 /// The words of one language by which an article is read: which language a text is in, who wrote it
 /// and when, and what of a page is no part of it.
 ///
-/// Lists are parted by `|`; their words are in lower case.
-package struct ReadingWords: Sendable {
+/// Lists are parted by `|`; their words are in lower case. It is a class so that making the tables of
+/// all languages does not copy it for each of them.
+package final class ReadingWords: Sendable {
   /// The primary subtag of BCP 47.
   package let tag: String
   /// What the language is written in.
@@ -56,7 +57,12 @@ package struct ReadingWords: Sendable {
 
   /// A list of all languages, those of the first language first.
   static func list(_ words: (ReadingWords) -> String) -> [String] {
-    all.flatMap { entries(words($0)).map(String.init) }
+    var list: [String] = []
+    for language in all {
+      let own = words(language)
+      if !own.isEmpty { for entry in entries(own) { list.append(String(entry)) } }
+    }
+    return list
   }
 
   /// A list of all languages, to look words up in.

@@ -4,10 +4,12 @@ import Foundation
 /// The names of the twelve months as newspapers write them, of every language in ``ReadingWords``.
 enum MonthNames {
   /// The month of a folded word.
-  static func month(_ word: String) -> Int? { single[word] }
+  static func month(_ word: String) -> Int? { tables.single[word] }
 
   /// The month of two folded words, such as "كانون الثاني".
-  static func month(_ first: String, _ second: String) -> Int? { double[first + " " + second] }
+  static func month(_ first: String, _ second: String) -> Int? {
+    tables.double[first + " " + second]
+  }
 
   /// Lower case, without accents, Arabic hamzas and vowel marks, so that spellings meet.
   static func folded(_ word: String) -> String {
@@ -22,16 +24,17 @@ enum MonthNames {
     return String(output)
   }
 
-  private static let names: [(name: String, month: Int)] = ReadingWords.all.flatMap { words in
-    words.dates.months.enumerated().flatMap { index, list in
-      ReadingWords.entries(list).map { (folded(String($0)), index + 1) }
+  private static let tables: (single: [String: Int], double: [String: Int]) = {
+    var single: [String: Int] = [:]
+    var double: [String: Int] = [:]
+    for words in ReadingWords.all {
+      for (index, list) in words.dates.months.enumerated() {
+        for name in ReadingWords.entries(list) {
+          let key = folded(String(name))
+          if key.utf8.contains(0x20) { double[key] = index + 1 } else { single[key] = index + 1 }
+        }
+      }
     }
-  }
-
-  private static let single = table { !$0.contains(" ") }
-  private static let double = table { $0.contains(" ") }
-
-  private static func table(_ isIn: (String) -> Bool) -> [String: Int] {
-    Dictionary(names.filter { isIn($0.name) }, uniquingKeysWith: { $1 })
-  }
+    return (single, double)
+  }()
 }
