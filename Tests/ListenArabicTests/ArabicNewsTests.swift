@@ -82,6 +82,18 @@ import Testing
     #expect(sounds == [.phonemes("bu:ti:n'u:f", spelling: "بوتين")])
   }
 
+  @Test(
+    "A name of the lexicon is said where the author's marks are its own",
+    arguments: [
+      ("عمان", true), ("عُمان", false), ("عَمان", true), ("عَمَّان", true), ("وعُمان", false),
+      ("لعمان", true),
+    ])
+  func marks(written: String, isAmman: Bool) {
+    let normalizer = ArabicNormalizer(respellings: [Respelling(word: "عمان", spelling: "عَمَّان")])
+    let spoken = normalizer.normalize(written).pieces.flatMap(\.sounds).map { "\($0)" }.joined()
+    #expect(spoken.contains("mm") == isAmman, "\(spoken)")
+  }
+
   @Test("A sentence without a comma gets a breath before the engine cuts it")
   func breath() {
     let text = String(repeating: "كَتَبَ وَقَرَأَ ", count: 60)

@@ -24,6 +24,17 @@ struct ArabicNames: Sendable {
     return nil
   }
 
+  /// Whether the marks that an author wrote on a word are those of a name: `عُمان` is not `عَمَّان`, and a
+  /// word with a case ending is said with it.
+  static func fits(_ name: String, _ written: String) -> Bool {
+    let own = ArabicLetter.letters(of: written)
+    guard own.contains(where: { !$0.marks.isEmpty }) else { return true }
+    return zip(own, ArabicLetter.letters(of: name)).allSatisfy { own, name in
+      (own.marks.sign == nil || own.marks.sign == .sukun || own.marks.sign == name.marks.sign)
+        && (!own.marks.shadda || name.marks.shadda)
+    }
+  }
+
   private static let prefixes = [
     ("و", "وَ"), ("ف", "فَ"), ("ب", "بِ"), ("ل", "لِ"), ("ك", "كَ"), ("ول", "وَلِ"), ("وب", "وَبِ"),
   ]

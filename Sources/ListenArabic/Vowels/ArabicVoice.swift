@@ -79,7 +79,9 @@ struct ArabicVoice: Sendable {
   /// numbers, and then from the network or the author; nil where none of them has it.
   func vowels(_ line: ArabicLine, _ index: Int, _ network: String) -> (String, isName: Bool)? {
     let skeleton = line.skeletons[index]
-    if let name = names.vowels(skeleton) { return (name, true) }
+    if let name = names.vowels(skeleton), ArabicNames.fits(name, line.words[index]) {
+      return (name, true)
+    }
     if let number = number(line, index) { return (number, false) }
     if skeleton == "مارس", isMonth(line, index) { return ("مَارِس", true) }
     if let particle = ArabicNames.particles[skeleton] { return (particle, false) }
