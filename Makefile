@@ -78,6 +78,7 @@ format:
 
 test: test-deps lint
 	@$(SWIFT) build --build-tests
+	@python3 Tests/Scripts/pack-members.py
 	@$(SWIFT) test --skip-build
 	@$(MAKE) --no-print-directory test-browser
 
