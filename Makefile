@@ -7,8 +7,8 @@ SWIFT := swift
 BIN := .build/release
 
 # Built with, and run with.
-PACKAGES := libespeak-ng-dev espeak-ng-data libxml2-dev libssl-dev libmp3lame-dev libmpg123-dev libsoxr-dev \
-  libopusenc-dev libebur128-dev libmicrohttpd-dev zlib1g-dev pkg-config python3-pip python3-venv
+PACKAGES := libespeak-ng-dev espeak-ng-data libxml2-dev libcmark-dev libyaml-dev libssl-dev libmp3lame-dev libmpg123-dev \
+  libsoxr-dev libopusenc-dev libebur128-dev libmicrohttpd-dev zlib1g-dev pkg-config python3-pip python3-venv
 # Tested and measured with: independent players and probers, and the command-line peer.
 TEST_PACKAGES := procps espeak-ng ffmpeg sox mpv python3 groff-base gzip \
   chromium chromium-driver fonts-noto-core $(if $(shell command -v java),,default-jre-headless)

@@ -59,6 +59,8 @@ let package = Package(
     .systemLibrary(name: "CSoxr", pkgConfig: "soxr", providers: [.apt(["libsoxr-dev"])]),
     .systemLibrary(
       name: "COpusEnc", pkgConfig: "libopusenc", providers: [.apt(["libopusenc-dev"])]),
+    .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
       name: "CEBUR128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"])]),
     .systemLibrary(
@@ -74,7 +76,7 @@ let package = Package(
       swiftSettings: strict),
     room("ListenFiles", ["CCrypto", "CListenShims"]),
     room("ListenFormats", ["CLibXML2", "ListenFiles"]),
-    room("ListenArticle", ["CLibXML2", "ListenFiles", "ListenFormats"]),
+    room("ListenArticle", ["CCMark", "CLibXML2", "CYAML", "ListenFiles", "ListenFormats"]),
     room("ListenNarration", ["CLibXML2"] + reading),
     room("ListenEnglish", narrating),
     room("ListenSpanish", narrating),

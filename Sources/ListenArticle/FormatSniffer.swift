@@ -9,8 +9,16 @@ package enum FormatSniffer {
     let start = head.trimmedStart
     guard let first = start.first else { return .text }
     if first == "<" { return markup(start) }
+    if first == "{", FrontMatterReader.objectEnd(Array(start.utf8)[...]) != nil { return .markdown }
     if first == "{" || (first == "[" && isJSONArray(start)) { return .json }
-    if start.hasPrefix("---\n") || start.hasPrefix("---\r") { return .markdown }
+    for mark in ["---\n", "---\r", "+++\n", "+++\r"] where start.hasPrefix(mark) {
+      return .markdown
+    }
+    if start.hasPrefix("import ") || start.hasPrefix("export "),
+      MarkdownLine.isModule(start.prefix { !$0.isNewline }.trimmed)
+    {
+      return .markdown
+    }
     return isMarkdown(head) ? .markdown : .text
   }
 
@@ -35,7 +43,10 @@ package enum FormatSniffer {
     if lower.hasPrefix("<!doctype html") || lower.hasPrefix("<html") { return .html }
     // A page may speak of feeds, but not before its own root.
     let page = lower.place(of: "<html") ?? .max
-    for root in [lower.place(of: "<rss"), lower.place(of: "<feed"), lower.place(of: "<rdf:rdf")] {
+    for root in [
+      lower.place(of: "<rss"), lower.place(of: "<feed"), lower.place(of: "<rdf:rdf"),
+      lower.place(of: "<nitf"), lower.place(of: "<newsitem"), lower.place(of: "<newsmessage"),
+    ] {
       if let root, root < page { return .feed }
     }
     let second = lower.dropFirst().first

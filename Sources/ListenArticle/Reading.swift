@@ -25,11 +25,16 @@ public struct Reading: Sendable, Hashable {
   public var dropped: [Dropped]
   /// One line each, for the editor.
   public var warnings: [String]
+  /// Whether the document holds no more than a summary of the article, as some feeds do.
+  public var isSummary: Bool
 
   /// A reading of `article`.
-  public init(_ article: Article, dropped: [Dropped] = [], warnings: [String] = []) {
+  public init(
+    _ article: Article, dropped: [Dropped] = [], warnings: [String] = [], isSummary: Bool = false
+  ) {
     self.article = article
     self.dropped = dropped
     self.warnings = warnings
+    self.isSummary = isSummary
   }
 }

@@ -53,7 +53,7 @@ public struct Inspection: Sendable, Encodable {
 
   private enum CodingKeys: String, CodingKey {
     case input, title, byline, source, published, language, section, standfirst, caption, tags
-    case link, body, segments, warnings
+    case link, body, isSummary, segments, warnings
   }
 
   /// Writes the keys of the contract; keys with nothing to say are left out.
@@ -82,6 +82,7 @@ public struct Inspection: Sendable, Encodable {
           text: segment.text.source, spoken: segment.text.spoken,
           phonemes: index < phonemes.count ? phonemes[index] : nil, spans: segment.text.spans)
       }, forKey: .segments)
+    if reading.isSummary { try values.encode(true, forKey: .isSummary) }
     let warnings = reading.warnings + script.warnings
     if !warnings.isEmpty { try values.encode(warnings, forKey: .warnings) }
   }

@@ -10,6 +10,8 @@ struct FeedChannel {
   private(set) var language: String?
   /// It is a WordPress export.
   private(set) var isExport = false
+  /// It is Medium's own.
+  private(set) var isMedium = false
   /// Names by login, from a WordPress export.
   private(set) var authors: [String: String] = [:]
 
@@ -31,6 +33,7 @@ struct FeedChannel {
       case "title", "atom:title": title = title ?? markup.textContent(index).foldingWhiteSpace()
       case "language", "dc:language":
         language = language ?? markup.textContent(index).foldingWhiteSpace()
+      case "generator": isMedium = markup.textContent(index).foldingWhiteSpace() == "Medium"
       case "wp:wxr_version": isExport = true
       case "wp:author":
         let login = markup.child("wp:author_login", of: index)

@@ -43,10 +43,20 @@ struct FeedItem {
     }
     article.body = content.body
     article.standfirst = standfirst(content.body)
-    let warnings = ArticleLanguage.settle(
+    if article.standfirst == nil, channel.isMedium, let first = content.body.first,
+      first.kind == .heading, content.body.count > 1
+    {
+      // Medium's subtitle is the first heading.
+      article.standfirst = first.text
+      article.body.removeFirst()
+    }
+    var warnings = ArticleLanguage.settle(
       &article, source: source,
       declared: markup.string(.xmlLang, of: node) ?? text("dc:language") ?? channel.language)
-    return Reading(article, dropped: content.dropped, warnings: warnings)
+    let isSummary = content.isCut || !isFull && link != nil && content.looksLikeSummary
+    if isSummary { warnings.append(FeedText.summaryWarning) }
+    return Reading(
+      article, dropped: content.dropped, warnings: warnings, isSummary: isSummary)
   }
 
   private func text(_ name: String) -> String? {
@@ -59,27 +69,27 @@ struct FeedItem {
 
   // MARK: Text
 
-  private func content(title: String?, byline: [String]) -> BodyAssembly? {
+  /// It has an element that holds the whole text.
+  private var isFull: Bool { parts["content:encoded"] != nil || parts["atom:content"] != nil }
+
+  private func content(title: String?, byline: [String]) -> FeedText? {
     var fragment = HTMLFragment(title: title, byline: byline)
     if let atom = parts["atom:content"]?.first, let read = atomContent(atom, &fragment) {
       if !read.body.isEmpty { return read }
     }
-    var best: BodyAssembly?
     for name in ["content:encoded", "description", "atom:summary"] {
       guard let part = parts[name]?.first else { continue }
       let html = Array(WordPressText.withoutShortcodes(markup.textContent(part)).utf8)
       fragment.blankLinesBreak = channel.isExport || !html.contains(bytes: Array("<p".utf8))
-      guard let read = fragment.read(html), !read.body.isEmpty else { continue }
-      best = read
-      break
+      if let read = FeedText(html, fragment), !read.body.isEmpty { return read }
     }
-    return best
+    return nil
   }
 
-  private func atomContent(_ node: Int, _ fragment: inout HTMLFragment) -> BodyAssembly? {
+  private func atomContent(_ node: Int, _ fragment: inout HTMLFragment) -> FeedText? {
     switch markup.string(.type, of: node) ?? "text" {
-    case "xhtml", "application/xhtml+xml": return fragment.read(markup.subtree(node))
-    case "html", "text/html": return fragment.read(Array(markup.textContent(node).utf8))
+    case "xhtml", "application/xhtml+xml": return FeedText(markup.subtree(node), fragment)
+    case "html", "text/html": return FeedText(Array(markup.textContent(node).utf8), fragment)
     default:
       // Plain text: what looks like markup in it is text.
       var escaped: [UInt8] = []
@@ -93,7 +103,7 @@ struct FeedItem {
         }
       }
       fragment.blankLinesBreak = true
-      return fragment.read(escaped)
+      return FeedText(escaped, fragment)
     }
   }
 
@@ -107,17 +117,7 @@ struct FeedItem {
     } else {
       return nil
     }
-    guard let part = parts[name]?.first,
-      let read = HTMLFragment().read(Array(markup.textContent(part).utf8))
-    else { return nil }
-    let text = read.body.map(\.text).joined(separator: " ")
-    guard text.utf8.count >= 20, text.utf8.count < 600, let first = body.first else { return nil }
-    // Most feeds cut the summary out of the text.
-    let letters = Array(text.utf8).lettersOnly.prefix(60)
-    let start = Array(body.prefix(3).map(\.text).joined().utf8).lettersOnly
-    let own = Array(first.text.utf8).lettersOnly
-    if start.contains(bytes: Array(letters.prefix(40))) || own.starts(with: letters) { return nil }
-    return text
+    return parts[name]?.first.flatMap { FeedText.standfirst(markup.textContent($0), of: body) }
   }
 
   // MARK: Fields

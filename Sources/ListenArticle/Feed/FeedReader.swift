@@ -5,9 +5,22 @@ internal import ListenFormats
 struct FeedReader {
   func read(_ source: Source) throws(ReadingError) -> [Reading] {
     guard !source.bytes.isEmpty else { throw .empty(name: source.name) }
+    // JSON Feed says that it is a feed, too.
+    if let first = source.bytes.first(where: { $0 > 0x20 && $0 < 0x80 }), first == UInt8(ascii: "{")
+    {
+      return try JSONArticleReader().read(source)
+    }
     let markup = try parse(source)
+    let stories = NITFStory.stories(in: markup)
+    if !stories.isEmpty {
+      let readings = stories.compactMap { $0.reading(source) }
+      guard !readings.isEmpty else {
+        throw .noArticle(name: source.name, found: "NITF without a paragraph")
+      }
+      return readings
+    }
     guard let channel = FeedChannel(markup) else {
-      throw .noArticle(name: source.name, found: "XML that is neither RSS nor Atom")
+      throw .noArticle(name: source.name, found: "XML that is neither RSS, Atom nor NITF")
     }
     var readings: [Reading] = []
     for node in channel.items {
@@ -27,6 +40,10 @@ struct FeedReader {
     // White space before the XML declaration is common, and not allowed.
     let start = source.bytes.firstIndex { $0 > 0x20 } ?? 0
     let bytes = Array(source.bytes[start...])
+    if AttributeCount.isExceeded(in: bytes) {
+      throw .tooLarge(
+        name: source.name, found: "a tag of more attributes", limit: "\(AttributeCount.limit)")
+    }
     do {
       return try MarkupParser().xml(bytes)
     } catch {

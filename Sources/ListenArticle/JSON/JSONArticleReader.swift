@@ -2,7 +2,8 @@
 internal import ListenFiles
 internal import ListenFormats
 
-/// Reads articles from JSON: what `inspect --json` prints, and schema.org's `NewsArticle`.
+/// Reads articles from JSON: what `inspect --json` prints, schema.org's `NewsArticle`, and what
+/// newsrooms' systems give.
 struct JSONArticleReader {
   func read(_ source: Source) throws(ReadingError) -> [Reading] {
     guard !source.bytes.isEmpty else { throw .empty(name: source.name) }
@@ -21,16 +22,29 @@ struct JSONArticleReader {
       let structured = StructuredData.articles(in: value)
       if !structured.isEmpty {
         readings += structured.compactMap { schemaReading($0, source) }
-      } else if value["body"] != nil {
+      } else if value["body"] != nil, !Self.isText(value["body"]) {
         let place = values.count == 1 ? "" : "value \(index + 1), "
         readings.append(try ArticleShape(value, source: source, place: place).reading())
+      } else {
+        readings += StoryShape.stories(in: value).compactMap { $0.reading(source) }
       }
     }
     guard !readings.isEmpty else {
       throw .noArticle(
-        name: source.name, found: "JSON without \"body\" and without a schema.org article's text")
+        name: source.name, found: "JSON in which no story's text is found")
     }
     return readings
+  }
+
+  /// Whether a "body" is the text itself, and not a list of blocks.
+  private static func isText(_ body: JSONValue?) -> Bool {
+    switch body {
+    case .string: true
+    case .array(let items): !items.isEmpty && items.allSatisfy { $0.string != nil }
+    case .object(let members):
+      members["value"] != nil || members["processed"] != nil || members["html"] != nil
+    default: false
+    }
   }
 
   private func schemaReading(_ data: StructuredData, _ source: Source) -> Reading? {

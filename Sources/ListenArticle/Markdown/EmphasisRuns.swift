@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Text with runs of `*`, `_`, `~~` and `==` in it, from which those that come in pairs are taken.
+/// Text with runs of `~~` and `==` in it, from which those that come in pairs are taken.
+///
+/// They pair as CommonMark's stars do.
 struct EmphasisRuns {
   private struct Run {
     var mark: Unicode.Scalar
@@ -24,14 +26,8 @@ struct EmphasisRuns {
   ) {
     let (spaceBefore, spaceAfter) = (isSpace(previous), isSpace(next))
     let (markBefore, markAfter) = (isMark(previous), isMark(next))
-    let leftFlanking = !spaceAfter && (!markAfter || spaceBefore || markBefore)
-    let rightFlanking = !spaceBefore && (!markBefore || spaceAfter || markAfter)
-    var opens = leftFlanking
-    var closes = rightFlanking
-    if mark == "_" {
-      opens = leftFlanking && (!rightFlanking || markBefore)
-      closes = rightFlanking && (!leftFlanking || markAfter)
-    }
+    let opens = !spaceAfter && (!markAfter || spaceBefore || markBefore)
+    let closes = !spaceBefore && (!markBefore || spaceAfter || markAfter)
     var run = Run(mark: mark, left: count, position: plain.count)
     if closes {
       while run.left > 0, let last = openers[mark]?.last {

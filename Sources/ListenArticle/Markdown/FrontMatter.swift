@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The facts that stand between two `---` lines above a Markdown text, in the small part of YAML
-/// that such facts are written in.
+/// The facts that stand above a Markdown text, in YAML, TOML or JSON.
 struct FrontMatter: Sendable, Hashable {
   /// A value: text, a list of texts, or names with texts.
   enum Value: Sendable, Hashable {
@@ -19,7 +18,18 @@ struct FrontMatter: Sendable, Hashable {
   }
 
   /// The values by their keys, which are in lower case.
-  var values: [String: Value]
+  private(set) var values: [String: Value]
+
+  /// Facts by their names, in lower case.
+  ///
+  /// What site generators keep under a name of their own (Hugo's `params`, Zola's `extra` and
+  /// `taxonomies`) counts where the facts themselves don't say it.
+  init(values: [String: Value]) {
+    self.values = values
+    for name in ["params", "extra", "taxonomies"] {
+      if case .map(let own) = values[name] { self.values.merge(own) { given, _ in given } }
+    }
+  }
 
   /// The text of the first of `keys` that has one.
   func text(_ keys: String...) -> String? {

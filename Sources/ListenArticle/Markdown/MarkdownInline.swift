@@ -1,229 +1,192 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenFiles
 
-/// The text of a paragraph without its markup, and the pictures in it.
+/// The text of a paragraph, gathered from cmark's events, without its markup and with its pictures
+/// apart.
+///
+/// What articles have and CommonMark does not is done here: `~~struck~~` and `==marked==` text, marks
+/// of notes (`[^1]`), exponents, and elements of HTML whose text is never shown.
 struct MarkdownInline {
-  /// What is to be read.
-  private(set) var text = ""
   /// The pictures, in order.
   private(set) var images: [(address: String, caption: String)] = []
 
-  private let scalars: [Unicode.Scalar]
-  private let references: Set<String>
-  private let closers: [Int: Int]
-  private var runs = EmphasisRuns()
-  /// Up to where what would end a link, a tag, or a code span of a length has been looked for in
-  /// vain, so that nothing is looked for twice.
-  private var vain = (link: 0, tag: 0, code: [Int: Int]())
+  private var scalars: [Unicode.Scalar] = []
+  /// Code, in which no mark means anything.
+  private var code: [Range<Int>] = []
+  private var links: [Int] = []
+  private var openImages: [(address: String, title: String, start: Int)] = []
+  /// Where an element began whose text is not shown, and its name.
+  private var silent: (name: String, start: Int)?
+  private var superscript: Int?
 
-  /// Reads `source`; `references` are the names of the text's link definitions.
-  init(_ source: String, references: Set<String>, depth: Int = 0) {
-    scalars = Array(source.unicodeScalars)
-    self.references = references
-    closers = Self.brackets(scalars)
-    scan(depth: depth)
-    text = runs.text()
-  }
+  /// The elements whose text is not shown, or is no prose.
+  static let silentElements = ["script", "style", "iframe", "svg", "video", "table"]
 
-  /// The place of each closing bracket by that of its opening one.
-  private static func brackets(_ scalars: [Unicode.Scalar]) -> [Int: Int] {
-    var open: [Int] = []
-    var pairs: [Int: Int] = [:]
-    var index = 0
-    while index < scalars.count {
-      switch scalars[index] {
-      case "\\": index += 1
-      case "[": open.append(index)
-      case "]": if let start = open.popLast() { pairs[start] = index }
-      default: break
-      }
-      index += 1
+  /// The text of one line of Markdown, such as a title, in which no mark begins a block.
+  static func plain(_ line: String) -> String {
+    let marks = "\\`*_[]<&!~={"
+    guard line.unicodeScalars.contains(where: { marks.unicodeScalars.contains($0) }) else {
+      return line
     }
-    return pairs
+    // Behind a bar nothing is a block's mark, and marks of emphasis are what they are at a beginning.
+    let source = MarkdownSource(Array(("|" + line.foldingWhiteSpace()).utf8)[...])
+    guard let document = CommonMarkDocument(source.bytes) else { return line }
+    var inline = MarkdownInline()
+    document.walk { inline.take($0) }
+    let text = Self.withoutComments(Self.withoutNotes(inline.text))
+    return text.hasPrefix("|") ? String(text.dropFirst()) : text
   }
 
-  private mutating func scan(depth: Int) {
+  /// Takes what happens inside of a paragraph or a heading; other events are passed over.
+  mutating func take(_ event: CommonMarkDocument.Event) {
+    switch event {
+    case .text(let text): scalars += text.unicodeScalars
+    case .code(let text):
+      let start = scalars.count
+      // A joiner, which no text keeps, holds apart what would be the mark of a note or a template.
+      if let first = text.first, first == "{" || first == "[" { scalars.append("\u{2060}") }
+      scalars += text.replacing("[^", with: "[\u{2060}^").unicodeScalars
+      code.append(start..<scalars.count)
+    case .softBreak, .lineBreak: scalars.append("\n")
+    case .html(let tag): take(tag: tag.lowercased())
+    case .enterLink: links.append(scalars.count)
+    case .leaveLink:
+      // The mark of a note whose text is an address.
+      if let start = links.popLast(), start < scalars.count, scalars[start] == "^" {
+        cut(from: start)
+      }
+    case .enterImage(let address, let title): openImages.append((address, title, scalars.count))
+    case .leaveImage:
+      guard let image = openImages.popLast() else { return }
+      let alternative = Self.string(scalars[min(image.start, scalars.count)...])
+      cut(from: image.start)
+      images.append((image.address, image.title.isEmpty ? alternative : image.title))
+    default: break
+    }
+  }
+
+  private mutating func cut(from start: Int) {
+    guard start < scalars.count else { return }
+    scalars.removeSubrange(start...)
+    while let last = code.last, last.upperBound > start { code.removeLast() }
+  }
+
+  private mutating func take(tag: String) {
+    let isClosing = tag.hasPrefix("</")
+    let name = String(tag.dropFirst(isClosing ? 2 : 1).prefix { $0.isLetter || $0.isNumber })
+    if let silent {
+      if isClosing, name == silent.name {
+        cut(from: silent.start)
+        self.silent = nil
+      }
+      return
+    }
+    switch name {
+    case "br": scalars.append("\n")
+    case "sup" where !isClosing: superscript = scalars.count
+    case "sup":
+      if let start = superscript { endSuperscript(start) }
+      superscript = nil
+    default:
+      if !isClosing, !tag.hasSuffix("/>"), Self.silentElements.contains(name) {
+        silent = (name, scalars.count)
+      }
+    }
+  }
+
+  /// A raised number is the mark of a note, unless it is an exponent: behind a digit or a measure.
+  private mutating func endSuperscript(_ start: Int) {
+    guard start < scalars.count,
+      scalars[start...].allSatisfy({ $0.properties.numericType != nil || $0 == "-" || $0 == "−" })
+    else { return }
+    let before = scalars[..<start].reversed().prefix { !$0.properties.isWhitespace }
+    let isPower = before.first.map { ("0"..."9").contains($0) } ?? false
+    let unit = Self.string(ArraySlice(before.reversed().drop { !$0.properties.isAlphabetic }))
+    let isArea =
+      ["m", "km", "cm", "mm", "dm", "ft", "in", "mi", "yd"].contains(unit)
+      && (scalars[start...] == ["2"] || scalars[start...] == ["3"])
+    let raised = scalars[start...].compactMap { Self.raised[$0] }
+    let count = scalars.count - start
+    cut(from: start)
+    if isPower || isArea, raised.count == count { scalars += raised }
+  }
+
+  private static let raised: [Unicode.Scalar: Unicode.Scalar] = [
+    "0": "⁰", "1": "¹", "2": "²", "3": "³", "4": "⁴", "5": "⁵", "6": "⁶", "7": "⁷", "8": "⁸",
+    "9": "⁹", "-": "⁻", "−": "⁻",
+  ]
+
+  /// What is to be read, with the line ends of the source.
+  var text: String {
+    guard hasPairs else { return Self.string(scalars[...]) }
+    var runs = EmphasisRuns()
     var index = 0
+    var codeIndex = 0
     while index < scalars.count {
-      let scalar = scalars[index]
-      switch scalar {
-      case "\\" where index + 1 < scalars.count && Self.isPunctuation(scalars[index + 1]):
-        runs.append(scalars[index + 1])
-        index += 2
-      case "\\" where index + 1 < scalars.count && scalars[index + 1] == "\n":
+      while codeIndex < code.count, code[codeIndex].upperBound <= index { codeIndex += 1 }
+      let mark = scalars[index]
+      let isCode = codeIndex < code.count && code[codeIndex].contains(index)
+      guard mark == "~" || mark == "=", !isCode else {
+        runs.append(mark)
         index += 1
-      case "`":
-        index = code(at: index)
-      case "!" where index + 1 < scalars.count && scalars[index + 1] == "[":
-        index = image(at: index) ?? literal(at: index)
-      case "[":
-        index = link(at: index, depth: depth) ?? literal(at: index)
-      case "<":
-        index = tag(at: index) ?? literal(at: index)
-      case "*", "_", "~", "=":
-        index = run(at: index)
-      default:
-        index = literal(at: index)
-      }
-    }
-  }
-
-  private mutating func literal(at index: Int) -> Int {
-    runs.append(scalars[index])
-    return index + 1
-  }
-
-  private mutating func code(at index: Int) -> Int {
-    let count = scalars[index...].prefix { $0 == "`" }.count
-    var cursor = max(index + count, vain.code[count] ?? 0)
-    let limit = max(cursor, min(scalars.count, index + count + 4_000))
-    while cursor < limit {
-      guard scalars[cursor] == "`" else {
-        cursor += 1
         continue
       }
-      let closing = scalars[cursor...].prefix { $0 == "`" }.count
-      if closing == count {
-        for scalar in scalars[(index + count)..<cursor] { runs.append(scalar) }
-        return cursor + count
-      }
-      cursor += closing
-    }
-    vain.code[count] = limit
-    for _ in 0..<count { runs.append("`") }
-    return index + count
-  }
-
-  private mutating func run(at index: Int) -> Int {
-    let mark = scalars[index]
-    let count = scalars[index...].prefix { $0 == mark }.count
-    if (mark == "~" || mark == "=") && count != 2 {
-      for _ in 0..<count { runs.append(mark) }
-    } else {
+      let count = scalars[index...].prefix { $0 == mark }.count
       let end = index + count
-      runs.append(
-        run: mark, count: count, after: index > 0 ? scalars[index - 1] : " ",
-        before: end < scalars.count ? scalars[end] : " ")
-    }
-    return index + count
-  }
-
-  // MARK: Links
-
-  private mutating func image(at index: Int) -> Int? {
-    guard let close = closers[index + 1] else { return nil }
-    let alternative = String(String.UnicodeScalarView(scalars[(index + 2)..<close]))
-    if let target = target(after: close) {
-      images.append((target.address, target.title ?? alternative))
-      return target.end
-    }
-    return reference(after: close, label: alternative)
-  }
-
-  private mutating func link(at index: Int, depth: Int) -> Int? {
-    guard let close = closers[index] else { return nil }
-    let label = String(String.UnicodeScalarView(scalars[(index + 1)..<close]))
-    if label.hasPrefix("^") { return close + 1 }  // a note's mark
-    guard let end = target(after: close)?.end ?? reference(after: close, label: label) else {
-      return nil
-    }
-    if depth < 4 {
-      let inner = MarkdownInline(label, references: references, depth: depth + 1)
-      images += inner.images
-      for scalar in inner.text.unicodeScalars { runs.append(scalar) }
-    } else {
-      for scalar in label.unicodeScalars { runs.append(scalar) }
-    }
-    return end
-  }
-
-  /// The end of `[text][name]`, `[name][]` or `[name]`, where the name is defined.
-  private func reference(after close: Int, label: String) -> Int? {
-    if close + 1 < scalars.count, scalars[close + 1] == "[", let end = closers[close + 1] {
-      let name = String(String.UnicodeScalarView(scalars[(close + 2)..<end]))
-      return references.contains((name.isEmpty ? label : name).lowercased()) ? end + 1 : nil
-    }
-    return references.contains(label.lowercased()) ? close + 1 : nil
-  }
-
-  /// `(address "title")` after a closing bracket.
-  private mutating func target(after close: Int) -> (address: String, title: String?, end: Int)? {
-    var index = close + 1
-    guard index < scalars.count, scalars[index] == "(", index >= vain.link else { return nil }
-    index += 1
-    let limit = min(scalars.count, index + 2_000)
-    while index < limit, scalars[index].properties.isWhitespace { index += 1 }
-    var address = String.UnicodeScalarView()
-    var depth = 0
-    let isAngled = index < limit && scalars[index] == "<"
-    if isAngled { index += 1 }
-    while index < limit {
-      let scalar = scalars[index]
-      if isAngled {
-        if scalar == ">" { break }
-      } else if scalar.properties.isWhitespace || (scalar == ")" && depth == 0) {
-        break
+      if count == 2 {
+        runs.append(
+          run: mark, count: count, after: index > 0 ? scalars[index - 1] : " ",
+          before: end < scalars.count ? scalars[end] : " ")
+      } else {
+        for _ in 0..<count { runs.append(mark) }
       }
-      if scalar == "(" { depth += 1 }
-      if scalar == ")" { depth -= 1 }
-      address.append(scalar)
-      index += 1
+      index = end
     }
-    if isAngled { index += 1 }
-    while index < limit, scalars[index].properties.isWhitespace { index += 1 }
-    var title: String?
-    if index < limit, scalars[index] == "\"" || scalars[index] == "'" {
-      let quote = scalars[index]
-      guard let end = scalars[(index + 1)..<limit].firstIndex(of: quote) else { return nil }
-      title = String(String.UnicodeScalarView(scalars[(index + 1)..<end]))
-      index = end + 1
-      while index < limit, scalars[index].properties.isWhitespace { index += 1 }
-    }
-    guard index < limit, scalars[index] == ")" else {
-      if index >= limit { vain.link = limit }
-      return nil
-    }
-    return (String(address), title, index + 1)
+    return runs.text()
   }
 
-  // MARK: HTML
+  private var hasPairs: Bool {
+    zip(scalars, scalars.dropFirst()).contains { $0 == $1 && ($0 == "~" || $0 == "=") }
+  }
 
-  /// Leaves out a tag or a comment; an address in angle brackets stays.
-  private mutating func tag(at index: Int) -> Int? {
-    let limit = min(scalars.count, index + 2_000)
-    guard index + 1 < limit else { return nil }
-    let next = scalars[index + 1]
-    guard next == "/" || next == "!" || next.properties.isAlphabetic else { return nil }
-    guard let end = scalars[min(max(index, vain.tag), limit)..<limit].firstIndex(of: ">") else {
-      vain.tag = limit
-      return nil
+  /// `text` without the marks of notes.
+  static func withoutNotes(_ text: String) -> String {
+    guard text.has("[^") else { return text }
+    var output: [UInt8] = []
+    let bytes = Array(text.utf8)
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "["), index + 2 < bytes.count,
+        bytes[index + 1] == UInt8(ascii: "^"),
+        let close = bytes[index..<min(bytes.count, index + 200)].firstIndex(of: UInt8(ascii: "]")),
+        close > index + 2
+      {
+        index = close + 1
+      } else {
+        output.append(bytes[index])
+        index += 1
+      }
     }
-    let inside = String(String.UnicodeScalarView(scalars[(index + 1)..<end]))
-    if inside.has("://") && !inside.utf8.contains(0x20)
-      || inside.utf8.contains(0x40) && !inside.utf8.contains(0x3D)
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  /// `text` without the comments of MDX.
+  static func withoutComments(_ text: String) -> String {
+    guard text.has("{/*") else { return text }
+    var output: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let start = rest.firstRange(of: "{/*".utf8),
+      let end = rest[start.upperBound...].firstRange(of: "*/}".utf8)
     {
-      for scalar in inside.unicodeScalars { runs.append(scalar) }
-    } else if inside.lowercased().hasPrefix("br") {
-      runs.append(" ")
-    } else if inside.lowercased() == "sup", let close = note(after: end) {
-      return close
+      output += rest[..<start.lowerBound]
+      rest = rest[end.upperBound...]
     }
-    return end + 1
+    return String(decoding: output + rest, as: UTF8.self)
   }
 
-  /// The end of a superscript that is only a number: a note's mark.
-  private func note(after end: Int) -> Int? {
-    var index = end + 1
-    while index < scalars.count, scalars[index].properties.numericType != nil { index += 1 }
-    guard index > end + 1, scalars[index...].starts(with: "</sup>".unicodeScalars) else {
-      return nil
-    }
-    return index + 6
-  }
-
-  private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
-    default: false
-    }
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    for scalar in scalars { view.append(scalar) }
+    return String(view)
   }
 }

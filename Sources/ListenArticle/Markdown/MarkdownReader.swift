@@ -6,23 +6,23 @@ struct MarkdownReader {
   /// The article in `source`.
   func read(_ source: Source) throws(ReadingError) -> Reading {
     let decoded = TextDecoder.decode(source.bytes)
-    let text = decoded.text.hasPrefix("\u{FEFF}") ? decoded.text.dropFirst() : decoded.text[...]
-    var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    var text = Array(decoded.text.utf8)[...]
+    if text.starts(with: [0xEF, 0xBB, 0xBF]) { text = text.dropFirst(3) }
     var article = Article(language: "", body: [])
     var reading = Reading(article, warnings: decoded.warnings)
     var declared: String?
     do {
-      if let (matter, end) = try FrontMatterParser.parse(lines) {
+      if let (matter, rest) = try FrontMatterReader.read(text) {
         fill(&article, from: matter, warnings: &reading.warnings)
         declared = matter.text("lang", "language", "locale")
-        lines.removeFirst(end)
+        text = rest
       }
     } catch {
       throw .malformed(
         name: source.name, place: "line \(error.line)", found: error.found,
         expected: error.expected)
     }
-    place(MarkdownParser.blocks(of: lines), into: &article, dropped: &reading.dropped)
+    place(MarkdownParser.blocks(of: text), into: &article, dropped: &reading.dropped)
     guard article.body.contains(where: { $0.kind != .heading }) else {
       throw .noArticle(name: source.name, found: "Markdown without a paragraph")
     }
@@ -35,7 +35,7 @@ struct MarkdownReader {
     _ article: inout Article, from matter: FrontMatter, warnings: inout [String]
   ) {
     func clean(_ text: String?) -> String? {
-      text.map { TextHygiene.clean(MarkdownInline($0, references: []).text) }.flatMap {
+      text.map { TextHygiene.clean(MarkdownInline.plain($0)) }.flatMap {
         $0.isEmpty ? nil : $0
       }
     }

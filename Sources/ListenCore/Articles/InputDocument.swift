@@ -29,7 +29,7 @@ public struct InputDocument: Sendable, Hashable {
 
   /// What the names of documents end in, in lower case.
   public static let suffixes: Set<String> = [
-    "html", "htm", "xhtml", "txt", "md", "markdown", "json", "xml", "rss", "atom",
+    "html", "htm", "xhtml", "txt", "md", "markdown", "mdx", "json", "xml", "rss", "atom", "nitf",
   ]
 
   /// The documents that `arguments` name: files as they are, folders by what is in them, in order

@@ -7,24 +7,31 @@ package enum MarkupAttribute: String, CaseIterable, Sendable {
   case charset
   case `class`
   case content
+  case datePublication = "date.publication"
   case datetime
   case dir
   case domain
+  case exRef = "ex-ref"
   case hidden
   case href
   case id
+  case idString = "id-string"
   case isPermaLink
   case itemprop
   case itemtype
+  case key
   case lang
   case length
   case name
   case nicename
+  case norm
+  case positionSection = "position.section"
   case pubdate
   case property
   case rel
   case role
   case scheme
+  case source
   case src
   case style
   case term
