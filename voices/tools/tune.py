@@ -7,8 +7,9 @@
 
 TEXT holds what is spoken, a paragraph a line; it may hold [[phonemes]]. --expect names a text of what
 should be heard, if that is written otherwise. Prints the word error rate at each rate and the mean;
---differences also prints each misheard stretch. Needs libespeak-ng, and from PyPI faster-whisper and
-jiwer; --model takes a model's name or folder.
+--differences also prints each misheard stretch. --sound judges the sound instead (DNSMOS, overall and P.808,
+1 to 5), which needs no recogniser. Needs libespeak-ng, and from PyPI faster-whisper and jiwer, or for
+--sound speechmos and librosa; --model takes a model's name or folder.
 """
 import argparse
 import ctypes
@@ -88,6 +89,18 @@ def recording(engine, paragraphs, voice, parameters, pause):
     return file
 
 
+def marks(file):
+    """DNSMOS (Reddy, Gopal, Cutler 2022) of a recording: overall and P.808, the mean of stretches of 30 s."""
+    import librosa
+    import numpy
+    from speechmos import dnsmos
+    sound, _ = librosa.load(file, sr=16000)
+    sound = 0.9 * sound / (numpy.abs(sound).max() or 1)
+    pieces = [sound[i:i + 480000] for i in range(0, len(sound), 480000)]
+    found = [dnsmos.run(p, sr=16000) for p in pieces if len(p) > 160000 or len(pieces) == 1]
+    return [float(numpy.mean([f[name] for f in found])) for name in ("ovrl_mos", "p808_mos")]
+
+
 def words(text):
     """The words that are compared: no case, no punctuation, no vowel signs of Arabic."""
     text = re.sub("[\u064b-\u0652\u0670\u0640]", "", text.lower().replace("’", "'"))
@@ -107,6 +120,7 @@ def main():
     parser.add_argument("--pause", type=int, default=400, help="between paragraphs, in ms")
     parser.add_argument("--model", default="base")
     parser.add_argument("--differences", action="store_true")
+    parser.add_argument("--sound", action="store_true", help="judge the sound, not the words")
     options = parser.parse_args()
     with open(options.text, encoding="utf-8") as file:
         paragraphs = [line.strip() for line in file if line.strip()]
@@ -119,6 +133,12 @@ def main():
                   {"rate": rate, "pitch": options.pitch, "range": options.range, "gap": options.gap}, options.pause)
         for rate in options.rates
     ]
+    if options.sound:
+        each = [marks(audio) for audio in recordings]
+        for rate, (overall, listeners) in zip(options.rates, each):
+            print(f"{rate} words a minute\toverall {overall:.2f}\tP.808 {listeners:.2f}", flush=True)
+        print("mean\toverall {:.2f}\tP.808 {:.2f}".format(*(sum(x) / len(each) for x in zip(*each))))
+        return
     import jiwer
     from faster_whisper import WhisperModel
     model = WhisperModel(options.model, device="cpu", compute_type="int8")
