@@ -23,11 +23,17 @@ public final class SpeakerPool: SpeechEngine {
   /// forbidden, as some containers do, for the engine reads memory that it never wrote.
   public let isReproducible: Bool
   private let queue: JobQueue
+  private let voices: BorrowingVoices
 
   /// Starts `count` threads and the first speaker; the others start when there is work for them.
   ///
+  /// `warn` is told of voices that this version of the engine speaks wrong, so that its own speaks.
+  ///
   /// - Throws: ``SpeechError`` where the program at `speaker` or the engine's data is missing.
-  public init(speaker path: String, count: Int) throws(SpeechError) {
+  public init(
+    speaker path: String, count: Int, warn: @escaping @Sendable (String) -> Void = { _ in }
+  ) throws(SpeechError) {
+    voices = BorrowingVoices(warn: warn)
     signal(SIGPIPE, SIG_IGN)  // A speaker that died shows as EPIPE.
     let queue = JobQueue()
     let first = FirstAnswer()
@@ -60,8 +66,11 @@ public final class SpeakerPool: SpeechEngine {
   /// - Throws: ``SpeechError``.
   public func speak(_ utterance: Utterance) async throws(SpeechError) -> Speech {
     let rate = sampleRate
+    let voices = voices
     return try await run { worker throws(SpeechError) in
-      try worker.speak(utterance, sampleRate: rate)
+      var utterance = utterance
+      utterance.voice = try voices.fitting(utterance.voice, worker)
+      return try worker.speak(utterance, sampleRate: rate)
     }
   }
 
@@ -70,6 +79,7 @@ public final class SpeakerPool: SpeechEngine {
   /// - Throws: ``SpeechError``.
   public func phonemes(_ utterances: [Utterance]) async throws(SpeechError) -> [String] {
     let batch = 250
+    let voices = voices
     var answers: [Task<Result<[String], SpeechError>, Never>] = []
     for start in stride(from: 0, to: utterances.count, by: batch) {
       let part = Array(utterances[start..<min(start + batch, utterances.count)])
@@ -77,7 +87,16 @@ public final class SpeakerPool: SpeechEngine {
         Task {
           do throws(SpeechError) {
             return .success(
-              try await self.run { worker throws(SpeechError) in try worker.phonemes(part) })
+              try await self.run { worker throws(SpeechError) in
+                guard let first = part.first else { return [] }
+                let voice = try voices.fitting(first.voice, worker)
+                return try worker.phonemes(
+                  part.map {
+                    var utterance = $0
+                    utterance.voice = voice
+                    return utterance
+                  })
+              })
           } catch { return .failure(error) }
         })
     }

@@ -8,7 +8,7 @@ public struct Utterance: Sendable, Hashable {
   /// Offsets in ``Speech`` count Unicode scalars of the parts joined.
   public let parts: [String]
   /// Who speaks.
-  public let voice: EngineVoice
+  public internal(set) var voice: EngineVoice
 
   /// What the engine is given for `text`: nothing in it can be taken for a command.
   public init(_ text: SpokenText, voice: EngineVoice) {

@@ -32,9 +32,10 @@ struct Installation {
       .appendingPathComponent("libexec/listen/listen-speaker").path
   }
 
-  /// `count` speakers; warns where they may not sound alike from run to run.
+  /// `count` speakers; warns where they may not sound alike from run to run, or where a voice of ours
+  /// does not fit the engine.
   func speakers(_ count: Int) throws(SpeechError) -> SpeakerPool {
-    let pool = try SpeakerPool(speaker: speaker, count: count)
+    let pool = try SpeakerPool(speaker: speaker, count: count) { Messages.warning($0) }
     if !pool.isReproducible {
       Messages.warning(
         "personality(2) is not allowed here, so that some words may sound otherwise than in other "
