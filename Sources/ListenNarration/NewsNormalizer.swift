@@ -58,7 +58,8 @@ public struct NewsNormalizer: TextNormalizer {
         index += count
       } else if let (reading, rule) = verbalization(of: line, at: index) {
         let last = line.tokens[index + reading.tokens - 1]
-        let sounds = sounds(of: reading, line: line, at: index)
+        let plain = sounds(of: reading, line: line, at: index)
+        let sounds = rule == "emoji" ? plain.flatMap { pronounced($0) } : plain
         let range = token.range.lowerBound..<last.range.upperBound
         let isAsWritten = sounds == [.words(Token.string(scalars[range]))]
         append(range, sounds, isAsWritten ? nil : rule)
@@ -99,6 +100,29 @@ public struct NewsNormalizer: TextNormalizer {
     if !lead.isEmpty { sounds.insert(.words(lead), at: 0) }
     if !trail.isEmpty { sounds.append(.words(trail)) }
     return (count, sounds)
+  }
+
+  /// The words of `sound` as the lexicon says them: the name of an emoji is a text of its own.
+  private func pronounced(_ sound: SpokenText.Sound) -> [SpokenText.Sound] {
+    guard pronunciations != nil, case .words(let text) = sound else { return [sound] }
+    let scalars = Array(text.unicodeScalars)
+    let line = Line(scalars)
+    var result: [SpokenText.Sound] = []
+    var position = 0
+    var index = 0
+    while index < line.tokens.count {
+      let found = pronunciation(line, index, inCapitals: false)
+      let last = line.tokens[index + (found?.count ?? 1) - 1]
+      let range = line.tokens[index].range
+      if range.lowerBound > position {
+        result.append(.words(Token.string(scalars[position..<range.lowerBound])))
+      }
+      result += found?.sounds ?? [.words(line.tokens[index].text)]
+      position = last.range.upperBound
+      index += found?.count ?? 1
+    }
+    if position < scalars.count { result.append(.words(Token.string(scalars[position...]))) }
+    return result.joiningWords()
   }
 
   private func verbalization(of line: Line, at index: Int) -> (Verbalization, String)? {

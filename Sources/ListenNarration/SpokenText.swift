@@ -102,3 +102,18 @@ public struct SpokenText: Sendable, Hashable {
     return result
   }
 }
+
+extension [SpokenText.Sound] {
+  /// The same with neighbouring words as one sound, and without those that are empty.
+  func joiningWords() -> [SpokenText.Sound] {
+    var result: [SpokenText.Sound] = []
+    for sound in self where !sound.spelling.isEmpty {
+      if case .words(let text) = sound, case .words(let last)? = result.last {
+        result[result.count - 1] = .words(last + text)
+      } else {
+        result.append(sound)
+      }
+    }
+    return result
+  }
+}

@@ -42,7 +42,7 @@ struct Homographs: Sendable {
           of: token.core[...], in: line, at: index, before: token.lead, after: token.trail,
           inCapitals: inCapitals)
       else { return nil }
-      return Self.joined([.words(token.lead), said, .words(token.trail)])
+      return [.words(token.lead), said, .words(token.trail)].joiningWords()
     }
     return hyphenated(token, in: line, at: index, inCapitals: inCapitals)
   }
@@ -69,7 +69,7 @@ struct Homographs: Sendable {
       sounds.append(.words(String(token.core[end..<position])))
     }
     guard isKnown else { return nil }
-    return Self.joined(sounds + [.words(token.trail)])
+    return (sounds + [.words(token.trail)]).joiningWords()
   }
 
   private func sound(
@@ -89,18 +89,5 @@ struct Homographs: Sendable {
       isOwner
       ? inflections(String(word) + "'s").first { $0.suffix == "'s" }?.said(after: said.last) : nil
     return .phonemes(said.mnemonics + (ending ?? ""), spelling: String(part))
-  }
-
-  /// Neighbouring words as one sound, empty ones left out.
-  private static func joined(_ sounds: [SpokenText.Sound]) -> [SpokenText.Sound] {
-    var result: [SpokenText.Sound] = []
-    for sound in sounds where !sound.spelling.isEmpty {
-      if case .words(let text) = sound, case .words(let last)? = result.last {
-        result[result.count - 1] = .words(last + text)
-      } else {
-        result.append(sound)
-      }
-    }
-    return result
   }
 }
