@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenArticle
 internal import ListenNarration
 
 /// Dates, and parts of years.
@@ -8,21 +9,14 @@ package struct EnglishDates: Sendable {
   let isMonthFirst: Bool
 
   package static let months: [String: String] = {
-    let names = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December",
-    ]
     var months: [String: String] = ["sept": "September"]
-    for name in names {
+    for name in monthNames {
       months[name.lowercased()] = name
       months[name.lowercased().prefix(3).description] = name
     }
     return months
   }()
-  static let monthNames = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
+  static let monthNames = ReadingWords.english.monthNames
   package static let weekdays: [String: String] = [
     "mon": "Monday", "tue": "Tuesday", "tues": "Tuesday", "wed": "Wednesday", "weds": "Wednesday",
     "thu": "Thursday", "thur": "Thursday", "thurs": "Thursday", "fri": "Friday",

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenArticle
 internal import ListenNarration
 
 /// Spanish dates; the day always comes before the month, whatever the region.
 struct SpanishDates: Sendable {
   let numbers: SpanishNumbers
 
-  static let months = [
-    "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
-    "octubre", "noviembre", "diciembre",
-  ]
+  static let months = ReadingWords.spanish.monthNames
   private static let names: [String: String] = {
     var names = ["setiembre": "septiembre", "sept": "septiembre", "set": "septiembre"]
     for month in months {

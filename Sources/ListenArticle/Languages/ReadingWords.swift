@@ -44,6 +44,11 @@ package final class ReadingWords: Sendable {
   /// articles are told apart, and dated.
   package static let all: [ReadingWords] = [english, spanish, arabic] + recognised
 
+  /// The full names of the months, January first; none where they are not known.
+  package var monthNames: [String] {
+    dates.months.map { Self.entries($0).first.map(String.init) ?? "" }
+  }
+
   /// The full name of a month, 1 to 12.
   package func monthName(_ month: Int) -> String? {
     dates.months.indices.contains(month - 1)
