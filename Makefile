@@ -24,7 +24,7 @@ SECONDS ?= 60
 # Of a soak.
 PARAGRAPHS ?= 20000
 
-.PHONY: all deps test-deps bench-deps package-deps build run test test-browser test-cluster test-sanitize \
+.PHONY: all deps test-deps bench-deps package-deps build run test test-browser test-library test-cluster test-sanitize \
   screenshots fuzz soak lint format bench bench-edition docs install uninstall deb test-deb clean
 
 all: build
@@ -67,7 +67,7 @@ run: build
 	@echo "Play it with: mpv out/*/playlist.m3u8"
 
 lint:
-	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests \
+	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests voices \
 	  Benchmarks/ListenSoak Fuzz
 	@long=$$(find Sources -name '*.swift' | xargs wc -l | awk '$$2 != "total" && $$1 > 400'); \
 	if [ -n "$$long" ]; then echo "files past 400 lines:"; echo "$$long"; exit 1; fi
@@ -77,10 +77,15 @@ format:
 	  Benchmarks/ListenSoak Fuzz
 
 test: test-deps lint
+	@python3 Tests/Rooms/arrows.py
 	@$(SWIFT) build --build-tests
 	@python3 Tests/Scripts/pack-members.py
 	@$(SWIFT) test --skip-build
-	@$(MAKE) --no-print-directory test-browser
+	@$(MAKE) --no-print-directory test-browser test-library
+
+# The package of docs/library.md, against this checkout as a release.
+test-library: deps
+	@python3 Tests/Library/run.py
 
 # The player and the pages in Chromium.
 test-browser: test-deps $(BROWSER_VENV)/ready

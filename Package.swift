@@ -15,13 +15,13 @@ let strict: [SwiftSetting] = [
 let optimized = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 // The rooms, in the order in which an article goes through them. A room sees those that it names here
-// and no other.
+// and no other; the compiler keeps to that (at the end of this file).
 let reading: [Target.Dependency] = ["ListenFiles", "ListenFormats", "ListenArticle"]
 let narrating = reading + ["ListenNarration"]
-let recording = narrating + ["ListenSpeech", "ListenAudio", "ListenLevelling"]
-let publishing = recording + ["ListenPublication"]
+let published = reading + ["ListenAudio", "ListenLevelling", "ListenPublication"]
 let languages: [Target.Dependency] = ["ListenEnglish", "ListenSpanish", "ListenArabic"]
-let all = publishing + languages + ["ListenPages", "ListenPodcast"]
+let all =
+  published + languages + ["ListenNarration", "ListenSpeech", "ListenPages", "ListenPodcast"]
 
 func room(
   _ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil,
@@ -45,6 +45,7 @@ let package = Package(
     .executable(name: "listen-speaker", targets: ["listen-speaker"]),
     .library(name: "ListenCore", targets: ["ListenCore"]),
     .library(name: "ListenServer", targets: ["ListenServer"]),
+    .library(name: "ListenVoices", targets: ["ListenVoices"]),
   ],
   targets: [
     .systemLibrary(
@@ -76,32 +77,40 @@ let package = Package(
       swiftSettings: strict),
     room("ListenFiles", ["CCrypto", "CListenShims"]),
     room("ListenFormats", ["CLibXML2", "ListenFiles"]),
-    room("ListenArticle", ["CCMark", "CLibXML2", "CYAML", "ListenFiles", "ListenFormats"]),
+    room("ListenArticle", ["CCMark", "CYAML", "ListenFiles", "ListenFormats"]),
     room("ListenNarration", ["CLibXML2"] + reading),
     room("ListenEnglish", narrating),
     room("ListenSpanish", narrating),
     room("ListenArabic", narrating + ["DiacriticNetwork"]),
-    room("ListenSpeech", narrating + ["CListenShims", "SpeakerProtocol"]),
+    room(
+      "ListenSpeech", ["CListenShims", "ListenFiles", "ListenNarration", "SpeakerProtocol"]),
     room(
       "ListenAudio",
-      narrating + [
+      [
         "CLAME", "CListenPictures", "CListenShims", "CMPG123", "COpusEnc", "CSoxr",
-        "ListenLevelling", "ListenSpeech",
+        "ListenArticle", "ListenFiles", "ListenLevelling", "ListenNarration", "ListenSpeech",
       ]),
-    room("ListenPublication", recording),
+    room("ListenPublication", narrating + ["ListenAudio", "ListenLevelling"]),
     // The player and the pages' style are in the program itself: there is nothing to install.
     room(
-      "ListenPages", publishing,
+      "ListenPages", published + ["ListenNarration"],
       resources: [
         "newspaper.css", "Player/player.css", "Player/highlights.css", "Player/labels.js",
         "Player/memory.js", "Player/publication.js", "Player/recovery.js", "Player/deck.js",
         "Player/playback.js", "Player/reading.js", "Player/following.js", "Player/along.js",
         "Player/session.js", "Player/bar.js", "Player/element.js",
       ].map { .embedInCode($0) }),
-    room("ListenPodcast", publishing + ["CListenPictures"]),
+    room("ListenPodcast", published + ["CListenPictures"]),
     room("ListenCore", all + ["CListenShims"]),
+    // What a package that depends on this one has instead of an installation.
+    .target(
+      name: "ListenVoices", path: "voices", exclude: ["README.md", "tools"],
+      sources: ["ShippedVoices.swift"],
+      resources: [
+        "ar-news.json", "en-news.json", "es-news.json", "engine", "languages", "lexicons",
+      ].map { .copy($0) }, swiftSettings: strict),
     room("ListenServer", ["CListenShims", "CMicroHTTPD", "CZlib", "ListenCore"]),
-    room("ListenArguments", []),
+    room("ListenArguments", ["ListenFiles"]),
     .executableTarget(
       name: "listen",
       dependencies: ["CListenShims", "ListenArguments", "ListenCore", "ListenServer"],
@@ -130,10 +139,12 @@ let package = Package(
     .testTarget(
       name: "ListenServerTests", dependencies: ["ListenCore", "ListenServer", "ListenTesting"],
       swiftSettings: strict),
-    tests("ListenFiles"), tests("ListenArticle"), tests("ListenNarration"),
+    tests("ListenFiles"), tests("ListenFormats"), tests("ListenArticle"),
+    tests("ListenNarration"),
     tests("ListenEnglish"), tests("ListenSpanish"),
     tests("ListenArabic", ["DiacriticNetwork"]), tests("ListenSpeech"), tests("ListenAudio"),
-    tests("ListenPages"), tests("ListenPodcast"), tests("ListenCore", ["CListenShims"]),
+    tests("ListenPublication"), tests("ListenPages"), tests("ListenPodcast"),
+    tests("ListenCore", ["CListenShims"]),
   ],
   swiftLanguageModes: [.v6]
 )
@@ -149,4 +160,24 @@ if Context.environment["LISTEN_FUZZ"] != nil {
       ],
       path: "Fuzz/ListenFuzz", swiftSettings: strict),
   ]
+}
+
+// A room can be imported by those that name it above and by no other, not even where another room
+// that they name brings it along. ListenCore, which exports the rooms, is for everyone.
+let open: Set = ["ListenCore", "ListenServer", "ListenVoices"]
+for room in package.targets where room.type == .regular && !open.contains(room.name) {
+  let clients = package.targets.filter { target in
+    target.dependencies.contains {
+      switch $0 {
+      case .byNameItem(let name, _), .targetItem(let name, _): name == room.name
+      default: false
+      }
+    }
+  }
+  guard room.swiftSettings != nil else { continue }
+  room.swiftSettings?.append(
+    .unsafeFlags(
+      clients.flatMap {
+        ["-Xfrontend", "-allowable-client", "-Xfrontend", $0.name.replacing("-", with: "_")]
+      }))
 }

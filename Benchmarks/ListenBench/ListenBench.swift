@@ -40,7 +40,8 @@ struct ListenBench {
   private static func narrate(voices: String, speaker: String, file: String) async throws {
     let article = try ArticleReader().read(
       Source(name: file, bytes: try Document.bytes(of: file)))[0].article
-    let narrator = Narrator(library: VoiceLibrary(folders: [voices]))
+    let narrator = Narrator(
+      Installation(voices: [voices], models: [voices + "/../.models"], speaker: speaker))
     var script = try narrator.script(for: article)
     let rounds = 20
     let normalizing = try ContinuousClock().measure {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenArticle
 internal import ListenNarration
 
 /// What the program says itself in Arabic: aloud, in feeds, on pages and in the player.

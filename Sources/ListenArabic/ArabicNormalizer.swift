@@ -5,7 +5,7 @@ public import ListenNarration
 /// words, vowels restored, words joined as Standard Arabic joins them, all in phonemes.
 ///
 /// ```swift
-/// let normalizer = ArabicNormalizer(model: try VowelModel.locate(environment: [:]))
+/// let normalizer = ArabicNormalizer(model: try VowelModel.locate(in: ["/usr/share/listen/models"]))
 /// let text = normalizer.normalize("قال الرئيس")
 /// text.pieces[0].sounds  // [.phonemes("q'a.:la", spelling: "قال")]
 /// ```

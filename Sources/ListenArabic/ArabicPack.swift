@@ -3,22 +3,26 @@ internal import ListenArticle
 public import ListenNarration
 
 extension LanguagePack {
-  /// Arabic, whose words get the vowels that print leaves out.
-  public static let arabic = LanguagePack(
-    subtag: "ar", reading: .arabic, rules: { _ in ArabicRules() }, marks: { .arabic },
-    inflections: Inflection.arabic, letterNames: [:],
-    phonemes: { _ in .arabic },
-    voicing: Voicing(
-      voice: { respellings in
-        do throws(VowelModelError) {
-          return (ArabicNormalizer(model: try VowelModel.locate(), respellings: respellings), nil)
-        } catch {
-          return (ArabicNormalizer(respellings: respellings), "\(error); \(error.hint)")
-        }
-      },
-      fingerprint: { VowelModel.digest }),
-    byline: ArabicLabels.byline, opening: ArabicLabels.opening, feed: ArabicLabels.feed,
-    page: ArabicLabels.page, player: ArabicLabels.player)
+  /// Arabic, whose words get the vowels that print leaves out, by the network in the first of `models`
+  /// that has it.
+  public static func arabic(models: [String]) -> LanguagePack {
+    LanguagePack(
+      subtag: "ar", reading: .arabic, rules: { _ in ArabicRules() }, marks: { .arabic },
+      inflections: Inflection.arabic, letterNames: [:],
+      phonemes: { _ in .arabic },
+      voicing: Voicing(
+        voice: { respellings in
+          do throws(VowelModelError) {
+            let model = try VowelModel.locate(in: models)
+            return (ArabicNormalizer(model: model, respellings: respellings), nil)
+          } catch {
+            return (ArabicNormalizer(respellings: respellings), "\(error); \(error.hint)")
+          }
+        },
+        fingerprint: { VowelModel.digest(in: models) }),
+      byline: ArabicLabels.byline, opening: ArabicLabels.opening, feed: ArabicLabels.feed,
+      page: ArabicLabels.page, player: ArabicLabels.player)
+  }
 }
 
 extension ArabicNormalizer: LanguagePack.Voice {}

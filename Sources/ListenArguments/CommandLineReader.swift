@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenFiles
 
 /// Sorts the words of a command line into commands, options and operands, from left to right.
 ///

@@ -1,17 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenArabic
+public import ListenArticle
 internal import ListenEnglish
 public import ListenNarration
 internal import ListenSpanish
 public import Foundation
 
 extension Languages {
+  /// The languages of this package, without what any of them needs besides the program.
+  public static let standard = installed(models: [])
+
   /// The languages of this package: English, Spanish and Arabic.
-  public static let standard = Languages([.english, .arabic, .spanish], fallback: .english)
+  ///
+  /// - Parameter models: folders that may hold the network which gives Arabic its vowels; without it,
+  ///   words that are printed without vowels are left to the engine.
+  /// - Returns: the languages, for a ``Narrator``.
+  public static func installed(models: [String]) -> Languages {
+    Languages([.english, .arabic(models: models), .spanish], fallback: .english)
+  }
+}
+
+extension FeedLanguages {
+  /// The words of feeds in the languages of this package.
+  public static let standard = Languages.standard.feeds
 }
 
 extension Narrator {
-  /// A narrator in the languages of this package that reads each by its profile of `library`.
+  /// A narrator in the languages of this package that reads each by its profile in `installation`.
+  ///
+  /// - Parameters:
+  ///   - installation: where profiles and models are.
+  ///   - profile: the profile that reads every article instead, and blocks in its language.
+  ///   - voices: profiles that read their language instead of the installation's; languages in lower
+  ///     case.
+  ///   - lexicons: paths of PLS lexicons that win over the profiles' own.
+  public convenience init(
+    _ installation: Installation, profile: VoiceProfile? = nil,
+    voices: [String: VoiceProfile] = [:], lexicons: [String] = []
+  ) {
+    self.init(
+      languages: .installed(models: installation.models), library: installation.voices,
+      profile: profile, voices: voices, lexicons: lexicons)
+  }
+
+  /// A narrator in the languages of this package that reads each by its profile of `library`, Arabic
+  /// as it is printed.
   ///
   /// - Parameters:
   ///   - library: where profiles are.

@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+public import ListenArticle
 
 /// One stretch of an article that is spoken, stored and listed as one sound.
 public struct Segment: Sendable, Hashable {
   /// What a segment is to its listener.
-  public enum Kind: String, Sendable, CaseIterable, Codable, CodingKeyRepresentable {
-    case title
-    case byline
-    case standfirst
-    case caption
-    case heading
-    case paragraph
-    case quotation
-    case listItem
-  }
+  public typealias Kind = SegmentKind
 
   /// Position in the script, from 0.
   public var index: Int

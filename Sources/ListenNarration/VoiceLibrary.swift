@@ -18,29 +18,6 @@ public struct VoiceLibrary: Sendable, Hashable {
   /// A library of `folders`.
   public init(folders: [String]) { self.folders = folders }
 
-  /// The folders of an installation: those of `$LISTEN_VOICES`, `share/listen/voices` under the
-  /// executable's prefix, `voices` in the checkout that the executable was built in.
-  ///
-  /// - Parameters:
-  ///   - executable: absolute path of the running program.
-  ///   - environment: the value of `LISTEN_VOICES`, folders separated by colons.
-  /// - Returns: the folders that are there.
-  public static func standard(executable: String, environment: String?) -> VoiceLibrary {
-    var folders = (environment ?? "").split(separator: ":").map(String.init)
-    var parts = executable.split(separator: "/").map(String.init)
-    parts = Array(parts.dropLast())
-    folders.append("/" + (parts.dropLast() + ["share", "listen", "voices"]).joined(separator: "/"))
-    while !parts.isEmpty {
-      parts.removeLast()
-      let base = "/" + parts.joined(separator: "/")
-      if Files.size(of: base + "/Package.swift") != nil, Files.isFolder(base + "/voices") {
-        folders.append(base + "/voices")
-        break
-      }
-    }
-    return VoiceLibrary(folders: folders.filter(Files.isFolder))
-  }
-
   /// The file of a language's names of emoji.
   static let emojiTable = "emoji.tsv"
   /// The file by which a language's homographs are told apart.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+public import ListenArticle
 
 /// How one kind of article is read: who speaks, in what manner, with what pauses.
 ///

@@ -1,17 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-internal import Foundation
+internal import ListenArticle
 internal import ListenFiles
 internal import ListenFormats
 
 /// Reads a profile's JSON file: every key known, every number in its range, every file there.
 struct VoiceProfileReader {
   private let path: String
-  private let bytes: [UInt8]
+  private let document: SettingsDocument
 
   init(path: String) throws(VoiceError) {
     self.path = path
-    do { bytes = try Files.read(path) } catch {
+    let bytes: [UInt8]
+    do throws(FileError) { bytes = try Files.read(path) } catch {
       throw .unusableFile(path: path, place: "line 1", file: path, reason: "\(error)")
+    }
+    document = try Self.checked { () throws(SettingsError) in
+      try SettingsDocument(path: path, bytes)
+    }
+  }
+
+  /// What `read` returns, its faults as those of a profile.
+  private static func checked<Value>(_ read: () throws(SettingsError) -> Value) throws(VoiceError)
+    -> Value
+  {
+    do throws(SettingsError) { return try read() } catch {
+      throw .malformed(
+        path: error.path, place: error.place, found: error.found, expected: error.expected)
     }
   }
 
@@ -20,65 +34,93 @@ struct VoiceProfileReader {
     ["name", "language", "description", "voice", "variant", "pauses", "lexicons", "announce"]
     + mannerKeys + ["kinds"]
 
+  /// What the file says, before the files that it names are looked for.
+  private struct Settings {
+    var profile: VoiceProfile
+    var voice: String
+    var variant: String?
+    var lexicons: [String]
+  }
+
   /// The profile.
   ///
   /// - Throws: ``VoiceError``.
   func read() throws(VoiceError) -> VoiceProfile {
-    let root = try object(try parse(), "the file", known: Self.keys)
-    let name = try text(root, "name") ?? fileName
-    guard let language = try text(root, "language") else {
-      throw missing("language", "a BCP 47 tag such as \"en\"")
-    }
-    guard let voiceName = try text(root, "voice") else {
-      throw missing("voice", "a voice file such as \"engine/en-news\" or an engine voice")
-    }
-    let origin = try origin(voiceName, variant: try text(root, "variant"))
-    let manner = try manner(root, "the file")
-    let voice = EngineVoice(
-      origin: origin, wordsPerMinute: manner.wordsPerMinute ?? 165, pitch: manner.pitch ?? 50,
-      range: manner.range ?? 50, wordGapMilliseconds: manner.wordGapMilliseconds ?? 0,
-      volume: manner.volume ?? 100)
-    var profile = VoiceProfile(
-      name: name, language: language, summary: try text(root, "description") ?? "", voice: voice)
-    let kinds = Segment.Kind.allCases.map(\.rawValue)
-    if let pauses = root["pauses"] {
-      for (key, value) in try object(pauses, "pauses", known: kinds) {
-        guard let kind = Segment.Kind(rawValue: key) else { continue }
-        profile.pauses[kind] = try number(value, "pauses.\(key)", 0...10_000)
+    let settings = try Self.checked(self.settings)
+    var profile = settings.profile
+    profile.voice.origin = try origin(settings.voice, variant: settings.variant)
+    profile.lexicons = try settings.lexicons.map { name throws(VoiceError) in
+      let file = resolved(name)
+      guard Files.size(of: file) != nil else {
+        throw .unusableFile(
+          path: path, place: document.place(of: "lexicons"), file: file,
+          reason: "there is no such file")
       }
-    }
-    if let manners = root["kinds"] {
-      for (key, value) in try object(manners, "kinds", known: kinds) {
-        guard let kind = Segment.Kind(rawValue: key) else { continue }
-        let values = try object(value, "kinds.\(key)", known: Self.mannerKeys)
-        profile.manners[kind] = try self.manner(values, "kinds.\(key)")
-      }
-    }
-    let optional = ["title", "byline", "standfirst", "caption"]
-    if let announce = root["announce"] {
-      for (key, value) in try object(announce, "announce", known: optional + ["opening"]) {
-        guard let flag = value as? NSNumber, isBoolean(flag) else {
-          throw wrong("announce.\(key)", value, "true or false")
-        }
-        if key == "opening" { profile.opensEditions = flag.boolValue }
-        guard let kind = Segment.Kind(rawValue: key) else { continue }
-        if flag.boolValue { profile.announced.insert(kind) } else { profile.announced.remove(kind) }
-      }
-    }
-    if let lexicons = root["lexicons"] {
-      guard let names = lexicons as? [String] else {
-        throw wrong("lexicons", lexicons, "a list of paths")
-      }
-      profile.lexicons = try names.map { name throws(VoiceError) in
-        let file = resolved(name)
-        guard Files.size(of: file) != nil else {
-          throw .unusableFile(
-            path: path, place: place(of: "lexicons"), file: file, reason: "there is no such file")
-        }
-        return file
-      }
+      return file
     }
     return profile
+  }
+
+  private func settings() throws(SettingsError) -> Settings {
+    let root = try document.members(document.root, nil, known: Self.keys)
+    let language = try required(root, "language", "a BCP 47 tag such as \"en\"")
+    let voiceName = try required(
+      root, "voice", "a voice file such as \"engine/en-news\" or an engine voice")
+    let manner = try manner(root, nil)
+    let voice = EngineVoice(
+      origin: .engine(name: voiceName), wordsPerMinute: manner.wordsPerMinute ?? 165,
+      pitch: manner.pitch ?? 50, range: manner.range ?? 50,
+      wordGapMilliseconds: manner.wordGapMilliseconds ?? 0, volume: manner.volume ?? 100)
+    var profile = VoiceProfile(
+      name: try document.text(root, "name") ?? fileName, language: language,
+      summary: try document.text(root, "description") ?? "", voice: voice)
+    for (kind, key, value) in try kinds(root, "pauses") {
+      profile.pauses[kind] = try document.whole(value, key, 0...10_000)
+    }
+    for (kind, key, value) in try kinds(root, "kinds") {
+      let values = try document.members(value, key, known: Self.mannerKeys)
+      profile.manners[kind] = try self.manner(values, key)
+    }
+    try announce(root, &profile)
+    let lexicons = try document.texts(root, "lexicons", expected: "a list of paths") ?? []
+    return Settings(
+      profile: profile, voice: voiceName, variant: try document.text(root, "variant"),
+      lexicons: lexicons)
+  }
+
+  private func required(_ root: [String: JSONValue], _ key: String, _ expected: String)
+    throws(SettingsError) -> String
+  {
+    guard let text = try document.text(root, key) else {
+      throw SettingsError(path: path, place: "line 1", found: "no \"\(key)\"", expected: expected)
+    }
+    return text
+  }
+
+  /// The values under `key` by the kind of segment that they are for, with their paths.
+  private func kinds(_ root: [String: JSONValue], _ key: String) throws(SettingsError)
+    -> [(Segment.Kind, String, JSONValue)]
+  {
+    guard let value = root[key] else { return [] }
+    let members = try document.members(
+      value, key, known: Segment.Kind.allCases.map(\.rawValue))
+    return Segment.Kind.allCases.compactMap { kind in
+      members[kind.rawValue].map { (kind, "\(key).\(kind.rawValue)", $0) }
+    }
+  }
+
+  private func announce(_ root: [String: JSONValue], _ profile: inout VoiceProfile)
+    throws(SettingsError)
+  {
+    guard let value = root["announce"] else { return }
+    let kinds: [Segment.Kind] = [.title, .byline, .standfirst, .caption]
+    let members = try document.members(
+      value, "announce", known: kinds.map(\.rawValue) + ["opening"])
+    profile.opensEditions = try document.flag(members, "opening") ?? profile.opensEditions
+    for kind in kinds {
+      guard let flag = try document.flag(members, kind.rawValue) else { continue }
+      if flag { profile.announced.insert(kind) } else { profile.announced.remove(kind) }
+    }
   }
 
   private var fileName: String {
@@ -95,19 +137,20 @@ struct VoiceProfileReader {
     }
     if let variant {
       throw .malformed(
-        path: path, place: place(of: "variant"), found: "\"\(variant)\"",
+        path: path, place: document.place(of: "variant"), found: "\"\(variant)\"",
         expected: "no variant with a voice file of one's own")
     }
     let contents: [UInt8]
     do { contents = try Files.read(file) } catch {
       throw .unusableFile(
-        path: path, place: place(of: "voice"), file: file, reason: "there is no such file")
+        path: path, place: document.place(of: "voice"), file: file, reason: "there is no such file")
     }
     // A voice file without a language crashes the engine (1.51).
     let lines = String(decoding: contents, as: UTF8.self).split(whereSeparator: \.isNewline)
     guard lines.contains(where: { $0.split(separator: " ").first == "language" }) else {
       throw .unusableFile(
-        path: path, place: place(of: "voice"), file: file, reason: "it has no \"language\" line")
+        path: path, place: document.place(of: "voice"), file: file,
+        reason: "it has no \"language\" line")
     }
     return .file(path: file, digest: SHA256.hex(contents))
   }
@@ -118,71 +161,16 @@ struct VoiceProfileReader {
     return path[...slash] + name
   }
 
-  private func manner(_ values: [String: Any], _ where: String) throws(VoiceError)
+  private func manner(_ values: [String: JSONValue], _ path: String?) throws(SettingsError)
     -> VoiceProfile.Manner
   {
-    func value(_ key: String, _ range: ClosedRange<Int>) throws(VoiceError) -> Int? {
+    func value(_ key: String, _ range: ClosedRange<Int>) throws(SettingsError) -> Int? {
       guard let found = values[key] else { return nil }
-      return try number(found, `where` == "the file" ? key : "\(`where`).\(key)", range)
+      return try document.whole(found, path.map { "\($0).\(key)" } ?? key, range)
     }
     return VoiceProfile.Manner(
       wordsPerMinute: try value("wordsPerMinute", 80...450), pitch: try value("pitch", 0...100),
       range: try value("range", 0...100), wordGapMilliseconds: try value("wordGap", 0...500),
       volume: try value("volume", 0...200))
   }
-
-  private func parse() throws(VoiceError) -> Any {
-    do { return try JSONSerialization.jsonObject(with: Data(bytes)) } catch {
-      let detail = (error as NSError).userInfo["NSDebugDescription"] as? String ?? "no JSON"
-      throw .malformed(path: path, place: "JSON", found: detail, expected: "one JSON object")
-    }
-  }
-
-  private func object(_ value: Any, _ where: String, known: [String]) throws(VoiceError)
-    -> [String: Any]
-  {
-    guard let object = value as? [String: Any] else {
-      throw wrong(`where`, value, "a JSON object")
-    }
-    for key in object.keys.sorted() where !known.contains(key) {
-      throw .malformed(
-        path: path, place: place(of: key), found: "unknown key \"\(key)\" in \(`where`)",
-        expected: "one of \(known.joined(separator: ", "))")
-    }
-    return object
-  }
-
-  private func text(_ object: [String: Any], _ key: String) throws(VoiceError) -> String? {
-    guard let value = object[key] else { return nil }
-    guard let text = value as? String, !text.isEmpty else { throw wrong(key, value, "a text") }
-    return text
-  }
-
-  private func number(_ value: Any, _ key: String, _ range: ClosedRange<Int>) throws(VoiceError)
-    -> Int
-  {
-    guard let number = value as? NSNumber, !isBoolean(number),
-      let whole = Int(exactly: number.doubleValue), range.contains(whole)
-    else {
-      throw wrong(key, value, "a whole number from \(range.lowerBound) to \(range.upperBound)")
-    }
-    return whole
-  }
-
-  private func isBoolean(_ number: NSNumber) -> Bool {
-    String(cString: number.objCType) == "c" || number === NSNumber(value: true)
-  }
-
-  private func wrong(_ key: String, _ value: Any, _ expected: String) -> VoiceError {
-    .malformed(
-      path: path, place: place(of: key.split(separator: ".").last.map(String.init) ?? key),
-      found: "\(key) = \(value)", expected: expected)
-  }
-
-  private func missing(_ key: String, _ expected: String) -> VoiceError {
-    .malformed(path: path, place: "line 1", found: "no \"\(key)\"", expected: expected)
-  }
-
-  /// The line on which a key stands first.
-  private func place(of key: String) -> String { KeyPlace.line(of: key, in: bytes) }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenArticle
+internal import ListenFiles
 internal import ListenFormats
 
 /// Checks what a feed says of the podcast as a whole.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+public import ListenArticle
 public import ListenAudio
-public import ListenNarration
+internal import ListenFiles
 public import ListenPublication
 
 /// One item of a podcast: an article, or a day of them.
@@ -60,20 +61,20 @@ public struct Episode: Sendable, Hashable {
   /// The episode of `article`, nil where it has no MP3.
   ///
   /// An article without a date gets `day`, such as its edition's.
-  public init?(_ article: PublishedArticle, languages: Languages, day: String? = nil) {
+  public init?(_ article: PublishedArticle, languages: FeedLanguages, day: String? = nil) {
     let manifest = article.manifest
     let text = EpisodeText(
       article: manifest, path: article.path,
-      words: languages.pack(for: manifest.inLanguage).feed)
+      words: languages.words(for: manifest.inLanguage))
     self.init(manifest, path: article.path, guid: Self.guid(of: article), text: text, day: day)
   }
 
   /// The episode of `edition`, nil where it is not made or has no MP3.
-  public init?(_ edition: PublishedEdition, languages: Languages) {
+  public init?(_ edition: PublishedEdition, languages: FeedLanguages) {
     guard let manifest = edition.manifest else { return nil }
     let text = EpisodeText(
       edition: manifest, path: edition.path,
-      words: languages.pack(for: manifest.inLanguage).feed)
+      words: languages.words(for: manifest.inLanguage))
     // The day is the one thing about an edition that no correction can change.
     let guid = NameUUID("listen:" + edition.path, in: NameUUID.address).description
     self.init(manifest, path: edition.path, guid: guid, text: text, day: edition.date)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenArticle
 internal import ListenFormats
-internal import ListenNarration
 internal import ListenPublication
 
 /// What an episode says of itself, read off a manifest.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import ListenNarration
-internal import ListenArticle
+public import ListenArticle
 internal import ListenAudio
+internal import ListenFiles
 internal import ListenFormats
 public import ListenPublication
 
@@ -41,7 +41,7 @@ public struct Feed: Sendable {
 
   /// The feed of `episodes` in the order given, with the picture of that name in the site's folder.
   public init(
-    _ kind: Kind, configuration: SiteConfiguration, languages: Languages, episodes: [Episode],
+    _ kind: Kind, configuration: SiteConfiguration, languages: FeedLanguages, episodes: [Episode],
     artwork: String = ShowArtwork.standard.fileName
   ) {
     self.kind = kind
@@ -49,7 +49,7 @@ public struct Feed: Sendable {
     self.episodes = episodes
     self.artwork = artwork
     address = SiteAddress(configuration)
-    words = languages.pack(for: configuration.language).feed
+    words = languages.words(for: configuration.language)
   }
 
   /// The document, UTF-8.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import ListenArticle
+internal import ListenFiles
 
 /// A moment as a feed gives it, in English whatever the machine speaks.
 ///
@@ -16,11 +17,6 @@ public struct FeedDate: Sendable, Hashable, Comparable {
   /// Minutes east of UTC in which it is written.
   public let offsetMinutes: Int
 
-  static let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
-  static let months = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-  ]
-
   /// The moment `seconds` after 1970 began in UTC.
   public init(seconds: Int, offsetMinutes: Int = 0) {
     self.seconds = seconds
@@ -33,14 +29,15 @@ public struct FeedDate: Sendable, Hashable, Comparable {
     let (hour, minute) = (date.hour ?? 0, date.minute ?? 0)
     let offset = date.offsetMinutes ?? 0
     guard (1...9999).contains(date.year), (1...12).contains(month),
-      (1...Self.days(in: month, of: date.year)).contains(day), (0...23).contains(hour),
+      (1...CivilTime.days(in: month, of: date.year)).contains(day), (0...23).contains(hour),
       (0...59).contains(minute), (0...60).contains(date.second ?? 0),
       (-1439...1439).contains(offset)
     else { return nil }
     // A leap second is written as the one before: readers of mail dates refuse 60.
     let second = min(59, date.second ?? 0)
     seconds =
-      Self.dayNumber(date.year, month, day) * 86_400 + hour * 3600 + (minute - offset) * 60 + second
+      CivilTime.dayNumber(date.year, month, day) * 86_400 + hour * 3600 + (minute - offset) * 60
+      + second
     offsetMinutes = offset
   }
 
@@ -70,57 +67,20 @@ public struct FeedDate: Sendable, Hashable, Comparable {
   /// RFC 2822, section 3.3, with the weekday and a numeric zone.
   public var mail: String {
     let local = seconds + offsetMinutes * 60
-    let number = Self.floor(local, 86_400)
-    let (year, month, day) = Self.civil(number)
+    let number = CivilTime.floor(local, 86_400)
+    let (year, month, day) = CivilTime.day(number)
     let time = local - number * 86_400
     let size = abs(offsetMinutes)
-    return "\(Self.weekday(number)), \(Self.padded(day, 2)) \(Self.months[month - 1]) "
-      + "\(Self.padded(year, 4)) \(Self.padded(time / 3600, 2)):"
-      + "\(Self.padded(time / 60 % 60, 2)):\(Self.padded(time % 60, 2)) "
-      + "\(offsetMinutes < 0 ? "-" : "+")\(Self.padded(size / 60, 2))\(Self.padded(size % 60, 2))"
+    return
+      "\(CivilTime.weekday(number)), \(CivilTime.padded(day, 2)) \(CivilTime.months[month - 1]) "
+      + "\(CivilTime.padded(year, 4)) \(CivilTime.padded(time / 3600, 2)):"
+      + "\(CivilTime.padded(time / 60 % 60, 2)):\(CivilTime.padded(time % 60, 2)) "
+      + "\(offsetMinutes < 0 ? "-" : "+")\(CivilTime.padded(size / 60, 2))\(CivilTime.padded(size % 60, 2))"
   }
 
   /// The day in UTC, ISO 8601.
   var day: String {
-    let (year, month, day) = Self.civil(Self.floor(seconds, 86_400))
-    return "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
-  }
-
-  /// Days from 1 January 1970 to a day of the Gregorian calendar; years begin in March here, so
-  /// that a leap day is the last.
-  static func dayNumber(_ year: Int, _ month: Int, _ day: Int) -> Int {
-    let from = month <= 2 ? year - 1 : year
-    let ofYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    return from * 365 + floor(from, 4) - floor(from, 100) + floor(from, 400) + ofYear - 719_468
-  }
-
-  /// Such as `Wed`, of the day `number` days after 1 January 1970, a Thursday.
-  static func weekday(_ number: Int) -> String { weekdays[number + 4 - 7 * floor(number + 4, 7)] }
-
-  static func days(in month: Int, of year: Int) -> Int {
-    switch month {
-    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
-    case 4, 6, 9, 11: 30
-    default: 31
-    }
-  }
-
-  private static func civil(_ number: Int) -> (year: Int, month: Int, day: Int) {
-    // The Gregorian mean year; off by one at most.
-    var year = 1970 + floor(number * 10_000, 3_652_425)
-    while dayNumber(year + 1, 1, 1) <= number { year += 1 }
-    while dayNumber(year, 1, 1) > number { year -= 1 }
-    var month = 1
-    while month < 12, dayNumber(year, month + 1, 1) <= number { month += 1 }
-    return (year, month, number - dayNumber(year, month, 1) + 1)
-  }
-
-  private static func floor(_ value: Int, _ divisor: Int) -> Int {
-    value >= 0 ? value / divisor : -((divisor - 1 - value) / divisor)
-  }
-
-  private static func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    let (year, month, day) = CivilTime.day(CivilTime.floor(seconds, 86_400))
+    return "\(CivilTime.padded(year, 4))-\(CivilTime.padded(month, 2))-\(CivilTime.padded(day, 2))"
   }
 }

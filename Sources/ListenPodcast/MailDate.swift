@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenArticle
+internal import ListenFiles
 
 /// A date as RFC 2822 writes it, taken apart.
 struct MailDate {
@@ -25,35 +26,29 @@ struct MailDate {
     } else {
       weekday = nil
     }
-    guard words.count == 5, let day = Self.number(words[words.startIndex], 1...2),
-      let month = FeedDate.months.firstIndex(of: String(words[words.startIndex + 1])),
-      let year = Self.number(words[words.startIndex + 2], 4...4),
+    guard words.count == 5, let day = CivilTime.number(words[words.startIndex], 1...2),
+      let month = CivilTime.months.firstIndex(of: String(words[words.startIndex + 1])),
+      let year = CivilTime.number(words[words.startIndex + 2], 4...4),
       let offset = Self.offset(words[words.startIndex + 4])
     else { return nil }
     let time = words[words.startIndex + 3].split(separator: ":", omittingEmptySubsequences: false)
-    guard (2...3).contains(time.count), let hour = Self.number(time[0], 2...2),
-      let minute = Self.number(time[1], 2...2),
-      let second = time.count == 3 ? Self.number(time[2], 2...2) : 0,
+    guard (2...3).contains(time.count), let hour = CivilTime.number(time[0], 2...2),
+      let minute = CivilTime.number(time[1], 2...2),
+      let second = time.count == 3 ? CivilTime.number(time[2], 2...2) : 0,
       let date = FeedDate(
         PublicationDate(
           year: year, month: month + 1, day: day, hour: hour, minute: minute, second: second,
           offsetMinutes: offset))
     else { return nil }
     self.date = date
-    rightWeekday = FeedDate.weekday(FeedDate.dayNumber(year, month + 1, day))
+    rightWeekday = CivilTime.weekday(CivilTime.dayNumber(year, month + 1, day))
   }
 
   private static func offset(_ zone: Substring) -> Int? {
     if let hours = zones[String(zone)] { return hours * 60 }
     guard zone.utf8.count == 5, zone.first == "+" || zone.first == "-",
-      let digits = number(zone.dropFirst(), 4...4), digits % 100 < 60
+      let digits = CivilTime.number(zone.dropFirst(), 4...4), digits % 100 < 60
     else { return nil }
     return (digits / 100 * 60 + digits % 100) * (zone.first == "-" ? -1 : 1)
-  }
-
-  private static func number(_ text: Substring, _ width: ClosedRange<Int>) -> Int? {
-    guard width.contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) })
-    else { return nil }
-    return Int(text)
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import ListenNarration
+public import ListenArticle
 internal import ListenAudio
 public import ListenFiles
 public import ListenPublication
@@ -27,7 +27,7 @@ public struct PodcastFiles: Sendable {
 
   private let site: Site
   private let configuration: SiteConfiguration
-  private let languages: Languages
+  private let languages: FeedLanguages
   /// Where paths in the settings begin.
   private let folder: String
 
@@ -38,7 +38,7 @@ public struct PodcastFiles: Sendable {
 
   /// The podcasts of `site`; relative paths in the settings begin in `folder`, or else in the site.
   public init(
-    site: Site, configuration: SiteConfiguration, languages: Languages, folder: String? = nil
+    site: Site, configuration: SiteConfiguration, languages: FeedLanguages, folder: String? = nil
   ) {
     self.site = site
     self.configuration = configuration

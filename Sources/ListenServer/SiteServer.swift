@@ -38,7 +38,6 @@ public final class SiteServer: Sendable {
     _ site: Site, host: String, port: Int, limits: ServerLimits = ServerLimits(),
     threads: Int? = nil, logs: Bool = false, articles: OnDemandArticles? = nil
   ) throws(ServerError) {
-    signal(SIGPIPE, SIG_IGN)
     Self.allowManyFiles()
     self.limits = limits
     guard let folder = SiteFolder(site.path) else { throw .noSite(path: site.path) }

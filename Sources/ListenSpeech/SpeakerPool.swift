@@ -34,12 +34,12 @@ public final class SpeakerPool: SpeechEngine {
     speaker path: String, count: Int, warn: @escaping @Sendable (String) -> Void = { _ in }
   ) throws(SpeechError) {
     voices = BorrowingVoices(warn: warn)
-    signal(SIGPIPE, SIG_IGN)  // A speaker that died shows as EPIPE.
     let queue = JobQueue()
     let first = FirstAnswer()
     queue.add { worker in first.set(worker.identify()) }
     for _ in 0..<max(1, count) {
       let thread = Thread {
+        Self.blockBrokenPipes()
         let worker = SpeakerWorker(path: path)
         while let job = queue.next() { job(worker) }
       }
@@ -60,6 +60,14 @@ public final class SpeakerPool: SpeechEngine {
   }
 
   deinit { queue.close() }
+
+  /// Lets a speaker that died show as EPIPE on this thread, whatever the process does about signals.
+  private static func blockBrokenPipes() {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGPIPE)
+    pthread_sigmask(SIG_BLOCK, &signals, nil)
+  }
 
   /// Speaks `utterance` as soon as a speaker is free.
   ///

@@ -7,7 +7,7 @@ import ListenArguments
 @main
 struct Listen {
   /// The one place that has it: the manual page and the packages ask the command.
-  static let version = "0.1.0"
+  static let version = "1.0.0"
 
   static func main() async {
     // Sound comes in arrays of megabytes; given back to the system each time, a fifth of the time

@@ -25,10 +25,9 @@ enum ArabicFixtures {
 
   /// The model of the checkout or of `$LISTEN_MODELS`; nil where it was not fetched.
   static let model: VowelModel? = {
-    let checkout = folder.deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent(".models")
+    let checkout = Products.package.appendingPathComponent(".models").path
     let named = ProcessInfo.processInfo.environment["LISTEN_MODELS"]
-    return try? VowelModel.locate(environment: ["LISTEN_MODELS": named ?? checkout.path])
+    return try? VowelModel.locate(in: [named ?? checkout])
   }()
 
   /// The names of the lexicon that comes with the package, with their vowels.

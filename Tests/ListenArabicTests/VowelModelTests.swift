@@ -11,29 +11,14 @@ import Testing
   func absent() throws {
     let scratch = try Scratch()
     #expect(throws: VowelModelError.self) {
-      try VowelModel.locate(environment: ["LISTEN_MODELS": scratch.url.path])
+      try VowelModel.locate(in: [scratch.url.path])
     }
-    do { _ = try VowelModel.locate(environment: ["LISTEN_MODELS": scratch.url.path]) } catch {
+    do { _ = try VowelModel.locate(in: [scratch.url.path]) } catch {
       #expect(error.description.contains(VowelModel.modelFile))
       #expect(error.description.contains(VowelModel.vocabularyFile))
       #expect(error.description.contains(scratch.url.path))
       #expect(error.hint.contains("make deps"))
     }
-  }
-
-  @Test("The executable's prefix and the checkout are searched in this order")
-  func folders() {
-    let built = URL(fileURLWithPath: "/src/listen/.build/x86_64/debug/listen")
-    #expect(
-      VowelModel.folders(environment: [:], executable: built).map(\.path)
-        == ["/src/listen/.build/x86_64/share/listen/models", "/src/listen/.models"])
-    let installed = URL(fileURLWithPath: "/opt/none/bin/listen")
-    #expect(
-      VowelModel.folders(environment: [:], executable: installed).map(\.path)
-        == ["/opt/none/share/listen/models"])
-    #expect(
-      VowelModel.folders(environment: ["LISTEN_MODELS": "/m"], executable: built).map(\.path)
-        == ["/m"])
   }
 
   @Test("A file that is no model is an error, wherever it ends", arguments: [0, 1, 7, 100, 3000])

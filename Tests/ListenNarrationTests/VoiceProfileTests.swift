@@ -60,7 +60,8 @@ import Testing
       (#"{"language": "en", "voice": "engine/none"}"#, "there is no such file"),
       (#"{"language": "en", "voice": "en", "lexicons": ["no.pls"]}"#, "there is no such file"),
       (#"{"voice": "en"}"#, "no \"language\""), (#"{"language": "en"}"#, "no \"voice\""),
-      (#"{"language": "en""#, "expected one JSON object"), ("[]", "expected a JSON object"),
+      ("{\"language\":\n \"en\"", "line 2, column 6: found the end"),
+      ("[]", "line 1: found an array, expected an object"),
       (#"{"language": "en", "voice": "en", "announce": {"title": 1}}"#, "true or false"),
     ])
   func faults(json: String, expected: String) throws {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
 import ListenArticle
+import ListenFiles
 import Testing
 
 @testable import ListenPodcast
@@ -43,7 +44,7 @@ import Testing
       let found = try #require(
         FeedDate(PublicationDate(year: year, month: month, day: day)))
       #expect(found.seconds == number * 86_400)
-      let weekday = FeedDate.weekdays[(try #require(parts.weekday)) - 1]
+      let weekday = CivilTime.weekdays[(try #require(parts.weekday)) - 1]
       #expect(found.mail.hasPrefix("\(weekday), "))
       #expect(MailDate(found.mail)?.date == found)
       #expect(found.day == String(PublicationDate(year: year, month: month, day: day).description))

@@ -5,7 +5,7 @@ public import Foundation
 /// Puts the short vowels back into Arabic text, which is printed without them.
 ///
 /// ```swift
-/// let model = try VowelModel.locate(environment: ProcessInfo.processInfo.environment)
+/// let model = try VowelModel.locate(in: ["/usr/share/listen/models"])
 /// model.vowelize(["قال الرئيس"])  // ["قَالَ الرَّئِيسُ"]
 /// ```
 ///

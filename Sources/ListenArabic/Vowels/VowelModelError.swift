@@ -4,7 +4,7 @@ public import Foundation
 /// Why the vowels of Arabic can't be restored.
 public enum VowelModelError: Error, Hashable, CustomStringConvertible {
   /// None of the folders holds the two files.
-  case notFound(searched: [URL])
+  case notFound(searched: [String])
   /// A file can't be read.
   case unreadable(URL)
   /// The model is not what its name says.
@@ -19,7 +19,8 @@ public enum VowelModelError: Error, Hashable, CustomStringConvertible {
     switch self {
     case .notFound(let searched):
       "the Arabic vowel model is missing (\(VowelModel.modelFile), \(VowelModel.vocabularyFile)); "
-        + "looked in " + searched.map(\.path).joined(separator: ", ")
+        + (searched.isEmpty
+          ? "no folder was named" : "looked in " + searched.joined(separator: ", "))
     case .unreadable(let file): "cannot read \(file.path)"
     case .damaged(let what): "the Arabic vowel model is damaged: \(what)"
     case .missing(let tensor): "the Arabic vowel model has no fitting tensor \"\(tensor)\""

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenFiles
 
 /// Reads a calendar day (or a month, or nothing) at a place in a row of tokens.
 struct DayScanner {
@@ -139,19 +140,10 @@ struct DayScanner {
     _ year: Int, _ month: Int, _ day: Int, length: Int
   ) -> PublicationDate? {
     guard (1600...2199).contains(year), (1...12).contains(month),
-      (1...Self.days(in: month, of: year)).contains(day)
+      (1...CivilTime.days(in: month, of: year)).contains(day)
     else { return nil }
     end = start + length
     return PublicationDate(year: year, month: month, day: day)
-  }
-
-  /// How many days a month has.
-  static func days(in month: Int, of year: Int) -> Int {
-    switch month {
-    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
-    case 4, 6, 9, 11: 30
-    default: 31
-    }
   }
 
   private func yearNumber(at index: Int) -> Int? {

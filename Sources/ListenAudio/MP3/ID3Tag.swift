@@ -5,11 +5,11 @@ internal import ListenArticle
 ///
 /// <https://id3.org/id3v2.3.0>, chapters by <https://id3.org/id3v2-chapters-1.0>. libmp3lame's own
 /// tags hold Latin-1 only in the frames that matter.
-package struct ID3Tag {
+struct ID3Tag {
   private var frames: [UInt8] = []
 
   /// The tag of a recording.
-  package init(_ tags: RecordingTags) {
+  init(_ tags: RecordingTags) {
     add("TIT2", text: tags.title)
     add("TPE1", text: tags.artist)
     add("TALB", text: tags.album)
@@ -40,7 +40,7 @@ package struct ID3Tag {
   }
 
   /// The bytes of the tag; empty if it has no content.
-  package var encoded: [UInt8] {
+  var encoded: [UInt8] {
     guard !frames.isEmpty else { return [] }
     let size = (0..<4).map { UInt8(frames.count >> (7 * (3 - $0)) & 0x7F) }
     return Array("ID3".utf8) + [3, 0, 0] + size + frames

@@ -12,8 +12,8 @@ package struct JoinedMP3 {
   package struct Part {
     var path: String
     /// The offset of its first audio frame.
-    package var start: Int
-    package var counts: MP3Info.Counts
+    var start: Int
+    var counts: MP3Info.Counts
     var info: [UInt8]
 
     /// The contents of the file at `path`; nil if it is not one of ours.
@@ -65,6 +65,9 @@ package struct JoinedMP3 {
       return result
     }
 
+    /// The bytes of a file that is whole.
+    package var fileSize: Int { start + counts.bytes }
+
     /// The playing time of the frames, as players and probers report it.
     package var time: PlayingTime { PlayingTime(samples: samples, rate: LAME.sampleRate) }
   }
@@ -89,10 +92,14 @@ package struct JoinedMP3 {
     }
   }
 
-  /// Writes the file, starting with `tag`.
+  /// Hertz.
+  package static let sampleRate = LAME.sampleRate
+
+  /// Writes the file, starting with `tags`.
   ///
   /// - Throws: ``FileError``; the file at `path` is then unusable.
-  package func write(_ tag: [UInt8], to path: String) throws(FileError) {
+  package func write(_ tags: RecordingTags, to path: String) throws(FileError) {
+    let tag = ID3Tag(tags).encoded
     guard let first = parts.first, let last = parts.last else { return }
     let output = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard output >= 0 else { throw .unwritable(path: path, code: errno) }

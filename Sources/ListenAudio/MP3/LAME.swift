@@ -2,11 +2,11 @@
 internal import CLAME
 
 /// A libmp3lame encoder for 16-bit mono input and MPEG-1 layer III output at a constant bit rate.
-package struct LAME: ~Copyable {
+struct LAME: ~Copyable {
   private let handle: lame_t
 
   /// The sample rate of input and output, in hertz.
-  package static let sampleRate = 44_100
+  static let sampleRate = 44_100
   /// The number of samples in a frame.
   static let samplesPerFrame = 1152
   /// The bit rate in kbit/s.

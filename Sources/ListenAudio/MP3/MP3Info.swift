@@ -6,7 +6,7 @@
 /// The layout is that of lame's `VbrTag.c` for MPEG-1 mono: header (4 bytes), side information (17),
 /// "Info", flags, frames, bytes, 100 steps of a table, quality, lame's version and settings, delay
 /// and padding (12 bits each), the stream's size and its CRC, the CRC of the frame so far.
-package struct MP3Info {
+struct MP3Info {
   private enum Place {
     static let name = 21
     static let frames = 29
@@ -33,10 +33,10 @@ package struct MP3Info {
   }
 
   /// The counts that an Info frame states about its stream.
-  package struct Counts: Sendable, Hashable {
+  struct Counts: Sendable, Hashable {
     var frames: Int
     /// The number of bytes in those frames.
-    package var bytes: Int
+    var bytes: Int
     /// The number of samples in the last frame that do not belong to the sound.
     var padding: Int
   }
@@ -81,7 +81,7 @@ package struct MP3Info {
 
   /// The number of samples that a player gets from the file `bytes`, by its Info frame and its
   /// frames; nil if they disagree.
-  package static func length(_ bytes: [UInt8]) -> Int? {
+  static func length(_ bytes: [UInt8]) -> Int? {
     var start = 0
     if bytes.count > 10, bytes[..<3].elementsEqual("ID3".utf8) {
       start = 10 + bytes[6..<10].reduce(0) { $0 << 7 | Int($1) }

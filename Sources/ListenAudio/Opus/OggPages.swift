@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// The pages of an Ogg Opus file (RFC 3533, section 6; RFC 7845).
-package enum OggPages {
+enum OggPages {
   /// The sample rate in which Opus counts, in hertz, whatever the input's rate.
-  package static let sampleRate = 48_000
+  static let sampleRate = 48_000
 
   /// The number of samples that a player gets from the file `bytes`; nil if its pages are not
   /// intact.
-  package static func length(_ bytes: [UInt8]) -> Int? {
+  static func length(_ bytes: [UInt8]) -> Int? {
     func value(_ at: Int, _ size: Int) -> Int {
       (0..<size).reduce(0) { $0 | Int(bytes[at + $1]) << (8 * $1) }
     }

@@ -74,13 +74,14 @@ struct EditionFiles {
     let places = joined.places
     let chapters = zip(parts, places).map { part, place in
       RecordingTags.Chapter(
-        title: part.title, start: PlayingTime(samples: place.lowerBound, rate: LAME.sampleRate),
-        end: PlayingTime(samples: place.upperBound, rate: LAME.sampleRate))
+        title: part.title,
+        start: PlayingTime(samples: place.lowerBound, rate: JoinedMP3.sampleRate),
+        end: PlayingTime(samples: place.upperBound, rate: JoinedMP3.sampleRate))
     }
     let path = folder + "/" + Self.recordingName
-    try joined.write(ID3Tag(tags(chapters)).encoded, to: path)
+    try joined.write(tags(chapters), to: path)
     let (integrity, bytes) = try SHA256.integrity(ofFile: path)
-    let time = PlayingTime(samples: places.last?.upperBound ?? 0, rate: LAME.sampleRate)
+    let time = PlayingTime(samples: places.last?.upperBound ?? 0, rate: JoinedMP3.sampleRate)
     return (
       .init(
         url: Self.recordingName, encodingFormat: RecordingFormat.mp3.mediaType, name: title,
@@ -119,7 +120,7 @@ struct EditionFiles {
       datePublished: edition.date, dateModified: edition.date, duration: total.iso8601,
       readingOrder: parts.map(\.item), resources: [],
       listen: .init(
-        render: key, sampleRate: LAME.sampleRate, voice: readers.first?.name ?? "", gain: 0,
+        render: key, sampleRate: JoinedMP3.sampleRate, voice: readers.first?.name ?? "", gain: 0,
         loudness: .init(integrated: nil, truePeak: nil), edition: edition.date))
   }
 }

@@ -65,7 +65,7 @@ struct EditionVerifier {
     }
     guard item.file?.format == .mp3 else { return [] }
     guard let part = JoinedMP3.Part(path),
-      Files.size(of: path) == part.start + part.counts.bytes
+      Files.size(of: path) == part.fileSize
     else { return ["\(path): no whole recording"] }
     guard part.time.iso8601 == item.duration else {
       return [

@@ -117,10 +117,7 @@ public struct FolderVerifier: Sendable {
       + manifest.readingOrder.reduce(0) { $0 + ($1.listen?.samples ?? 0) }
     let held: (samples: Int, rate: Int)? =
       switch item.file?.format {
-      case .wav:
-        (try? Files.read(file)).flatMap(WAVHeader.init).map { ($0.sampleCount, $0.sampleRate) }
-      case .mp3: (try? Files.read(file)).flatMap(MP3Info.length).map { ($0, LAME.sampleRate) }
-      case .opus: (try? Files.read(file)).flatMap(OggPages.length).map { ($0, OggPages.sampleRate) }
+      case let format?: (try? Files.read(file)).flatMap(format.length)
       case nil: (samples, manifest.listen.sampleRate)
       }
     guard let held else { return faults + ["\(file): no whole recording"] }

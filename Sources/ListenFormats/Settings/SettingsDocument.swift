@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenFiles
 
 /// A JSON file of settings, read so strictly that every fault has its line.
 package struct SettingsDocument {
@@ -30,7 +31,7 @@ package struct SettingsDocument {
     }
     guard let known else { return members }
     for name in members.keys.sorted() where !known.contains(name) {
-      let near = Self.nearest(to: name, among: known)
+      let near = Suggestion.nearest(to: name, among: known)
       throw SettingsError(
         path: path, place: place(of: name),
         found: "unknown key \"\(name)\"" + (key.map { " in \"\($0)\"" } ?? ""),
@@ -60,12 +61,22 @@ package struct SettingsDocument {
     -> Int?
   {
     guard let value = members[key] else { return nil }
-    guard case .number(let digits) = value, let count = Int(digits),
-      (1...1_000_000_000).contains(count)
+    return try whole(value, key, 1...1_000_000_000)
+  }
+
+  /// The whole number that `value` is, if it is in `range`; `key` may be a path, such as `pauses.title`.
+  ///
+  /// - Throws: ``SettingsError``.
+  package func whole(_ value: JSONValue, _ key: String, _ range: ClosedRange<Int>)
+    throws(SettingsError) -> Int
+  {
+    guard case .number(let digits) = value, let number = Double(digits),
+      let whole = Int(exactly: number), range.contains(whole)
     else {
-      throw wrong(key, value, "a whole number from 1 to 1000000000")
+      throw wrong(
+        key, value, "a whole number from \(range.lowerBound) to \(range.upperBound)")
     }
-    return count
+    return whole
   }
 
   /// The truth value under `key`.
@@ -111,26 +122,4 @@ package struct SettingsDocument {
 
   /// The line on which a key stands first.
   package func place(of key: String) -> String { KeyPlace.line(of: key, in: bytes) }
-
-  /// The known word that is at most three slips away; case does not count.
-  private static func nearest(to word: String, among known: [String]) -> String? {
-    let scored = known.map { ($0, distance(word.lowercased(), $0.lowercased())) }
-    guard let best = scored.min(by: { $0.1 < $1.1 }) else { return nil }
-    return best.1 <= min(3, best.0.count / 2) ? best.0 : nil
-  }
-
-  private static func distance(_ a: String, _ b: String) -> Int {
-    let (a, b) = (Array(a.prefix(64)), Array(b))
-    var row = Array(0...b.count)
-    for i in a.indices {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for j in b.indices {
-        let substituted = diagonal + (a[i] == b[j] ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(substituted, diagonal + 1, row[j] + 1)
-      }
-    }
-    return row[b.count]
-  }
 }

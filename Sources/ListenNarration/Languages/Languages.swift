@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-internal import ListenArticle
+public import ListenArticle
 
 /// The languages that the program knows, and what becomes of one that it does not.
 ///
@@ -57,4 +57,9 @@ public struct Languages: Sendable {
     let pack = pack(for: tag)
     return BylineSentence(form: pack.byline, monthName: pack.reading.monthName)
   }
+}
+
+extension Languages {
+  /// The words of feeds in these languages.
+  public var feeds: FeedLanguages { FeedLanguages { pack(for: $0).feed } }
 }

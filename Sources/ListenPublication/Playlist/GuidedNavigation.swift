@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenArticle
 internal import ListenAudio
 internal import ListenNarration
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+public import ListenArticle
 public import ListenLevelling
 public import ListenNarration
 

@@ -12,10 +12,6 @@ package enum PublicationName {
 
   /// A UUID of version 8 made of `text` (RFC 9562, section 5.8).
   package static func uuid(_ text: String) -> String {
-    var digits = Array(SHA256.hex(text).prefix(32))
-    digits[12] = "8"
-    digits[16] = "a"
-    let groups = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { String(digits[$0]) }
-    return "urn:uuid:" + groups.joined(separator: "-")
+    "urn:uuid:\(NameUUID(hashing: text))"
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Foundation
+internal import ListenArticle
 package import ListenFiles
 internal import ListenFormats
 internal import ListenNarration

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenCore
 
 /// A moment as HTTP writes it, to the second (RFC 9110, section 5.6.7); no locale has a say.
 public struct HTTPDate: Sendable, Hashable, Comparable {
@@ -8,48 +9,32 @@ public struct HTTPDate: Sendable, Hashable, Comparable {
   /// The moment `seconds` after 1970 began.
   public init(seconds: Int) { self.seconds = seconds }
 
-  private static let days = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
-  private static let months = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-  ]
-
   /// Such as `Sun, 06 Nov 1994 08:49:37 GMT`.
   public var field: String {
     let parts = calendar
-    let weekday = Self.days[(days % 7 + 7) % 7]
-    let year = String(repeating: "0", count: max(0, 4 - String(parts.year).count)) + "\(parts.year)"
-    return "\(weekday), \(Self.two(parts.day)) \(Self.months[parts.month - 1]) \(year) "
-      + "\(Self.two(parts.hour)):\(Self.two(parts.minute)):\(Self.two(parts.second)) GMT"
+    let weekday = CivilTime.weekday(days)
+    let year = CivilTime.padded(parts.year, 4)
+    return "\(weekday), \(two(parts.day)) \(CivilTime.months[parts.month - 1]) \(year) "
+      + "\(two(parts.hour)):\(two(parts.minute)):\(two(parts.second)) GMT"
   }
 
   /// Such as `06/Nov/1994:08:49:37 +0000`, as access logs write it.
   var logged: String {
     let parts = calendar
-    return "\(Self.two(parts.day))/\(Self.months[parts.month - 1])/\(parts.year):"
-      + "\(Self.two(parts.hour)):\(Self.two(parts.minute)):\(Self.two(parts.second)) +0000"
+    return "\(two(parts.day))/\(CivilTime.months[parts.month - 1])/\(parts.year):"
+      + "\(two(parts.hour)):\(two(parts.minute)):\(two(parts.second)) +0000"
   }
 
   /// Since 1970, whole ones, of which earlier ones count down.
-  private var days: Int { Int((Double(seconds) / 86400).rounded(.down)) }
+  private var days: Int { CivilTime.floor(seconds, 86400) }
 
   private var calendar: (year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int) {
     let rest = seconds - days * 86400
-    // Days since 1 March of year 0, in eras of 400 years.
-    let shifted = days + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra =
-      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shiftedMonth = (5 * dayOfYear + 2) / 153
-    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    return (
-      yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month,
-      dayOfYear - (153 * shiftedMonth + 2) / 5 + 1, rest / 3600, rest / 60 % 60, rest % 60
-    )
+    let (year, month, day) = CivilTime.day(days)
+    return (year, month, day, rest / 3600, rest / 60 % 60, rest % 60)
   }
 
-  private static func two(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
+  private func two(_ value: Int) -> String { CivilTime.padded(value, 2) }
 
   /// Reads all three forms that a recipient must take.
   public init?(field text: String) {
@@ -63,33 +48,21 @@ public struct HTTPDate: Sendable, Hashable, Comparable {
       return nil
     }
     let time = parts.time.split(separator: ":", omittingEmptySubsequences: false)
-    guard let month = Self.months.firstIndex(of: parts.month),
-      let day = Self.number(parts.day, 1...2),
-      var year = Self.number(parts.year, 2...4), parts.year.utf8.count != 3,
+    guard let month = CivilTime.months.firstIndex(of: parts.month),
+      let day = CivilTime.number(parts.day, 1...2),
+      var year = CivilTime.number(parts.year, 2...4), parts.year.utf8.count != 3,
       (1...31).contains(day), time.count == 3,
-      let hour = Self.number(time[0], 2...2), let minute = Self.number(time[1], 2...2),
-      let second = Self.number(time[2], 2...2), hour < 24, minute < 60, second < 61
+      let hour = CivilTime.number(time[0], 2...2), let minute = CivilTime.number(time[1], 2...2),
+      let second = CivilTime.number(time[2], 2...2), hour < 24, minute < 60, second < 61
     else { return nil }
     // Two digits, as in RFC 850: never a moment far ahead.
     if parts.year.utf8.count == 2 { year += year < 70 ? 2000 : 1900 }
     guard (1...9999).contains(year) else { return nil }
-    let shiftedYear = month + 1 <= 2 ? year - 1 : year
-    let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
-    let yearOfEra = shiftedYear - era * 400
-    let dayOfYear = (153 * ((month + 10) % 12) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    let days = era * 146_097 + dayOfEra - 719_468
+    guard day <= CivilTime.days(in: month + 1, of: year) else { return nil }
+    let days = CivilTime.dayNumber(year, month + 1, day)
     seconds = days * 86400 + hour * 3600 + minute * 60 + second
-    // A day that its month does not have, or a leap second past the last year.
-    guard HTTPDate(seconds: days * 86400).calendar.day == day,
-      calendar.year <= 9999
-    else { return nil }
-  }
-
-  /// A number of so many digits.
-  private static func number(_ text: some StringProtocol, _ digits: ClosedRange<Int>) -> Int? {
-    digits.contains(text.utf8.count) && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-      ? Int(text) : nil
+    // A leap second past the last year.
+    guard calendar.year <= 9999 else { return nil }
   }
 
   /// Earlier first.

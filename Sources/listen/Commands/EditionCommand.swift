@@ -6,7 +6,7 @@ import ListenCore
 /// `listen edition`: a day of articles in, a site out.
 struct EditionCommand {
   private let command: ParsedCommand
-  private let installation = Installation()
+  private let program = InstalledProgram()
 
   init(_ command: ParsedCommand) { self.command = command }
 
@@ -15,15 +15,15 @@ struct EditionCommand {
     let configuration = try SiteConfigurationReader.configuration(
       of: site, path: command.string("config"))
     var options = EditionRenderer.Options(
-      formats: formats(configuration), jobs: command.int("jobs") ?? Installation.cores)
+      formats: formats(configuration), jobs: command.int("jobs") ?? InstalledProgram.cores)
     options.shard = try shard()
     options.prunes = command.flag("prune")
     options.undated = command.string("date")
     options.format = command.string("from").flatMap(Source.Format.init)
     options.language = command.string("language")
-    options.program = installation.program
-    let narrator = try installation.narrator(command, configuration)
-    let engine = try installation.speakers(options.jobs)
+    options.program = program.digest
+    let narrator = try program.narrator(command, configuration)
+    let engine = try program.speakers(options.jobs)
     let renderer = EditionRenderer(
       site: site, configuration: configuration, narrator: narrator, engine: engine,
       store: SpeechStore(folder: command.string("store") ?? site.store), options: options)

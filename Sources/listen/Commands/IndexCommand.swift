@@ -6,7 +6,7 @@ import ListenCore
 /// `listen index`: a site's editions, page and feeds from what is in it.
 struct IndexCommand {
   private let command: ParsedCommand
-  private let installation = Installation()
+  private let program = InstalledProgram()
 
   init(_ command: ParsedCommand) { self.command = command }
 
@@ -16,11 +16,11 @@ struct IndexCommand {
     let site = Site(path)
     let configuration = try SiteConfigurationReader.configuration(
       of: site, path: command.string("config"))
-    let jobs = command.int("jobs") ?? Installation.cores
+    let jobs = command.int("jobs") ?? InstalledProgram.cores
     let opening = EditionOpening(
-      narrator: try installation.narrator(command, configuration),
+      narrator: try program.narrator(command, configuration),
       store: SpeechStore(folder: command.string("store") ?? site.store), concurrency: 2 * jobs,
-      engine: { [installation] () throws(SpeechError) in try installation.speakers(jobs) })
+      engine: { [program] () throws(SpeechError) in try program.speakers(jobs) })
     let report = try await SiteIndexer(
       site: site, configuration: configuration, opening: opening
     ).index()

@@ -6,17 +6,17 @@ import ListenCore
 /// `listen inspect`: what was read and what will be said.
 struct InspectCommand {
   private let command: ParsedCommand
-  private let installation = Installation()
+  private let program = InstalledProgram()
 
   init(_ command: ParsedCommand) { self.command = command }
 
   func run() async throws -> Int32 {
     let inputs = Inputs(command)
-    let narrator = try installation.narrator(command)
+    let narrator = try program.narrator(command)
     let printsJSON = command.flag("json")
     let engine =
       printsJSON
-      ? try installation.speakers(Installation.cores) : nil
+      ? try program.speakers(InstalledProgram.cores) : nil
     var failures: [Int32] = []
     var done = 0
     for path in inputs.paths {

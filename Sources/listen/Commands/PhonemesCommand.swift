@@ -10,8 +10,8 @@ struct PhonemesCommand {
   init(_ command: ParsedCommand) { self.command = command }
 
   func run() async throws -> Int32 {
-    let installation = Installation()
-    let narrator = try installation.narrator(command)
+    let program = InstalledProgram()
+    let narrator = try program.narrator(command)
     let language = command.string("language") ?? "en"
     let profile = try narrator.profile(for: language)
     // By bytes: to a Character a carriage return and the line feed behind it are one, and no line feed.
@@ -24,7 +24,7 @@ struct PhonemesCommand {
       isRaw
       ? lines.map { SpokenText(verbatim: $0) } : try narrator.spoken(lines, language: language)
     let utterances = texts.map { Utterance($0, voice: profile.voice) }
-    let engine = try installation.speakers(command.int("jobs") ?? Installation.cores)
+    let engine = try program.speakers(command.int("jobs") ?? InstalledProgram.cores)
     let found = try await engine.phonemes(utterances)
     Messages.write(result: found.map { $0 + "\n" }.joined())
     return ExitCode.done

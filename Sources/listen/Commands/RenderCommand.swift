@@ -6,7 +6,7 @@ import ListenCore
 /// `listen render`: articles in, a folder of sound each.
 struct RenderCommand {
   private let command: ParsedCommand
-  private let installation = Installation()
+  private let program = InstalledProgram()
   private let progress: Progress
   private let isQuiet: Bool
   private let printsJSON: Bool
@@ -20,12 +20,12 @@ struct RenderCommand {
 
   func run() async throws -> Int32 {
     let inputs = Inputs(command)
-    let jobs = command.int("jobs") ?? Installation.cores
-    let engine = try installation.speakers(jobs)
-    let store = SpeechStore(folder: command.string("store") ?? installation.store)
+    let jobs = command.int("jobs") ?? InstalledProgram.cores
+    let engine = try program.speakers(jobs)
+    let store = SpeechStore(folder: command.string("store") ?? program.store)
     let renderer = ArticleRenderer(
       engine: engine, store: store, concurrency: 2 * jobs, formats: formats)
-    let narrator = try installation.narrator(command)
+    let narrator = try program.narrator(command)
     return await withTaskGroup(of: Done.self) { group in
       var results = InOrder()
       // What each folder is made from, by a hash: a run may be of any number of articles.

@@ -7,7 +7,7 @@ import ListenServer
 /// `listen serve`: a site over HTTP, until it is told to stop.
 struct ServeCommand {
   private let command: ParsedCommand
-  private let installation = Installation()
+  private let program = InstalledProgram()
 
   init(_ command: ParsedCommand) { self.command = command }
 
@@ -30,12 +30,12 @@ struct ServeCommand {
     guard FileManager.default.fileExists(atPath: documents) else {
       throw FileError.unreadable(path: documents, code: ENOENT)
     }
-    let jobs = command.int("jobs") ?? Installation.cores
+    let jobs = command.int("jobs") ?? InstalledProgram.cores
     let isQuiet = command.flag("quiet")
     let configuration = try SiteConfigurationReader.configuration(of: site, path: nil)
-    let engine = try installation.speakers(jobs)
+    let engine = try program.speakers(jobs)
     let store = SpeechStore(folder: command.string("store") ?? site.store)
-    let narrator = try installation.narrator(command, configuration)
+    let narrator = try program.narrator(command, configuration)
     let opening = EditionOpening(
       narrator: narrator, store: store, concurrency: 2 * jobs, engine: { engine })
     let refresh = SiteRefresh(

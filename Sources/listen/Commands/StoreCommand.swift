@@ -29,7 +29,7 @@ struct StoreCommand {
 
   init(_ command: ParsedCommand) {
     self.command = command
-    store = SpeechStore(folder: command.operandPath("store") ?? Installation().store)
+    store = SpeechStore(folder: command.operandPath("store") ?? InstalledProgram().store)
   }
 
   func stats() throws -> Int32 {

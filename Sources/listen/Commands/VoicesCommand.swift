@@ -11,7 +11,7 @@ struct VoicesCommand {
 
   func run() -> Int32 {
     var code = ExitCode.done
-    let library = Installation().voices
+    let library = InstalledProgram().voices
     for entry in library.entries {
       do throws(VoiceError) {
         let profile = try library.profile(named: entry.name)

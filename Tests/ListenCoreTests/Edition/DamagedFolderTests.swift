@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
-import ListenAudio
 import ListenFiles
 import ListenPublication
 import ListenTesting
 import Testing
 
+@testable import ListenAudio
 @testable import ListenCore
 @testable import ListenPodcast
 

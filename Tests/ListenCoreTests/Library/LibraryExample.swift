@@ -2,13 +2,13 @@
 import ListenCore
 
 func speak(
-  _ text: String, voices: String, speaker: String,
+  _ text: String, _ installation: Installation,
   hear: (Segment, Speech, [WordTiming]) -> Void
 ) async throws {
   let document = Source(name: "article", bytes: Array(text.utf8))
   let article = try ArticleReader().read(document)[0].article
-  let narrator = Narrator(library: VoiceLibrary(folders: [voices]))
-  let engine = try SpeakerPool(speaker: speaker, count: 2)
+  let narrator = Narrator(installation)
+  let engine = try SpeakerPool(speaker: installation.speaker, count: 2)
   for segment in try narrator.script(for: article).segments {
     let utterance = Utterance(segment.text, voice: segment.voice)
     let speech = try await engine.speak(utterance)

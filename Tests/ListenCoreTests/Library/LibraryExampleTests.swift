@@ -5,7 +5,10 @@ import ListenTesting
 import Testing
 
 @Suite struct LibraryExampleTests {
-  private static let voices = Products.package.appendingPathComponent("voices").path
+  private static func installation(speaker: String) -> Installation {
+    Installation(
+      voices: [Products.package.appendingPathComponent("voices").path], speaker: speaker)
+  }
 
   @Test("docs/library.md shows the example that is run here, word for word")
   func sameText() throws {
@@ -30,7 +33,7 @@ import Testing
       """
     var heard: [String] = []
     var kinds: [Segment.Kind] = []
-    try await speak(text, voices: Self.voices, speaker: Products.speaker) {
+    try await speak(text, Self.installation(speaker: Products.speaker)) {
       segment, speech, words in
       kinds.append(segment.kind)
       #expect(speech.sampleRate == 22050)
@@ -54,7 +57,7 @@ import Testing
   @Test("Where there is no speaker, the example throws what says so")
   func missingSpeaker() async {
     await #expect(throws: SpeechError.self) {
-      try await speak("Good morning.", voices: Self.voices, speaker: "/nowhere/listen-speaker") {
+      try await speak("Good morning.", Self.installation(speaker: "/nowhere/listen-speaker")) {
         _, _, _ in Issue.record("nothing can be heard")
       }
     }

@@ -6,7 +6,7 @@ import Testing
 
 @testable import listen
 
-@Suite struct InstallationTests {
+@Suite struct InstalledProgramTests {
   /// Empty files at `paths` of a prefix.
   private func prefix(_ paths: [String]) throws -> Scratch {
     let scratch = try Scratch()
@@ -21,9 +21,9 @@ import Testing
   }
 
   private func installation(_ prefix: Scratch, _ environment: [String: String] = [:])
-    -> Installation
+    -> InstalledProgram
   {
-    Installation(
+    InstalledProgram(
       executable: prefix.url.appendingPathComponent("bin/listen").path, environment: environment)
   }
 
@@ -33,7 +33,7 @@ import Testing
       "bin/listen", "libexec/listen/listen-speaker", "share/listen/voices/en-news.json",
     ])
     let found = installation(prefix)
-    #expect(found.speaker == prefix.url.path + "/libexec/listen/listen-speaker")
+    #expect(found.installation.speaker == prefix.url.path + "/libexec/listen/listen-speaker")
     #expect(found.voices.folders == [prefix.url.path + "/share/listen/voices"])
     #expect(found.voices.entries.map(\.name) == ["en-news"])
   }
@@ -43,7 +43,7 @@ import Testing
     let prefix = try prefix([
       "bin/listen", "bin/listen-speaker", "libexec/listen/listen-speaker",
     ])
-    #expect(installation(prefix).speaker == prefix.url.path + "/bin/listen-speaker")
+    #expect(installation(prefix).installation.speaker == prefix.url.path + "/bin/listen-speaker")
   }
 
   @Test("The environment wins: LISTEN_SPEAKER alone, LISTEN_VOICES first")
@@ -53,8 +53,26 @@ import Testing
     ])
     let mine = prefix.url.path + "/mine"
     let found = installation(prefix, ["LISTEN_SPEAKER": "/opt/s", "LISTEN_VOICES": mine])
-    #expect(found.speaker == "/opt/s")
+    #expect(found.installation.speaker == "/opt/s")
     #expect(found.voices.folders == [mine, prefix.url.path + "/share/listen/voices"])
+  }
+
+  @Test("Models are sought under the prefix and in the checkout, or where LISTEN_MODELS says alone")
+  func models() throws {
+    let prefix = try prefix(["bin/listen"])
+    #expect(installation(prefix).installation.models == [prefix.url.path + "/share/listen/models"])
+    #expect(installation(prefix, ["LISTEN_MODELS": "/m"]).installation.models == ["/m"])
+    let checkout = try self.prefix([
+      "Package.swift", "voices/en-news.json", ".build/x/debug/listen",
+    ])
+    let built = InstalledProgram(
+      executable: checkout.url.appendingPathComponent(".build/x/debug/listen").path,
+      environment: [:])
+    #expect(
+      built.installation.models == [
+        checkout.url.path + "/.build/x/share/listen/models", checkout.url.path + "/.models",
+      ])
+    #expect(built.voices.folders == [checkout.url.path + "/voices"])
   }
 
   @Test("The store is under XDG_CACHE_HOME, else under the home")

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// The nearest right word to a wrong one.
-enum Suggestion {
+package enum Suggestion {
   /// The one of `candidates` that `word` was most likely meant to be, or nothing if none is near.
   ///
   /// Case does not count. A beginning of exactly one candidate means that one, since people who
   /// know tools with abbreviations type them.
-  static func nearest(to word: String, among candidates: [String]) -> String? {
+  package static func nearest(to word: String, among candidates: [String]) -> String? {
     let word = word.lowercased()
     guard !word.isEmpty else { return nil }
     let scored = candidates.compactMap { candidate -> (String, Int)? in
@@ -34,8 +34,9 @@ enum Suggestion {
   /// The Damerau–Levenshtein distance in its restricted form (optimal string alignment): how many
   /// letters to insert, drop, replace or swap with their neighbour to make one word the other.
   static func distance(_ first: String, _ second: String) -> Int {
-    let a = Array(first)
-    let b = Array(second)
+    // No right word is as long as that.
+    let a = Array(first.prefix(64))
+    let b = Array(second.prefix(64))
     var beforeLast: [Int] = []
     var last = Array(0...b.count)
     for i in a.indices {

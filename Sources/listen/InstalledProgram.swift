@@ -3,12 +3,15 @@ import Foundation
 import ListenArguments
 import ListenCore
 
-/// Where the parts of this installation are, and where the user keeps things.
-struct Installation {
+/// The running program: where its installation is, and where the user keeps things.
+///
+/// This is the one place that looks at the environment and at the executable's path; the library is
+/// told by ``installation``.
+struct InstalledProgram {
   private let environment: [String: String]
   private let executable: String
 
-  /// The installation of the running program.
+  /// The running program.
   init() {
     self.init(
       executable: (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
@@ -16,20 +19,66 @@ struct Installation {
       environment: ProcessInfo.processInfo.environment)
   }
 
-  /// The installation of the program at `executable`, an absolute path.
+  /// The program at `executable`, an absolute path.
   init(executable: String, environment: [String: String]) {
     self.executable = executable
     self.environment = environment
   }
 
+  /// What the library is told.
+  var installation: Installation {
+    Installation(voices: voiceFolders, models: modelFolders, speaker: speaker)
+  }
+
   /// `$LISTEN_SPEAKER`, else the program beside this one, else in `libexec/listen` of its prefix.
-  var speaker: String {
+  private var speaker: String {
     if let named = environment["LISTEN_SPEAKER"], !named.isEmpty { return named }
     let folder = URL(fileURLWithPath: executable).deletingLastPathComponent()
     let beside = folder.appendingPathComponent("listen-speaker").path
     if FileManager.default.isExecutableFile(atPath: beside) { return beside }
     return folder.deletingLastPathComponent()
       .appendingPathComponent("libexec/listen/listen-speaker").path
+  }
+
+  /// Those of `$LISTEN_VOICES`, `share/listen/voices` under the executable's prefix, `voices` in the
+  /// checkout that the executable was built in; such as are there.
+  private var voiceFolders: [String] {
+    var folders = (environment["LISTEN_VOICES"] ?? "").split(separator: ":").map(String.init)
+    folders.append(prefix + "/share/listen/voices")
+    if let checkout { folders.append(checkout + "/voices") }
+    return folders.filter(isFolder)
+  }
+
+  /// The folder of `$LISTEN_MODELS` alone, else `share/listen/models` under the prefix and `.models` in the
+  /// checkout.
+  private var modelFolders: [String] {
+    if let named = environment["LISTEN_MODELS"], !named.isEmpty { return [named] }
+    return [prefix + "/share/listen/models"] + (checkout.map { [$0 + "/.models"] } ?? [])
+  }
+
+  private var prefix: String {
+    "/" + executable.split(separator: "/").dropLast(2).joined(separator: "/")
+  }
+
+  /// The nearest folder above the executable that holds this package.
+  private var checkout: String? {
+    var parts = executable.split(separator: "/").dropLast()
+    while !parts.isEmpty {
+      parts.removeLast()
+      let base = "/" + parts.joined(separator: "/")
+      if FileManager.default.fileExists(atPath: base + "/Package.swift"),
+        isFolder(base + "/voices")
+      {
+        return base
+      }
+    }
+    return nil
+  }
+
+  private func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
   }
 
   /// `count` speakers; warns where they may not sound alike from run to run, or where a voice of ours
@@ -44,14 +93,12 @@ struct Installation {
     return pool
   }
 
-  var voices: VoiceLibrary {
-    .standard(executable: executable, environment: environment["LISTEN_VOICES"])
-  }
+  var voices: VoiceLibrary { installation.voices }
 
   /// The narrator that a command's `--voice` asks for.
   func narrator(_ command: ParsedCommand) throws(VoiceError) -> Narrator {
-    guard let name = command.string("voice") else { return Narrator(library: voices) }
-    return Narrator(library: voices, profile: try voices.profile(named: name))
+    guard let name = command.string("voice") else { return Narrator(installation) }
+    return Narrator(installation, profile: try voices.profile(named: name))
   }
 
   /// The narrator of a site: by `--voice`, else by the voices that its settings name.
@@ -64,11 +111,11 @@ struct Installation {
       let isFile = name.contains("/") || name.hasSuffix(".json")
       chosen[language] = try voices.profile(named: isFile ? configuration.resolved(name) : name)
     }
-    return Narrator(library: voices, voices: chosen)
+    return Narrator(installation, voices: chosen)
   }
 
   /// Names this program by what is in it.
-  var program: String { Document.digest(of: "/proc/self/exe") ?? Listen.version }
+  var digest: String { Document.digest(of: "/proc/self/exe") ?? Listen.version }
 
   /// `$XDG_CACHE_HOME/listen`, else `~/.cache/listen` (XDG Base Directory Specification).
   var store: String {

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import ListenNarration
+
+/// Where the parts are that the library needs besides itself; it looks nowhere else.
+///
+/// ```swift
+/// let installation = Installation(prefix: "/usr")
+/// let narrator = Narrator(installation)
+/// let engine = try SpeakerPool(speaker: installation.speaker, count: 2)
+/// ```
+public struct Installation: Sendable, Hashable {
+  /// The folders of voice profiles.
+  public var voices: VoiceLibrary
+  /// Folders that may hold the network which gives Arabic its vowels, the first that does counts.
+  public var models: [String]
+  /// The program that holds the engine.
+  public var speaker: String
+
+  /// Parts wherever they are.
+  ///
+  /// - Parameters:
+  ///   - voices: folders of voice profiles; the first that has a profile wins.
+  ///   - models: folders that may hold the Arabic network.
+  ///   - speaker: path of the program `listen-speaker`.
+  public init(voices: [String], models: [String] = [], speaker: String) {
+    self.voices = VoiceLibrary(folders: voices)
+    self.models = models
+    self.speaker = speaker
+  }
+
+  /// The parts below `prefix`, as `make install` and the Debian package put them there.
+  public init(prefix: String) {
+    self.init(
+      voices: [prefix + "/share/listen/voices"], models: [prefix + "/share/listen/models"],
+      speaker: prefix + "/libexec/listen/listen-speaker")
+  }
+}
