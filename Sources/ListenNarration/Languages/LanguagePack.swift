@@ -8,7 +8,7 @@ package import ListenArticle
 ///
 /// ```swift
 /// let languages = Languages([.english, .spanish, .arabic], fallback: .english)
-/// languages.pack(for: "es-MX").page.contents  // "En este artículo"
+/// languages.normalizer(for: "es-MX").normalize("5 km").spoken  // "cinco kilómetros"
 /// ```
 public struct LanguagePack: Sendable {
   /// The primary subtag of BCP 47, in lower case.
