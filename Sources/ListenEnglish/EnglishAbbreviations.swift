@@ -79,7 +79,11 @@ package enum EnglishAbbreviations {
     "lat": ("latitude", .numbered), "long": ("longitude", .numbered),
     "yrs": ("years", .always), "ret": ("retired", .stopped), "incl": ("including", .stopped),
     "pts": ("points", .always), "prop": ("proposition", .numbered), "hrs": ("hours", .always),
-    "mins": ("minutes", .always),
+    "mins": ("minutes", .always), "ed": ("edition", .numbered), "exc": ("except", .stopped),
+    "tbsp": ("tablespoon", .always), "tsp": ("teaspoon", .always), "max": ("maximum", .stopped),
+    "temp": ("temperature", .stopped), "pop": ("population", .numbered),
+    "rec": ("record", .stopped),
+    "qty": ("quantity", .always), "ref": ("reference", .stopped), "no's": ("numbers", .always),
   ]
 
   /// Those that no name follows: a capital after their stop begins a sentence.
@@ -221,7 +225,7 @@ package enum EnglishAbbreviations {
   /// Reads `vs.` and `Roe v. Wade`.
   private static func versus(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
-    guard token.trail.isEmpty || token.trail == "." else { return nil }
+    guard token.trail.isEmpty || token.hasStop else { return nil }
     switch token.core {
     case "vs": return Verbalization("versus", stop: .drop)
     case "v":

@@ -22,6 +22,8 @@ package struct EnglishDates: Sendable {
     "thu": "Thursday", "thur": "Thursday", "thurs": "Thursday", "fri": "Friday",
     "sat": "Saturday", "sun": "Sunday",
   ]
+  static let dayNames: Set<String> = Set(weekdays.values.map { $0.lowercased() })
+
   var rules: [Rule] {
     [
       Rule("date", .digits, numericDate),
@@ -84,7 +86,9 @@ package struct EnglishDates: Sendable {
       return nil
     }
     let previous = line.word(before: index)
-    let isTold = previous == "on" && line.word(after: index).map { $0 != "of" } ?? true
+    let isTold =
+      previous == "on" && line.word(after: index).map { $0 != "of" } ?? true
+      || previous.map { Self.weekdays[$0] != nil || Self.dayNames.contains($0) } == true
     // No everyday fraction has such a denominator.
     let isNoFraction = day > 12 && ![16, 20, 25, 32, 64].contains(day) && isMonthFirst
     guard isTold || (isNoFraction && previous != "a") else { return nil }

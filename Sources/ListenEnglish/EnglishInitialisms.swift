@@ -27,7 +27,7 @@ enum EnglishInitialisms {
   ]
 
   /// Words of two and three letters, which headlines have in capitals too.
-  private static let shortWords: Set<String> = [
+  static let shortWords: Set<String> = [
     "ad", "am", "an", "as", "at", "be", "by", "do", "ex", "go", "he", "hi", "if", "in", "is",
     "it", "la", "me", "my", "no", "of", "oh", "ok", "on", "or", "ox", "pa", "so", "to", "up", "us",
     "we", "ace", "act", "add", "age", "ago", "aid", "aim", "air", "all", "and", "any", "are", "arm",
@@ -188,7 +188,8 @@ enum EnglishInitialisms {
     "CH", "CK", "CT", "DD", "FF", "FT", "GG", "LD", "LF", "LK", "LL", "LM", "LP", "LT", "MP", "MS",
     "ND", "NG", "NK", "NN", "NS", "NT", "PS", "PT", "RC", "RD", "RE", "RK", "RM", "RN", "RR", "RS",
     "RT", "SH", "SK", "SS", "ST", "TH", "TS", "TT", "ZZ", "BB", "KS", "LS", "DS", "GS", "HN", "HM",
-    "CS", "FS", "XX", "NC", "NX", "WL", "WN", "WS", "YS",
+    "CS", "FS", "XX", "NC", "NX", "WL", "WN", "WS", "YS", "WD", "RL",
+    "RP", "RB", "WK", "MB", "GN", "GH", "LC",
   ]
 
   /// A word of a hashtag: letters where they are that, "Cop" for "COP".
@@ -202,7 +203,7 @@ enum EnglishInitialisms {
   }
 
   /// Whether the words beside the token are in capitals too.
-  private static func isShouted(_ line: Line, _ index: Int) -> Bool {
+  static func isShouted(_ line: Line, _ index: Int) -> Bool {
     line.hasCapitals(beside: index) { word in
       shortWords.contains(word.lower)
         || word.core.utf8.count > 3 && !isUnsayable(word.core) && !spokenAsWords.contains(word.core)

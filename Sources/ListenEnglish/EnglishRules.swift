@@ -4,6 +4,12 @@ internal import ListenNarration
 /// English, with the habits of a region.
 package struct EnglishRules: Language {
   let rules: [Rule]
+  let letters = LetterFolding(home: .latin, greek: LetterFolding.englishGreek)
+  let cardinal: @Sendable (Int) -> String = { EnglishNumbers(saysAnd: false).cardinal($0) }
+  let comparisons: [Unicode.Scalar: String] = [
+    "<": "less than", ">": "more than", "≤": "at most", "≥": "at least", "±": "plus or minus",
+    "≈": "about", "∼": "about", "≃": "about",
+  ]
   let sentenceStarters = EnglishAbbreviations.sentenceStarters
 
   /// `region` is a country in lower case ("gb"), nil for none; American habits are the default.
@@ -13,17 +19,21 @@ package struct EnglishRules: Language {
     let units = EnglishUnits(numbers: numbers, isAmerican: isAmerican)
     rules =
       [EnglishInitialisms.known] + ElectronicForms.rules(.english) { numbers.spelled($0) }
-      + EnglishDates(numbers: numbers, isMonthFirst: isAmerican).rules
+      + EnglishWeekdays.rules + EnglishDates(numbers: numbers, isMonthFirst: isAmerican).rules
+      + EnglishGroups(numbers: numbers).rules
       + EnglishYears(numbers: numbers).rules
       + EnglishTimes(numbers: numbers).rules
+      + MarkForms.rules(.english(numbers)) + EnglishPlaces(numbers: numbers).rules
       + EnglishSerials(numbers: numbers).rules
       + EnglishMoney(numbers: numbers).rules
-      + [CoordinateForm.rule(.english(numbers))] + units.rules
+      + [CoordinateForm.rule(.english(numbers))]
+      + EnglishRates(numbers: numbers, units: units).rules
+      + [FormulaForm.rule(.english(numbers, units))] + units.rules
       + EnglishFractions(numbers: numbers, units: units).rules
       + EnglishCounts(numbers: numbers).rules
       + EnglishRomanNumerals(numbers: numbers).rules
       + EnglishAbbreviations.rules
-      + EnglishInitialisms.rules
+      + EnglishInitialisms.rules + EnglishCapitals.rules
       + EnglishSigns.rules
   }
 }

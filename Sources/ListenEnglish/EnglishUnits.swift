@@ -222,7 +222,7 @@ struct EnglishUnits: Sendable {
     if sign == "m" || sign == "t" || sign == "mn" || sign == "MP" || sign == "min" && isHyphened {
       let next = line.word(after: index)
       let isMetric =
-        tail != "" || next.map { Self.metric.contains($0) } ?? false
+        tail != "" || number.isGrouped || next.map { Self.metric.contains($0) } ?? false
         || isTrack(number, line, index)
       guard sign == "m", isMetric else { return nil }
       if let next, Self.events.contains(next) { return Verbalization(words + " " + unit.one) }

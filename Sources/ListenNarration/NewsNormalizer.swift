@@ -27,7 +27,7 @@ public struct NewsNormalizer: TextNormalizer {
   /// `text` with every token bound to what is said for it.
   public func normalize(_ text: String) -> SpokenText {
     let scalars = Array(text.unicodeScalars)
-    let line = Line(scalars)
+    let line = Line(scalars, letters: language.letters)
     let guarded = NewsNormalizer.holdsCommand(scalars)
     let inCapitals = (pronunciations != nil || homographs != nil) && line.isInCapitals
     var pieces: [SpokenText.Piece] = []
@@ -51,6 +51,10 @@ public struct NewsNormalizer: TextNormalizer {
       if token.range.lowerBound > position {
         let gap = Token.string(scalars[position..<token.range.lowerBound])
         append(position..<token.range.lowerBound, [.words(gap)], nil)
+      } else if !pieces.isEmpty {
+        // The blank that is missing after a sentence.
+        pieces[pieces.count - 1].sounds.append(.words(" "))
+        pieces[pieces.count - 1].rule = pieces[pieces.count - 1].rule ?? "spacing"
       }
       if let (count, sounds) = pronunciation(line, index, inCapitals: inCapitals) {
         let last = line.tokens[index + count - 1]
@@ -68,7 +72,7 @@ public struct NewsNormalizer: TextNormalizer {
         append(token.range, said, "homograph")
         index += 1
       } else {
-        append(token.range, [.words(token.text)], nil)
+        append(token.range, plain(token), token.written == nil ? nil : "letters")
         index += 1
       }
     }
@@ -125,18 +129,96 @@ public struct NewsNormalizer: TextNormalizer {
     return result.joiningWords()
   }
 
+  /// A token that no rule changes; names that its folding made of it are looked up one by one.
+  private func plain(_ token: Token) -> [SpokenText.Sound] {
+    guard token.written != nil, let pronunciations, token.core.contains(" ") else {
+      return [.words(token.text)]
+    }
+    let words = token.core.split(separator: " ")
+    var sounds: [SpokenText.Sound] = [.words(token.lead)]
+    var index = 0
+    while index < words.count {
+      if index > 0 { sounds.append(.words(" ")) }
+      if let (count, said) = pronunciations.pronunciation(
+        of: Array(words[index...].prefix(Self.longestName)), inCapitals: false)
+      {
+        sounds += said
+        index += max(1, count)
+      } else {
+        sounds.append(.words(String(words[index])))
+        index += 1
+      }
+    }
+    return sounds + [.words(token.trail)]
+  }
+
   private func verbalization(of line: Line, at index: Int) -> (Verbalization, String)? {
     let token = line.tokens[index]
     guard !token.traits.contains(.endless) else { return nil }
+    if let reading = compared(line, index) ?? noted(line, index) { return reading }
     if token.traits.contains(.pictures), let words = emoji?.reading(of: token.core) {
       return (Verbalization(words), "emoji")
     }
+    if let roman = roman(line, index) { return roman }
     for rule in rules where !rule.traits.isDisjoint(with: token.traits) {
       guard let reading = rule.read(line, index) else { continue }
       return (reading, rule.name)
     }
     guard token.traits.contains(.joints), !line.isPart else { return nil }
     return compound(token, after: line[index - 1])
+  }
+
+  /// Reads `<5`, `≥ 90`, `±3%`, `<$5m`: the sign by its name, the rest by its rule.
+  private func compared(_ line: Line, _ index: Int) -> (Verbalization, String)? {
+    let token = line.tokens[index]
+    guard let sign = token.core.unicodeScalars.first ?? token.lead.unicodeScalars.first,
+      let name = language.comparisons[sign]
+    else { return nil }
+    guard token.core.unicodeScalars.count > 1 else {
+      guard token.text.unicodeScalars.count == 1, line[index + 1]?.hasDigits == true else {
+        return nil
+      }
+      return (Verbalization(name, leadTaken: token.core.isEmpty ? 1 : 0), "symbol")
+    }
+    let rest = String(token.core.unicodeScalars.dropFirst())
+    guard token.hasDigits, let next = rest.unicodeScalars.first, !Scanner.isLetter(next),
+      next != "-" || rest.unicodeScalars.dropFirst().first.map(Scanner.isDigit) == true
+    else { return nil }
+    let inner = line.replacing(index, core: rest)
+    guard var (reading, _) = verbalization(of: inner, at: index) else {
+      return (Verbalization(name + " " + rest), "symbol")
+    }
+    guard reading.spelling == nil else { return nil }
+    reading.words = name + " " + reading.words
+    return (reading, "symbol")
+  }
+
+  /// A word with the number of a note at its end ("council²") is said without it.
+  private func noted(_ line: Line, _ index: Int) -> (Verbalization, String)? {
+    let token = line.tokens[index]
+    guard token.core.unicodeScalars.last.map(Scanner.isRaised) == true else { return nil }
+    let word = token.core.unicodeScalars.prefix { !Scanner.isRaised($0) }
+    guard word.count > 3,
+      token.core.unicodeScalars.dropFirst(word.count).allSatisfy(Scanner.isRaised),
+      word.allSatisfy({ Scanner.isLetter($0) || "-'’".unicodeScalars.contains($0) })
+        || word.count == 4 && (1500...2100).contains(Int(String(word)) ?? 0)
+    else { return nil }
+    let inner = line.replacing(index, core: String(word))
+    return verbalization(of: inner, at: index) ?? (Verbalization(String(word)), "note")
+  }
+
+  /// `Ⅻ`: the characters of Unicode are numerals wherever they stand.
+  private func roman(_ line: Line, _ index: Int) -> (Verbalization, String)? {
+    let token = line.tokens[index]
+    guard let written = token.written, let value = RomanNumeral.value(of: token.core),
+      written.unicodeScalars.filter({ (0x2160...0x2188).contains($0.value) }).count
+        == written.unicodeScalars.filter({ $0.properties.numericType != nil }).count,
+      written.unicodeScalars.contains(where: { (0x2160...0x2188).contains($0.value) })
+    else { return nil }
+    for rule in rules where rule.name == "roman" {
+      if let reading = rule.read(line, index) { return (reading, rule.name) }
+    }
+    return (Verbalization(language.cardinal(value)), "roman")
   }
 
   /// Reads the parts of "US-led", "Israel–Iran" or "F-35/F-22" one by one, joints as written.

@@ -64,6 +64,10 @@ package enum SpanishAbbreviations {
     "vid": ("véase", .stopped), "esp": ("especialmente", .stopped),
     "atte": ("atentamente", .always),
     "mill": ("millones", .stopped), "bco": ("banco", .stopped), "hab": ("habitantes", .stopped),
+    "ext": ("extensión", .numbered), "apdo": ("apartado", .always), "km": ("kilómetro", .numbered),
+    "apto": ("apartamento", .stopped), "dpdo": ("departamento", .stopped),
+    "cód": ("código", .stopped),
+    "tfnos": ("teléfonos", .always), "pje": ("pasaje", .stopped), "blvr": ("bulevar", .stopped),
     "dto": ("decreto", .stopped), "temp": ("temperatura", .stopped),
     "temps": ("temperaturas", .stopped), "cts": ("céntimos", .stopped), "c": ("hacia", .numbered),
   ]

@@ -33,6 +33,14 @@ enum SpanishInitialisms {
   /// Ends of those that no name follows, as one follows a majesty and the Games.
   private static let closing: Set<String> = ["UU", "HH"]
 
+  /// Whether `text` is spelled or stands for words.
+  static func isKnown(_ text: String) -> Bool { spelled.contains(text) || expanded[text] != nil }
+
+  /// Capitals without their accents.
+  static func plain(_ text: String) -> String {
+    String(text.map { ["Á": "A", "É": "E", "Í": "I", "Ó": "O", "Ú": "U", "Ü": "U"][$0] ?? $0 })
+  }
+
   /// Letters for the engine: `O.N.G`, which it spells and which ends no clause.
   static func letters(_ text: String) -> String {
     text.map { String($0) }.joined(separator: ".")
@@ -69,6 +77,14 @@ enum SpanishInitialisms {
     if let words = expanded[text], text != "EE" { return Verbalization(words) }
     guard text.utf8.count >= 2, !line.hasCapitals(beside: index, isWord: isWord) else { return nil }
     if spelled.contains(text), !words.contains(text) { return Verbalization(letters(text)) }
+    // "La CA", "el PP": two letters are seldom a word outside a headline.
+    if text.utf8.count == 2, text.utf8.allSatisfy({ $0 < 128 }), !token.core.hasSuffix("s"),
+      !SpanishCapitals.isAmongWords(line, index), line.tokens.count > 1,
+      RomanNumeral.value(of: text) == nil || ["CD", "DC", "MC", "CC", "DI", "MD"].contains(text),
+      !SpanishCapitals.shortWords.contains(text.lowercased()) || isName(line, index)
+    {
+      return Verbalization(letters(text))
+    }
     // The engine says "ADN" and "UGT" as if they were words.
     guard text.utf8.count <= 4, !isSayable(text), text.utf8.allSatisfy({ $0 < 128 }),
       RomanNumeral.value(of: text) == nil
@@ -78,22 +94,18 @@ enum SpanishInitialisms {
 
   /// Whether a word in capitals is one of a headline in capitals.
   private static func isWord(_ token: Token) -> Bool {
-    shortWords.contains(token.lower)
+    SpanishCapitals.shortWords.contains(token.lower)
       || token.core.utf8.count > 3 && isSayable(token.core) && !spelled.contains(token.core)
   }
 
-  /// Words of up to three letters that headlines have in capitals too.
-  private static let shortWords: Set<String> = [
-    "a", "al", "así", "aún", "con", "da", "dan", "de", "del", "día", "dos", "e", "el", "él", "en",
-    "es", "ese", "eso", "fin", "fue", "gas", "ha", "han", "hay", "hoy", "ir", "la", "las", "le",
-    "les", "ley", "lo", "los", "luz", "mal", "más", "me", "mes", "mil", "mis", "muy", "ni", "no",
-    "nos", "o", "paz", "por", "que", "red", "rey", "rol", "se", "sea", "ser", "si", "sí", "sin",
-    "sol", "son", "su", "sur", "sus", "te", "tu", "un", "una", "uno", "va", "van", "ve", "ven",
-    "ver", "vez", "y", "ya", "yo",
-  ]
+  /// Whether an article stands before the token, which then is a name: "la UN".
+  private static func isName(_ line: Line, _ index: Int) -> Bool {
+    ["la", "el", "los", "las", "del", "al"].contains(line.word(before: index) ?? "")
+      && line[index - 1]?.isCapitals == false
+  }
 
   /// Whether a Spanish word could end and begin like this.
-  private static func isSayable(_ text: String) -> Bool {
+  static func isSayable(_ text: String) -> Bool {
     let vowels = "AEIOU".utf8
     let letters = Array(text.utf8)
     guard letters.contains(where: { vowels.contains($0) }) else { return false }

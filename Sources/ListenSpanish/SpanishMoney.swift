@@ -4,6 +4,25 @@ internal import ListenNarration
 /// Amounts of money in Spanish.
 struct SpanishMoney: Sendable {
   let numbers: SpanishNumbers
+  /// What `$` and `C$` stand for in the region.
+  private let home: [(sign: String, currency: Currency)]
+
+  /// `region` is a country in lower case ("mx"), nil for none.
+  init(numbers: SpanishNumbers, region: String?) {
+    self.numbers = numbers
+    var home: [(sign: String, currency: Currency)] = []
+    if let region, Self.pesoCountries.contains(region) { home.append(("$", Self.peso)) }
+    if region == "ni" {
+      home.insert(("c$", Self.currency("córdoba", "córdobas", "centavo")), at: 0)
+    }
+    // "MX$300" is a Mexican's own peso.
+    let own = ["mx": "mx$", "ar": "ar$", "cl": "clp$", "co": "col$", "uy": "uy$", "do": "rd$"]
+    if let region, let sign = own[region] { home.insert((sign, Self.peso), at: 0) }
+    self.home = home
+  }
+
+  /// Where `$` is a peso.
+  private static let pesoCountries: Set<String> = ["mx", "ar", "cl", "co", "uy", "cu", "do"]
 
   struct Currency: Sendable {
     var one: String
@@ -26,7 +45,22 @@ struct SpanishMoney: Sendable {
 
   /// Signs, the longest first.
   private static let signs: [(sign: String, currency: Currency)] = [
-    ("us$", dollar), ("u$s", dollar),
+    ("us$", dollar), ("u$s", dollar), ("u$d", dollar),
+    ("mx$", currency("peso mexicano", "pesos mexicanos", "centavo")),
+    ("ar$", currency("peso argentino", "pesos argentinos", "centavo")),
+    ("clp$", currency("peso chileno", "pesos chilenos")),
+    ("cl$", currency("peso chileno", "pesos chilenos")),
+    ("col$", currency("peso colombiano", "pesos colombianos", "centavo")),
+    ("cop$", currency("peso colombiano", "pesos colombianos", "centavo")),
+    ("uy$", currency("peso uruguayo", "pesos uruguayos", "centavo")),
+    ("$u", currency("peso uruguayo", "pesos uruguayos", "centavo")),
+    ("rd$", currency("peso dominicano", "pesos dominicanos", "centavo")),
+    ("ca$", currency("dólar canadiense", "dólares canadienses", "centavo")),
+    ("c$", currency("dólar canadiense", "dólares canadienses", "centavo")),
+    ("au$", currency("dólar australiano", "dólares australianos", "centavo")),
+    ("a$", currency("dólar australiano", "dólares australianos", "centavo")),
+    ("nz$", currency("dólar neozelandés", "dólares neozelandeses", "centavo")),
+    ("b/.", currency("balboa", "balboas", "centésimo")),
     ("mex$", currency("peso mexicano", "pesos mexicanos", "centavo")),
     ("r$", currency("real", "reales", "centavo")),
     ("hk$", currency("dólar de Hong Kong", "dólares de Hong Kong", "centavo")),
@@ -155,6 +189,14 @@ struct SpanishMoney: Sendable {
       span = number
       number = second
     }
+    // "20-30 €", "5-10 M€"
+    if currency == nil, span == nil, scanner.acceptDash() {
+      guard let second = scanner.numeral(numbers.marks, signed: false),
+        !scanner.isAtEnd || symbol(line, index + tokens) != nil
+      else { return nil }
+      span = number
+      number = second
+    }
     var magnitude: String?
     var period = ""
     if currency == nil, let found = symbol(scanner.rest.lowercased()) {
@@ -212,7 +254,7 @@ struct SpanishMoney: Sendable {
   }
 
   private func currencySign(_ scanner: inout Scanner) -> Currency? {
-    for (sign, currency) in Self.signs where scanner.accept(sign) { return currency }
+    for (sign, currency) in home + Self.signs where scanner.accept(sign) { return currency }
     return nil
   }
 
@@ -235,7 +277,7 @@ struct SpanishMoney: Sendable {
   /// A currency's sign, with its magnitude or without: `€`, `m€`, `mm$`, `€/mes`.
   private func symbol(_ text: String) -> Symbol? {
     guard (1...16).contains(text.utf8.count) else { return nil }
-    for (sign, currency) in Self.signs where text.hasSuffix(sign) {
+    for (sign, currency) in home + Self.signs where text.hasSuffix(sign) {
       let head = String(text.dropLast(sign.count))
       if head.isEmpty { return Symbol(currency: currency) }
       if let word = Self.magnitudes[head] { return Symbol(currency: currency, magnitude: word) }

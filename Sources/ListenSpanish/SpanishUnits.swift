@@ -165,7 +165,8 @@ struct SpanishUnits: Sendable {
       tokens: tokens, stop: stop)
   }
 
-  private func unit(_ sign: String) -> Unit? {
+  /// `km`, `km/h`, `€/m²`.
+  func unit(_ sign: String) -> Unit? {
     if let unit = Self.units[sign] { return unit }
     let parts = sign.split(separator: "/")
     guard parts.count == 2, let unit = Self.units[String(parts[0])],

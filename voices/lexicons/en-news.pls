@@ -1004,6 +1004,7 @@
   <lexeme><grapheme>Zürich</grapheme><grapheme>Zurich</grapheme><phoneme>ˈzʊɹɪk</phoneme></lexeme>
 
   <!-- South, South-East and East Asia: people -->
+  <lexeme><grapheme>Ho Chi Minh</grapheme><phoneme>ˌhoʊ tʃiː ˈmɪn</phoneme></lexeme>
   <lexeme><grapheme>Abe Shinzo</grapheme><phoneme>ˌɑːbeɪ ˈʃɪnzoʊ</phoneme></lexeme>
   <lexeme><grapheme>Akhtar</grapheme><phoneme>ˈɑːktɑːɹ</phoneme></lexeme>
   <lexeme><grapheme>Akhundzada</grapheme><phoneme>ˌɑːkʊnˈzɑːdə</phoneme></lexeme>

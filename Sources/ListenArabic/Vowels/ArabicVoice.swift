@@ -83,6 +83,7 @@ struct ArabicVoice: Sendable {
       return (name, true)
     }
     if let number = number(line, index) { return (number, false) }
+    if let plural = counted(line, index) { return (plural, false) }
     if skeleton == "مارس", isMonth(line, index) { return ("مَارِس", true) }
     if let particle = ArabicNames.particles[skeleton] { return (particle, false) }
     // What the author vowelled is right as it is.
@@ -91,6 +92,21 @@ struct ArabicVoice: Sendable {
     guard model != nil || isVowelled(ArabicLetter.letters(of: network)) else { return nil }
     return (network, false)
   }
+
+  /// The plural behind a number from three to ten that its author gave no vowels.
+  private func counted(_ line: ArabicLine, _ index: Int) -> String? {
+    guard let before = line.neighbour(before: index),
+      let plural = ArabicPlurals.vowels(line.skeletons[index]),
+      ArabicLetter.letters(of: line.words[index]).allSatisfy({ $0.marks.isEmpty })
+    else { return nil }
+    let number =
+      "وفبل".contains(before.prefix(1)) && before != "واحد" ? String(before.dropFirst()) : before
+    return ArabicVoice.counting.contains(before) || ArabicVoice.counting.contains(number)
+      ? plural : nil
+  }
+
+  private static let counting: Set<String> = Set(ArabicNumbers.ones[3...])
+    .union(ArabicNumbers.onesFeminine[3...])
 
   /// The words of `text` as they will be read, with vowels.
   func vowelled(_ text: SpokenText) -> [String] {

@@ -41,6 +41,10 @@ enum ArabicAbbreviations {
     if core == "ص", token.trail.isEmpty, line.joined(after: index)?.hasDigits == true {
       return Verbalization("صفحة")
     }
+    // A company's form ends its name: "شركة النور ش.م.م".
+    if core.unicodeScalars.count == 5, core.contains("."), let words = leading[core] {
+      return Verbalization(words, stop: .endOnly)
+    }
     guard token.hasStop, let words = leading[core], line[index + 1] != nil else {
       // `د.محمد`: no blank behind the stop.
       return joined(core)

@@ -3,11 +3,19 @@ internal import ListenNarration
 
 /// Arabic: written forms into Arabic words, which ``ArabicVoice`` then gives their sounds.
 package struct ArabicRules: Language {
-  let rules: [Rule] =
+  let rules: [Rule] = ArabicJoined.rules(
     ElectronicForms.rules(.arabic) { ArabicNumbers.spelled($0) }
-    + ArabicDates.rules + ArabicTelephones.rules + ArabicYears.rules + ArabicMoney.rules
-    + ArabicUnits.rules + ArabicCounts.rules
-    + ArabicAbbreviations.rules + ArabicLatin.rules + ArabicSigns.rules
+      + MarkForms.rules(.arabic) + ArabicDates.rules + ArabicTelephones.rules + ArabicYears.rules
+      + ArabicMoney.rules + ArabicRates.rules
+      + [CoordinateForm.rule(.arabic), FormulaForm.rule(.arabic)]
+      + ArabicGroups.rules + ArabicUnits.rules + ArabicCounts.rules
+      + ArabicAbbreviations.rules + ArabicSingleLetters.rules + ArabicLatin.rules + ArabicSigns.rules)
+  let letters = LetterFolding(home: .arabic, greek: LetterFolding.arabicGreek)
+  let cardinal: @Sendable (Int) -> String = { ArabicNumbers.cardinal(String($0)) }
+  let comparisons: [Unicode.Scalar: String] = [
+    "<": "أقل من", ">": "أكثر من", "≤": "لا يزيد على", "≥": "لا يقل عن", "±": "زائد أو ناقص",
+    "≈": "نحو", "∼": "نحو", "≃": "نحو",
+  ]
   let sentenceStarters: Set<String> = []
 
   package init() {

@@ -77,6 +77,11 @@ enum ArabicUnits {
       prefix + ArabicNumbers.decimal(numeral, agreement) + " " + noun + unit.rest, tokens: tokens)
   }
 
+  /// A unit's name in the singular and the plural.
+  static func names(of sign: String) -> (one: String, many: String)? {
+    units[ArabicForms.plain(sign)].map { ($0.one + $0.rest, $0.few + $0.rest) }
+  }
+
   /// `f9`, `C20`.
   private static func temperature(_ core: String) -> Verbalization? {
     guard let numeral = ArabicForms.numeral(String(core.dropFirst())), core.utf8.count <= 4 else {

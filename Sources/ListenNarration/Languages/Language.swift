@@ -7,7 +7,22 @@
 package protocol Language: Sendable {
   /// The first rule that has a reading wins.
   var rules: [Rule] { get }
+  /// The alphabet of the language's voices, to which all other letters are folded.
+  var letters: LetterFolding { get }
+  /// What signs before a number ("<5", "±3%") are called, by sign.
+  var comparisons: [Unicode.Scalar: String] { get }
+  /// A number in words.
+  var cardinal: @Sendable (Int) -> String { get }
   /// Words that often begin a sentence and seldom follow an abbreviation inside one, in lower
   /// case.
   var sentenceStarters: Set<String> { get }
+}
+
+extension Language {
+  /// Latin letters, without names for Greek ones.
+  package var letters: LetterFolding { LetterFolding(home: .latin) }
+  /// None.
+  package var comparisons: [Unicode.Scalar: String] { [:] }
+  /// The number in digits.
+  package var cardinal: @Sendable (Int) -> String { { String($0) } }
 }

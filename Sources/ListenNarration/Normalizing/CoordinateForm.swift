@@ -27,16 +27,40 @@ package struct CoordinateForm: Sendable {
   }
 
   package static func rule(_ words: Words) -> Rule {
-    Rule("measure", .signs) { line, index in reading(line, index, words) }
+    Rule("measure", [.signs, .digits]) { line, index in reading(line, index, words) }
+  }
+
+  /// `33.5N`, `44.4 E`: without a sign only a fraction, or a pair with another one, is a place.
+  private static func bare(
+    _ line: Line, _ index: Int, _ degrees: Numeral, _ rest: String, _ words: Words
+  ) -> Verbalization? {
+    guard Double(degrees.integer) ?? 999 <= 180 else { return nil }
+    let isApart = rest.isEmpty
+    let sign = isApart ? line.joined(after: index)?.core ?? "" : rest
+    guard sign.utf8.count == 1, sign == sign.uppercased(), let direction = words.directions[sign]
+    else {
+      return nil
+    }
+    func isPlace(_ token: Token?) -> Bool {
+      guard let token, token.hasDigits, let last = token.core.last else { return false }
+      return words.directions[String(last)] != nil
+    }
+    let isPair = isPlace(line[index - 1]) || isPlace(line[index + 1])
+    // "10.5W" is power, "33.5N" a place; "2.5 E" may be anything.
+    guard degrees.fraction != nil && !isApart && sign != "W" || isPair && !isApart else {
+      return nil
+    }
+    return Verbalization(words.number(degrees) + " " + direction)
   }
 
   private static func reading(_ line: Line, _ index: Int, _ words: Words) -> Verbalization? {
     let token = line.tokens[index]
     guard token.hasDigits, token.core.utf8.count <= 32 else { return nil }
     var scanner = Scanner(token.core)
-    guard let degrees = scanner.numeral(words.marks, signed: false),
-      scanner.accept("°") || scanner.accept("º")
-    else { return nil }
+    guard let degrees = scanner.numeral(words.marks, signed: false) else { return nil }
+    guard scanner.accept("°") || scanner.accept("º") else {
+      return bare(line, index, degrees, scanner.rest, words)
+    }
     func said(_ number: Numeral, _ unit: (String, String)) -> String {
       words.number(number) + " " + (number.isOne ? unit.0 : unit.1)
     }

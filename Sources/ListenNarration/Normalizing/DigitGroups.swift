@@ -18,3 +18,45 @@ package enum DigitGroups {
     return groups
   }
 }
+
+extension DigitGroups {
+  /// A number whose groups of three stand in tokens of their own.
+  package struct Spaced {
+    package var digits: String
+    package var tokens: Int
+    package var fraction: String?
+    /// What sticks to the last group: "%", "€".
+    package var suffix: String?
+    /// A blank that keeps lines together stands between its groups.
+    package var isGlued: Bool
+  }
+
+  /// `1 300 000`, `10 000,5`, `12 345 %`: one to three digits, then groups of exactly three.
+  package static func spaced(_ line: Line, _ index: Int, mark: Unicode.Scalar = ".") -> Spaced? {
+    let first = line.tokens[index]
+    guard (1...3).contains(first.core.utf8.count), first.trail.isEmpty,
+      first.core.utf8.allSatisfy({ (48...57).contains($0) }),
+      first.core.utf8.first != UInt8(ascii: "0")
+    else { return nil }
+    var result = Spaced(digits: first.core, tokens: 1, isGlued: true)
+    while result.tokens < 8, let next = line.joined(after: index + result.tokens - 1) {
+      var scanner = Scanner(next.core)
+      guard let group = scanner.digits(), group.utf8.count == 3 else { break }
+      var fraction: String?
+      if scanner.accept(mark) {
+        guard let digits = scanner.digits() else { break }
+        fraction = digits
+      }
+      let rest = scanner.rest
+      guard rest.isEmpty || rest.utf8.count <= 4
+      else { break }
+      result.digits += group
+      result.tokens += 1
+      result.isGlued = result.isGlued && next.isGlued
+      result.fraction = fraction
+      result.suffix = rest.isEmpty ? nil : rest
+      if fraction != nil || !rest.isEmpty { break }
+    }
+    return result.tokens > 1 ? result : nil
+  }
+}

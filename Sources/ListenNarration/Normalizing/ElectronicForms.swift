@@ -107,6 +107,12 @@ package enum ElectronicForms {
       let host = rest[..<end]
       let isMarked = !spoken.isEmpty || token.lower.hasPrefix("www.")
       guard isHost(host, mustBeKnown: !isMarked) else { return nil }
+      // Inside a sentence an address that was copied with its scheme only names its site, and so does
+      // one with a query.
+      if line.tokens.count > 2, !spoken.isEmpty || rest.contains("?") || rest.contains("#") {
+        let site = host.hasPrefix("www.") ? host.dropFirst(4) : host
+        return Verbalization(self.host(site))
+      }
       // A short link's key is nothing to note: its site is enough.
       guard let path = path(rest[end...]) else { return Verbalization(self.host(host)) }
       return Verbalization(spoken + self.host(host) + path)

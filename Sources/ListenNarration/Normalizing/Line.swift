@@ -10,16 +10,78 @@ package struct Line: Sendable {
 
   /// Takes `scalars` apart at white space.
   package init(_ scalars: [Unicode.Scalar], isPart: Bool = false, isShouted: Bool = false) {
+    self.init(Line.words(scalars).map { Token(scalars[$0]) }, isPart: isPart, isShouted: isShouted)
+  }
+
+  /// Takes a text apart at white space, and where a blank is missing after a sentence; its letters
+  /// become those of the voice.
+  package init(_ scalars: [Unicode.Scalar], letters: LetterFolding) {
     var tokens: [Token] = []
-    var start = 0
-    for (position, scalar) in scalars.enumerated() where Scanner.isSpace(scalar) {
-      if position > start { tokens.append(Token(scalars[start..<position])) }
-      start = position + 1
+    for range in Line.words(scalars) {
+      let isGlued =
+        range.lowerBound > 0
+        && [0xA0, 0x202F, 0x2009, 0x2007].contains(scalars[range.lowerBound - 1].value)
+      var start = range.lowerBound
+      for cut in MissingBlanks.cuts(scalars[range]) + [range.upperBound] {
+        var token = Token(scalars[start..<cut], letters: letters)
+        token.isGlued = isGlued && start == range.lowerBound
+        tokens.append(token)
+        start = cut
+      }
     }
-    if scalars.count > start { tokens.append(Token(scalars[start...])) }
+    self.init(Line.withoutAccents(tokens, letters))
+  }
+
+  /// Names beside a Vietnamese one lose their accents with it: the engine reads "Chí" as another word
+  /// than "Chi".
+  private static func withoutAccents(_ tokens: [Token], _ letters: LetterFolding) -> [Token] {
+    var result = tokens
+    for (index, token) in tokens.enumerated()
+    where token.written?.unicodeScalars.contains(where: { (0x1EA0...0x1EF9).contains($0.value) })
+      == true
+    {
+      for step in [-1, 1] {
+        var position = index + step
+        while tokens.indices.contains(position), tokens[position].isCapitalised,
+          abs(position - index) < 4
+        {
+          if let plain = tokens[position].withoutAccents { result[position] = plain }
+          position += step
+        }
+      }
+      if let plain = token.withoutAccents { result[index] = plain }
+    }
+    return result
+  }
+
+  /// A line of `tokens`.
+  init(_ tokens: [Token], isPart: Bool = false, isShouted: Bool = false) {
     self.tokens = tokens
     self.isPart = isPart
     self.isShouted = isShouted
+  }
+
+  /// The line with the core of the token at `index` in its place.
+  package func replacing(_ index: Int, core: String) -> Line {
+    var tokens = tokens
+    var token = Token(Array(core.unicodeScalars)[...])
+    token.range = tokens[index].range
+    token.lead = tokens[index].lead + token.lead
+    token.trail += tokens[index].trail
+    tokens[index] = token
+    return Line(tokens, isPart: isPart, isShouted: isShouted)
+  }
+
+  /// Stretches without white space.
+  private static func words(_ scalars: [Unicode.Scalar]) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start = 0
+    for (position, scalar) in scalars.enumerated() where Scanner.isSpace(scalar) {
+      if position > start { words.append(start..<position) }
+      start = position + 1
+    }
+    if scalars.count > start { words.append(start..<scalars.count) }
+    return words
   }
 
   /// Whether the text is a headline in capitals.

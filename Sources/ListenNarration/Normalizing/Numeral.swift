@@ -28,6 +28,14 @@ package struct Numeral: Sendable, Hashable {
   package var isOne: Bool { value == 1 }
 }
 
+extension Numeral {
+  /// A number without a sign, of its digits.
+  package init(digits: String, fraction: String?) {
+    self.init(integer: digits)
+    self.fraction = fraction
+  }
+}
+
 extension Scanner {
   /// A minus or plus sign before a digit, a point or a currency sign.
   package mutating func sign() -> Unicode.Scalar? {

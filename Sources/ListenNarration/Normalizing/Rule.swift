@@ -8,9 +8,9 @@ package struct Rule: Sendable {
   /// What stands in ``SpokenText/Piece/rule``.
   let name: String
   /// A token must have one of these to be looked at.
-  let traits: Token.Traits
+  package let traits: Token.Traits
   /// What is said for the token at the index and those after it that it takes along.
-  let read: @Sendable (Line, Int) -> Verbalization?
+  package let read: @Sendable (Line, Int) -> Verbalization?
 
   /// A rule of this name.
   package init(

@@ -68,6 +68,15 @@ package struct Scanner {
     }
   }
   package static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+  /// Whether `scalar` is a digit or a sign of an exponent.
+  package static func isRaised(_ scalar: Unicode.Scalar) -> Bool { raised[scalar] != nil }
+
+  /// What digits and signs of exponents stand for.
+  package static let raised: [Unicode.Scalar: Character] = [
+    "⁰": "0", "¹": "1", "²": "2", "³": "3", "⁴": "4", "⁵": "5", "⁶": "6", "⁷": "7", "⁸": "8",
+    "⁹": "9", "⁺": "+", "⁻": "-", "ⁿ": "n",
+  ]
+
   package static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
       || scalar.value > 0xBF && scalar.properties.isAlphabetic

@@ -44,8 +44,12 @@ package struct Token: Sendable {
   /// The core in lower case.
   package var lower: String
   package var traits: Traits
+  /// The token as it was written, where its letters were folded; nil where it is as written.
+  package var written: String?
+  /// Whether a blank that keeps lines together stands before it, as between the groups of a number.
+  package var isGlued = false
 
-  /// The token as written.
+  /// The token, its letters folded.
   package var text: String { lead + core + trail }
   /// Whether the punctuation after the core begins with a full stop.
   package var hasStop: Bool { trail.utf8.first == UInt8(ascii: ".") }
@@ -62,6 +66,29 @@ package struct Token: Sendable {
   }
   private var isNumeric: Bool { core.unicodeScalars.first.map(Scanner.isLetter) != true }
 
+  /// The token with the bases of its letters, nil where it has no accents.
+  var withoutAccents: Token? {
+    let plain = LetterFolding.bases(text)
+    guard plain != text else { return nil }
+    var token = Token(Array(plain.unicodeScalars)[...])
+    token.range = range
+    token.isGlued = isGlued
+    token.written = written ?? text
+    return token
+  }
+
+  /// The token in `scalars`, which holds no white space, its letters folded to those of the voice.
+  init(_ scalars: ArraySlice<Unicode.Scalar>, letters: LetterFolding) {
+    guard scalars.count <= Token.longest, letters.isNeeded(scalars) else {
+      self.init(scalars)
+      return
+    }
+    let folded = letters.folded(scalars)
+    self.init(folded[...])
+    range = scalars.startIndex..<scalars.endIndex
+    if !folded.elementsEqual(scalars) { written = Token.string(scalars) }
+  }
+
   /// The token in `scalars`, which holds no white space.
   init(_ scalars: ArraySlice<Unicode.Scalar>) {
     range = scalars.startIndex..<scalars.endIndex
@@ -71,8 +98,19 @@ package struct Token: Sendable {
     }
     var start = scalars.startIndex
     var end = scalars.endIndex
-    while start < end, Token.opens(scalars[start]) { start += 1 }
+    while start < end, Token.opens(scalars[start]) {
+      // "<5" is less than five.
+      if scalars[start] == "<", start + 1 < end, Token.isCompared(scalars[start + 1]) { break }
+      start += 1
+    }
     while end > start, Token.closes(scalars[end - 1]) { end -= 1 }
+    // "said.²": the number of a note behind the stop.
+    var note = end
+    while note > start, Scanner.isRaised(scalars[note - 1]) { note -= 1 }
+    if note < end, note > start, Token.closes(scalars[note - 1]) {
+      end = note
+      while end > start, Token.closes(scalars[end - 1]) { end -= 1 }
+    }
     // "401(k)" and "5(2)" keep their closing bracket.
     if end < scalars.endIndex, scalars[end] == ")", start < end,
       scalars[start..<end].contains("(")
@@ -81,7 +119,7 @@ package struct Token: Sendable {
     }
     lead = Token.string(scalars[scalars.startIndex..<start])
     core = Token.string(scalars[start..<end])
-    trail = Token.string(scalars[end...])
+    trail = Token.string(scalars[end...].filter { !Scanner.isRaised($0) }[...])
     (traits, lower) = Token.look(scalars[start..<end], core: core)
     if trail.utf8.first == UInt8(ascii: ".") { traits.insert(.stops) }
     if traits.isEmpty || start == end { traits.insert(.bare) }
@@ -130,6 +168,11 @@ package struct Token: Sendable {
     let plain = traits.isDisjoint(with: [.digits, .signs, .joints, .pictures])
     if plain, core.count <= 12, !core.contains(".") { traits.insert(.shortWord) }
     return (traits, capitals > 0 ? text.lowercased() : text)
+  }
+
+  /// Whether `scalar` begins what a "<" before it compares with.
+  private static func isCompared(_ scalar: Unicode.Scalar) -> Bool {
+    Scanner.isDigit(scalar) || "$€£¥.-+−=".unicodeScalars.contains(scalar)
   }
 
   private static func opens(_ scalar: Unicode.Scalar) -> Bool {
