@@ -8,13 +8,23 @@ public struct Inspection: Sendable, Encodable {
   private let reading: Reading
   private let script: Script
   private let phonemes: [String]
+  private let explains: Bool
+  private let languages: Languages?
 
   /// The inspection of `reading`, read from `input`, with the IPA of each of the script's segments.
-  public init(input: String, reading: Reading, script: Script, phonemes: [String]) {
+  ///
+  /// With `languages`, whose sounds tell the IPA, it is shown where a lexicon, a homograph or a name
+  /// decided; with `explains`, each segment names the rules that changed what is said.
+  public init(
+    input: String, reading: Reading, script: Script, phonemes: [String],
+    languages: Languages? = nil, explains: Bool = false
+  ) {
     self.input = input
     self.reading = reading
     self.script = script
     self.phonemes = phonemes
+    self.explains = explains
+    self.languages = languages
   }
 
   private struct BodyBlock: Encodable {
@@ -49,11 +59,29 @@ public struct Inspection: Sendable, Encodable {
     let spoken: String
     let phonemes: String?
     let spans: [[Int]]
+    let pronunciations: [Pronunciation]?
+    let rules: [Explanation]?
+  }
+
+  /// How a stretch of the text is said where a lexicon, a homograph or a name decided.
+  private struct Pronunciation: Encodable {
+    let start: Int
+    let end: Int
+    let ipa: String
+  }
+
+  /// The rule that decided what is said for a stretch of the text.
+  private struct Explanation: Encodable {
+    let start: Int
+    let end: Int
+    let language: String
+    let rule: String
+    let spoken: String
   }
 
   private enum CodingKeys: String, CodingKey {
     case input, title, byline, source, published, language, section, standfirst, caption, tags
-    case link, body, isSummary, segments, warnings
+    case link, body, isSummary, segments, voice, warnings
   }
 
   /// Writes the keys of the contract; keys with nothing to say are left out.
@@ -68,6 +96,7 @@ public struct Inspection: Sendable, Encodable {
     try values.encodeIfPresent(article.source, forKey: .source)
     try values.encodeIfPresent(article.published?.description, forKey: .published)
     try values.encode(article.language, forKey: .language)
+    try values.encodeIfPresent(script.voice, forKey: .voice)
     try values.encodeIfPresent(article.section, forKey: .section)
     try values.encodeIfPresent(article.standfirst, forKey: .standfirst)
     try values.encodeIfPresent(article.caption, forKey: .caption)
@@ -80,11 +109,33 @@ public struct Inspection: Sendable, Encodable {
           index: segment.index, kind: segment.kind,
           language: segment.language == script.language ? nil : segment.language,
           text: segment.text.source, spoken: segment.text.spoken,
-          phonemes: index < phonemes.count ? phonemes[index] : nil, spans: segment.text.spans)
+          phonemes: index < phonemes.count ? phonemes[index] : nil, spans: segment.text.spans,
+          pronunciations: pronunciations(segment),
+          rules: explains ? Self.explanations(segment) : nil)
       }, forKey: .segments)
     if reading.isSummary { try values.encode(true, forKey: .isSummary) }
     let warnings = reading.warnings + script.warnings
     if !warnings.isEmpty { try values.encode(warnings, forKey: .warnings) }
+  }
+
+  private func pronunciations(_ segment: Segment) -> [Pronunciation]? {
+    let found = segment.text.pieces.compactMap { piece in
+      piece.ipa(language: segment.language, languages: languages).map {
+        Pronunciation(start: piece.source.lowerBound, end: piece.source.upperBound, ipa: $0)
+      }
+    }
+    return found.isEmpty ? nil : found
+  }
+
+  private static func explanations(_ segment: Segment) -> [Explanation]? {
+    let found = segment.text.pieces.compactMap { piece in
+      piece.rule.map {
+        Explanation(
+          start: piece.source.lowerBound, end: piece.source.upperBound,
+          language: segment.language, rule: $0, spoken: piece.spoken)
+      }
+    }
+    return found.isEmpty ? nil : found
   }
 
   /// The object on one line.

@@ -116,7 +116,8 @@ public final class Narrator: Sendable {
       }
     }
     return Script(
-      language: article.language, segments: segments.compactMap { $0 }, warnings: warnings)
+      language: article.language, voice: main.profile.name, segments: segments.compactMap { $0 },
+      warnings: warnings)
   }
 
   /// Texts in `language` as they are said.
@@ -158,7 +159,7 @@ public final class Narrator: Sendable {
     if let known = readers.withLock({ $0[key] }) { return known }
     let profile = isMain ? try self.profile(for: language) : try foreign(language)
     let reader = try ProfileReader(
-      profile, languages: languages, library: library, lexicons: lexicons)
+      profile, language: language, languages: languages, library: library, lexicons: lexicons)
     readers.withLock { $0[key] = reader }
     return reader
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Foundation
+internal import ListenArticle
 
 /// How text is said by one profile: its language's rules, then its lexicons, then what gives the
 /// words of the language their sounds.
@@ -12,11 +13,17 @@ struct ProfileReader: Sendable {
 
   /// The reader of `profile`, its own lexicons first, then `lexicons`, which win over them.
   ///
+  /// Numbers and dates are read by the habits of `language`, where it is the profile's in another
+  /// region: `es-MX` by `es-419-news`.
+  ///
   /// - Throws: ``VoiceError/lexicon(_:)``.
   init(
-    _ profile: VoiceProfile, languages: Languages, library: VoiceLibrary, lexicons: [String]
+    _ profile: VoiceProfile, language: String, languages: Languages, library: VoiceLibrary,
+    lexicons: [String]
   ) throws(VoiceError) {
     self.profile = profile
+    let isOwn = LanguageTag.primary(of: language) == LanguageTag.primary(of: profile.language)
+    let hasRegion = LanguageTag(language)?.region != nil
     let emoji = try library.emojiNames(for: profile.language)
     let lexicon: Lexicon
     do throws(LexiconError) {
@@ -25,7 +32,8 @@ struct ProfileReader: Sendable {
         language: profile.language, languages: languages)
     } catch { throw .lexicon(error) }
     let plain = languages.normalizer(
-      for: profile.language, pronunciations: lexicon, emoji: emoji)
+      for: isOwn && hasRegion ? language : profile.language, pronunciations: lexicon,
+      emoji: emoji)
     if var telling = plain as? NewsNormalizer {
       telling.homographs = try library.homographs(
         for: profile.language, table: lexicon.table, inflections: lexicon.pack.inflections)

@@ -88,20 +88,39 @@ public struct VoiceLibrary: Sendable, Hashable {
     return try VoiceProfileReader(path: entry.path).read()
   }
 
-  /// The profile that reads `language`: `LANG-news` where there is one, else the engine's own voice
-  /// for the language, in the default manner.
+  /// The profile that reads `language`: the nearest `TAG-news` by ``LanguageTag/lookUp`` where there
+  /// is one (`es-MX` is read by `es-419-news`, `en-AU` by `en-gb-news`), else the engine's own voice for
+  /// the language and its region, in the default manner.
   ///
   /// - Throws: ``VoiceError`` where a profile is there but faulty.
   public func profile(for language: String) throws(VoiceError) -> VoiceProfile {
-    let tag = language.lowercased()
-    let primary = tag.split(separator: "-").first.map(String.init) ?? tag
-    let names = entries.map(\.name)
-    for candidate in [tag + "-news", primary + "-news"] where names.contains(candidate) {
-      return try profile(named: candidate)
+    let names = Set(entries.map(\.name))
+    let tags = Self.lookUp(language)
+    for tag in tags where names.contains(tag + "-news") {
+      return try profile(named: tag + "-news")
     }
+    let primary = LanguageTag(language)?.engineLanguage ?? LanguageTag.primary(of: language)
+    let name = tags.first(where: Self.regionalVoices.contains) ?? primary
     return VoiceProfile(
-      name: primary, language: language, summary: "the engine's own voice",
-      voice: EngineVoice(
-        origin: .engine(name: LanguageTag(language)?.engineLanguage ?? primary)))
+      name: name, language: language, summary: "the engine's own voice",
+      voice: EngineVoice(origin: .engine(name: name)))
   }
+
+  /// The tags to look for, the nearest first, in lower case; English outside North America is nearer to
+  /// `en-GB` (the CLDR's parent `en-001`).
+  private static func lookUp(_ language: String) -> [String] {
+    guard let tag = LanguageTag(language) else { return [language.lowercased()] }
+    var tags = tag.lookUp.map { $0.description.lowercased() }
+    if tag.language == "en", let region = tag.region,
+      !["US", "CA", "PH", "PR", "GB"].contains(region)
+    {
+      tags.insert("en-gb", at: 1)
+    }
+    return tags
+  }
+
+  /// Voices that the engine has for a region (espeak-ng 1.51).
+  private static let regionalVoices: Set<String> = [
+    "pt-br", "en-gb", "en-us", "es-419", "fr-be", "fr-ch",
+  ]
 }

@@ -136,7 +136,11 @@ enum CommandTable {
 
   private static let inspect = Command(
     "inspect", abstract: "Show what was read and what will be said; speak nothing.",
-    operands: [input], options: [voice, language, from, json],
+    operands: [input],
+    options: [
+      voice, language, from, json,
+      .flag("explain", help: "Tell which rule of which language changed what is said."),
+    ],
     examples: [
       Example("listen inspect page.html", "Show the script, and dimmed what was dropped."),
       Example("listen inspect --json *.html", "The same as data, one object a line."),

@@ -7,11 +7,13 @@ struct InspectionPage {
   private let reading: Reading
   private let script: Script
   private let colours: Bool
+  private let explains: Bool
 
-  init(_ reading: Reading, _ script: Script, colours: Bool) {
+  init(_ reading: Reading, _ script: Script, colours: Bool, explains: Bool = false) {
     self.reading = reading
     self.script = script
     self.colours = colours
+    self.explains = explains
   }
 
   var text: String {
@@ -21,7 +23,7 @@ struct InspectionPage {
       ("title", article.title),
       ("byline", article.byline.isEmpty ? nil : article.byline.joined(separator: ", ")),
       ("source", article.source), ("published", article.published?.description),
-      ("language", article.language), ("section", article.section),
+      ("language", article.language), ("voice", script.voice), ("section", article.section),
       ("caption", article.caption),
       ("tags", article.tags.isEmpty ? nil : article.tags.joined(separator: ", ")),
     ]
@@ -39,12 +41,23 @@ struct InspectionPage {
       }
       lines.append(segment.kind.rawValue.padding(to: 12) + segment.text.source)
       for piece in segment.text.pieces where piece.rule != nil {
-        lines.append("            \(written(piece, segment.text.source)) → \(piece.spoken)")
+        lines.append("            " + said(piece, segment))
       }
     }
     for piece in dropped { lines.append(dimmed("    - \(piece.reason): \(shortened(piece.text))")) }
     for warning in reading.warnings + script.warnings { lines.append("warning: \(warning)") }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// "Putin → /pˈuːtən/", and with `--explain` which rule of which language decided.
+  private func said(_ piece: SpokenText.Piece, _ segment: Segment) -> String {
+    let written = written(piece, segment.text.source)
+    let ipa = piece.ipa(language: segment.language, languages: .standard)
+    let spoken = piece.spoken.trimmingPrefix(while: \.isWhitespace)
+    var line = written + " → "
+    line += ipa.map { (spoken == written ? "" : spoken + " ") + "/\($0)/" } ?? String(spoken)
+    if explains, let rule = piece.rule { line += dimmed("  [\(segment.language) \(rule)]") }
+    return line
   }
 
   private func written(_ piece: SpokenText.Piece, _ source: String) -> String {

@@ -40,6 +40,8 @@ package struct PhonemeTable: Sendable {
   /// BCP 47.
   package let language: String
   private let sounds: [Key: Sound]
+  /// IPA by mnemonic, the first of the table where several are said alike.
+  private let symbols: [String: String]
 
   /// A table of pairs `IPA mnemonic`, set apart by two blanks, for each kind.
   ///
@@ -51,6 +53,7 @@ package struct PhonemeTable: Sendable {
   ) {
     let compounds = compounds.split(separator: " ")
     var sounds: [Key: Sound] = [:]
+    var symbols: [String: String] = [:]
     for (rows, kind) in [(vowels, Kind.vowel), (closing, .closing), (consonants, .consonant)] {
       for row in rows.split(whereSeparator: \.isNewline).flatMap({ $0.split(separator: "  ") }) {
         let pair = row.split(separator: " ").map(String.init)
@@ -58,12 +61,39 @@ package struct PhonemeTable: Sendable {
         let mnemonic = changes[pair[0]] ?? pair[1]
         let continuations = compounds.filter { $0 != mnemonic && $0.hasPrefix(mnemonic) }
           .map { String($0.dropFirst(mnemonic.count)) }
+        symbols[mnemonic] = symbols[mnemonic] ?? pair[0]
         sounds[Self.key(Array(pair[0].unicodeScalars)[...])] = Sound(
           ipa: pair[0], mnemonic: mnemonic, kind: kind, continuations: continuations)
       }
     }
     self.language = language
     self.sounds = sounds
+    self.symbols = symbols
+  }
+
+  /// The IPA of `mnemonics` as ``pronunciation(of:stressing:approximating:)`` writes them; stress marks
+  /// stand before their vowel.
+  func ipa(of mnemonics: String) -> String {
+    var result = ""
+    var rest = Array(mnemonics)[...]
+    while let first = rest.first {
+      if let length = stride(from: min(4, rest.count), through: 1, by: -1)
+        .first(where: { symbols[String(rest.prefix($0))] != nil })
+      {
+        result += symbols[String(rest.prefix(length))] ?? ""
+        rest = rest.dropFirst(length)
+        continue
+      }
+      rest = rest.dropFirst()
+      switch first {
+      case "'": result += "ˈ"
+      case ",": result += "ˌ"
+      case "|": if rest.first == "|" { rest = rest.dropFirst(); result += " " }
+      case "_", "%", "=": break
+      default: result.append(first)
+      }
+    }
+    return result
   }
 
   /// `ipa` as the engine writes it.

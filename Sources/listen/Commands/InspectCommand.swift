@@ -27,11 +27,15 @@ struct InspectCommand {
           if let engine {
             let phonemes = try await phonemes(of: script, engine)
             let inspection = Inspection(
-              input: path, reading: reading, script: script, phonemes: phonemes)
+              input: path, reading: reading, script: script, phonemes: phonemes, languages: .standard,
+              explains: command.flag("explain"))
             Messages.result(try inspection.line())
           } else {
             Messages.result(
-              InspectionPage(reading, script, colours: isatty(STDOUT_FILENO) == 1).text)
+              InspectionPage(
+                reading, script, colours: isatty(STDOUT_FILENO) == 1,
+                explains: command.flag("explain")
+              ).text)
           }
           done += 1
         }
