@@ -1,5 +1,6 @@
 // swift-tools-version: 6.2
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
 import PackageDescription
 
 let strict: [SwiftSetting] = [
@@ -22,6 +23,11 @@ let published = reading + ["ListenAudio", "ListenLevelling", "ListenPublication"
 let languages: [Target.Dependency] = ["ListenEnglish", "ListenSpanish", "ListenArabic"]
 let all =
   published + languages + ["ListenNarration", "ListenSpeech", "ListenPages", "ListenPodcast"]
+
+/// The voice profiles in `voices`.
+let profiles = try FileManager.default.contentsOfDirectory(
+  atPath: Context.packageDirectory + "/voices"
+).filter { $0.hasSuffix(".json") }.sorted()
 
 func room(
   _ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil,
@@ -106,9 +112,8 @@ let package = Package(
     .target(
       name: "ListenVoices", path: "voices", exclude: ["README.md", "tools"],
       sources: ["ShippedVoices.swift"],
-      resources: [
-        "ar-news.json", "en-news.json", "es-news.json", "engine", "languages", "lexicons",
-      ].map { .copy($0) }, swiftSettings: strict),
+      resources: (profiles + ["engine", "languages", "lexicons"]).map { .copy($0) },
+      swiftSettings: strict),
     room("ListenServer", ["CListenShims", "CMicroHTTPD", "CZlib", "ListenCore"]),
     room("ListenArguments", ["ListenFiles"]),
     .executableTarget(
