@@ -81,6 +81,7 @@ test: test-deps lint
 	@$(SWIFT) build --build-tests
 	@python3 Tests/Scripts/pack-members.py
 	@$(SWIFT) test --skip-build
+	@python3 Scripts/saying-table.py .build/debug/listen
 	@$(MAKE) --no-print-directory test-browser test-library
 
 # The package of docs/library.md, against this checkout as a release.
