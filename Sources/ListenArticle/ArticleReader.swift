@@ -10,8 +10,10 @@ public struct ArticleReader: Sendable {
   /// The largest document that is read, in bytes.
   public static let sizeLimit = 64 << 20
 
-  /// A reader; it holds no state.
-  public init() {}
+  private let rules: SiteRules
+
+  /// A reader that keeps to `rules` where they are for a page; it holds no other state.
+  public init(rules: SiteRules = SiteRules()) { self.rules = rules }
 
   /// Reads every article of `source`: one, or for a feed one an item.
   ///
@@ -27,11 +29,11 @@ public struct ArticleReader: Sendable {
     }
     let format = source.format ?? FormatSniffer.format(of: source.bytes)
     switch format {
-    case .html: return try HTMLReader().read(source)
+    case .html: return try HTMLReader(rules: rules).read(source)
     case .json: return try JSONArticleReader().read(source)
     case .feed: return try FeedReader().read(source)
     case .markdown: return [try MarkdownReader().read(source)]
-    case .text: return [try TextReader().read(source)]
+    case .text: return [try TextReader(rules: rules).read(source)]
     }
   }
 }

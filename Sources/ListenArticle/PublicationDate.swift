@@ -74,6 +74,15 @@ extension PublicationDate: CustomStringConvertible {
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
+  /// Days since a day long ago, to tell how far two days are apart; nil where the day is not known.
+  package var dayNumber: Int? {
+    guard let month, let day else { return nil }
+    // Years begin in March here, so that a leap day is their last.
+    let year = month <= 2 ? self.year - 1 : self.year
+    return 365 * year + year / 4 - year / 100 + year / 400 + ((month + 9) % 12 * 306 + 5) / 10 + day
+      - 1
+  }
+
   private func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits

@@ -19,6 +19,26 @@ public struct Reading: Sendable, Hashable {
     }
   }
 
+  /// A selector or a line of a site's rules, and whether it was found.
+  public struct RuleUse: Sendable, Hashable, Codable {
+    /// The rule's host, if it has one.
+    public var host: String?
+    /// What it finds: `title`, `byline`, `date`, `standfirst`, `body`, `drop`, `line`, `begins`, `ends`.
+    public var part: String
+    /// The selector or the line.
+    public var text: String
+    /// How often it was found on the page.
+    public var count: Int
+
+    /// The use of a part of a rule.
+    public init(host: String?, part: String, text: String, count: Int) {
+      self.host = host
+      self.part = part
+      self.text = text
+      self.count = count
+    }
+  }
+
   /// The article.
   public var article: Article
   /// In the order of the page.
@@ -27,6 +47,8 @@ public struct Reading: Sendable, Hashable {
   public var warnings: [String]
   /// Whether the document holds no more than a summary of the article, as some feeds do.
   public var isSummary: Bool
+  /// The parts of the site's rules that are for this page.
+  public var rules: [RuleUse] = []
 
   /// A reading of `article`.
   public init(

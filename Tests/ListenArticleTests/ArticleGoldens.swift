@@ -63,7 +63,7 @@ struct ArticleGolden: Codable, Equatable {
   /// The package's own folder.
   static let root = Products.package
 
-  /// The cases that lie in `Tests/Fixtures/articles` and hold `source.txt` or `source.md`.
+  /// The cases that lie in `Tests/Fixtures/articles` and hold `source.txt`, `source.md` or `source.html`.
   static let cases: [String] = {
     let folder = root.appendingPathComponent("Tests/Fixtures/articles").path
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
@@ -73,7 +73,7 @@ struct ArticleGolden: Codable, Equatable {
   /// The document of a case.
   static func source(of slug: String) -> URL? {
     let folder = root.appendingPathComponent("Tests/Fixtures/articles/\(slug)")
-    return ["source.txt", "source.md"].map { folder.appendingPathComponent($0) }
+    return ["source.txt", "source.md", "source.html"].map { folder.appendingPathComponent($0) }
       .first { FileManager.default.fileExists(atPath: $0.path) }
   }
 }

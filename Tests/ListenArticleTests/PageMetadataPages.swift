@@ -18,7 +18,7 @@ enum PageMetadataPages {
     .init(
       "06e5123e",
       "New York State Attorney General investigating WeWork and former CEO",
-      [], "2019-11-19T07:03:25Z", "en"),
+      ["Reuters"], "2019-11-19T07:03:25Z", "en"),
     .init(
       "06ee193d",
       "The VW ID. SPACE VIZZION is a weird EV sports wagon with a secret message",
@@ -94,7 +94,7 @@ enum PageMetadataPages {
     .init(
       "2c46804d",
       "Video shows dramatic rescue of 8-year-old kidnapping victim: \"We got her!\"",
-      [], "2019-11-19T13:16:49Z", "en"),
+      ["CBS News"], "2019-11-19T13:16:49Z", "en"),
     .init(
       "2f42ef1d",
       "The Future of Banking Is … You're Broke",
@@ -114,7 +114,7 @@ enum PageMetadataPages {
     .init(
       "359fee22",
       "The First Map of Saturn's Moon Titan Just Revealed Some Tantalising Features",
-      [], "2019-11-19", "en"),
+      ["Reuters"], "2019-11-19", "en"),
     .init(
       "35b15891",
       "Doobie Brothers to reunite with Michael McDonald for Blossom show",
@@ -174,7 +174,7 @@ enum PageMetadataPages {
     .init(
       "5a822960",
       "House Hitler was born in will become a police station, Austria says",
-      [], "2019-11-20T09:28:00Z", "en"),
+      ["Reuters"], "2019-11-20T09:28:00Z", "en"),
     .init(
       "5fa5679d",
       "The Future of Apple Innovation Is Backwards",
@@ -222,7 +222,7 @@ enum PageMetadataPages {
     .init(
       "70cb2d5b",
       "Taylor Swift is allowed to play her music at the AMAs after all",
-      [], "2019-11-19T09:44:09Z", "en"),
+      ["BBC News"], "2019-11-19T09:44:09Z", "en"),
     .init(
       "776a1c04",
       "South Dakota says, 'Meth. We're On It,' and Twitter asks, Are you guys OK?",
@@ -238,7 +238,7 @@ enum PageMetadataPages {
     .init(
       "7916ecca",
       "US service members killed in Afghanistan helicopter crash",
-      [], "2019-11-20T08:02Z", "en"),
+      ["Al Jazeera"], "2019-11-20T08:02Z", "en"),
     .init(
       "7a457a4f",
       "New York man pleads guilty to threatening to kill Rep. Ilhan Omar",

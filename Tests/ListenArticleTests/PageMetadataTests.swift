@@ -7,7 +7,7 @@ import Testing
 
 /// Facts of pages that lie beside the repository, read off their sources by hand.
 ///
-/// An author is a person; an agency is the source. Dates are as the page's own markup gives them.
+/// An author is a person, or the organisation where it alone signs. Dates are as the page's own markup gives them.
 @Suite struct PageMetadataTests {
   struct Page: Sendable {
     var hash: String

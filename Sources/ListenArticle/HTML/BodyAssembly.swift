@@ -11,7 +11,10 @@ struct BodyAssembly {
       drop(block, reason: "")
       return
     }
-    let text = TextHygiene.clean(block.text)
+    var text = TextHygiene.clean(block.text)
+    if let number = block.number, !text.isEmpty, text.first?.isNumber != true {
+      text = "\(number). " + text
+    }
     if text.isEmpty {
       drop(block, reason: "no text")
     } else {

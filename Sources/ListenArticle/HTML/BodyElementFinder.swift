@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenFiles
 internal import ListenFormats
 
 /// Finds the element of a page that holds the article's text.
@@ -11,7 +12,11 @@ struct BodyElementFinder {
   /// Sum of the weights of the blocks before each node.
   private let before: [Double]
 
-  init(_ markup: Markup, blocks: [PageBlock]) {
+  private let headline: Int?
+
+  /// `headline` is the node of the page's headline, where it is known.
+  init(_ markup: Markup, blocks: [PageBlock], headline: Int?) {
+    self.headline = headline
     self.markup = markup
     self.blocks = blocks
     var own = [Double](repeating: 0, count: markup.nodes.count + 1)
@@ -28,16 +33,68 @@ struct BodyElementFinder {
 
   /// The element that holds the article, if there is any prose.
   func find() -> Int? {
-    guard var best = bestCandidate() else { return nil }
+    guard var best = bestCandidate() else { return named()?.node }
     var top = best
     while let parent = markup.parent(top) {
       top = parent
       let gain = weight(top) - weight(best)
       let tag = markup.nodes[best].tag
-      let share = tag == .article || tag == .main ? 0.5 : 0.15
+      // What is in one article with most of the text belongs to it.
+      let share = tag == .article || tag == .main ? 0.5 : isArticle(top) ? 0.1 : 0.15
       if gain > share * weight(best) { best = top }
     }
-    return best
+    return instead(of: best)
+  }
+
+  private func isArticle(_ node: Int) -> Bool {
+    if markup.nodes[node].tag == .article { return true }
+    if let property = markup.string(.itemprop, of: node), property.contains("articleBody") {
+      return true
+    }
+    return markup.value(.class, of: node).map(ClassHints.namesArticle) == true
+  }
+
+  /// A short text that the page names as its own, where the best prose stands elsewhere: a blog's
+  /// entry of two lines beside long comments.
+  private func instead(of best: Int) -> Int {
+    guard let named = named() else { return best }
+    let end = Int(markup.nodes[best].end)
+    let namedEnd = Int(markup.nodes[named.node].end)
+    let overlaps = named.node < end && best < namedEnd
+    return !overlaps && weight(best) < Double(3 * named.size + 300) ? named.node : best
+  }
+
+  /// The element after (or around) the headline that is called an article's text.
+  private func named() -> (node: Int, size: Int)? {
+    guard let headline else { return nil }
+    var sizes: [Int: Int] = [:]
+    for block in blocks where block.reason == nil && block.node > headline && block.length >= 15 {
+      guard block.linkDensity < 0.9, block.kind != .heading else { continue }
+      var node = block.element
+      for _ in 0..<6 {
+        if isNamed(node) {
+          sizes[node, default: 0] += block.length
+          break
+        }
+        guard let parent = markup.parent(node) else { break }
+        node = parent
+      }
+    }
+    let best = sizes.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    return best.map { ($0.key, $0.value) }
+  }
+
+  private func isNamed(_ node: Int) -> Bool {
+    switch markup.nodes[node].tag {
+    case .body, .html: return false
+    default: break
+    }
+    if let property = markup.string(.itemprop, of: node), property.contains("articleBody") {
+      return true
+    }
+    return [MarkupAttribute.class, .id].contains { attribute in
+      markup.value(attribute, of: node).map(ClassHints.namesEntry) == true
+    }
   }
 
   private func bestCandidate() -> Int? {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenFormats
 internal import ListenFiles
 
 /// Goes over the blocks of the article's element and finds those that are not its text after all.
@@ -7,9 +8,13 @@ struct BodyFilter {
   private let byline: [String]
   private let titleNode: Int?
   private let isFragment: Bool
+  private let markup: Markup
 
   /// `titleNode` is where the headline stands; a fragment has no page around it.
-  init(title: String?, byline: [String], titleNode: Int?, isFragment: Bool = false) {
+  init(
+    _ markup: Markup, title: String?, byline: [String], titleNode: Int?, isFragment: Bool = false
+  ) {
+    self.markup = markup
     self.isFragment = isFragment
     titleLetters = Array((title ?? "").utf8).lettersOnly
     self.byline = byline
@@ -25,6 +30,7 @@ struct BodyFilter {
     dropAboveHeadline(&blocks)
     dropRepetitions(&blocks)
     dropLinkLists(&blocks)
+    EndingFilter(markup, isFragment: isFragment).filter(&blocks)
     if !isFragment {
       dropHead(&blocks)
       dropTail(&blocks)
@@ -41,7 +47,8 @@ struct BodyFilter {
     }
     let above = blocks[..<first].reduce(0) { $0 + max(0, $1.weight) }
     let below = blocks[first...].reduce(0) { $0 + max(0, $1.weight) }
-    guard below > above else { return }
+    // A page of several parts may call any of them its title.
+    guard below > 3 * above else { return }
     for index in blocks[..<first].indices where blocks[index].reason == nil {
       blocks[index].reason = "above the headline"
     }
@@ -54,7 +61,7 @@ struct BodyFilter {
     guard block.length < 400 || block.linkDensity > 0.85 else { return nil }
     let text = block.text
     if block.linkDensity > 0.85, block.kind != .listItem {
-      return "link"
+      return isLinkedSentence(block) ? Boilerplate.reason(text) : "link"
     }
     if block.length < 300, block.linkDensity > 0.4, leadsToLink(text) { return "related links" }
     if let reason = Boilerplate.reason(text) { return reason }
@@ -62,6 +69,17 @@ struct BodyFilter {
       return "caption"
     }
     return nil
+  }
+
+  /// A paragraph that is all link but reads as one of the text, and not as another story's headline.
+  private func isLinkedSentence(_ block: PageBlock) -> Bool {
+    guard block.kind == .paragraph, !block.isTableRow else { return block.isTableRow }
+    if block.length >= 40, block.endsSentence, markup.nodes[block.element].tag == .p {
+      return block.bytes.last == UInt8(ascii: ".") || block.length >= 100
+    }
+    // An address that the text gives.
+    guard block.length < 80, !block.bytes.contains(0x20) else { return false }
+    return block.text.hasPrefix("http") || block.bytes.contains(UInt8(ascii: "@"))
   }
 
   /// Paragraphs that were there before (pages for two sizes of screen), and pulled quotes.
@@ -145,12 +163,47 @@ struct BodyFilter {
     guard let first = blocks.firstIndex(where: { $0.reason == nil && Self.isProse($0) }) else {
       return
     }
+    let container = markup.parent(blocks[first].element)
+    let isVerse = blocks[..<first].contains { isVerseLine($0, in: blocks) }
     for index in blocks[..<first].indices where blocks[index].reason == nil {
       let block = blocks[index]
       if block.kind == .heading, index == lastKept(blocks, before: first) { continue }
       if block.kind == .listItem || block.isTableRow { continue }
+      if isVerse, isVerseLine(block, in: blocks) { continue }
+      if isShortLede(block, container: container) { continue }
       blocks[index].reason = "page details"
     }
+  }
+
+  /// A short paragraph under the headline that says something: a sentence, or a line of the text's own
+  /// container that is no name, date or label.
+  private func isShortLede(_ block: PageBlock, container: Int?) -> Bool {
+    if let titleNode, block.node < titleNode { return false }
+    guard block.kind != .heading, block.linkDensity < 0.3, !block.isUnderPicture,
+      PageDetails.reason(block.text) == nil, EndingWords.label(block.text) == nil
+    else { return false }
+    let words = block.text.split(separator: " ")
+    if block.endsSentence, block.bytes.last != UInt8(ascii: ":"),
+      words.count >= 3 || block.length >= (block.isWide ? 9 : 30)
+    {
+      return true
+    }
+    guard markup.parent(block.element) == container, markup.nodes[block.element].tag == .p else {
+      return false
+    }
+    let small = words.filter { $0.count >= 2 && $0.first?.isLowercase == true }
+    return words.count >= 4 && small.count >= 2
+  }
+
+  /// One of four or more short lines, divided by line breaks, of one element.
+  private func isVerseLine(_ block: PageBlock, in blocks: [PageBlock]) -> Bool {
+    guard block.length < 80, block.linkDensity < 0.3, block.kind == .paragraph else { return false }
+    var lines = 0
+    for other in blocks where other.element == block.element {
+      lines += 1
+      if lines >= 4 { return true }
+    }
+    return false
   }
 
   private func lastKept(_ blocks: [PageBlock], before end: Int) -> Int? {
@@ -228,9 +281,5 @@ struct BodyFilter {
     }
   }
 
-  private static func isProse(_ block: PageBlock) -> Bool {
-    (block.kind == .paragraph || block.kind == .quotation)
-      && (block.length >= 80 && block.marks > 0 || block.length >= 40 && block.endsSentence)
-      && block.linkDensity < 0.5
-  }
+  private static func isProse(_ block: PageBlock) -> Bool { EndingFilter.isProse(block) }
 }

@@ -3,10 +3,12 @@ import Foundation
 internal import ListenFiles
 internal import ListenFormats
 
-/// Finds who wrote a page's article: what the page declares first, then what stands under its headline.
+/// Finds who wrote a page's article: persons that the page declares, then who signs it visibly, then
+/// organisations.
 struct BylineFinder {
   let markup: Markup
   let facts: PageFacts
+  let blocks: [PageBlock]
   let titleNode: Int?
   /// The element of the article's text.
   let root: Int
@@ -15,37 +17,74 @@ struct BylineFinder {
 
   /// Names of persons, else of desks, else of nobody; and the agency.
   func find() -> Byline {
-    let visible = parsed(visibleTexts)
-    for texts in declared {
-      let byline = parsed(texts)
-      if !byline.names.isEmpty {
-        // A page may declare the first of several authors only.
-        let adds =
-          visible.names.count > byline.names.count
-          && byline.names.allSatisfy(visible.names.contains)
-        return adds ? visible : byline
-      }
-      if byline.source != nil { return byline }
+    let visible = signed
+    let data = names(facts.data?.authors ?? [])
+    if hasPersons(data) { return withOthers(data, visible) }
+    if !visible.names.isEmpty, hasPersons(visible) { return visible }
+    let metas = declared.map(names)
+    if let persons = metas.first(where: hasPersons) { return withOthers(persons, visible) }
+    let lines = SignatureLines(
+      markup: markup, blocks: blocks, titleNode: titleNode, root: root, sites: sites)
+    let line = lines.find()
+    if !line.names.isEmpty { return line }
+    // Desks and organisations sign too.
+    for byline in [visible, data] + metas where !byline.names.isEmpty || byline.source != nil {
+      return signing(byline)
     }
-    return visible
+    if let line = lines.agency() { return line }
+    return ownName ?? Byline()
   }
 
+  /// A page may declare the first of several authors only.
+  private func withOthers(_ byline: Byline, _ visible: Byline) -> Byline {
+    let adds =
+      visible.names.count > byline.names.count
+      && byline.names.allSatisfy(visible.names.contains)
+      && visible.names.allSatisfy { $0.contains(" ") || byline.names.contains($0) }
+    return adds ? visible : byline
+  }
+
+  private func hasPersons(_ byline: Byline) -> Bool {
+    byline.names.contains { !Self.isOrganization($0) }
+  }
+
+  /// Where only an agency signs, it is the author.
+  private func signing(_ byline: Byline) -> Byline {
+    var byline = byline
+    if byline.names.isEmpty, let source = byline.source { byline.names = [source] }
+    return byline
+  }
+
+  /// The site itself, where it says that it is the author.
+  private var ownName: Byline? {
+    let texts = (facts.data?.authors ?? []) + declared.flatMap { $0 }
+    for text in texts.map(TextHygiene.clean)
+    where sites.contains(text.lowercased()) && text.utf8.count < 60 {
+      return Byline(names: [text])
+    }
+    return nil
+  }
+
+  // MARK: Declared
+
   private var declared: [[String]] {
-    var lists: [[String]] = [facts.data?.authors ?? []]
+    var lists: [[String]] = [microdata]
     for name in [
       "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl",
-      "article:author_name", "dcterms.creator", "authors",
+      "article:author_name", "dcterms.creator", "authors", "creator", "citation_author",
+      "cxenseparse:recs:authors", "cxenseparse:author", "article.author", "og:article:author",
+      "dc.contributor", "shareaholic:article_author_name",
     ] {
       lists.append(facts.metas[name] ?? [])
     }
-    lists.append(microdata)
+    lists.append(facts.pageData?.authors ?? [])
     return lists
   }
 
   /// `itemprop="author"`, apart from those of readers' comments.
   private var microdata: [String] {
     (facts.itemProperties["author"] ?? []).prefix(8).compactMap { node in
-      if Furniture.isComments(node, in: markup) { return nil }
+      if !facts.isForum, Furniture.isComments(node, in: markup) { return nil }
       if let content = markup.string(.content, of: node), !content.isEmpty { return content }
       for inner in markup.inside(node).prefix(200)
       where markup.string(.itemprop, of: inner) == "name" {
@@ -56,40 +95,70 @@ struct BylineFinder {
     }
   }
 
+  // MARK: Signed
+
   /// The text of the innermost element that is called a byline or an author, the first one near the
-  /// headline.
-  private var visibleTexts: [String] {
+  /// headline, else one after the text.
+  private var signed: Byline {
     let end = Int(markup.nodes[root].end)
     // A headline may stand behind the text.
     let start = titleNode.flatMap { $0 < end ? $0 : nil } ?? root
+    let found = signed(in: max(0, start - 60)..<end)
+    if !found.names.isEmpty { return found }
+    return signed(in: end..<min(markup.nodes.count, end + 300), onlyStrong: true)
+  }
+
+  private func signed(in nodes: Range<Int>, onlyStrong: Bool = false) -> Byline {
     var first: Int?
-    var innermost: Int?
-    for index in max(0, start - 40)..<end {
+    var innermost: (node: Int, byline: Byline)?
+    for index in nodes {
       if let first, index >= Int(markup.nodes[first].end) { break }
-      guard isByline(index), !Furniture.isComments(index, in: markup) else { continue }
+      guard markup.nodes[index].tag != .text, markup.nodes[index].count > 0 else { continue }
+      let isStrong = isAuthorMark(index)
+      guard isStrong || isByline(index) && (!onlyStrong || isSmall(index)) else { continue }
+      if !facts.isForum, Furniture.isComments(index, in: markup) { continue }
+      if isElsewhere(index) { continue }
       let text = markup.visibleText(index)
-      guard text.utf8.count >= 3, text.utf8.count < 160 else { continue }
-      if parsed([text]).isEmpty { continue }
+      guard text.utf8.count >= 2, text.utf8.count < 160 else { continue }
+      let byline = onlyPersons(names([text], allowsNicknames: isStrong), nicknames: isStrong)
+      if byline.names.isEmpty, byline.source == nil { continue }
       first = first ?? index
-      innermost = index
+      innermost = (index, byline)
     }
-    guard let first, let innermost else { return [] }
+    guard let first, let innermost else { return Byline() }
     // Several authors stand side by side.
     let links = markup.inside(first).filter {
       markup.nodes[$0].tag == .a && isAuthorLink($0)
     }.map(markup.visibleText).filter { !$0.isEmpty && $0.utf8.count < 60 && !$0.hasPrefix("@") }
-    if links.count > 1 { return links }
-    return [markup.visibleText(innermost)]
+    if links.count > 1 {
+      let all = names(links, allowsNicknames: true)
+      if !all.names.isEmpty { return all }
+    }
+    return innermost.byline
+  }
+
+  /// Without what doesn't begin as names do, or is the headline again.
+  private func onlyPersons(_ byline: Byline, nicknames: Bool) -> Byline {
+    var byline = byline
+    byline.names = byline.names.filter {
+      (nicknames || AuthorWords.beginsAsName($0) || AuthorWords.isSignOfAgency($0))
+        && !title.has(words: $0.lowercased())
+    }
+    return byline
+  }
+
+  private var title: String {
+    (titleNode.map(markup.visibleText) ?? facts.documentTitle ?? "").lowercased()
   }
 
   private func isByline(_ node: Int) -> Bool {
-    if markup.nodes[node].tag == .a, markup.string(.rel, of: node)?.contains("author") == true {
-      return true
-    }
     for attribute in [MarkupAttribute.class, .id] {
       guard let value = markup.value(attribute, of: node), value.count < 200 else { continue }
       if value.containsFolded("byline") || value.containsFolded("author")
-        || value.containsFolded("posted-by")
+        || value.containsFolded("posted-by") || value.containsFolded("autor")
+        || value.containsFolded("auteur") || value.containsFolded("wrote")
+        || value.containsFolded("writer") || value.containsFolded("username")
+        || value.containsFolded("accountname")
       {
         return true
       }
@@ -97,21 +166,83 @@ struct BylineFinder {
     return false
   }
 
+  /// What says without doubt that it names who wrote something: `rel=author`, hCard's `fn`, the address of
+  /// an author's page, a forum's user.
+  private func isAuthorMark(_ node: Int) -> Bool {
+    if markup.nodes[node].tag == .a {
+      if markup.string(.rel, of: node)?.contains("author") == true { return true }
+      if let link = markup.string(.href, of: node)?.lowercased(),
+        ["/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/reporters/", "/staff/"]
+          .contains(where: link.contains)
+      {
+        return true
+      }
+    }
+    guard let value = markup.value(.class, of: node), value.count < 100 else { return false }
+    for name in value.split(separator: 0x20) {
+      if name.elementsEqual("fn".utf8) || name.elementsEqual("author".utf8) && isSmall(node) {
+        return true
+      }
+      if facts.isForum, name.elementsEqual("username".utf8) { return true }
+    }
+    return false
+  }
+
+  private func isSmall(_ node: Int) -> Bool { Int(markup.nodes[node].end) - node < 12 }
+
+  /// In a card or a list of other stories, or a link for all that somebody wrote.
+  private func isElsewhere(_ node: Int) -> Bool {
+    var node = node
+    for _ in 0..<8 {
+      if node <= root, root < Int(markup.nodes[node].end) { return false }
+      if let titleNode, node <= titleNode, titleNode < Int(markup.nodes[node].end) { return false }
+      for attribute in [MarkupAttribute.class, .id] {
+        if let value = markup.value(attribute, of: node),
+          let hint = ClassHints.hint(value), !hint.isSummed,
+          hint.reason == "related links" || hint.reason == "sidebar"
+        {
+          return true
+        }
+      }
+      guard let parent = markup.parent(node) else { return false }
+      node = parent
+    }
+    return false
+  }
+
   private func isAuthorLink(_ node: Int) -> Bool {
     guard let link = markup.string(.href, of: node)?.lowercased() else { return false }
-    return ["author", "staff", "people", "contributor", "profile", "/by/", "journalist", "writer"]
-      .contains { link.contains($0) }
+    return [
+      "author", "staff", "people", "contributor", "profile", "/by/", "journalist", "writer",
+      "autor",
+      "auteur", "reporter",
+    ].contains { link.contains($0) }
   }
 
   // MARK: Names
 
-  private func parsed(_ texts: [String]) -> Byline {
+  private func names(_ texts: [String]) -> Byline { names(texts, allowsNicknames: false) }
+
+  private func names(_ texts: [String], allowsNicknames: Bool) -> Byline {
     var byline = Byline()
     for text in texts.prefix(12) where !text.contains("://") && !text.hasPrefix("www.") {
-      let one = BylineParser.parse(tidy(text))
+      let tidied = tidy(text)
+      if AuthorWords.isSignOfAgency(tidied) {
+        byline.names.append(tidied)
+        continue
+      }
+      let one = BylineParser.parse(tidied)
+      if allowsNicknames, one.names.isEmpty, one.source == nil, tidied.utf8.count <= 24,
+        !tidied.isEmpty, !tidied.contains(" "), !AuthorWords.isNoName(tidied.lowercased()),
+        tidied.contains(where: \.isLetter)
+      {
+        byline.names.append(tidied)
+      }
       byline.source = byline.source ?? one.source
-      for name in one.names where isName(name) && !byline.names.contains(name) {
-        byline.names.append(name)
+      for name in one.names where !byline.names.contains(name) {
+        if isName(name, allowsNicknames: allowsNicknames && one.names.count == 1) {
+          byline.names.append(name)
+        }
       }
     }
     let persons = byline.names.filter { !Self.isOrganization($0) }
@@ -122,13 +253,14 @@ struct BylineFinder {
   /// Without a label, a handle, and the site's name after the author's.
   private func tidy(_ text: String) -> String {
     var text = TextHygiene.clean(text)
+    text = AuthorWords.withoutLabel(text)
     if let colon = text.firstIndex(of: ":"), text[..<colon].count <= 12,
       !text[..<colon].contains(" ")
     {
       text = text[text.index(after: colon)...].trimmed
     }
     if let at = text.firstIndex(of: "@"), at > text.startIndex { text = text[..<at].trimmed }
-    for word in Self.dateWords {
+    for word in AuthorWords.dateWords + Self.packDateLeads {
       if let range = text.range(of: word, options: .caseInsensitive) {
         text = text[..<range.lowerBound].trimmed
       }
@@ -140,32 +272,36 @@ struct BylineFinder {
     return text
   }
 
-  /// What leads over from an author to a date.
-  private static let dateWords = ReadingWords.list(\.byline.dateLeads).map { " " + $0 }
+  private static let packDateLeads = ReadingWords.list(\.byline.dateLeads).map { " " + $0 }
 
-  private func isName(_ name: String) -> Bool {
-    if sites.contains(name.lowercased()) || name.contains("@") { return false }
+  private func isName(_ name: String, allowsNicknames: Bool) -> Bool {
+    let lower = name.lowercased()
+    if sites.contains(lower) || name.contains("@") || AuthorWords.isNoName(lower) { return false }
     let words = name.split(separator: " ")
     guard let first = words.first else { return false }
     // User names and domains.
-    if words.count == 1,
-      name.contains(".") || name == name.lowercased() && name != name.uppercased()
+    if words.count == 1, !allowsNicknames,
+      Self.isDomain(lower) || name == lower && name != name.uppercased()
     {
       return false
     }
     return !first.isEmpty && words.count <= 8
   }
 
-  private static let organizations = ReadingWords.set(\.byline.organizations)
+  /// What the languages' packs know of them.
+  private static let packOrganizations = ReadingWords.set(\.byline.organizations)
 
-  private static func isOrganization(_ name: String) -> Bool {
+  static func isOrganization(_ name: String) -> Bool {
     let own = name.lowercased().split(separator: " ").map(String.init)
     return own.contains {
-      organizations.contains($0) || $0.contains(".") && $0.count > 3 && !$0.hasSuffix(".")
-    }
+      AuthorWords.organizations.contains($0) || packOrganizations.contains($0)
+        || Self.isDomain($0)
+    } || Agencies.isAgency(name)
   }
-}
 
-extension Byline {
-  fileprivate var isEmpty: Bool { names.isEmpty && source == nil }
+  /// "example.org", and not the initials "j.r.".
+  private static func isDomain(_ word: String) -> Bool {
+    guard let dot = word.lastIndex(of: ".") else { return false }
+    return AuthorWords.domains.contains(String(word[word.index(after: dot)...]))
+  }
 }

@@ -24,23 +24,32 @@ enum ClassHints {
     }
     add(
       "share buttons", 0.3,
-      "share shares sharing sharebar sharethis social socials addthis addtoany sharedaddy sociable")
+      """
+      share shares sharing sharebar sharethis social socials addthis addtoany sharedaddy sociable teilen \
+      compartir partager condividi socialmedia
+      """)
     add(
       "newsletter", 0.3,
-      "newsletter newsletters subscribe subscription signup optin mailchimp mailinglist")
+      """
+      newsletter newsletters subscribe subscription signup optin mailchimp mailinglist abonnement \
+      newsletteranmeldung nieuwsbrief donate donation spenden
+      """)
     add(
       "related links", 0.4,
       """
       related relateds recommended recommendation recommendations recommend outbrain taboola recirc \
       recirculation teaser teasers promo promos promobox zergnet revcontent relatedposts yarpp \
       readmore readnext upnext trending mostread mostpopular popular interstitial jumplink \
-      morefrom crosslink crosslinks inlinerelated playlist
+      morefrom crosslink crosslinks inlinerelated playlist relatedlinks relatedlink relatedpost linkbox \
+      verwandte aehnliche empfehlungen similar similarposts youmaylike alsolike readalso lireaussi \
+      relacionadas relacionados relacionada teaserbox inlineteaser moreposts nextpost prevnext \
+      postnavigation lesetipp crp morearticles morestories latestnews recentposts
       """)
     add(
       "menu", 0.3,
       """
       nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager paginator toolbar \
-      sitemap masthead topbar skiplink toc
+      sitemap masthead topbar skiplink toc brotkrumen ariane
       """)
     add("sidebar", 0.4, "sidebar rail siderail")
     add("sidebar", 0.3, "widget widgets", isSummed: true)
@@ -49,14 +58,15 @@ enum ClassHints {
       "byline", 0.06,
       """
       byline author authors bio biography authorbox dateline timestamp datetime pubdate postmeta \
-      entrymeta contributor contributors
+      entrymeta contributor contributors autor autoren autorin auteur auteurs autore verfasser aboutauthor
       """)
     add("page details", 0.03, "meta date kicker eyebrow readtime published updated posted info")
     add("tags", 0.1, "tags taglist tagcloud topics categories keywords")
     add(
       "comments", 0.8,
-      "comments commentlist disqus respond livefyre commenting commentarea comentarios kommentare")
-    add("comments", 0.3, "comment discussion replies")
+      "comments commentlist disqus respond livefyre commenting commentarea comentarios kommentare kommentarmodul commentaires"
+    )
+    add("comments", 0.3, "comment discussion replies kommentar comentario commentaire")
     add(
       "advertisement", 0.3,
       """
@@ -65,11 +75,13 @@ enum ClassHints {
       """)
     add(
       "notice", 0.3,
-      "cookie cookies consent gdpr ccpa modal overlay popup lightbox paywall tooltip disclosure")
+      "cookie cookies consent gdpr ccpa modal overlay popup lightbox paywall tooltip disclosure thirdparty regwall loginbox"
+    )
     add(
       "caption", 0.3,
       """
-      caption captions figcaption credit credits imagecredit photocredit
+      caption captions figcaption credit credits imagecredit photocredit imagedescription \
+      bildunterschrift bildunterzeile bildquelle bildnachweis imagecaption legende legend fotocredit
       """)
     add(
       "gallery", 0.3,
@@ -79,9 +91,11 @@ enum ClassHints {
       "hidden", 0.3,
       """
       sr-only screen-reader-text visually-hidden visuallyhidden noprint printonly popover \
-      hovercard rollover
+      hovercard rollover editsection
       """)
-    add("rating", 0.1, "rating ratings vote votes poll")
+    add("rating", 0.1, "rating ratings postratings vote votes poll bewertung bewertungen")
+    add("notes", 0.2, "footnotes footnote endnotes endnote fussnoten fussnote reflist")
+    add("contact", 0.12, "contact kontakt pressekontakt schnellkontakt presscontact contactbox")
     return table
   }()
 
@@ -101,10 +115,27 @@ enum ClassHints {
     return false
   }
 
+  private static let entryNames: Set<String> = articleNames.union([
+    "post", "article", "artikel", "story", "post-text", "posttext", "blog-post", "postcontent",
+    "article-main", "artikeltext", "single-content", "entry-body", "entrytext", "content-body",
+  ])
+
+  /// Names say that this element may hold an article's text.
+  static func namesEntry(_ value: ArraySlice<UInt8>) -> Bool {
+    for name in value.split(whereSeparator: { $0 <= 0x20 })
+    where entryNames.contains(String(decoding: name, as: UTF8.self).lowercased()) {
+      return true
+    }
+    return false
+  }
+
   /// The hint with the largest limit among the words of `value`, and of two words side by side.
   static func hint(_ value: ArraySlice<UInt8>) -> Hint? {
     var best: Hint?
     var name = NameWords()
+    var previous: UInt8 = 0
+    // "org0ad3" has no advertisement in it.
+    var isNumbered = false
     func consider(_ key: UInt64) {
       if let hint = table[key], hint.limit > best?.limit ?? 0 { best = hint }
     }
@@ -113,7 +144,7 @@ enum ClassHints {
       // "has-sidebar", "no-comments", "with-share": a state of a wrapper, not what it is.
       if name.count == 1, states.contains(word.single) { name.isState = true }
       guard !name.isState else { return }
-      consider(word.single)
+      if !(isNumbered && short.contains(word.single)) { consider(word.single) }
       if name.count > 1 { consider(word.pair) }
     }
     for byte in value {
@@ -121,15 +152,25 @@ enum ClassHints {
         endWord()
         if name.count > 1, !name.isState { consider(name.whole) }
         name = NameWords()
+        isNumbered = false
       } else {
-        if name.isBoundary(byte) { endWord() }
+        let isDigit = (0x30...0x39).contains(byte)
+        if name.isBoundary(byte) {
+          if isDigit { isNumbered = true }
+          endWord()
+          isNumbered = isDigit || isNumbered && (0x30...0x39).contains(previous)
+        }
         name.take(byte)
       }
+      previous = byte
     }
     endWord()
     if name.count > 1, !name.isState { consider(name.whole) }
     return best
   }
+
+  private static let short: Set<UInt64> = Set(
+    ["ad", "ads", "nav", "toc", "bio"].map(\.utf8.nameKey))
 
   private static let states: Set<UInt64> = Set(
     [

@@ -7,6 +7,9 @@ struct Furniture {
   private let markup: Markup
   private let prose: ProseMap
   private let headline: Int?
+  /// What a site's rules say of elements.
+  private var ruled: [Int: String] = [:]
+  private var keepsRest = false
   private var cards: Set<Int> = []
   /// Prose inside all elements that bear the same class names.
   private var sizeByClass: [UInt64: Int] = [:]
@@ -17,9 +20,10 @@ struct Furniture {
     self.markup = markup
     self.headline = headline
     let groups = CardFinder(markup).groups()
+    hints = HintTable(markup, keepsComments: facts.isForum)
     prose = ProseMap(
-      markup, cards: groups.flatMap { $0 }.sorted(), facts: facts, headline: headline)
-    hints = HintTable(markup)
+      markup, cards: groups.flatMap { $0 }.sorted(), facts: facts, headline: headline,
+      hints: hints)
     let inCards = groups.joined().reduce(0) { $0 + prose.size($1) }
     for group in groups where isFurniture(group, others: prose.total - inCards) {
       cards.formUnion(group)
@@ -74,16 +78,31 @@ struct Furniture {
     return false
   }
 
+  /// The same with what a site's rules leave out; with `keepsRest`, only that and what is no text at all.
+  func ruled(by drops: [Int: String], keepsRest: Bool) -> Furniture {
+    var copy = self
+    copy.ruled = drops
+    copy.keepsRest = keepsRest
+    return copy
+  }
+
   /// Why the element is not part of an article's text, if it is not.
   func reason(_ node: Int) -> String? {
+    if let reason = ruled[node] { return reason }
+    guard keepsRest else { return guessed(node) }
+    let guess = guessed(node)
+    return ["form", "hidden", "caption", "notice"].contains(guess) ? guess : nil
+  }
+
+  private func guessed(_ node: Int) -> String? {
     let tag = markup.nodes[node].tag
     if prose.enclosesCore(node) { return nil }
     if cards.contains(node) { return "related links" }
     switch tag {
     case .html, .body, .main: return nil
-    case .nav: return prose.share(node) < 0.3 ? "menu" : nil
-    case .footer: return prose.share(node) < 0.3 ? "footer" : nil
-    case .aside: return prose.share(node) < 0.4 ? "aside" : nil
+    case .nav: return prose.share(node) < 0.3 * ease ? "menu" : nil
+    case .footer: return prose.share(node) < 0.3 * ease ? "footer" : nil
+    case .aside: return prose.share(node) < 0.4 * ease ? "aside" : nil
     case .figcaption, .caption: return "caption"
     case .figure: return prose.share(node) < 0.3 && !hasQuotation(node) ? "caption" : nil
     case .dialog: return "notice"
@@ -116,9 +135,11 @@ struct Furniture {
     case .article, .table, .tbody, .thead, .tr, .td, .th: return nil
     default: break
     }
-    if let hint = hints[node], limited(hint, node, share: share) {
+    if let hint = hints[node], limited(hint, node, share: share), isLinked(hint, node) {
       // Inside a sentence, only what is never part of one.
-      let fits = tag.isBlock || ["hidden", "caption", "share buttons"].contains(hint.reason)
+      let fits =
+        tag.isBlock || tag == .other
+        || ["hidden", "caption", "share buttons"].contains(hint.reason)
       // What people wrote elsewhere and the article shows.
       let quotes =
         (hint.reason == "share buttons" || hint.reason == "caption") && hasQuotation(node)
@@ -128,8 +149,21 @@ struct Furniture {
     return nil
   }
 
+  /// What points elsewhere has links: a "teaser" or a "topic" without any is a summary or a chapter.
+  private func isLinked(_ hint: ClassHints.Hint, _ node: Int) -> Bool {
+    guard hint.reason == "related links" || hint.reason == "menu" || hint.reason == "tags" else {
+      return true
+    }
+    if prose.size(node) < 60 { return true }
+    return prose.linkShare(node) > 0.15
+      || markup.ancestor(of: node, where: { $0 == .a }) != nil
+  }
+
+  /// Where the article's text is found for sure, more may be furniture beside it.
+  private var ease: Double { prose.isSure ? 1.6 : 1 }
+
   private func limited(_ hint: ClassHints.Hint, _ node: Int, share: Double) -> Bool {
-    guard share < hint.limit else { return false }
+    guard share < min(hint.limit * ease, max(hint.limit, 0.75)) else { return false }
     guard hint.isSummed, let value = markup.value(.class, of: node) else { return true }
     return Double(sizeByClass[value.nameKey] ?? 0) < hint.limit * Double(prose.total)
   }

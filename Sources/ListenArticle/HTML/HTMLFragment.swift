@@ -24,7 +24,7 @@ struct HTMLFragment {
       markup, furniture: furniture, blankLinesBreak: blankLinesBreak
     ).blocks
     var assembly = BodyAssembly()
-    let filter = BodyFilter(title: title, byline: byline, titleNode: nil, isFragment: true)
+    let filter = BodyFilter(markup, title: title, byline: byline, titleNode: nil, isFragment: true)
     for block in filter.filter(blocks) { assembly.add(block) }
     return assembly
   }

@@ -3,52 +3,90 @@ internal import ListenFormats
 
 /// Reads the article of a web page, and leaves the page around it.
 struct HTMLReader {
+  var rules = SiteRules()
+
   static let maximumBytes = 10 << 20
 
   func read(_ source: Source) throws(ReadingError) -> [Reading] {
     let markup = try parse(source)
     let facts = PageFacts(markup)
-    let headline = HeadlineFinder(facts: facts).find()
+    let link = [facts.canonical, facts.meta("og:url"), facts.data?.link].compactMap { $0 }.first
+    var ruled = PageRules(markup, rules: rules.rules(for: link))
+    var headline = HeadlineFinder(facts: facts).find()
+    if let title = ruled.title {
+      headline = (TextHygiene.clean(markup.visibleText(title)), title)
+    }
     var article = Article(title: headline?.title, language: "und", body: [])
-    var assembly = BodyAssembly()
-    var blocks = PageText(
-      markup, furniture: Furniture(markup, facts: facts, headline: headline?.node)
-    ).blocks
+    let furniture = Furniture(markup, facts: facts, headline: headline?.node)
+      .ruled(by: ruled.drops, keepsRest: !ruled.body.isEmpty)
+    var blocks = PageText(markup, furniture: furniture).blocks
+    ruled.settle(&blocks, title: headline?.title)
 
-    if let root = BodyElementFinder(markup, blocks: blocks).find() {
+    var assembly = BodyAssembly()
+    let root =
+      ruled.body.first
+      ?? BodyElementFinder(markup, blocks: blocks, headline: headline?.node).find()
+    if let root {
       MetadataReader(markup, facts: facts, blocks: blocks, titleNode: headline?.node, root: root)
         .fill(&article)
-      let inside = range(of: root, in: markup, blocks)
-      let filter = BodyFilter(
-        title: article.title, byline: article.byline, titleNode: headline?.node)
-      blocks.replaceSubrange(inside, with: filter.filter(Array(blocks[inside])))
-      if let titleNode = headline?.node,
-        let start = blocks[inside].first(where: { $0.reason == nil })?.node,
-        let index = StandfirstFinder(markup: markup, facts: facts, titleNode: titleNode)
-          .find(in: blocks, before: start)
-      {
-        article.standfirst = TextHygiene.clean(blocks[index].text)
-        blocks[index].reason = "standfirst"
+      if ruled.body.isEmpty {
+        settle(&blocks, &article, root: root, facts, markup, titleNode: headline?.node)
       }
-      for (index, block) in blocks.enumerated() {
-        if inside.contains(index) {
-          assembly.add(block)
+      ruled.fill(&article)
+      for block in blocks {
+        if ruled.standfirstNodes?.contains(block.node) == true {
+          assembly.drop(block, reason: "rule: standfirst")
         } else {
-          assembly.drop(block, reason: "outside the article")
+          assembly.add(block)
         }
       }
     }
-    assembly = declaredBody(facts, article, instead: assembly)
+    if ruled.body.isEmpty { assembly = declaredBody(facts, article, instead: assembly) }
     guard !assembly.body.isEmpty else {
       throw .noArticle(name: source.name, found: "a page without paragraphs")
     }
     article.body = assembly.body
     let warnings = ArticleLanguage.settle(
       &article, source: source, declared: facts.language ?? facts.data?.language)
-    return [Reading(article, dropped: assembly.dropped, warnings: warnings)]
+    var reading = Reading(article, dropped: assembly.dropped, warnings: warnings)
+    reading.rules = ruled.uses
+    return [reading]
   }
 
-  private func parse(_ source: Source) throws(ReadingError) -> Markup {
+  /// Gives a reason to each block that is not the article's, and takes the summary out of them.
+  private func settle(
+    _ blocks: inout [PageBlock], _ article: inout Article, root: Int, _ facts: PageFacts,
+    _ markup: Markup, titleNode: Int?
+  ) {
+    let inside = range(of: root, in: markup, blocks)
+    let filter = BodyFilter(
+      markup, title: article.title, byline: article.byline, titleNode: titleNode)
+    blocks.replaceSubrange(inside, with: filter.filter(Array(blocks[inside])))
+    let opening = OpeningFinder(markup, titleNode: titleNode, title: article.title)
+      .find(in: blocks, before: inside.lowerBound)
+    for index in opening { blocks[index].reason = nil }
+    if let titleNode, let start = blocks[inside].first(where: { $0.reason == nil })?.node,
+      let index = StandfirstFinder(markup: markup, facts: facts, titleNode: titleNode)
+        .find(in: blocks, before: start)
+    {
+      article.standfirst = TextHygiene.clean(blocks[index].text)
+      blocks[index].reason = "standfirst"
+    }
+    if article.standfirst == nil, let titleNode,
+      let first = inside.first(where: { blocks[$0].reason == nil }), blocks[first].node > titleNode,
+      blocks[first].isSummary
+        || StandfirstFinder(markup: markup, facts: facts, titleNode: titleNode)
+          .isNamed(blocks[first].element) && blocks[first].length <= 500
+    {
+      article.standfirst = TextHygiene.clean(blocks[first].text)
+      blocks[first].reason = "standfirst"
+    }
+    for index in blocks.indices where !inside.contains(index) && !opening.contains(index) {
+      blocks[index].reason = blocks[index].reason ?? "outside the article"
+    }
+  }
+
+  func parse(_ source: Source) throws(ReadingError) -> Markup {
     guard !source.bytes.isEmpty else { throw .empty(name: source.name) }
     guard source.bytes.count <= Self.maximumBytes else {
       throw .tooLarge(

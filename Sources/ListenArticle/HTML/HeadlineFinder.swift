@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenFiles
 
 /// Finds the headline among what a page calls its titles, and cleans it of the site's name.
 struct HeadlineFinder {
@@ -10,26 +11,69 @@ struct HeadlineFinder {
       facts.data?.headline, facts.meta("og:title"), facts.meta("twitter:title"),
       facts.meta("sailthru.title", "parsely-title", "dc.title"), facts.documentTitle,
     ].compactMap { $0.map(TextHygiene.clean) }.filter { !$0.isEmpty }
-    let headings = facts.headings.filter { !$0.text.isEmpty && $0.text.utf8.count < 400 }
-
-    // The page's h1, if what it declares agrees; what it declares first counts most.
-    let sites = facts.siteNames
+    let headings = Self.texts(facts.headings)
+    var titles = declared.enumerated().map { ($1, Double($0) * 0.02) }
+    // The parts of "Section: Headline | Site" are titles too, if less sure ones.
+    if let title = facts.documentTitle.map(TextHygiene.clean) {
+      titles += Self.parts(title).filter { !isSite($0) }.map { ($0, 0.08) }
+    }
+    // The page's h1, if what it declares agrees; what it declares first counts most. Some pages have
+    // their own name there and the headline in an h2.
     var best: (node: Int, text: String, likeness: Double)?
-    for heading in headings where !sites.contains(heading.text.lowercased()) {
-      var likeness = 0.0
-      for (rank, title) in declared.enumerated() {
-        likeness = max(likeness, Self.likeness(heading.text, title) - Double(rank) * 0.02)
+    for (rank, list) in [headings, Self.texts(facts.subheadings)].enumerated() {
+      for heading in list where !isSite(heading.text) {
+        var likeness = 0.0
+        for (title, loss) in titles {
+          likeness = max(likeness, Self.likeness(heading.text, title) - loss)
+        }
+        if likeness - Double(rank) * 0.15 > best?.likeness ?? (rank == 0 ? 0.5 : 0.6) {
+          best = (heading.node, heading.text, likeness - Double(rank) * 0.15)
+        }
       }
-      if likeness > best?.likeness ?? 0.5 { best = (heading.node, heading.text, likeness) }
     }
-    if let best { return (TextHygiene.clean(best.text), best.node) }
-    if headings.count == 1, declared.isEmpty, let only = headings.first {
-      return (TextHygiene.clean(only.text), only.node)
+    if let best { return (best.text, best.node) }
+    if headings.count == 1, let only = headings.first, declared.isEmpty || isHeadline(only.text) {
+      return (only.text, only.node)
     }
-    guard let title = declared.first else {
-      return headings.first.map { (TextHygiene.clean($0.text), $0.node) }
+    guard let title = declared.first else { return headings.first.map { ($0.text, $0.node) } }
+    let own = withoutSiteName(title)
+    if own.split(separator: " ").count <= 4, isSite(own) {
+      let other = (headings + Self.texts(facts.subheadings)).first {
+        !isSite($0.text) && $0.text.contains(" ")
+      }
+      if let other { return (other.text, other.node) }
     }
-    return (withoutSiteName(title), nil)
+    return (own, nil)
+  }
+
+  /// The site's own name, whatever marks it has.
+  private func isSite(_ text: String) -> Bool {
+    let key = Self.key(text)
+    return !key.isEmpty && facts.siteNames.contains { Self.key($0) == key }
+  }
+
+  private static func key(_ text: String) -> String {
+    text.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+
+  /// An only h1 that the page doesn't declare: a headline if it is more than a name.
+  private func isHeadline(_ text: String) -> Bool {
+    !isSite(text)
+      && (text.split(separator: " ").count >= 4 || text.utf8.count > 40)
+  }
+
+  private static func texts(_ headings: [(node: Int, text: String)]) -> [(node: Int, text: String)]
+  {
+    headings.map { ($0.node, TextHygiene.clean($0.text)) }
+      .filter { !$0.1.isEmpty && $0.1.utf8.count < 400 }
+  }
+
+  private static func parts(_ title: String) -> [String] {
+    var parts = [title]
+    for separator in [" | ", " - ", " – ", " — ", " :: ", " « ", " » ", " · ", " // "] {
+      parts = parts.flatMap { split($0, separator) }
+    }
+    return parts.count > 1 ? parts.map(\.trimmed).filter { $0.utf8.count >= 4 } : []
   }
 
   /// The share of the words of the shorter one that are in the longer one, if the shorter one has

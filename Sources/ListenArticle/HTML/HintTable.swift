@@ -6,7 +6,8 @@ internal import ListenFormats
 struct HintTable {
   private var byNode: [Int: ClassHints.Hint] = [:]
 
-  init(_ markup: Markup) {
+  /// In a forum, what readers write is the text: `keepsComments`.
+  init(_ markup: Markup, keepsComments: Bool = false) {
     var known: [UInt64: ClassHints.Hint?] = [:]
     for (index, node) in markup.nodes.enumerated() where node.tag != .text && node.count > 0 {
       for attribute in [MarkupAttribute.class, .id] {
@@ -19,7 +20,7 @@ struct HintTable {
           hint = ClassHints.hint(value)
           known[key] = .some(hint)
         }
-        guard let hint else { continue }
+        guard let hint, !(keepsComments && hint.reason == "comments") else { continue }
         if hint.limit > byNode[index]?.limit ?? 0 { byNode[index] = hint }
       }
     }

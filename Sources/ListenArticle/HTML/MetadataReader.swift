@@ -22,12 +22,15 @@ struct MetadataReader {
   func fill(_ article: inout Article) {
     let site = source
     let byline = BylineFinder(
-      markup: markup, facts: facts, titleNode: titleNode, root: root, sites: facts.siteNames
+      markup: markup, facts: facts, blocks: blocks, titleNode: titleNode, root: root,
+      sites: facts.siteNames
     ).find()
     article.byline = byline.names
     // The text comes from the agency, where the page names one as its author.
     article.source = byline.source ?? site
-    article.published = published
+    article.published = DateFinder(
+      markup: markup, facts: facts, blocks: blocks, titleNode: titleNode, root: root
+    ).find()
     article.section = section
     article.tags = tags
     article.link = [facts.canonical, facts.meta("og:url"), facts.data?.link].compactMap { $0 }
@@ -39,48 +42,6 @@ struct MetadataReader {
   private var source: String? {
     let name = facts.meta("og:site_name") ?? facts.data?.publisher ?? facts.meta("application-name")
     return name.map(TextHygiene.clean).flatMap { $0.isEmpty || $0.hasPrefix("http") ? nil : $0 }
-  }
-
-  // MARK: Date
-
-  private var published: PublicationDate? {
-    var candidates: [String?] = [
-      facts.data?.published,
-      facts.meta(
-        "article:published_time", "article:published", "og:article:published_time", "datepublished",
-        "parsely-pub-date",
-        "sailthru.date", "pubdate", "publishdate", "publish-date", "dc.date.issued", "dc.date",
-        "dcterms.created", "dcterms.date", "date", "article.published", "og:published_time",
-        "publication_date", "ptime", "lastmod-original", "cxenseparse:recs:publishtime"),
-    ]
-    for node in facts.itemProperties["datePublished"] ?? [] {
-      candidates.append(
-        markup.string(.content, of: node) ?? markup.string(.datetime, of: node)
-          ?? markup.visibleText(node))
-    }
-    let start = titleNode ?? 0
-    let end = Int(markup.nodes[root].end)
-    let near = facts.times.filter { $0 < end }
-    // A time right after the headline is the article's; one before it may be any.
-    for node in near.filter({ $0 > start }) + near.filter({ $0 < start && titleNode != nil }) {
-      candidates.append(markup.string(.datetime, of: node) ?? markup.visibleText(node))
-    }
-    for candidate in candidates.prefix(30) {
-      if let candidate, let date = InternetDate.parse(candidate) { return date }
-    }
-    return visibleDate
-  }
-
-  /// A short line with a date near the headline.
-  private var visibleDate: PublicationDate? {
-    guard let titleNode else { return nil }
-    guard let at = blocks.firstIndex(where: { $0.node > titleNode }) else { return nil }
-    let near = blocks[at..<min(blocks.count, at + 12)] + blocks[max(0, at - 6)..<at].reversed()
-    for block in near where block.length < 160 {
-      if block.reason == nil && block.length > 80 { continue }
-      if let date = DateParser.parse(block.text), date.day != nil { return date }
-    }
-    return nil
   }
 
   // MARK: The rest

@@ -25,6 +25,10 @@ struct PageBlock: Sendable {
   var italicLength = 0
   /// It stands right after a picture and repeats its description, or is in italics.
   var isUnderPicture = false
+  /// A sentence in letters of a heading's size.
+  var isSummary = false
+  /// Its number in an ordered list.
+  var number: Int?
   /// A row of a table of data.
   var isTableRow = false
 
@@ -32,6 +36,18 @@ struct PageBlock: Sendable {
 
   /// The share of its text that is links.
   var linkDensity: Double { length == 0 ? 0 : Double(linkLength) / Double(length) }
+
+  /// All of it is in bold, or in italics or small letters.
+  var isStrong: Bool { strongLength * 10 >= length * 9 && length > 0 }
+  var isItalic: Bool { italicLength * 10 >= length * 9 && length > 0 }
+
+  /// Any of it is a letter, and not just figures and marks.
+  var hasLetters: Bool {
+    bytes.contains { $0 >= 0x80 || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) }
+  }
+
+  /// It begins in a script whose characters say as much as several letters: Han, kana, Hangul.
+  var isWide: Bool { bytes.first.map { $0 >= 0xE3 && $0 <= 0xED } == true }
 
   /// What it speaks for (or, below zero, against) its container being the article.
   var weight: Double {

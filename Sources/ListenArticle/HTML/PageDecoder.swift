@@ -44,7 +44,7 @@ struct PageDecoder {
     {
       return Page(utf8: utf8, encoding: declared)
     }
-    let guess = Self.guessEightBit(bytes)
+    let guess = EastAsianGuess.encoding(of: bytes) ?? Self.guessEightBit(bytes)
     let utf8 = Self.iconv(bytes, from: guess) ?? Self.repair(bytes[...])
     return Page(utf8: utf8, encoding: guess.lowercased(), contradicted: declared)
   }
@@ -105,7 +105,8 @@ struct PageDecoder {
 
   /// The label in a `<meta … charset=…>` or an XML declaration near the start, in lower case.
   static func declaredEncoding(_ bytes: [UInt8]) -> String? {
-    let head = bytes.prefix(4096).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    // An archive puts bars of its own before the page.
+    let head = bytes.prefix(16_384).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     for (index, byte) in head.enumerated()
     where byte == UInt8(ascii: "c") || byte == UInt8(ascii: "e") {
       let rest = head[index...]

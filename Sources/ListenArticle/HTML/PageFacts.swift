@@ -12,15 +12,21 @@ struct PageFacts {
   private(set) var canonical: String?
   /// Of JSON-LD, the article that is the page's own.
   private(set) var data: StructuredData?
+  /// What JSON-LD says of the page as a page.
+  private(set) var pageData: StructuredData?
   /// Texts of `h1`, with their nodes.
   private(set) var headings: [(node: Int, text: String)] = []
+  /// Texts of `h2` and `h3`, and of what is called a headline, with their nodes; the first few.
+  private(set) var subheadings: [(node: Int, text: String)] = []
   /// Elements that say they are the author, the date, the headline.
   private(set) var itemProperties: [String: [Int]] = [:]
   private(set) var times: [Int] = []
   private(set) var authorLinks: [Int] = []
+  /// The page is a thread of a forum: what readers write is its text.
+  private(set) var isForum = false
 
   init(_ markup: Markup) {
-    var articles: [StructuredData] = []
+    var values: [JSONValue] = []
     for (index, node) in markup.nodes.enumerated() {
       switch node.tag {
       case .html:
@@ -39,10 +45,18 @@ struct PageFacts {
         if markup.string(.type, of: index)?.lowercased().hasPrefix("application/ld+json") == true {
           let text = Array(markup.textContent(index).utf8)
           if let value = try? JSONParser.parse(Self.unwrapped(text), lenient: true) {
-            articles += StructuredData.articles(in: value)
+            values.append(value)
+          }
+        }
+      case .body:
+        for attribute in [MarkupAttribute.class, .id] {
+          if let value = markup.value(attribute, of: index), Self.namesForum(value) {
+            isForum = true
           }
         }
       case .h1: headings.append((index, markup.visibleText(index)))
+      case .h2, .h3:
+        if subheadings.count < 40 { subheadings.append((index, markup.visibleText(index))) }
       case .time: times.append(index)
       case .a:
         if markup.string(.rel, of: index)?.lowercased().split(separator: " ").contains("author")
@@ -60,7 +74,15 @@ struct PageFacts {
       }
     }
     defer { siteNames = findSiteNames() }
-    data = articles.first { $0.headline.map(isOwn) == true } ?? articles.first
+    isForum = isForum || saysForum
+    let people = values.reduce(into: [:]) { found, value in
+      found.merge(StructuredData.names(in: value)) { first, _ in first }
+    }
+    let articles = values.flatMap { StructuredData.articles(in: $0, people: people) }
+    let ranked = articles.filter { $0.rank != .page }
+    data =
+      ranked.first { $0.headline.map(isOwn) == true } ?? ranked.min { $0.rank < $1.rank }
+    pageData = articles.first { $0.rank == .page }
   }
 
   /// The first meta of the names given that says something.
@@ -93,6 +115,28 @@ struct PageFacts {
     }
     names.remove("")
     return names
+  }
+
+  private static func namesForum(_ value: ArraySlice<UInt8>) -> Bool {
+    let words = String(decoding: value, as: UTF8.self).lowercased().split {
+      !$0.isLetter
+    }
+    return words.contains {
+      ["forum", "phpbb", "vbulletin", "xenforo", "viewtopic", "showthread"].contains($0)
+    }
+  }
+
+  private var saysForum: Bool {
+    if let generator = meta("generator")?.lowercased(),
+      ["phpbb", "vbulletin", "xenforo", "discourse", "woltlab", "mybb", "invision"].contains(
+        where: generator.contains)
+    {
+      return true
+    }
+    return [canonical, meta("og:url")].compactMap { $0?.lowercased() }.contains { link in
+      ["viewtopic.php", "showthread.php", "/forum/", "/forums/", "/threads/", "/viewtopic/"]
+        .contains(where: link.contains)
+    }
   }
 
   private func isOwn(_ headline: String) -> Bool {

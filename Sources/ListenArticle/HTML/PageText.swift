@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenFiles
 internal import ListenFormats
 
 /// Reads a page's tree into its blocks of text, in order.
@@ -19,6 +20,9 @@ struct PageText {
     var kind: Block.Kind?
     var rowTable = false
     var level = 0
+    /// The headings of a table's columns, and how many cells of the row are past.
+    var headings: [String] = []
+    var column = 0
   }
 
   private var open: [Open] = []
@@ -30,6 +34,11 @@ struct PageText {
   /// The picture since the last text.
   private var pictureBefore: Int?
   private var currentPicture: Int?
+  /// The number of the list item that begins.
+  private var pendingNumber: Int?
+  private var numbers: [Int: Int] = [:]
+  /// A cell of a row ended.
+  private var pendingCell = false
 
   /// Without `furniture`, everything but scripts is kept: a fragment that is all article.
   ///
@@ -56,7 +65,11 @@ struct PageText {
       case .hr:
         flush()
       case .img:
-        pictureBefore = index
+        if let text = textPicture(index) {
+          append(text, node: index)
+        } else {
+          pictureBefore = index
+        }
       case .input, .wbr:
         break
       default:
@@ -64,9 +77,17 @@ struct PageText {
           index = Int(node.end)
           continue
         }
-        if node.tag == .sup, isNoteMark(index) {
-          index = Int(node.end)
-          continue
+        if node.tag == .sup || node.tag == .sub {
+          switch RaisedText(markup).reading(index, after: bytes) {
+          case .left: break
+          case .dropped:
+            index = Int(node.end)
+            continue
+          case .replaced(let text):
+            append(Array(text.utf8)[...], node: index)
+            index = Int(node.end)
+            continue
+          }
         }
         if begin(index, node) {
           index = Int(node.end)
@@ -98,19 +119,30 @@ struct PageText {
       element.kind = .heading
       element.level = Int(node.tag.rawValue - Tag.h1.rawValue) + 1
     case .blockquote: element.kind = .quotation
-    case .li, .dd, .dt: if element.kind != .quotation { element.kind = .listItem }
-    case .table: element.rowTable = isDataTable(index)
+    case .li, .dd, .dt:
+      if element.kind != .quotation { element.kind = .listItem }
+      pendingNumber = node.tag == .li ? number(ofItem: index) : nil
+    case .table:
+      let table = DataTable(markup, index)
+      element.rowTable = table.isData
+      element.headings = table.isData ? table.headings : []
+    case .tr: element.headings = outer?.headings ?? []
+    case .tbody, .thead, .tfoot: element.headings = outer?.headings ?? []
     default: break
     }
     let isCell = node.tag == .td || node.tag == .th
     element.isBlock = node.tag.isBlock && !(isCell && element.rowTable)
-    if isCell && element.rowTable { pendingSpace = true }
+    if isCell && element.rowTable {
+      pendingSpace = true
+      beginCell(node)
+    }
     if !element.isBlock, outer?.reason == nil, let reason = element.reason {
       leaveOut(index, reason: reason)
       return true
     }
     if element.isBlock { flush() }
     open.append(element)
+    if node.tag == .q { append(Array("“".utf8)[...], node: index) }
     return false
   }
 
@@ -124,12 +156,21 @@ struct PageText {
   }
 
   private mutating func close() {
+    if let last = open.last, markup.nodes[last.node].tag == .q, hasText {
+      let space = pendingSpace
+      pendingSpace = false
+      append(Array("”".utf8)[...], node: last.node)
+      pendingSpace = space
+    }
     guard let last = open.popLast() else { return }
     if last.isBlock {
       flush()
     } else if last.rowTable {
       let tag = markup.nodes[last.node].tag
-      if tag == .td || tag == .th { pendingSpace = true }
+      if tag == .td || tag == .th {
+        pendingSpace = true
+        pendingCell = hasText
+      }
     }
   }
 
@@ -168,6 +209,17 @@ struct PageText {
         current.level = state?.level ?? 0
         currentPicture = pictureBefore
         pictureBefore = nil
+        current.number = current.kind == .listItem ? pendingNumber : nil
+        pendingNumber = nil
+        pendingCell = false
+      } else if pendingCell {
+        // A pause between cells.
+        pendingCell = false
+        if let last = bytes.last, !",.;:!?".utf8.contains(last) {
+          bytes.append(UInt8(ascii: ","))
+        }
+        bytes.append(0x20)
+        count(1, state)
       } else if pendingSpace, !bytes.isEmpty {
         bytes.append(0x20)
         count(1, state)
@@ -176,8 +228,8 @@ struct PageText {
       breaks = 0
       bytes.append(byte)
       if byte & 0xC0 != 0x80 {
-        // A Han, Kana or Hangul character says as much as two or three letters.
-        let size = byte >= 0xE3 && byte <= 0xED ? 2 : 1
+        // A Han or kana character says as much as three letters, a Hangul one as two.
+        let size = byte < 0xE3 ? 1 : byte <= 0xE9 ? 3 : byte <= 0xED ? 2 : 1
         count(size, state)
       }
       previous = byte
@@ -214,72 +266,65 @@ struct PageText {
     hasText = false
     current.bytes = bytes
     current.isUnderPicture = current.length < 200 && describesPicture()
-    current.endsSentence = Self.endsSentence(bytes)
-    current.marks = Self.countMarks(bytes)
+    current.endsSentence = ClosingMarks.end(bytes)
+    current.marks = ClosingMarks.count(bytes)
+    // A summary in letters of a heading's size is a paragraph.
+    if current.kind == .heading, current.length >= 45, current.endsSentence,
+      bytes.last == UInt8(ascii: "."), current.level > 1
+    {
+      current.kind = .paragraph
+      current.isSummary = true
+    }
     bytes.removeAll(keepingCapacity: true)
     if current.length > 0 { blocks.append(current) }
   }
 
-  /// Commas, full stops and their like in any script.
-  private static func countMarks(_ bytes: [UInt8]) -> Int {
-    var count = 0
-    for (index, byte) in bytes.enumerated() {
-      switch byte {
-      case 0x2C, 0x2E, 0x21, 0x3F, 0x3A, 0x3B: count += 1
-      // U+060C, U+061B and U+061F; U+06D4.
-      case 0xD8 where index + 1 < bytes.count:
-        let next = bytes[index + 1]
-        if next == 0x8C || next == 0x9B || next == 0x9F { count += 1 }
-      // U+3001 and U+3002, U+0964, the full-width ones.
-      case 0xE3 where index + 2 < bytes.count:
-        if bytes[index + 1] == 0x80 && bytes[index + 2] & 0xFC == 0x80 { count += 1 }
-      case 0xE0 where index + 2 < bytes.count:
-        if bytes[index + 1] == 0xA5 && bytes[index + 2] == 0xA4 { count += 1 }
-      case 0xEF where index + 2 < bytes.count:
-        if bytes[index + 1] == 0xBC && bytes[index + 2] < 0xA0 { count += 1 }
-      default: break
-      }
+  /// The heading of a cell's column, where a row is too long to be followed without.
+  private mutating func beginCell(_ node: Markup.Node) {
+    guard let row = open.lastIndex(where: { markup.nodes[$0.node].tag == .tr }) else { return }
+    defer { open[row].column += 1 }
+    let headings = open[row].headings
+    guard node.tag == .td, open[row].column > 0, open[row].column < headings.count else { return }
+    let heading = headings[open[row].column]
+    guard !heading.isEmpty else { return }
+    pendingCell = hasText
+    append(Array((heading + ":").utf8)[...], node: open[row].node)
+    pendingCell = false
+    pendingSpace = true
+  }
+
+  /// The text that a picture stands for: an initial, a formula.
+  private func textPicture(_ node: Int) -> ArraySlice<UInt8>? {
+    guard let alt = markup.value(.alt, of: node), !alt.isEmpty, alt.count < 80 else { return nil }
+    if alt.count == 1, let letter = alt.first, (0x41...0x5A).contains(letter), !hasText {
+      return alt
     }
-    return count
+    guard let name = markup.value(.class, of: node) else { return nil }
+    return ["latex", "mathjax", "tex-render", "mwe-math"].contains(where: name.containsFolded)
+      ? alt : nil
   }
 
-  private static func endsSentence(_ bytes: [UInt8]) -> Bool {
-    for scalar in String(decoding: bytes.suffix(12), as: UTF8.self).unicodeScalars.reversed() {
-      switch scalar {
-      case ".", "!", "?", "…", "。", "؟", "۔", "！", "？", "।", ":": return true
-      case "\"", "'", "”", "’", "»", ")", "]", "“", "」", "*", " ": continue
-      default: return false
-      }
+  /// The number of an item, where its list is one of numbers and not one for layout.
+  private mutating func number(ofItem item: Int) -> Int? {
+    guard let list = markup.parent(item), markup.nodes[list].tag == .ol else { return nil }
+    if numbers[list] == nil {
+      let first = markup.string(.start, of: list).flatMap { Int($0.trimmed) } ?? 1
+      numbers[list] = isLayout(list) ? Int.min : max(0, first) - 1
     }
-    return false
+    guard let last = numbers[list], last != Int.min else { return nil }
+    numbers[list] = last + 1
+    return last + 1
   }
 
-  /// `<sup>` with a number, a letter or a star, mostly linked to a note.
-  private func isNoteMark(_ node: Int) -> Bool {
-    let text = markup.visibleText(node)
-    let bare = text.filter { !"[]() ,;*†‡§".contains($0) }
-    if bare.isEmpty { return !text.isEmpty }
-    guard bare.count <= 3 else { return false }
-    let inLink =
-      markup.inside(node).contains { markup.nodes[$0].tag == .a }
-      || markup.parent(node).map { markup.nodes[$0].tag == .a } == true
-    return inLink || text.hasPrefix("[") && bare.allSatisfy(\.isNumber)
-  }
-
-  /// Cells of short text without blocks inside: a row is read as one block.
-  private func isDataTable(_ table: Int) -> Bool {
-    var cells = 0
-    var long = 0
-    for index in markup.inside(table) {
+  /// Items that hold several blocks, or one item alone.
+  private func isLayout(_ list: Int) -> Bool {
+    if let style = markup.value(.style, of: list), style.containsFolded("none") { return true }
+    var items = 0
+    for index in markup.inside(list).prefix(600) {
       let node = markup.nodes[index]
-      switch node.tag {
-      case .table: return false
-      case .td, .th: cells += 1
-      case .text: if node.count > 150 { long += 1 }
-      case .ul, .ol, .article, .h1: return false
-      default: break
-      }
+      if node.tag == .li, Int(node.parent) == list { items += 1 }
+      if node.tag.isHeading || node.tag == .article || node.tag == .table { return true }
     }
-    return cells >= 4 && long * 4 <= cells
+    return items < 2
   }
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenFiles
+internal import ListenFormats
 
 /// Takes what is inside scripts, styles, drawings and comments out of a page before it is parsed; they are often
 /// most of its bytes.
@@ -14,6 +16,8 @@ struct ScriptStripper {
   private var kept = 0
   /// Elements that are never closed from here on, so that they are looked for once only.
   private var hopeless: Set<Int> = []
+  /// The end of a `noscript` that stays.
+  private var heldEnd = 0
 
   /// The page without scripts, or nothing where a tag has more attributes than any page needs.
   static func strip(_ page: [UInt8]) -> [UInt8]? {
@@ -52,7 +56,12 @@ struct ScriptStripper {
       else {
         continue
       }
+      if closing.mayHoldText, end < heldEnd { continue }
       if let stop = find(closing.tag, from: end) {
+        if closing.mayHoldText, holdsText(end, stop) {
+          heldEnd = stop
+          continue
+        }
         leaveOut(end, stop)
         index = stop
       } else if closing.isRaw {
@@ -75,6 +84,8 @@ struct ScriptStripper {
     var tag: StaticString
     /// What is inside is not markup, so that it goes on to the end of the page where it isn't closed.
     var isRaw: Bool
+    /// Some pages hold their article in `noscript`, for a script to put elsewhere.
+    var mayHoldText = false
     var key: Int { tag.utf8CodeUnitCount }
   }
 
@@ -89,9 +100,32 @@ struct ScriptStripper {
       return Closing(tag: "</svg", isRaw: false)
     }
     if starts(with: "noscript", at: name), isEndOfName(name + 8) {
-      return Closing(tag: "</noscript", isRaw: false)
+      return Closing(tag: "</noscript", isRaw: false, mayHoldText: true)
     }
     return nil
+  }
+
+  /// Whether more than a notice or a picture is there: paragraphs of some length.
+  private func holdsText(_ start: Int, _ end: Int) -> Bool {
+    guard end - start >= 600 else { return false }
+    var letters = 0
+    var paragraphs = 0
+    var inTag = false
+    for index in start..<end {
+      switch bytes[index] {
+      case 0x3C:
+        inTag = true
+        if index + 2 < end, bytes[index + 1] | 0x20 == UInt8(ascii: "p"),
+          bytes[index + 2] == 0x3E || bytes[index + 2] == 0x20
+        {
+          paragraphs += 1
+        }
+      case 0x3E: inTag = false
+      case 0x21...: if !inTag { letters += 1 }
+      default: break
+      }
+    }
+    return paragraphs >= 2 && letters >= 400
   }
 
   private func isEndOfName(_ at: Int) -> Bool {

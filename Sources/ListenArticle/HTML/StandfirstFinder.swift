@@ -40,7 +40,8 @@ struct StandfirstFinder {
     "bajada", "entradilla", "chapo", "lead-text", "article-intro",
   ]
 
-  private func isNamed(_ node: Int) -> Bool {
+  /// Whether the element is called a summary.
+  func isNamed(_ node: Int) -> Bool {
     var node = node
     for _ in 0..<3 {
       for attribute in [MarkupAttribute.class, .itemprop] {

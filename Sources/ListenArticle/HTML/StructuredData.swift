@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenFiles
 internal import ListenFormats
 
 /// A page's or a file's schema.org article, out of JSON-LD.
@@ -18,42 +19,88 @@ struct StructuredData: Sendable {
   /// Text or HTML.
   var body: String?
 
+  /// What kind of thing it is: an article tells more than the page around it.
+  var rank = Rank.article
+
+  /// From what says most to what says least.
+  enum Rank: Int, Sendable, Comparable {
+    case article, work, page
+
+    static func < (first: Self, second: Self) -> Bool { first.rawValue < second.rawValue }
+  }
+
   /// The articles in `value`: itself, inside arrays, inside `@graph`, or as a page's main entity.
-  static func articles(in value: JSONValue, depth: Int = 0) -> [StructuredData] {
+  ///
+  /// `people` are the names of things that are only pointed to, by their `@id`.
+  static func articles(
+    in value: JSONValue, people: [String: String] = [:], depth: Int = 0
+  ) -> [StructuredData] {
     guard depth < 6 else { return [] }
     switch value {
     case .array(let values):
-      return values.flatMap { articles(in: $0, depth: depth + 1) }
+      return values.flatMap { articles(in: $0, people: people, depth: depth + 1) }
     case .object:
-      if isArticle(value) {
-        // An author's or a publisher's name may only be pointed to, by "@id".
-        return [StructuredData(value)]
-      }
-      var found: [StructuredData] = []
-      for key in ["@graph", "mainEntity", "mainEntityOfPage", "hasPart"] {
-        if let inner = value[key] { found += articles(in: inner, depth: depth + 1) }
-      }
-      return found
+      guard let rank = rank(of: value) else { return inner(value, people, depth) }
+      let own = StructuredData(value, rank, people)
+      return rank == .article ? [own] : [own] + inner(value, people, depth)
     default: return []
     }
   }
 
-  private static func isArticle(_ value: JSONValue) -> Bool {
-    (value["@type"]?.elements ?? []).contains { type in
-      guard let name = type.string else { return false }
-      return name.hasSuffix("Article") || name.hasSuffix("BlogPosting") || name == "Report"
-        || name == "Review" || name == "OpinionNewsArticle" || name.hasSuffix("Posting")
+  private static func inner(
+    _ value: JSONValue, _ people: [String: String], _ depth: Int
+  ) -> [StructuredData] {
+    ["@graph", "mainEntity", "mainEntityOfPage", "hasPart"].flatMap { key in
+      value[key].map { articles(in: $0, people: people, depth: depth + 1) } ?? []
     }
   }
 
-  private init(_ value: JSONValue) {
+  /// The names of all that has an `@id`, as people have.
+  static func names(in value: JSONValue, depth: Int = 0) -> [String: String] {
+    guard depth < 6 else { return [:] }
+    switch value {
+    case .array(let values):
+      return values.reduce(into: [:]) { found, item in
+        found.merge(names(in: item, depth: depth + 1)) { first, _ in first }
+      }
+    case .object(let members):
+      var found: [String: String] = [:]
+      if let id = members["@id"]?.string, let name = members["name"]?.string { found[id] = name }
+      for key in ["@graph", "author", "creator", "publisher", "mainEntity"] {
+        guard let inner = members[key] else { continue }
+        found.merge(names(in: inner, depth: depth + 1)) { first, _ in first }
+      }
+      return found
+    default: return [:]
+    }
+  }
+
+  private static func rank(of value: JSONValue) -> Rank? {
+    let types = (value["@type"]?.elements ?? []).compactMap(\.string).map { name in
+      name.split { $0 == "/" || $0 == ":" }.last.map(String.init) ?? name
+    }
+    if types.contains(where: isArticle) { return .article }
+    if types.contains(where: ["Recipe", "HowTo", "CreativeWork", "QAPage", "Question"].contains) {
+      return .work
+    }
+    let isPage = types.contains { $0.hasSuffix("WebPage") || $0 == "ItemPage" || $0 == "AboutPage" }
+    return isPage ? .page : nil
+  }
+
+  private static func isArticle(_ name: String) -> Bool {
+    name.hasSuffix("Article") || name.hasSuffix("BlogPosting") || name == "Report"
+      || name == "Review" || name.hasSuffix("Posting")
+  }
+
+  private init(_ value: JSONValue, _ rank: Rank, _ people: [String: String]) {
+    self.rank = rank
     headline = value["headline"]?.string ?? value["name"]?.string
-    authors = Self.names(value["author"]) + Self.names(value["creator"])
-    published = value["datePublished"]?.string ?? value["dateCreated"]?.string
+    authors = Self.names(value["author"], people) + Self.names(value["creator"], people)
+    published = value["datePublished"]?.elements.first?.string ?? value["dateCreated"]?.string
     description = value["description"]?.string
     section = value["articleSection"]?.elements.first?.string
     keywords = (value["keywords"]?.elements ?? []).compactMap { $0.string ?? $0["name"]?.string }
-    publisher = Self.names(value["publisher"]).first
+    publisher = Self.names(value["publisher"], people).first
     language = value["inLanguage"]?.string ?? value["inLanguage"]?["alternateName"]?.string
     for picture in value["image"]?.elements ?? [] where image == nil {
       image = picture.string ?? picture["url"]?.string ?? picture["contentUrl"]?.string
@@ -61,13 +108,15 @@ struct StructuredData: Sendable {
     }
     link = value["url"]?.string ?? value["mainEntityOfPage"]?["@id"]?.string
     identifier = value["identifier"]?.string ?? value["@id"]?.string
-    body = value["articleBody"]?.string ?? value["text"]?.string
+    body = rank == .page ? nil : value["articleBody"]?.string ?? value["text"]?.string
   }
 
-  private static func names(_ value: JSONValue?) -> [String] {
+  private static func names(_ value: JSONValue?, _ people: [String: String]) -> [String] {
     (value?.elements ?? []).flatMap { person -> [String] in
-      if let name = person.string { return [name] }
-      return (person["name"]?.elements ?? []).compactMap(\.string)
+      if let name = person.string { return [people[name] ?? name] }
+      let names = (person["name"]?.elements ?? []).compactMap(\.string)
+      if names.isEmpty, let id = person["@id"]?.string, let name = people[id] { return [name] }
+      return names
     }
   }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenFiles
 
 /// Finds any of a list of phrases in a text, in one pass over its bytes.
 struct PhraseFinder<Value: Sendable>: Sendable {
@@ -54,6 +55,11 @@ struct PhraseFinder<Value: Sendable>: Sendable {
 }
 
 extension StringProtocol {
+  /// Whether `words` stand in it, byte by byte.
+  func has(words: String) -> Bool {
+    words.utf8.count > 2 && Array(utf8).contains(bytes: Array(words.utf8))
+  }
+
   /// Whether `phrase` stands in it, byte by byte: the standard library's search is made for
   /// canonical equivalence and takes a hundred times as long.
   func has(_ phrase: StaticString) -> Bool { place(of: phrase) != nil }

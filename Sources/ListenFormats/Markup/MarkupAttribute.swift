@@ -33,6 +33,7 @@ package enum MarkupAttribute: String, CaseIterable, Sendable {
   case scheme
   case source
   case src
+  case start
   case style
   case term
   case text

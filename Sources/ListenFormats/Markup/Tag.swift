@@ -5,7 +5,9 @@ package enum Tag: UInt8, CaseIterable, Sendable {
   case text, other
   case html, head, body, title, meta, link, base
   case script, style, noscript, template
-  case a, abbr, b, br, cite, em, font, i, q, s, small, span, strong, sub, sup, time, u, wbr
+  case a, abbr, b, br, cite, del, em, font, i, ins, q, rp, rt, ruby, s, small, span, strike, strong,
+    sub
+  case sup, time, u, wbr
   case address, article, aside, blockquote, center, dd, details, dialog, div, dl, dt, figcaption
   case figure, footer, form, h1, h2, h3, h4, h5, h6, header, hr, li, main, nav, ol, p, pre, section
   case summary, table, tbody, td, tfoot, th, thead, tr, caption, ul, fieldset
@@ -27,7 +29,7 @@ package enum Tag: UInt8, CaseIterable, Sendable {
       .details, .dialog, .div, .dl, .dt, .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4,
       .h5, .h6, .header, .hr, .li, .main, .nav, .ol, .p, .pre, .section, .summary, .table, .tbody,
       .td, .tfoot, .th, .thead, .tr, .caption, .ul, .fieldset, .option, .iframe, .video, .audio,
-      .object:
+      .noscript, .object:
       true
     default: false
     }
@@ -37,7 +39,7 @@ package enum Tag: UInt8, CaseIterable, Sendable {
   package var isSilent: Bool {
     switch self {
     case .script, .style, .template, .head, .svg, .canvas, .iframe, .object, .embed, .audio, .video,
-      .math, .map, .select, .textarea, .noscript:
+      .math, .map, .select, .textarea, .rt, .rp, .del, .s, .strike:
       true
     default: false
     }

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenFiles
+
+/// Words that stand before and around authors' names, by language.
+enum AuthorWords {
+  /// What a language says before a name; of each, whether a name may follow in the midst of a line too.
+  private static let labelsByLanguage: [String: String] = [
+    "en": """
+    by|written by|words by|story by|posted by|published by|author|authors|text by|reported by|\
+    report by|review by|article by|post author|post by|interview by|a column by|essay by
+    """,
+    "de": """
+    von|text|text von|autor|autorin|autoren|geschrieben von|verfasst von|veröffentlicht von|\
+    eingestellt von|gepostet von|erstellt von|ein beitrag von|ein artikel von|artikel von|\
+    beitrag von|eine kolumne von|ein gastbeitrag von|gastbeitrag von|ein kommentar von|\
+    kommentar von|interview|interview von|redaktion|verfasser|verfasserin|beitragsautor|\
+    beitrags-autor|kolumne von|rezension von|protokoll|aufgezeichnet von
+    """,
+    "fr": """
+    par|auteur|auteure|auteurs|écrit par|publié par|rédigé par|posté par|texte|texte de|\
+    propos recueillis par|une tribune de
+    """,
+    "es": """
+    por|escrito por|publicado por|texto|autor|autora|autores|texto de|redacción|una columna de
+    """,
+    "it": """
+    di|scritto da|pubblicato da|a cura di|autore|autrice|testo di
+    """,
+    "pt": """
+    por|escrito por|publicado por|autor|autora|texto|texto de|postado por
+    """,
+    "nl": """
+    door|geschreven door|auteur|tekst|geplaatst door
+    """,
+    "pl": """
+    autor|autorka|tekst|opublikowane przez|przez|napisał|napisała
+    """,
+    "sv": "av|text|skriven av|publicerad av",
+    "da": """
+    af|skrevet af|tekst|skrevet av|publisert av
+    """, "fi": "kirjoittaja|teksti|kirjoittanut", "tr": "yazan|yazar|yazar adı|haber",
+    "ru": "автор|авторы|текст", "uk": "автор|автори|текст",
+    "cs": "autor|autorka|napsal|napsala|text",
+    "ar": """
+    بقلم|كتب|كتبت|كتبه|إعداد|الكاتب|الكاتبة|المؤلف|تقرير|تحرير
+    """,
+    "he": "מאת|כתב", "fa": "نویسنده|به قلم", "zh": "作者|记者|記者|文|撰文|编辑", "ja": "文|著者|筆者|執筆|取材・文",
+    "el": "του|συγγραφέας", "ro": "de|autor|scris de", "hu": "szerző|írta",
+    "ca": "per|autor|escrit per", "id": "oleh|penulis",
+  ]
+
+  /// In lower case, the longest first.
+  static let labels: [String] = labelsByLanguage.sorted { $0.key < $1.key }.flatMap {
+    $0.value.split(separator: "|").map(String.init)
+  }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    .sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+
+  /// The text without labels at its beginning: "Post author By Ann Stone" is "Ann Stone".
+  static func withoutLabel(_ text: String) -> String {
+    var rest = text
+    for _ in 0..<3 {
+      guard let after = afterLabel(rest) else { break }
+      rest = after
+    }
+    return rest
+  }
+
+  /// What follows a label at the beginning, nothing where there is none.
+  static func afterLabel(_ text: String) -> String? {
+    let lower = text.lowercased()
+    for label in labels where lower.hasPrefix(label) {
+      let rest = text.dropFirst(label.count)
+      guard let next = rest.first, next == " " || next == ":" || next == "：" || next == "/" else {
+        continue
+      }
+      let name = rest.trimmed(of: ":：/ ")
+      if !name.isEmpty { return name }
+    }
+    return nil
+  }
+
+  /// Two to five words that begin as names do.
+  static func beginsAsName(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    return (1...6).contains(words.count) && name.count >= 2
+      && words.allSatisfy { particles.contains($0) || $0.first?.isLowercase == false }
+  }
+
+  private static let particles: Set<Substring> = [
+    "von", "van", "de", "der", "den", "del", "della", "di", "da", "dos", "la", "le", "du", "el",
+    "al", "bin", "ibn", "ter", "zu", "y", "e", "v.", "i", "und",
+  ]
+
+  /// Ends of domain names.
+  static let domains: Set<String> = [
+    "com", "org", "net", "de", "at", "ch", "info", "fr", "es", "it", "eu", "pl", "uk", "nl", "tv",
+    "io", "co", "pt", "br", "be", "news", "blog",
+  ]
+
+  /// What leads over from an author to a date.
+  static let dateWords = [
+    " published", " updated", " posted", " monday", " tuesday", " wednesday", " thursday",
+    " friday", " saturday", " sunday", " veröffentlicht", " aktualisiert", " publié", " publicado",
+    " am montag", " am dienstag", " am mittwoch", " am donnerstag", " am freitag", " am samstag",
+    " am sonntag", " zuletzt", " illustration", " foto", " photo", " bilder", " mis à jour",
+    " actualizado", " pubblicato",
+  ]
+
+  static let organizations: Set<String> = [
+    "media", "news", "press", "staff", "desk", "bureau", "services", "service", "team", "editors",
+    "editorial", "agencies", "wire", "auto", "writer", "magazine", "international", "network",
+    "redacción", "redação", "redaktion", "redazione", "rédaction", "contributor", "online", "gmbh",
+    "ag", "verlag", "verein", "e.v", "e.v.", "ev", "verband", "inc", "inc.", "ltd", "association",
+    "institute", "institut", "foundation", "stiftung", "university", "universität", "bund",
+    "ministerium", "ministry", "collectif", "club", "zeitung", "company", "redactie", "redakcja",
+    "redaktionen", "toimitus", "редакция", "редакція",
+  ]
+
+  /// Words of a page that stand where names do.
+  static func isNoName(_ lower: String) -> Bool {
+    noNames.contains(lower) || lower.hasPrefix("view ") || lower.hasPrefix("more ")
+      || lower.hasPrefix("see all")
+  }
+
+  private static let noNames: Set<String> = [
+    "admin", "administrator", "webmaster", "editor", "staff", "user", "root", "more posts",
+    "all posts", "view all posts", "author", "authors", "autor", "autorin", "auteur",
+    "artikel von", "zuletzt geändert", "zuletzt", "zuletzt aktualisiert", "veröffentlicht am",
+    "weitere artikel", "mehr", "alle artikel", "alle beiträge",
+    "zur autorenseite", "autoren", "profil", "profile", "website", "facebook", "twitter", "kontakt",
+    "contact", "about", "über", "posts", "post", "home", "startseite", "anonymous", "gast", "guest",
+    "login", "anmelden", "l'", "l’", "collectif", "von", "am", "in", "und", "la", "le", "el",
+    "more", "more from", "read more", "email", "kommentare", "comments", "keine kommentare",
+    "reply", "antworten", "moderator", "member", "mitglied", "beiträge",
+  ]
+
+  /// "det/dpa", "APA/AP": signs of agencies and of who edited them.
+  static func isSignOfAgency(_ text: String) -> Bool {
+    guard text.utf8.count <= 40, text.contains("/") || text.contains(","), !text.contains(":")
+    else {
+      return false
+    }
+    let parts = text.split { $0 == "/" || $0 == "," }.map(\.trimmed)
+    return parts.count >= 2 && parts.allSatisfy { $0.utf8.count <= 18 && !$0.isEmpty }
+      && parts.contains {
+        Agencies.isAgency($0)
+          || ["apa", "agenturen", "sda", "sid", "kna", "epd", "afp"].contains($0.lowercased())
+      }
+  }
+}
