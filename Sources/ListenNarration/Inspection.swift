@@ -81,7 +81,7 @@ public struct Inspection: Sendable, Encodable {
 
   private enum CodingKeys: String, CodingKey {
     case input, title, byline, source, published, language, section, standfirst, caption, tags
-    case link, body, isSummary, segments, voice, warnings
+    case link, body, isSummary, segments, voice, warnings, siteRules
   }
 
   /// Writes the keys of the contract; keys with nothing to say are left out.
@@ -114,6 +114,7 @@ public struct Inspection: Sendable, Encodable {
           rules: explains ? Self.explanations(segment) : nil)
       }, forKey: .segments)
     if reading.isSummary { try values.encode(true, forKey: .isSummary) }
+    if !reading.rules.isEmpty { try values.encode(reading.rules, forKey: .siteRules) }
     let warnings = reading.warnings + script.warnings
     if !warnings.isEmpty { try values.encode(warnings, forKey: .warnings) }
   }

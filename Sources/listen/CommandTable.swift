@@ -23,7 +23,7 @@ enum CommandTable {
       ExitStatus(130, "Interrupted (143: terminated); the next run goes on."),
     ],
     subcommands: [
-      render, edition, index, inspect, serve, verify, phonemes, voices, lexicon, store,
+      render, edition, index, inspect, learn, serve, verify, phonemes, voices, lexicon, store,
     ])
 
   private static let input = Operand(
@@ -138,13 +138,29 @@ enum CommandTable {
     "inspect", abstract: "Show what was read and what will be said; speak nothing.",
     operands: [input],
     options: [
-      voice, language, from, json,
+      voice, language, from,
+      configuration.adapted(
+        help: "Settings with rules for a site's pages.", defaultText: "no rules"),
+      json,
       .flag("explain", help: "Tell which rule of which language changed what is said."),
     ],
     examples: [
       Example("listen inspect page.html", "Show the script, and dimmed what was dropped."),
       Example("listen inspect --json *.html", "The same as data, one object a line."),
     ])
+
+  private static let learn = Command(
+    "learn", abstract: "Propose rules for a site's own pages, from pages of it.",
+    discussion: """
+      What comes back in most pages, word for word or in the same place, is furniture; what differs \
+      is article. The rules are printed as JSON, for "rules" in listen.json; what each of them drops \
+      and keeps is told beside, for an editor to read.
+      """,
+    operands: [Operand("PAGES", help: "Pages or dumps of one site, or folders of them.", .many)],
+    options: [
+      .value("for", "HOST", help: "Learn for this host only.", defaultText: "every host"), quiet,
+    ],
+    examples: [Example("listen learn pages/ > site-rules.json", "Rules to look over and keep.")])
 
   private static let serve = Command(
     "serve", abstract: "Serve a site over HTTP: pages, sound by ranges, feeds.",

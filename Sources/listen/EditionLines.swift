@@ -63,6 +63,12 @@ final class EditionLines: Sendable {
         line(EditionLine(event: "repeated", input: input, article: name)) {
           "\(input): the same article as \(name)"
         }
+      case .warned(let warning):
+        if printsJSON {
+          Messages.result(JSONLine.text(EditionLine(event: "warning", reason: warning)))
+        } else if !isQuiet {
+          Messages.warning(warning)
+        }
       case .mistaken(let input, let name, let identity):
         let warning =
           "\(input): says that it is \"\(identity)\", as \(name) does, but is another article; both are kept"

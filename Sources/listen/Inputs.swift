@@ -9,8 +9,11 @@ struct Inputs {
   let paths: [String]
   private let format: Source.Format?
   private let language: String?
+  private let rules: SiteRules
 
-  init(_ command: ParsedCommand) {
+  /// `rules` are those of the site whose pages the documents are.
+  init(_ command: ParsedCommand, rules: SiteRules = SiteRules()) {
+    self.rules = rules
     paths = command.operands("INPUT").flatMap { operand in
       let found = InputDocument.documents([operand]).map(\.path)
       return found.isEmpty ? [operand] : found
@@ -32,7 +35,7 @@ struct Inputs {
       guard case .unreadable(_, let code) = error else { throw error }
       throw FileError.unreadable(path: path, code: code)
     }
-    return try ArticleReader().read(
+    return try ArticleReader(rules: rules).read(
       Source(name: path, bytes: bytes, format: format, language: language))
   }
 }

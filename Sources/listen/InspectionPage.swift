@@ -45,6 +45,9 @@ struct InspectionPage {
       }
     }
     for piece in dropped { lines.append(dimmed("    - \(piece.reason): \(shortened(piece.text))")) }
+    for use in reading.rules {
+      lines.append("rule:       \(use.part) \(use.text) (found \(use.count) times)")
+    }
     for warning in reading.warnings + script.warnings { lines.append("warning: \(warning)") }
     return lines.joined(separator: "\n") + "\n"
   }

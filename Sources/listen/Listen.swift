@@ -55,6 +55,7 @@ struct Listen {
       case ["serve"]: return try await ServeCommand(command).run()
       case ["verify"]: return VerifyCommand(command).run()
       case ["voices"]: return VoicesCommand(command).run()
+      case ["learn"]: return try LearnCommand(command).run()
       case ["lexicon", "check"]: return LexiconCheckCommand(command).run()
       case ["phonemes"]: return try await PhonemesCommand(command).run()
       default: return ExitCode.fault

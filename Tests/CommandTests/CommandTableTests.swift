@@ -13,7 +13,7 @@ import Testing
   @Test(
     "Every help page is as a person read it",
     arguments: [
-      [], ["render"], ["inspect"], ["serve"], ["verify"], ["phonemes"], ["voices"],
+      [], ["render"], ["inspect"], ["learn"], ["serve"], ["verify"], ["phonemes"], ["voices"],
       ["lexicon", "check"], ["edition"], ["index"], ["store"], ["store", "stats"],
       ["store", "prune"],
     ])

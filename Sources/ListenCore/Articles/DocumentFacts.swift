@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenArticle
 
 /// What a plan needs to know of a document.
 struct DocumentFacts: Sendable, Hashable, Codable {
@@ -6,4 +7,6 @@ struct DocumentFacts: Sendable, Hashable, Codable {
   var isFeed: Bool
   /// In the document's order.
   var articles: [ArticleFacts]
+  /// What the site's rules found, by article; nil where none is for the document.
+  var rules: [[Reading.RuleUse]]?
 }

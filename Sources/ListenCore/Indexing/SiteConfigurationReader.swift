@@ -16,7 +16,7 @@ public struct SiteConfigurationReader: Sendable {
   private static let keys = [
     "title", "description", "link", "baseURL", "author", "owner", "category", "language",
     "artwork", "explicit", "voices", "formats", "feedItems", "feedDays", "opening", "intro",
-    "outro",
+    "outro", "rules",
   ]
 
   /// The settings of `site`: those in `path`, else in the site's own file, else the defaults.
@@ -81,6 +81,7 @@ public struct SiteConfigurationReader: Sendable {
       }
     }
     result.formats = try formats(document, root)
+    if let value = root["rules"] { result.rules = try rules(document, value, result) }
     if let voices = root["voices"] {
       for (language, value) in try document.members(voices, "voices", known: nil) {
         guard LanguageTag.isValid(language), let name = value.string else {
@@ -90,6 +91,18 @@ public struct SiteConfigurationReader: Sendable {
       }
     }
     return result
+  }
+
+  /// The rules themselves, or the file that holds them, by its path beside this one.
+  private func rules(
+    _ document: SettingsDocument, _ value: JSONValue, _ folder: SiteConfiguration
+  ) throws(SettingsError) -> SiteRules {
+    guard let name = value.string else { return try SiteRulesReader.rules(document, value) }
+    let bytes: [UInt8]
+    do throws(FileError) { bytes = try Files.read(folder.resolved(name)) } catch {
+      throw document.wrong("rules", value, "a list of rules, or a file of them beside \"\(path)\"")
+    }
+    return try SiteRulesReader.rules(path: folder.resolved(name), bytes)
   }
 
   private func owner(_ document: SettingsDocument, _ root: [String: JSONValue])

@@ -16,11 +16,15 @@ struct InputLedger: Sendable {
   private let context: String
   private let format: Source.Format?
   private let language: String?
+  private let rules: SiteRules
   /// Bytes of the longest text that an entry can be of.
   private static let longest = 1 << 32
 
   /// The ledger of `site`.
-  init(_ site: Site, program: String, format: Source.Format?, language: String?) {
+  init(
+    _ site: Site, program: String, format: Source.Format?, language: String?, rules: SiteRules
+  ) {
+    self.rules = rules
     folder = site.hidden + "/ledger"
     self.format = format
     self.language = language
@@ -34,7 +38,9 @@ struct InputLedger: Sendable {
   func facts(_ document: InputDocument, _ bytes: [UInt8]) throws -> (
     facts: DocumentFacts, entry: String
   ) {
-    let entry = SHA256.hex([context, document.name, SHA256.hex(bytes)].joined(separator: "\n"))
+    // A change of rules reads again only the documents that the changed rules may be for.
+    let entry = SHA256.hex(
+      [context, rules.digest(for: bytes), document.name, SHA256.hex(bytes)].joined(separator: "\n"))
     let path = folder + "/" + entry + ".json"
     if let known = try? Files.read(path),
       let facts = try? JSONDecoder().decode(DocumentFacts.self, from: Data(known)),
@@ -43,9 +49,11 @@ struct InputLedger: Sendable {
       return (facts, entry)
     }
     let source = source(document, bytes)
-    let readings = try ArticleReader().read(source)
+    let readings = try ArticleReader(rules: rules).read(source)
     let isFeed = (format ?? FormatSniffer.format(of: bytes)) == .feed
-    let facts = DocumentFacts(isFeed: isFeed, articles: readings.map { ArticleFacts($0.article) })
+    let facts = DocumentFacts(
+      isFeed: isFeed, articles: readings.map { ArticleFacts($0.article) },
+      rules: readings.allSatisfy(\.rules.isEmpty) ? nil : readings.map(\.rules))
     try Files.makeFolder(folder)
     try Files.write(JSONDocument.bytes(facts), to: path, durable: false)
     return (facts, entry)
@@ -55,7 +63,7 @@ struct InputLedger: Sendable {
   ///
   /// - Throws: ``ReadingError``.
   func readings(_ document: InputDocument, _ bytes: [UInt8]) throws(ReadingError) -> [Reading] {
-    try ArticleReader().read(source(document, bytes))
+    try ArticleReader(rules: rules).read(source(document, bytes))
   }
 
   /// Removes the entries that no document of a run had.

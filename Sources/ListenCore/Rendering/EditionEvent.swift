@@ -53,6 +53,8 @@ public enum EditionEvent: Sendable {
   case mistaken(input: String, name: String, identity: String)
   /// An article's input is gone; its folder too, if it was to be.
   case removed(input: String, name: String, isPruned: Bool)
+  /// Something that an editor should look at, in one line.
+  case warned(String)
   /// The site's own files are made.
   case indexed(SiteIndexer.Report)
 }

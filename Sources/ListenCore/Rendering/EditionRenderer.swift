@@ -76,7 +76,8 @@ public struct EditionRenderer: Sendable {
     self.options = options
     records = ArticleRecords(site)
     ledger = InputLedger(
-      site, program: options.program, format: options.format, language: options.language)
+      site, program: options.program, format: options.format, language: options.language,
+      rules: configuration.rules)
   }
 
   /// Makes the site say what `documents` do.
@@ -104,6 +105,13 @@ public struct EditionRenderer: Sendable {
     var report = Report()
     let shelf = DocumentShelf(capacity: Self.articlesAtOnce(options.jobs) + 1)
     let found = try read(documents, shelf, &report, onEvent)
+    var watch = RuleWatch()
+    for facts in found.documents.map(\.facts) {
+      for (article, uses) in zip(facts.articles, facts.rules ?? []) {
+        watch.add(uses, on: article.day)
+      }
+    }
+    for warning in watch.warnings { onEvent(.warned(warning)) }
     let known = records.all()
     let plan = EditionPlan(found.documents, records: known, undated: options.undated) { name in
       site.article(name)?.manifest.id

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+public import ListenArticle
 public import ListenAudio
 
 /// A site's settings, `listen.json`; every one has a value that works where it is not given.
@@ -53,6 +54,9 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var intro: String?
   /// A WAV file after every whole recording, a path beside the file.
   public var outro: String?
+
+  /// What the newsroom says of its own pages.
+  public var rules = SiteRules()
 
   /// Where paths begin: the folder of the file.
   public var folder = "."

@@ -11,7 +11,8 @@ struct InspectCommand {
   init(_ command: ParsedCommand) { self.command = command }
 
   func run() async throws -> Int32 {
-    let inputs = Inputs(command)
+    let inputs = Inputs(command, rules: try SiteRules(of: command))
+    var watch = RuleWatch()
     let narrator = try program.narrator(command)
     let printsJSON = command.flag("json")
     let engine =
@@ -37,6 +38,7 @@ struct InspectCommand {
                 explains: command.flag("explain")
               ).text)
           }
+          watch.add(reading)
           done += 1
         }
       } catch {
@@ -44,6 +46,7 @@ struct InspectCommand {
         failures.append(ExitCode(error).code)
       }
     }
+    for warning in watch.warnings { Messages.warning(warning) }
     guard let first = failures.first else { return ExitCode.done }
     return done == 0 && Set(failures).count == 1 ? first : ExitCode.someFailed
   }
