@@ -161,7 +161,8 @@ if Context.environment["LISTEN_FUZZ"] != nil {
     .executableTarget(
       name: "listen-fuzz",
       dependencies: [
-        "CLibFuzzer", "CListenShims", "ListenCore", "ListenServer", "SpeakerProtocol",
+        "CLibFuzzer", "CListenShims", "ListenCore", "ListenFiles", "ListenFormats",
+        "ListenPublication", "ListenServer", "SpeakerProtocol",
       ],
       path: "Fuzz/ListenFuzz", swiftSettings: strict),
   ]

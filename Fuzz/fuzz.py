@@ -20,6 +20,7 @@ BUILD = ROOT / ".build/fuzz"
 PROGRAM = BUILD / "release/listen-fuzz"
 # Bytes of the longest input: long enough for whatever nests, short enough for many a second.
 LONGEST = {"any": 16384, "html": 16384, "dump": 8192, "markdown": 8192, "feed": 16384,
+           "manifest": 16384, "record": 8192, "settings": 4096,
            "json": 8192, "lexicon": 8192, "frames": 16384, "request": 4096, "header": 4096}
 SHORT = 1024
 # What an input may cost. The slowest honest one takes well under a second.

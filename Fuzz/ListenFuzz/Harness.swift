@@ -10,7 +10,7 @@ struct Harness: Sendable {
   /// A new harness is a file in `Harnesses/`, a name here and a folder in `Fuzz/seeds`.
   static let all = [
     any, html, dump, markdown, feed, json, lexicon, english, spanish, arabic, sentences, frames,
-    request, path, header, date,
+    request, path, header, date, manifest, record, settings,
   ]
 }
 

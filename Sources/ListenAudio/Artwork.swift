@@ -31,28 +31,21 @@ public struct Artwork: Sendable, Hashable {
     listen_cover().array,
     label: "Lines of print above a wave of sound")
 
-  /// The article's own picture if it has a usable one, otherwise the standard picture.
+  /// The article's own picture where it has one that may be taken, else the standard one.
   package static func cover(of article: Article, in folder: String?) -> Artwork? {
-    guard let path = file(of: article.image, in: folder), let bytes = try? Files.read(path) else {
-      return standard
-    }
+    guard let bytes = bytes(of: article.image, in: folder) else { return standard }
     return Artwork(bytes, label: article.caption ?? article.title ?? "") ?? standard
   }
 
   /// The path of the picture file that an article names by `path`; nil if the file must not be
   /// published.
   ///
-  /// A page may name anything. Only a regular file of reasonable size is published, and only if its
-  /// real path lies below the document's own `folder`. This excludes devices, endless pipes, and
-  /// every file of the host that the document's author could not have put beside the document.
-  package static func file(of path: String?, in folder: String?) -> String? {
-    guard let path, let folder, !path.hasPrefix("/"), !path.contains("://"),
-      !path.hasPrefix("data:"), let root = Files.realPath(folder),
-      let whole = Files.realPath(folder + "/" + path),
-      whole.hasPrefix(root == "/" ? root : root + "/"),
-      let size = Files.size(of: whole), size <= largest
-    else { return nil }
-    return whole
+  /// A page may name anything. What is published is a regular file of a sane size that lies, links
+  /// followed, below the document's own `folder` (``ConfinedFolder``): nothing of the host that the
+  /// document's author could not have put beside it.
+  package static func bytes(of path: String?, in folder: String?) -> [UInt8]? {
+    guard let path, let folder, !path.contains("://"), !path.hasPrefix("data:") else { return nil }
+    return try? ConfinedFolder(folder).read(path, most: largest)
   }
 
   /// The maximum size in bytes of a picture embedded in every file of a recording.

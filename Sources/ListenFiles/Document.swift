@@ -7,6 +7,17 @@ public enum Document {
   /// - Throws: ``FileError/unreadable(path:code:)``.
   public static func bytes(of path: String) throws(FileError) -> [UInt8] { try Files.read(path) }
 
+  /// The contents of the file `name` of the folder `folder`, which nothing leads out of, unless
+  /// `followsLinks`.
+  ///
+  /// - Throws: ``FileError/unreadable(path:code:)``, ``FileError/refused(path:_:)``.
+  public static func bytes(of name: String, in folder: String, followsLinks: Bool = false)
+    throws(FileError) -> [UInt8]
+  {
+    if followsLinks { return try Files.read(folder + "/" + name) }
+    return try ConfinedFolder(folder).read(name, most: FileBound.document)
+  }
+
   /// SHA-256 of the file at `path`, nil where it cannot be read.
   public static func digest(of path: String) -> String? {
     (try? SHA256.integrity(ofFile: path))?.integrity

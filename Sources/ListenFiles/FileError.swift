@@ -9,6 +9,18 @@ public enum FileError: Error, Sendable, Hashable {
   case unwritable(path: String, code: Int32)
   /// Another run writes there.
   case held(path: String)
+  /// `path` is not opened: it is no regular file of a sane size below its folder.
+  case refused(path: String, FileRefusal)
+}
+
+/// Why a file that a name leads to is not opened.
+public enum FileRefusal: Sendable, Hashable {
+  /// The name, or a link on its way, leads out of this folder.
+  case outside(folder: String)
+  /// It is a device, a pipe or a socket.
+  case special
+  /// It holds more bytes than anything of its kind.
+  case tooLarge(most: Int)
 }
 
 extension FileError: CustomStringConvertible {
@@ -20,6 +32,7 @@ extension FileError: CustomStringConvertible {
     case .unreadable(let path, _): "cannot read \"\(path)\": \(reason)"
     case .unwritable(let path, _): "cannot write \"\(path)\": \(reason)"
     case .held(let path): "another run is writing \"\(path)\"; \(reason)"
+    case .refused(let path, _): "cannot read \"\(path)\": \(reason)"
     }
   }
 
@@ -28,6 +41,9 @@ extension FileError: CustomStringConvertible {
     switch self {
     case .unreadable(_, let code), .unwritable(_, let code): String(cString: strerror(code))
     case .held: "wait for it, or choose another output"
+    case .refused(_, .outside(let folder)): "it leads out of \"\(folder)\""
+    case .refused(_, .special): "it is no regular file, but a device, a pipe or a socket"
+    case .refused(_, .tooLarge(let most)): "it is larger than \(most >> 20) MiB"
     }
   }
 }

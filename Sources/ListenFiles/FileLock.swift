@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import CListenShims
 internal import Glibc
 
 /// A lock that ends with its holder, however that ends.
@@ -31,6 +32,28 @@ package final class FileLock: Sendable {
         return
       }
       close(descriptor)
+    }
+  }
+
+  /// The lock at `path`, once nobody else has it.
+  ///
+  /// - Parameters:
+  ///   - path: a file that is there only while the lock is held.
+  ///   - what: named in errors.
+  ///   - patience: seconds for which another holder is waited for.
+  /// - Returns: the lock.
+  /// - Throws: ``FileError/held(path:)``, ``FileError/unwritable(path:code:)``.
+  package static func taken(
+    _ path: String, for what: String, patience: Double
+  ) async throws(FileError) -> FileLock {
+    let deadline = ContinuousClock.now + .seconds(patience)
+    while true {
+      do throws(FileError) { return try FileLock(path, for: what) } catch {
+        guard case .held = error, ContinuousClock.now < deadline, !Task.isCancelled else {
+          throw error
+        }
+      }
+      try? await Task.sleep(for: .milliseconds(20))
     }
   }
 

@@ -4,16 +4,28 @@ internal import Glibc
 
 /// Files as this project writes and reads them: complete or not at all.
 package enum Files {
-  /// The contents of `path`.
+  /// The contents of `path`, a file or a pipe that the user named; a name out of another file goes
+  /// through ``ConfinedFolder``.
   ///
-  /// - Throws: ``FileError/unreadable(path:code:)``.
-  package static func read(_ path: String) throws(FileError) -> [UInt8] {
+  /// - Throws: ``FileError/unreadable(path:code:)``, ``FileError/refused(path:_:)`` where there are more
+  ///   than `most` bytes.
+  package static func read(
+    _ path: String, most: Int = FileBound.document
+  ) throws(FileError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .unreadable(path: path, code: errno) }
+    return try read(path, from: descriptor, most: most)
+  }
+
+  /// What is to be read from `descriptor`, which is closed then.
+  private static func read(_ path: String, from descriptor: Int32, most: Int) throws(FileError)
+    -> [UInt8]
+  {
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .unreadable(path: path, code: errno) }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw .unreadable(path: path, code: EISDIR) }
+    guard status.st_size <= most else { throw .refused(path: path, .tooLarge(most: most)) }
     var bytes: [UInt8] = []
     var failure: Int32 = 0
     // One more than the size, so that the end is seen without another round; pipes say 0.
@@ -28,9 +40,20 @@ package enum Files {
       if got < 0, failure == EINTR { continue }
       guard got >= 0 else { throw .unreadable(path: path, code: failure) }
       if got == 0 { return bytes }
+      guard bytes.count + got <= most else { throw .refused(path: path, .tooLarge(most: most)) }
       if bytes.isEmpty { bytes = part } else { bytes += part }
       room = 1 << 20
     }
+  }
+
+  /// What is to be had from standard input, which `-` stands for in messages.
+  ///
+  /// - Throws: ``FileError/unreadable(path:code:)``, ``FileError/refused(path:_:)``.
+  package static func standardInput() throws(FileError) -> [UInt8] {
+    // The descriptor itself: there may be no /dev, or no /proc behind it.
+    let descriptor = dup(STDIN_FILENO)
+    guard descriptor >= 0 else { throw .unreadable(path: "-", code: errno) }
+    return try read("-", from: descriptor, most: FileBound.document)
   }
 
   /// Writes `bytes` to `path` under another name first, so that `path` is never incomplete.

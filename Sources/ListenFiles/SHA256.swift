@@ -59,6 +59,11 @@ public enum SHA256 {
   /// The digest, in lower-case hexadecimal, of the first `size` bytes of an open file, whose position
   /// is left alone; nil where they cannot be read, or are not there.
   public static func hex(ofOpenFile descriptor: Int32, size: Int) -> String? {
+    digest(ofOpenFile: descriptor, size: size).map { hex(of: $0) }
+  }
+
+  /// The same as 32 bytes.
+  static func digest(ofOpenFile descriptor: Int32, size: Int) -> [UInt8]? {
     let context = EVP_MD_CTX_new()
     defer { EVP_MD_CTX_free(context) }
     EVP_DigestInit_ex(context, EVP_sha256(), nil)
@@ -73,7 +78,7 @@ public enum SHA256 {
     }
     var digest = [UInt8](repeating: 0, count: 32)
     EVP_DigestFinal_ex(context, &digest, nil)
-    return hex(of: digest)
+    return digest
   }
 
   private static func hex(of digest: [UInt8]) -> String {

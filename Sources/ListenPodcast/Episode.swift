@@ -102,13 +102,16 @@ public struct Episode: Sendable, Hashable {
     self.enclosure = File(
       path: path + "/" + enclosure.name, mediaType: sound.encodingFormat, bytes: bytes,
       integrity: sound.integrity)
+    var hashed = [enclosure]
     alternates = [RecordingFormat.opus, .wav].compactMap { format -> File? in
-      guard let other = manifest.recording(format), let bytes = other.bytes else { return nil }
+      guard let other = manifest.recording(format), let bytes = other.bytes,
+        let file = FeedFile(other)
+      else { return nil }
+      hashed.append(file)
       return File(
-        path: path + "/" + other.url, mediaType: other.encodingFormat, bytes: bytes,
+        path: path + "/" + file.name, mediaType: other.encodingFormat, bytes: bytes,
         integrity: other.integrity)
     }
-    var hashed = [enclosure]
     func named(_ name: String) -> File? {
       guard let resource = manifest.resources.first(where: { $0.url == name }),
         let bytes = resource.bytes, let file = FeedFile(resource)

@@ -67,7 +67,7 @@ struct FeedMediaLint {
 
   private func checkPicture(_ url: String?, _ place: String, _ report: inout FeedReport) {
     guard let path = file(url, "itunes:image", place, &report) else { return }
-    guard let size = (try? Files.read(path)).flatMap(PictureSize.init) else {
+    guard let size = read(path).flatMap(PictureSize.init) else {
       report.error(place, "itunes:image \(path) is neither PNG nor JPEG", "one of both is right")
       return
     }
@@ -118,7 +118,7 @@ struct FeedMediaLint {
           "a version, and segments with startTime and body, are right")
       }
     case "text/vtt":
-      if !((try? Files.read(path))?.starts(with: "WEBVTT".utf8) ?? false) {
+      if !(read(path)?.starts(with: "WEBVTT".utf8) ?? false) {
         report.error(place, "transcript \(path) is no WebVTT", "it begins with WEBVTT")
       }
     default: break
@@ -126,7 +126,14 @@ struct FeedMediaLint {
   }
 
   private func decoded<T: Decodable>(_ type: T.Type, _ path: String) -> T? {
-    (try? Files.read(path)).flatMap { try? JSONDecoder().decode(type, from: Data($0)) }
+    read(path).flatMap { try? JSONDecoder().decode(type, from: Data($0)) }
+  }
+
+  /// What the file that ``file(_:_:_:_:)`` found at `path` holds.
+  private func read(_ path: String) -> [UInt8]? {
+    try? ConfinedFolder(site).read(
+      String(decoding: path.utf8.dropFirst(site.utf8.count + 1), as: UTF8.self),
+      most: FileBound.text)
   }
 
   /// The file at the address `url`, reported where there is none; an address that is wrong in itself
@@ -143,7 +150,7 @@ struct FeedMediaLint {
     let rest = url.dropFirst(root.count)
     let bare = rest[..<(rest.firstIndex { $0 == "?" || $0 == "#" } ?? rest.endIndex)]
     guard let name = WebAddress.decodedPath(bare),
-      !name.split(separator: "/").contains(".."), Files.size(of: site + "/" + name) != nil
+      !name.split(separator: "/").contains(".."), ConfinedFolder(site).size(name) != nil
     else {
       report.error(place, "\(what) \(quoted(url)) is not in the site", "the file is missing")
       return nil

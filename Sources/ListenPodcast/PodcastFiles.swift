@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Glibc
 public import ListenArticle
 internal import ListenAudio
 public import ListenFiles
@@ -90,9 +91,12 @@ public struct PodcastFiles: Sendable {
     return report
   }
 
+  private var root: ConfinedFolder { ConfinedFolder(site.path) }
+
   private func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     // One that is the same keeps its time of change, by which clients cache.
-    if Files.size(of: path) == bytes.count, (try? Files.read(path)) == bytes { return }
+    let name = String(path.dropFirst(site.path.count + 1))
+    if (try? root.read(name, most: FileBound.text)) == bytes { return }
     try Files.write(bytes, to: path, durable: true)
   }
 
@@ -104,7 +108,7 @@ public struct PodcastFiles: Sendable {
     var days: [String: String] = [:]
     let show = SHA256.integrity(artwork.bytes)
     for date in site.editionNames {
-      guard let manifest = FinishedFolder(site.editions + "/" + date).manifest else { continue }
+      guard let manifest = FinishedFolder(site, "editions/" + date).manifest else { continue }
       for item in manifest.readingOrder {
         let parts = item.url.split(separator: "/")
         guard let index = parts.firstIndex(of: "articles"), index + 1 < parts.count else {
@@ -165,10 +169,15 @@ public struct PodcastFiles: Sendable {
   /// `episode` with its cover where directories would take that; ours stands for the whole show.
   private func withImage(_ episode: Episode, _ manifest: Manifest) -> Episode {
     var episode = episode
-    guard let cover = manifest.cover, cover.integrity != Self.standardCover else { return episode }
-    let path = episode.path + "/" + cover.url
-    let head = (try? Files.read(site.path + "/" + path)).map { Array($0.prefix(Self.pictureHead)) }
-    if let size = head.flatMap(PictureSize.init), size.isFitForShow { episode.image = path }
+    guard let cover = manifest.cover, cover.integrity != Self.standardCover,
+      let file = FeedFile(cover)
+    else { return episode }
+    let head = (try? root.read(episode.path + "/" + cover.url, most: Self.largestArtwork))
+      .map { Array($0.prefix(Self.pictureHead)) }
+    if let size = head.flatMap(PictureSize.init), size.isFitForShow {
+      episode.hashed.append(file)
+      episode.image = episode.path + "/" + file.name
+    }
     return episode
   }
 
@@ -180,13 +189,15 @@ public struct PodcastFiles: Sendable {
   {
     var placed: [Episode] = []
     for episode in episodes {
-      let folder = site.path + "/" + episode.path
       do throws(FileError) {
-        for file in episode.hashed { try file.place(in: folder) }
+        for file in episode.hashed { try file.place(in: root, episode.path + "/") }
         placed.append(episode)
       } catch {
-        guard case .unreadable(let path, _) = error else { throw error }
-        warnings.append(.damaged(path: path))
+        switch error {
+        case .unreadable(let path, _), .refused(let path, _):
+          warnings.append(.damaged(path: path))
+        case .unwritable, .held: throw error
+        }
       }
     }
     return placed
@@ -196,13 +207,18 @@ public struct PodcastFiles: Sendable {
   private func artwork(_ warnings: inout [FeedWarning]) -> ShowArtwork {
     var artwork = ShowArtwork.standard
     if let path = configuration.artwork {
-      let file = path.hasPrefix("/") ? path : folder + "/" + path
-      let size = Files.size(of: file)
-      if size == nil {
-        warnings.append(.unusableArtwork(path: path, found: "no such file"))
-      } else if size ?? 0 > Self.largestArtwork {
+      var settings = configuration
+      settings.folder = folder
+      let bytes = Result<[UInt8], FileError> { () throws(FileError) in
+        try settings.bytes(path, most: Self.largestArtwork)
+      }
+      if case .failure(.refused(_, .tooLarge)) = bytes {
         warnings.append(.unusableArtwork(path: path, found: "more than 8 MB"))
-      } else if let own = (try? Files.read(file)).flatMap(ShowArtwork.init) {
+      } else if case .failure(let error) = bytes {
+        let isMissing = if case .unreadable(_, ENOENT) = error { true } else { false }
+        warnings.append(
+          .unusableArtwork(path: path, found: isMissing ? "no such file" : error.reason))
+      } else if let own = (try? bytes.get()).flatMap(ShowArtwork.init) {
         artwork = own
         let pixels = PictureSize(own.bytes)
         if !(pixels?.isFitForShow ?? false) {

@@ -260,7 +260,8 @@ final class MicroHTTPD: @unchecked Sendable {
       // An answer before the request is through makes the library close the connection: good for what
       // has a body, which nobody reads; others are answered when it calls once more.
       let isRead = exchange.request.method == "GET" || exchange.request.method == "HEAD"
-      if isRead, !exchange.request.hasBody { return .YES }
+      // Where a field is none, nobody knows where the request ends.
+      if isRead, !exchange.request.hasBody, !exchange.request.isMalformed { return .YES }
     }
     switch handler.verdict(exchange.request, lane: Int(client?.socket ?? 0)) {
     case .now(let reply):

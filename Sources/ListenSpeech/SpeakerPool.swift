@@ -27,11 +27,15 @@ public final class SpeakerPool: SpeechEngine {
 
   /// Starts `count` threads and the first speaker; the others start when there is work for them.
   ///
-  /// `warn` is told of voices that this version of the engine speaks wrong, so that its own speaks.
-  ///
+  /// - Parameters:
+  ///   - path: of the program.
+  ///   - count: speakers at once.
+  ///   - warn: is told of voices that this version of the engine speaks wrong, so that its own speaks.
+  ///   - onIncident: called where a speaker was stopped from outside and is replaced.
   /// - Throws: ``SpeechError`` where the program at `speaker` or the engine's data is missing.
   public init(
-    speaker path: String, count: Int, warn: @escaping @Sendable (String) -> Void = { _ in }
+    speaker path: String, count: Int, warn: @escaping @Sendable (String) -> Void = { _ in },
+    onIncident: @escaping @Sendable (SpeakerIncident) -> Void = { _ in }
   ) throws(SpeechError) {
     voices = BorrowingVoices(warn: warn)
     let queue = JobQueue()
@@ -40,7 +44,7 @@ public final class SpeakerPool: SpeechEngine {
     for _ in 0..<max(1, count) {
       let thread = Thread {
         Self.blockBrokenPipes()
-        let worker = SpeakerWorker(path: path)
+        let worker = SpeakerWorker(path: path, onIncident: onIncident)
         while let job = queue.next() { job(worker) }
       }
       thread.name = "speaker"

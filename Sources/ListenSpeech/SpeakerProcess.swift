@@ -37,7 +37,9 @@ final class SpeakerProcess {
   ///
   /// - Throws: ``SpeechError/speakerMissing(path:reason:)``,
   ///   ``SpeechError/engineUnusable(path:)``.
-  static func start(path: String) throws(SpeechError) -> SpeakerProcess {
+  static func start(
+    path: String, onIncident: (SpeakerIncident) -> Void = { _ in }
+  ) throws(SpeechError) -> SpeakerProcess {
     var toSpeaker: [Int32] = [0, 0]
     var fromSpeaker: [Int32] = [0, 0]
     guard listen_pipe(&toSpeaker) == 0 else {
@@ -67,7 +69,7 @@ final class SpeakerProcess {
       identifier: identifier, input: Pipe(toSpeaker[1]), output: fromSpeaker[0], shared: shared,
       hasFixedAddresses: hasFixedAddresses)
     do {
-      guard case .ready(let version, let sampleRate) = try process.output.next() else {
+      guard case .ready(let version, let sampleRate) = try process.next(onIncident) else {
         throw ProtocolError.garbage
       }
       process.version = version
@@ -79,18 +81,32 @@ final class SpeakerProcess {
   deinit {
     close(input.descriptor)
     close(outputDescriptor)
-    kill(identifier, SIGKILL)
-    var status: Int32 = 0
-    while waitpid(identifier, &status, 0) < 0, errno == EINTR {}
+    ProcessEnd.force(identifier)
+  }
+
+  /// The next frame; where the speaker stands still, it is given up, and why is told.
+  private func next(_ onIncident: (SpeakerIncident) -> Void) throws(ProtocolError) -> Frame {
+    var watch = SpeakerWatch(identifier)
+    return try output.next { goesOn(&watch, onIncident) }
+  }
+
+  private func goesOn(_ watch: inout SpeakerWatch, _ onIncident: (SpeakerIncident) -> Void) -> Bool
+  {
+    guard let kind = watch.look() else { return true }
+    onIncident(SpeakerIncident(process: identifier, kind: kind))
+    return false
   }
 
   /// Sends `request` and hands each frame of the answer to `receive`, up to the last.
   ///
   /// - Throws: `ProtocolError` where the speaker is gone or talks garbage; it is of no more use.
-  func ask(_ request: Request, receive: (Frame) -> Void) throws(ProtocolError) -> Frame.Outcome {
-    try input.write(request.encoded)
+  func ask(
+    _ request: Request, onIncident: (SpeakerIncident) -> Void = { _ in }, receive: (Frame) -> Void
+  ) throws(ProtocolError) -> Frame.Outcome {
+    var watch = SpeakerWatch(identifier)
+    try input.write(request.encoded) { goesOn(&watch, onIncident) }
     while true {
-      let frame = try output.next()
+      let frame = try next(onIncident)
       if case .finished(let outcome) = frame { return outcome }
       receive(frame)
     }

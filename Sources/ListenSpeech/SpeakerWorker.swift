@@ -17,7 +17,12 @@ final class SpeakerWorker {
   /// Speakers that may die in a row without a cause in the text before the work is given up.
   private static let attempts = 25
 
-  init(path: String) { self.path = path }
+  private let onIncident: @Sendable (SpeakerIncident) -> Void
+
+  init(path: String, onIncident: @escaping @Sendable (SpeakerIncident) -> Void) {
+    self.path = path
+    self.onIncident = onIncident
+  }
 
   /// What a speaker says of its engine, and what was found when it was started.
   struct Identity: Sendable {
@@ -118,7 +123,8 @@ final class SpeakerWorker {
       }
       let outcome: Frame.Outcome
       do throws(ProtocolError) {
-        outcome = try process.ask(request, receive: { frames.append($0) })
+        outcome = try process.ask(
+          request, onIncident: onIncident, receive: { frames.append($0) })
       } catch {
         processes.removeAll { $0 === process }
         continue
@@ -156,7 +162,7 @@ final class SpeakerWorker {
   }
 
   private func start() throws(SpeechError) -> SpeakerProcess {
-    let process = try SpeakerProcess.start(path: path)
+    let process = try SpeakerProcess.start(path: path, onIncident: onIncident)
     processes.append(process)
     hasSpoken = true
     return process

@@ -16,25 +16,33 @@ public final class FrameReader {
 
   /// The next frame.
   ///
-  /// - Throws: ``ProtocolError/closed`` if the pipe ends first, ``ProtocolError/garbage``.
-  public func next() throws(ProtocolError) -> Frame {
-    try fill(Frame.headerSize)
+  /// - Parameter goesOn: asked after each second in which nothing came; false gives the frame up.
+  /// - Returns: the frame.
+  /// - Throws: ``ProtocolError/closed`` where the pipe ends before, ``ProtocolError/garbage``,
+  ///   ``ProtocolError/givenUp``.
+  public func next(whileWaiting goesOn: () -> Bool = { true }) throws(ProtocolError) -> Frame {
+    try fill(Frame.headerSize, goesOn)
     let head = Array(buffer[start..<start + Frame.headerSize])
     let (length, kind) = try Frame.header(head)
-    try fill(Frame.headerSize + length)
+    try fill(Frame.headerSize + length, goesOn)
     let body = start + Frame.headerSize
     start = body + length
     return try Frame(kind: kind, payload: Array(buffer[body..<start]))
   }
 
-  /// Reads until `count` bytes are available.
-  private func fill(_ count: Int) throws(ProtocolError) {
+  /// Reads until `count` bytes are there.
+  private func fill(_ count: Int, _ goesOn: () -> Bool) throws(ProtocolError) {
     guard end - start < count else { return }
     if start > 0 {
       buffer.replaceSubrange(0..<end - start, with: Array(buffer[start..<end]))
       (start, end) = (0, end - start)
     }
     while end < count {
+      var wait = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      if poll(&wait, 1, 1000) == 0 {
+        guard goesOn() else { throw .givenUp }
+        continue
+      }
       let got = buffer.withUnsafeMutableBytes {
         Glibc.read(descriptor, $0.baseAddress?.advanced(by: end), $0.count - end)
       }

@@ -26,6 +26,27 @@ public struct Pipe: Sendable {
     }
   }
 
+  /// Writes all of `bytes`, piece by piece as there is room.
+  ///
+  /// - Parameters:
+  ///   - bytes: of any number.
+  ///   - goesOn: asked after each second in which there was no room; false gives the rest up.
+  /// - Throws: ``ProtocolError/closed`` where nobody reads any more, ``ProtocolError/givenUp``.
+  public func write(_ bytes: [UInt8], whileWaiting goesOn: () -> Bool) throws(ProtocolError) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      var wait = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+      if poll(&wait, 1, 1000) == 0 {
+        guard goesOn() else { throw .givenUp }
+        continue
+      }
+      // A pipe that is ready has room for as much without waiting.
+      let piece = rest.prefix(Frame.maximumSize)
+      try write(Array(piece))
+      rest = rest.dropFirst(piece.count)
+    }
+  }
+
   /// Reads exactly `count` bytes.
   ///
   /// - Throws: ``ProtocolError/closed`` if the pipe ends first.

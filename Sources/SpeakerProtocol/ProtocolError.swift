@@ -6,6 +6,8 @@ public enum ProtocolError: Error, Sendable, Hashable {
   case closed
   /// The bytes received are not a frame or a request.
   case garbage
+  /// Whoever waited for a frame gave it up.
+  case givenUp
   /// The call failed with this `errno`.
   case failed(Int32)
 }

@@ -15,7 +15,10 @@ enum CommandTable {
       ExitStatus(0, "All done."),
       ExitStatus(1, "Some inputs failed and the rest is done; or faults were found."),
       ExitStatus(64, "Wrong usage."),
-      ExitStatus(65, "The input is not an article; listen.json or edition.json is faulty."),
+      ExitStatus(
+        65,
+        "The input is not an article, or took longer to read than --time-limit; listen.json or "
+          + "edition.json is faulty."),
       ExitStatus(66, "The input can't be read."),
       ExitStatus(69, "The voice, its data or the speaker is missing."),
       ExitStatus(70, "A fault of ours."),
@@ -47,6 +50,15 @@ enum CommandTable {
   private static let storeFolder = Option.value(
     "store", "DIR", .directory, help: "Where speech is kept.",
     defaultText: "$XDG_CACHE_HOME/listen")
+  private static let timeLimit = Option.value(
+    "time-limit", "SECONDS", .integer(1...86_400),
+    help: "Processor time for reading one document.", defaultText: "\(TimeLimit.standard)")
+  private static let followLinks = Option.flag(
+    "follow-links", help: "Read what links lead to that leave the folder they are in.")
+  private static let wait = Option.value(
+    "wait", "SECONDS", .integer(0...86_400),
+    help: "How long to wait for another run that has the site.",
+    defaultText: "0; a server is waited for in any case")
   private static let json = Option.flag("json", help: "Print one JSON object a line, nothing else.")
   private static let quiet = Option.flag("quiet", short: "q", help: "Say nothing but errors.")
 
@@ -58,7 +70,10 @@ enum CommandTable {
       fails does not stop the others.
       """,
     operands: [input],
-    options: [output, voice, language, from, formats, jobs, storeFolder, json, quiet],
+    options: [
+      output, voice, language, from, formats, jobs, storeFolder, timeLimit, followLinks, json,
+      quiet,
+    ],
     examples: [
       Example("listen render page.html", "Speak one page into a folder here."),
       Example("listen render -o audio articles/", "Speak every document of a folder."),
@@ -92,7 +107,8 @@ enum CommandTable {
         "shard", "K/N",
         .checked(expected: "K/N with K from 0 to N - 1", isValid: { Shard($0) != nil }),
         help: "Do only the K-th of N parts, K from 0."),
-      .flag("prune", help: "Remove articles whose input is gone."), json, quiet,
+      .flag("prune", help: "Remove articles whose input is gone."), wait, timeLimit, followLinks,
+      json, quiet,
     ],
     examples: [
       Example("listen edition articles/ -o site", "Make a folder of articles a site."),
@@ -105,7 +121,7 @@ enum CommandTable {
   private static let index = Command(
     "index", abstract: "Make a site's editions, page and feeds from what is in it.",
     operands: [Operand("SITE", help: "The site's folder.", .one, .directory)],
-    options: [voice, jobs, siteStore, configuration, json, quiet],
+    options: [voice, jobs, siteStore, configuration, wait, json, quiet],
     examples: [Example("listen index site", "Join what several shards made.")])
 
   private static let store = Command(
@@ -141,7 +157,7 @@ enum CommandTable {
       voice, language, from,
       configuration.adapted(
         help: "Settings with rules for a site's pages.", defaultText: "no rules"),
-      json,
+      timeLimit, followLinks, json,
       .flag("explain", help: "Tell which rule of which language changed what is said."),
     ],
     examples: [
@@ -178,7 +194,7 @@ enum CommandTable {
         defaultText: "8080"),
       .value("articles", "DIR", .directory, help: "Documents to render when they are asked for."),
       voice, language, formats.adapted(help: "What to record articles as.", defaultText: "wav,mp3"),
-      jobs, siteStore, quiet,
+      jobs, siteStore, timeLimit, followLinks, quiet,
     ],
     examples: [
       Example("listen serve site", "Serve at http://127.0.0.1:8080/."),

@@ -21,7 +21,7 @@ struct ExitCode {
   init(_ error: any Error) {
     code =
       switch error {
-      case is ReadingError: Self.noArticle
+      case is ReadingError, is TimeLimit.Exceeded: Self.noArticle
       case let error as FileError: Self.code(error)
       case is VoiceError: Self.noVoice
       case let error as SpeechError: error == .cancelled ? Self.interrupted : Self.noVoice
@@ -34,7 +34,7 @@ struct ExitCode {
 
   private static func code(_ error: FileError) -> Int32 {
     switch error {
-    case .unreadable: unreadable
+    case .unreadable, .refused: unreadable
     case .unwritable, .held: unwritable
     }
   }

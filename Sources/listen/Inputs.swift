@@ -6,36 +6,42 @@ import ListenCore
 /// The documents that a command line names: files, folders of files, standard input.
 struct Inputs {
   /// Each with the name that it has in messages; a folder without a document is one that holds no article.
-  let paths: [String]
+  let documents: [InputDocument]
   private let format: Source.Format?
   private let language: String?
   private let rules: SiteRules
+  /// For each document.
+  let limit: TimeLimit
 
   /// `rules` are those of the site whose pages the documents are.
   init(_ command: ParsedCommand, rules: SiteRules = SiteRules()) {
     self.rules = rules
-    paths = command.operands("INPUT").flatMap { operand in
-      let found = InputDocument.documents([operand]).map(\.path)
-      return found.isEmpty ? [operand] : found
+    let followsLinks = command.flag("follow-links")
+    documents = command.operands("INPUT").flatMap { operand in
+      let found = InputDocument.documents([operand], followsLinks: followsLinks)
+      return found.isEmpty ? [InputDocument(emptyFolder: operand)] : found
     }
+    limit = TimeLimit(command)
     format = command.string("from").flatMap(Source.Format.init)
     language = command.string("language")
   }
 
-  /// The articles of the document at `path`.
-  func readings(_ path: String) throws -> [Reading] {
+  /// The articles of `document`.
+  func readings(_ document: InputDocument) throws -> [Reading] {
+    let path = document.path
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
       throw ReadingError.noArticle(name: path, found: "there is no document in this folder")
     }
-    let bytes: [UInt8]
-    do throws(FileError) {
-      bytes = try Document.bytes(of: path == "-" ? "/dev/stdin" : path)
-    } catch {
-      guard case .unreadable(_, let code) = error else { throw error }
-      throw FileError.unreadable(path: path, code: code)
-    }
-    return try ArticleReader(rules: rules).read(
-      Source(name: path, bytes: bytes, format: format, language: language))
+    let source = Source(
+      name: path, bytes: try document.bytes(), format: format, language: language)
+    return try limit.run(path) { [rules] in try ArticleReader(rules: rules).read(source) }
+  }
+}
+
+extension TimeLimit {
+  /// The limit that a command line names.
+  init(_ command: ParsedCommand) {
+    self.init(seconds: command.int("time-limit") ?? Self.standard)
   }
 }

@@ -40,8 +40,10 @@ struct InspectionPage {
         dropped = dropped.dropFirst()
       }
       lines.append(segment.kind.rawValue.padding(to: 12) + segment.text.source)
+      // An array: to find a place in a text takes as long as the text is.
+      let source = Array(segment.text.source.unicodeScalars)
       for piece in segment.text.pieces where piece.rule != nil {
-        lines.append("            " + said(piece, segment))
+        lines.append("            " + said(piece, segment, source))
       }
     }
     for piece in dropped { lines.append(dimmed("    - \(piece.reason): \(shortened(piece.text))")) }
@@ -53,8 +55,10 @@ struct InspectionPage {
   }
 
   /// "Putin → /pˈuːtən/", and with `--explain` which rule of which language decided.
-  private func said(_ piece: SpokenText.Piece, _ segment: Segment) -> String {
-    let written = written(piece, segment.text.source)
+  private func said(_ piece: SpokenText.Piece, _ segment: Segment, _ source: [Unicode.Scalar])
+    -> String
+  {
+    let written = written(piece, source)
     let ipa = piece.ipa(language: segment.language, languages: .standard)
     let spoken = piece.spoken.trimmingPrefix(while: \.isWhitespace)
     var line = written + " → "
@@ -63,10 +67,8 @@ struct InspectionPage {
     return line
   }
 
-  private func written(_ piece: SpokenText.Piece, _ source: String) -> String {
-    let scalars = source.unicodeScalars.dropFirst(piece.source.lowerBound).prefix(
-      piece.source.count)
-    return String(String.UnicodeScalarView(scalars))
+  private func written(_ piece: SpokenText.Piece, _ source: [Unicode.Scalar]) -> String {
+    String(String.UnicodeScalarView(source[piece.source.clamped(to: 0..<source.count)]))
   }
 
   private func shortened(_ text: String) -> String {

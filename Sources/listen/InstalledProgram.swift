@@ -84,7 +84,9 @@ struct InstalledProgram {
   /// `count` speakers; warns where they may not sound alike from run to run, or where a voice of ours
   /// does not fit the engine.
   func speakers(_ count: Int) throws(SpeechError) -> SpeakerPool {
-    let pool = try SpeakerPool(speaker: speaker, count: count) { Messages.warning($0) }
+    let pool = try SpeakerPool(
+      speaker: speaker, count: count, warn: { Messages.warning($0) },
+      onIncident: { Messages.warning("\($0)") })
     if !pool.isReproducible {
       Messages.warning(
         "personality(2) is not allowed here, so that some words may sound otherwise than in other "

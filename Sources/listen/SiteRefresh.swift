@@ -16,8 +16,10 @@ actor SiteRefresh {
     isRunning = true
     while isWanted {
       isWanted = false
-      // Where an edition has the site just now, its own index sees to it.
-      do { _ = try await indexer.index() } catch { Messages.error("\(error)") }
+      // An edition that has the site just now is waited for; one that waits has its turn first.
+      do { _ = try await indexer.index(patience: 600, isServer: true) } catch {
+        Messages.error("\(error)")
+      }
     }
     isRunning = false
   }

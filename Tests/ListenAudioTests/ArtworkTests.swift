@@ -55,7 +55,7 @@ struct ArtworkTests {
       "pipe.png", "large.png", "pictures", "none.png", "", "file:///etc/passwd",
     ])
   func refused(path: String) {
-    #expect(Artwork.file(of: path, in: base + "/in") == nil)
+    #expect(Artwork.bytes(of: path, in: base + "/in") == nil)
     #expect(cover(path, in: base + "/in") == Artwork.standard)
     #expect(cover(base + "/secret.png", in: base) == Artwork.standard)
     #expect(cover(base + "/secret.png", in: "/") == Artwork.standard)

@@ -49,7 +49,7 @@ import Testing
   @Test("Names have the first 16 digits of the content's SHA-256")
   func names() async throws {
     let (podcast, article) = try await PodcastSite.withOne()
-    let file = try #require(article.manifest.recording(.mp3).flatMap(FeedFile.init))
+    let file = try #require(article.manifest.recording(.mp3).flatMap { FeedFile($0) })
     let hex = SHA256.hex(try podcast.bytes(article.path + "/article.mp3"))
     #expect(file.name == "article-\(hex.prefix(16)).mp3")
     let folder = podcast.site.path + "/" + article.path

@@ -55,6 +55,20 @@ import Testing
       "GET / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello", [400]
     ),
     (
+      "a space before a colon",
+      "GET / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding : chunked\r\n\r\n0\r\n\r\n", [400]
+    ),
+    (
+      "a length with a space before its colon",
+      "GET / HTTP/1.1\r\nHost: a\r\nContent-Length : 33\r\n\r\n"
+        + "GET /feed.xml HTTP/1.1\r\nHost: a\r\n\r\n", [400]
+    ),
+    (
+      "a length with a tab before its colon",
+      "GET / HTTP/1.1\r\nHost: a\r\nContent-Length\t: 33\r\n\r\n"
+        + "GET /feed.xml HTTP/1.1\r\nHost: a\r\n\r\n", [400]
+    ),
+    (
       "a gigabyte to come",
       "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000000\r\n\r\nxx", [405]
     ),

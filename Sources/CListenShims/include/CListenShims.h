@@ -92,6 +92,22 @@ static inline int listen_open_beneath(int folder, const char *path, int follows)
   return (int)syscall(SYS_openat2, folder, path, &how, sizeof how);
 }
 
+#ifndef O_PATH
+#define O_PATH 010000000
+#endif
+
+/// open(2) of a folder for looking things up in it.
+static inline int listen_open_folder(const char *path) {
+  return open(path, O_PATH | O_DIRECTORY | O_CLOEXEC);
+}
+
+/// linkat(2): another name, `path`, for the open file `descriptor`.
+int listen_link_open(int descriptor, const char *path);
+
+/// From now on SIGINT and SIGTERM write their number, one byte, to the pipe `descriptor` and do nothing
+/// else. Programs that are started have them as they are by default.
+void listen_write_signals(int descriptor);
+
 /// openat(2) without following a symbolic link in the last place.
 static inline int listen_open_plain(int folder, const char *name) {
   return openat(folder, name, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW);

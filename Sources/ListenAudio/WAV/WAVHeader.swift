@@ -17,7 +17,25 @@ public struct WAVHeader: Sendable, Hashable {
   /// The number of samples in each channel.
   public var sampleCount: Int { bits < 8 ? 0 : data.count / (channels * bits / 8) }
 
-  /// Reads the chunks of `bytes`; nil if they are not a complete PCM file.
+  /// The samples in `bytes`, which this is the header of, where they are 16 bit and mono.
+  package func samples(_ bytes: [UInt8]) -> [Int16] {
+    guard bits == 16, channels == 1 else { return [] }
+    let count = data.count / 2
+    let samples = [Int16](unsafeUninitializedCapacity: count) { buffer, filled in
+      bytes.withUnsafeBytes { raw in
+        UnsafeMutableRawBufferPointer(buffer).copyMemory(
+          from: UnsafeRawBufferPointer(rebasing: raw[data.lowerBound..<data.lowerBound + 2 * count]))
+      }
+      filled = count
+    }
+    #if _endian(big)
+      return samples.map(\.byteSwapped)
+    #else
+      return samples
+    #endif
+  }
+
+  /// Reads the chunks of `bytes`; nil where they are not a whole PCM file.
   public init?(_ bytes: [UInt8]) {
     func value(_ at: Int, _ size: Int) -> Int {
       (0..<size).reduce(0) { $0 | Int(bytes[at + $1]) << (8 * $1) }

@@ -19,6 +19,14 @@ public struct ArticleFolder: Sendable, Hashable {
     name = [article.published?.calendarDay, slug].compactMap { $0 }.joined(separator: "-")
   }
 
+  /// Whether `name` is one that an article's folder can have.
+  static func isName(_ name: String) -> Bool {
+    !name.isEmpty && name.utf8.count <= 128
+      && name.utf8.allSatisfy { byte in
+        (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte) || byte == 0x2D
+      }
+  }
+
   private static func slug(_ title: String) -> String {
     let latin =
       title.applyingTransform(.toLatin, reverse: false)?

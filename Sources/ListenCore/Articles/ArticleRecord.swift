@@ -34,13 +34,36 @@ struct ArticleRecord: Sendable, Hashable, Codable {
   var isGone: Bool?
 }
 
+extension ArticleRecord {
+  /// The record in `bytes`; nil where they are none of ours.
+  package init?(_ bytes: [UInt8]) {
+    guard let record = try? JSONDecoder().decode(ArticleRecord.self, from: Data(bytes)),
+      record.isSane
+    else { return nil }
+    self = record
+  }
+
+  /// Whether the record says what one of ours can: its day is one, its numbers are of a folder, its texts
+  /// are of a sane length.
+  private var isSane: Bool {
+    let most = 1 << 40
+    return (day.map { PublicationDate(day: $0) != nil } ?? true)
+      && (0...most).contains(files) && (0...most).contains(bytes)
+      && (place ?? []).count <= 8 && (place ?? []).allSatisfy((0...most).contains)
+      && [identity, input, root, folder ?? "", digest, key, manifest]
+        .allSatisfy { $0.utf8.count <= 1 << 16 }
+  }
+}
+
 /// The records of a site, a file an article, and beside them the names of the speech that each
 /// is made of.
 struct ArticleRecords: Sendable {
   private let folder: String
   private let speech: String
+  private let hidden: ConfinedFolder
 
   init(_ site: Site) {
+    hidden = ConfinedFolder(site.hidden)
     folder = site.hidden + "/articles"
     speech = site.hidden + "/speech"
   }
@@ -52,9 +75,14 @@ struct ArticleRecords: Sendable {
   }
 
   /// The record of the article in the folder `name`.
+  ///
+  /// It names folders and stands in a file that anybody may have written: one that says what none of ours
+  /// does is none.
   func record(_ name: String) -> ArticleRecord? {
-    guard let bytes = try? Files.read(path(name)) else { return nil }
-    return try? JSONDecoder().decode(ArticleRecord.self, from: Data(bytes))
+    guard let bytes = try? hidden.read("articles/" + name + ".json", most: FileBound.record) else {
+      return nil
+    }
+    return ArticleRecord(bytes)
   }
 
   /// All of them, by name.
@@ -74,7 +102,7 @@ struct ArticleRecords: Sendable {
     if let keys { try writeSpeech(keys, name) }
     try Files.makeFolder(folder)
     let bytes = JSONDocument.bytes(record)
-    if (try? Files.read(path(name))) == bytes { return }
+    if (try? hidden.read("articles/" + name + ".json", most: FileBound.record)) == bytes { return }
     try Files.write(bytes, to: path(name), durable: false)
   }
 
@@ -85,7 +113,7 @@ struct ArticleRecords: Sendable {
     try Files.makeFolder(speech)
     let text = keys.map { $0 + "\n" }.joined()
     let path = speech + "/" + name
-    if (try? Files.read(path)) == Array(text.utf8) { return }
+    if (try? hidden.read("speech/" + name, most: FileBound.record)) == Array(text.utf8) { return }
     try Files.write(Array(text.utf8), to: path, durable: false)
   }
 
@@ -93,7 +121,7 @@ struct ArticleRecords: Sendable {
   func speechKeys() -> Set<String> {
     var keys: Set<String> = []
     for name in Files.names(in: speech) where !name.hasPrefix(".") {
-      guard let bytes = try? Files.read(speech + "/" + name) else { continue }
+      guard let bytes = try? hidden.read("speech/" + name, most: FileBound.record) else { continue }
       for line in bytes.split(separator: 10) { keys.insert(String(decoding: line, as: UTF8.self)) }
     }
     return keys

@@ -27,11 +27,28 @@ public struct ArticleRenderer: Sendable {
   private let formats: Set<RecordingFormat>
   /// Before and after the whole.
   private let framing: Framing
+  /// How the folder is published.
+  private let publication: Publication
+  /// Seconds for which a folder that another run makes is waited for.
+  private let patience: Double
   /// Three minutes of sound; the rest is read again from the store.
   private let kept = MemoryBudget(8 << 20)
 
   /// Counts as a change of every folder when the files made from the same script differ.
-  private static let version = "3"
+  private static let version = "4"
+
+  /// How a folder is published.
+  enum Publication: Sendable {
+    /// By itself.
+    case alone
+    /// As a part of an edition: files have names with hashes too.
+    case part
+    /// As an article of this site, which remembers what it was given and keeps earlier files for a while.
+    case article(Site)
+
+    fileprivate var site: Site? { if case .article(let site) = self { site } else { nil } }
+    fileprivate var isAlone: Bool { if case .alone = self { true } else { false } }
+  }
 
   /// A renderer that has `concurrency` segments in hand at once and records the whole article in
   /// `formats`.
@@ -43,24 +60,29 @@ public struct ArticleRenderer: Sendable {
       engine: engine, store: store, concurrency: concurrency, formats: formats, framing: .none)
   }
 
-  /// The same with the sounds that a site's settings put before and after the whole.
+  /// The same for the articles of `site`, with the sounds that its settings put before and after the
+  /// whole; a folder that another run makes is waited for, a minute at most.
   ///
   /// - Throws: ``EditionError`` where they cannot be used.
   public init(
     engine: any SpeechEngine, store: SpeechStore, concurrency: Int = 4,
-    formats: Set<RecordingFormat> = [.wav], of site: SiteConfiguration
+    formats: Set<RecordingFormat> = [.wav], of configuration: SiteConfiguration, in site: Site
   ) throws(EditionError) {
     self.init(
       engine: engine, store: store, concurrency: concurrency, formats: formats,
-      framing: try site.framing(sampleRate: engine.sampleRate))
+      framing: try configuration.framing(sampleRate: engine.sampleRate),
+      publication: .article(site), patience: 60)
   }
 
   /// The same with these sounds.
   init(
     engine: any SpeechEngine, store: SpeechStore, concurrency: Int,
-    formats: Set<RecordingFormat>, framing: Framing
+    formats: Set<RecordingFormat>, framing: Framing, publication: Publication = .alone,
+    patience: Double = 0
   ) {
     self.framing = framing
+    self.publication = publication
+    self.patience = patience
     self.formats = formats
     self.engine = engine
     self.store = store
@@ -83,17 +105,18 @@ public struct ArticleRenderer: Sendable {
     let cover = Artwork.cover(of: article, in: pictures)
     let key = renderKey(article, script, profile, cover)
     // Whole folders take their names at once, so this needs no lock, and another run may go on.
-    if let manifest = FinishedFolder(final).manifest(madeFrom: key) {
+    if let manifest = finished(final, name, key) {
       return report(final, manifest, spoken: 0, isUnchanged: true)
     }
     do throws(FileError) { try Files.makeFolder(output) } catch { throw .output(error) }
     let lock: FileLock
     do throws(FileError) {
-      lock = try FileLock(output + "/." + name + ".lock", for: final)
-    } catch { throw .output(error) }
+      lock = try await FileLock.taken(
+        output + "/." + name + ".lock", for: final, patience: patience)
+    } catch { throw Task.isCancelled ? .speech(.cancelled) : .output(error) }
     defer { withExtendedLifetime(lock) {} }
     // Another run may have made it meanwhile.
-    if let manifest = FinishedFolder(final).manifest(madeFrom: key) {
+    if let manifest = finished(final, name, key) {
       return report(final, manifest, spoken: 0, isUnchanged: true)
     }
     let staging = output + "/." + name + ".partial"
@@ -101,10 +124,15 @@ public struct ArticleRenderer: Sendable {
     do throws(RenderError) {
       let made = try await fill(staging, article, script, profile, cover, key)
       do throws(FileError) {
-        try await DiskWait.run { () throws(FileError) in
-          try Files.writeNew(
-            JSONDocument.bytes(made.manifest), to: staging + "/manifest.json", durable: true)
-          FeedFile.carry(from: final, to: staging)
+        try await DiskWait.run { [publication] () throws(FileError) in
+          let bytes = JSONDocument.bytes(made.manifest)
+          try Files.writeNew(bytes, to: staging + "/manifest.json", durable: true)
+          if !publication.isAlone { try PublishedFiles(made.manifest).place(in: staging) }
+          let carried = FeedFile.carry(from: final, to: staging)
+          if let site = publication.site {
+            try EarlierFiles(site).note(carried, name)
+            try SiteSeals(site).write(bytes, name)
+          }
           Files.sync(staging)
           try Files.install(staging, as: final)
         }
@@ -114,6 +142,17 @@ public struct ArticleRenderer: Sendable {
       Files.remove(staging)
       throw error
     }
+  }
+
+  /// The manifest of the folder where that is as it should be.
+  private func finished(_ final: String, _ name: String, _ key: String) -> Manifest? {
+    guard let site = publication.site else { return FinishedFolder(final).manifest(madeFrom: key) }
+    let folder = FinishedFolder(site, "articles/" + name)
+    let seals = SiteSeals(site)
+    guard let manifest = folder.manifest(madeFrom: key, seal: { seals.holds($0, name) }),
+      folder.isPublished(manifest)
+    else { return nil }
+    return manifest
   }
 
   /// Names all that the folder's files depend on.
@@ -126,6 +165,7 @@ public struct ArticleRenderer: Sendable {
       cover.map { SHA256.hex($0.bytes) } ?? "",
     ]
     if !framing.isEmpty { lines.append(framing.fingerprint) }
+    if !publication.isAlone { lines.append("published") }
     for segment in script.segments {
       lines.append(
         "\(segment.kind) \(segment.language) \(segment.pauseMilliseconds) "
@@ -153,6 +193,7 @@ public struct ArticleRenderer: Sendable {
     } catch { throw RenderError(error) }
     var manifest = ManifestBuilder(article: article, profile: profile, engine: engine.version)
       .manifest(recording, cover: cover, key: key)
+    if !publication.isAlone { manifest = manifest.published }
     let playlist = PlaylistFiles(manifest)
     manifest.resources += playlist.resources
     do throws(FileError) {
@@ -163,7 +204,7 @@ public struct ArticleRenderer: Sendable {
         try Files.writeNew(cover.bytes, to: staging + "/" + cover.fileName, durable: false)
       }
     } catch { throw .output(error) }
-    return (manifest, recording.sounds.count { $0.wasSpoken })
+    return (manifest.sealed, recording.sounds.count { $0.wasSpoken })
   }
 
   private func report(_ folder: String, _ manifest: Manifest, spoken: Int, isUnchanged: Bool)

@@ -15,17 +15,26 @@ public struct InputDocument: Sendable, Hashable {
   public let folder: String?
   /// SHA-256 of the folder's real path; nil where it has none.
   let origin: String?
+  /// Whether the document was found in its folder, which it then may not lead out of.
+  private let isConfined: Bool
 
   /// What a record names the folder by: what it is, or its name alone where the record is older.
   var folderKeys: [String] { [origin, root].compactMap(\.self) }
 
-  private init(path: String, name: String, folder: (path: String, root: String, origin: String?)?) {
+  private init(
+    path: String, name: String, folder: (path: String, root: String, origin: String?)?,
+    isConfined: Bool = false
+  ) {
+    self.isConfined = isConfined
     self.path = path
     self.name = name
     root = folder?.root ?? ""
     self.folder = folder?.path
     origin = folder?.origin
   }
+
+  /// A folder that holds no document, which stands for itself in messages.
+  public init(emptyFolder path: String) { self.init(path: path, name: path, folder: nil) }
 
   /// What the names of documents end in, in lower case.
   public static let suffixes: Set<String> = [
@@ -35,8 +44,12 @@ public struct InputDocument: Sendable, Hashable {
   /// The documents that `arguments` name: files as they are, folders by what is in them, in order
   /// of the names.
   ///
-  /// Links to files are files; links to folders are followed only where they are named.
-  public static func documents(_ arguments: [String]) -> [InputDocument] {
+  /// Links to files are files where they stay in the folder; one that leads out of it, as any program that
+  /// may write there can make one to any file of the host, cannot be read unless `followsLinks`. Links to
+  /// folders are followed only where they are named.
+  public static func documents(_ arguments: [String], followsLinks: Bool = false)
+    -> [InputDocument]
+  {
     arguments.flatMap { argument in
       guard argument != "-" else {
         return [InputDocument(path: "-", name: "-", folder: nil)]
@@ -51,7 +64,8 @@ public struct InputDocument: Sendable, Hashable {
       }
       let folder = identified(path)
       return names(in: path, "").map {
-        InputDocument(path: path + "/" + $0, name: $0, folder: folder)
+        InputDocument(
+          path: path + "/" + $0, name: $0, folder: folder, isConfined: !followsLinks)
       }
     }
   }
@@ -68,11 +82,9 @@ public struct InputDocument: Sendable, Hashable {
   ///
   /// - Throws: ``FileError/unreadable(path:code:)``.
   public func bytes() throws(FileError) -> [UInt8] {
-    guard path == "-" else { return try Files.read(path) }
-    do throws(FileError) { return try Files.read("/dev/stdin") } catch {
-      guard case .unreadable(_, let code) = error else { throw error }
-      throw .unreadable(path: path, code: code)
-    }
+    if path == "-" { return try Files.standardInput() }
+    guard isConfined, let folder else { return try Files.read(path) }
+    return try ConfinedFolder(folder).read(name, most: FileBound.document)
   }
 
   private static func names(in folder: String, _ prefix: String) -> [String] {

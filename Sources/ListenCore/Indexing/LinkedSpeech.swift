@@ -29,7 +29,7 @@ public enum LinkedSpeech {
     let folder = store.folder + "/sites"
     let path = folder + "/" + SHA256.hex(whole).prefix(32)
     let bytes = Array((whole + "\n").utf8)
-    if (try? Files.read(path)) == bytes { return }
+    if (try? Files.read(path, most: FileBound.record)) == bytes { return }
     try Files.makeFolder(folder)
     try Files.write(bytes, to: path, durable: false)
   }
@@ -38,7 +38,7 @@ public enum LinkedSpeech {
   public static func sites(of store: SpeechStore) -> [Site] {
     let folder = store.folder + "/sites"
     let noted = Files.names(in: folder).filter { !$0.hasPrefix(".") }.compactMap { name in
-      (try? Files.read(folder + "/" + name)).map { bytes in
+      (try? ConfinedFolder(folder).read(name, most: FileBound.record)).map { bytes in
         Site(String(decoding: bytes.prefix { $0 != 10 }, as: UTF8.self))
       }
     }

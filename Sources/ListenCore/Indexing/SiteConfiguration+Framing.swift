@@ -10,7 +10,7 @@ extension SiteConfiguration {
   /// - Throws: ``EditionError/unreadable(_:)``.
   private func bytes(_ path: String?) throws(EditionError) -> [UInt8]? {
     guard let path else { return nil }
-    do throws(FileError) { return try Files.read(resolved(path)) } catch {
+    do throws(FileError) { return try self.bytes(path, most: Self.largestFile) } catch {
       throw .unreadable(error)
     }
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Foundation
+internal import Glibc
 internal import ListenArticle
 internal import ListenAudio
 internal import ListenFiles
@@ -25,12 +26,20 @@ public struct SiteConfigurationReader: Sendable {
   public static func configuration(of site: Site, path: String?) throws(EditionError)
     -> SiteConfiguration
   {
-    if path == nil, Files.size(of: site.configuration) == nil {
+    if let path { return try SiteConfigurationReader(path: path).read() }
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try ConfinedFolder(site.path).read("listen.json", most: FileBound.settings)
+    } catch {
+      guard case .unreadable(_, let code) = error, code == ENOENT || code == ENOTDIR else {
+        throw .unreadable(error)
+      }
       var standard = SiteConfiguration()
       standard.folder = site.path
       return standard
     }
-    return try SiteConfigurationReader(path: path ?? site.configuration).read()
+    // Whoever may write the site may write this file: what it names lies in the site.
+    return try SiteConfigurationReader(path: site.configuration).read(bytes, isConfined: true)
   }
 
   /// The settings.
@@ -38,17 +47,27 @@ public struct SiteConfigurationReader: Sendable {
   /// - Throws: ``EditionError/unreadable(_:)``, ``EditionError/configuration(_:)``.
   public func read() throws(EditionError) -> SiteConfiguration {
     let bytes: [UInt8]
-    do throws(FileError) { bytes = try Files.read(path) } catch { throw .unreadable(error) }
+    do throws(FileError) { bytes = try Files.read(path, most: FileBound.settings) } catch {
+      throw .unreadable(error)
+    }
+    return try read(bytes, isConfined: false)
+  }
+
+  /// The settings in `bytes`, which name files anywhere, or where they are confined in their folder.
+  ///
+  /// - Throws: ``EditionError/configuration(_:)``.
+  package func read(_ bytes: [UInt8], isConfined: Bool) throws(EditionError) -> SiteConfiguration {
     do throws(SettingsError) {
-      return try configuration(SettingsDocument(path: path, bytes))
+      return try configuration(SettingsDocument(path: path, bytes), isConfined)
     } catch { throw .configuration(error) }
   }
 
-  private func configuration(_ document: SettingsDocument) throws(SettingsError)
-    -> SiteConfiguration
+  private func configuration(_ document: SettingsDocument, _ isConfined: Bool)
+    throws(SettingsError) -> SiteConfiguration
   {
     let root = try document.members(document.root, nil, known: Self.keys)
     var result = SiteConfiguration()
+    result.isConfined = isConfined
     result.folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     result.title = try document.text(root, "title") ?? result.title
     result.description = try document.text(root, "description") ?? result.description
@@ -72,8 +91,7 @@ public struct SiteConfigurationReader: Sendable {
     for key in ["artwork", "intro", "outro"] {
       let folder = result
       let file = try document.text(
-        root, key, expected: "a file that is there, by its path beside \"\(path)\"",
-        isValid: { Files.size(of: folder.resolved($0)) != nil })
+        root, key, expected: Self.expectedFile(path, isConfined), isValid: folder.hasFile)
       switch key {
       case "artwork": result.artwork = file
       case "intro": result.intro = file
@@ -87,6 +105,10 @@ public struct SiteConfigurationReader: Sendable {
         guard LanguageTag.isValid(language), let name = value.string else {
           throw document.wrong(language, value, "a voice profile's name, by language (BCP 47)")
         }
+        let isFile = name.contains("/") || name.hasSuffix(".json")
+        guard !isFile || !isConfined || result.hasFile(name) else {
+          throw document.wrong(language, value, Self.expectedFile(path, isConfined))
+        }
         result.voices[language.lowercased()] = name
       }
     }
@@ -99,10 +121,15 @@ public struct SiteConfigurationReader: Sendable {
   ) throws(SettingsError) -> SiteRules {
     guard let name = value.string else { return try SiteRulesReader.rules(document, value) }
     let bytes: [UInt8]
-    do throws(FileError) { bytes = try Files.read(folder.resolved(name)) } catch {
+    do throws(FileError) { bytes = try folder.bytes(name) } catch {
       throw document.wrong("rules", value, "a list of rules, or a file of them beside \"\(path)\"")
     }
     return try SiteRulesReader.rules(path: folder.resolved(name), bytes)
+  }
+
+  private static func expectedFile(_ path: String, _ isConfined: Bool) -> String {
+    let below = "a file that is there, by its path beside \"\(path)\""
+    return isConfined ? below + "; one elsewhere takes settings named by --config" : below
   }
 
   private func owner(_ document: SettingsDocument, _ root: [String: JSONValue])

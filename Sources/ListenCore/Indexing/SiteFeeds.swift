@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Glibc
 internal import ListenFiles
 internal import ListenPodcast
 
@@ -12,12 +13,16 @@ struct SiteFeeds {
   func check(into result: inout FolderVerifier.Result) {
     for kind in Feed.Kind.allCases {
       let path = site + "/" + kind.fileName
-      guard Files.size(of: path) != nil else { continue }
-      result.files += 1
-      guard let bytes = try? Files.read(path) else {
-        result.faults.append("\(path): cannot be read")
+      let bytes: [UInt8]
+      do throws(FileError) {
+        bytes = try ConfinedFolder(site).read(kind.fileName, most: FileBound.text)
+      } catch {
+        if case .unreadable(_, ENOENT) = error { continue }
+        result.files += 1
+        result.faults.append("\(error)")
         continue
       }
+      result.files += 1
       for fault in FeedLinter().faults(bytes, site: site) {
         switch fault.severity {
         case .error: result.faults.append("\(path): \(fault)")

@@ -44,14 +44,19 @@ public struct SiteIndexer: Sendable {
 
   /// Makes what is not as the articles say.
   ///
-  /// - Throws: ``EditionError``, ``EditionError/output(_:)`` at once where another run writes the
-  ///   site.
-  public func index() async throws(EditionError) -> Report {
+  /// - Parameters:
+  ///   - patience: seconds for which another run that writes the site is waited for.
+  ///   - isServer: whether a server does it, which others wait for.
+  /// - Returns: what was found and done.
+  /// - Throws: ``EditionError``, ``EditionError/output(_:)`` where another run writes the site for longer.
+  public func index(patience: Double = 0, isServer: Bool = false) async throws(EditionError)
+    -> Report
+  {
     guard Files.isFolder(site.path) else {
       throw .unreadable(.unreadable(path: site.path, code: ENOENT))
     }
-    let lock: SiteLock
-    do throws(FileError) { lock = try SiteLock(site, shard: .whole) } catch { throw .output(error) }
+    let lock = try await SiteLock.taken(
+      site, shard: .whole, by: isServer ? .server : .run, patience: patience)
     if lock.wasCutOff { SiteSweeper(site, isAlone: true).sweep(nil) }
     defer { withExtendedLifetime(lock) {} }
     let report = try await index(under: lock)
@@ -71,36 +76,70 @@ public struct SiteIndexer: Sendable {
     do throws(FileError) { try Files.makeFolder(site.editions) } catch { throw .output(error) }
     for day in days.keys.sorted(by: >) {
       if Task.isCancelled { throw .cancelled }
-      let (edition, isNew) = try await folder.make(day, DayOrder.sorted(days[day] ?? []))
-      editions.append(edition)
-      if isNew { report.made += 1 }
+      do throws(EditionError) {
+        let (edition, isNew, fault) = try await folder.make(
+          day, DayOrder.sorted(days[day] ?? []))
+        editions.append(edition)
+        if isNew { report.made += 1 }
+        if let fault { report.faults.append("\(site.editions)/\(day): no opening: \(fault)") }
+      } catch {
+        if Self.endsAll(error) { throw error }
+        // The day stays as it was; the others are made.
+        report.faults.append("\(site.editions)/\(day): \(error)")
+        if let manifest = FinishedFolder(site, "editions/" + day).manifest {
+          editions.append(PublishedEdition(date: day, articles: [], manifest: manifest))
+        }
+      }
     }
     report.editions = editions.count
-    for name in site.editionNames where days[name] == nil && PublicationDate(day: name) != nil {
-      Files.remove(site.editions + "/" + name)
-      ArticleRecords(site).remove("@" + name)
-    }
     try write(
       SiteFiles(
         configuration: configuration, articles: articles.map(\.article), editions: editions))
-    for name in gone { try remove(name) }
     do throws(FileError) {
       report.warnings = try SitePodcasts(site: site, configuration: configuration)
         .write(articles, editions)
     } catch { throw .output(error) }
+    // Only now does nothing name any more what is to go.
+    for name in site.editionNames where days[name] == nil && PublicationDate(day: name) != nil {
+      try remove(site.editions, name)
+      for name in ["@" + name] {
+        ArticleRecords(site).remove(name)
+        SiteSeals(site).remove(name)
+        EarlierFiles(site).remove(name)
+      }
+    }
+    for name in gone { try remove(name) }
+    do throws(FileError) { try EarlierFiles(site).sweep() } catch { throw .output(error) }
     return report
+  }
+
+  /// Whether it is of no use to make another day: no room, no speaker, no wish.
+  private static func endsAll(_ error: EditionError) -> Bool {
+    switch error {
+    case .output, .cancelled, .speech(.cancelled), .speech(.speakerMissing),
+      .speech(.engineUnusable), .speech(.speakersKeepDying), .configuration, .shard:
+      true
+    case .speech, .voice, .unreadable, .render: false
+    }
   }
 
   /// Takes away an article that nothing lists any more.
   private func remove(_ name: String) throws(EditionError) {
-    let folder = site.articles + "/" + name
-    // One rename takes it away; a run that is cut off here leaves only what the next one sweeps.
-    let aside = site.articles + "/." + name + ".removed"
+    try remove(site.articles, name)
+    ArticleRecords(site).remove(name)
+    SiteSeals(site).remove(name)
+    EarlierFiles(site).remove(name)
+    Files.remove(site.hidden + "/summaries/" + name + ".json")
+  }
+
+  /// Takes the folder `name` out of `parent`: one rename does; a run that is cut off here leaves only what
+  /// the next one sweeps.
+  private func remove(_ parent: String, _ name: String) throws(EditionError) {
+    let folder = parent + "/" + name
+    let aside = parent + "/." + name + ".removed"
     guard rename(folder, aside) == 0 || errno == ENOENT else {
       throw .output(.unwritable(path: folder, code: errno))
     }
-    ArticleRecords(site).remove(name)
-    Files.remove(site.hidden + "/summaries/" + name + ".json")
     Files.remove(aside)
   }
 
@@ -123,7 +162,7 @@ public struct SiteIndexer: Sendable {
         return IndexedArticle(
           article: PublishedArticle(name: name, manifest: summary.summary),
           digest: summary.manifest, place: record?.place,
-          day: record?.day ?? own)
+          day: record?.day ?? own)  // The record's was looked at when it was read.
       }
     }
     var articles: [(minutes: Int, article: IndexedArticle)] = []
@@ -132,7 +171,8 @@ public struct SiteIndexer: Sendable {
       do throws(FileError) { article = try outcome.get() } catch { throw .output(error) }
       guard let article else {
         report.faults.append(
-          "\(site.articles)/\(name)/manifest.json: not a manifest of ours, or cut short")
+          "\(site.articles)/\(name)/manifest.json: not a manifest of ours, cut short, or changed "
+            + "since it was written; listen edition makes it anew")
         continue
       }
       let manifest = article.article.manifest
@@ -149,7 +189,7 @@ public struct SiteIndexer: Sendable {
   /// The site's own picture where it is a file that can be read, else the standard one.
   private var artwork: Artwork? {
     configuration.artwork.flatMap { path in
-      (try? Files.read(configuration.resolved(path))).flatMap {
+      (try? configuration.bytes(path)).flatMap {
         Artwork($0, label: configuration.title)
       }
     } ?? .standard
@@ -159,7 +199,9 @@ public struct SiteIndexer: Sendable {
     do throws(FileError) {
       for file in files.files {
         let path = site.path + "/" + file.path
-        if (try? Files.read(path)) == file.bytes { continue }
+        if (try? ConfinedFolder(site.path).read(file.path, most: FileBound.text)) == file.bytes {
+          continue
+        }
         try Files.write(file.bytes, to: path, durable: false)
       }
     } catch { throw .output(error) }

@@ -6,18 +6,76 @@ internal import ListenPublication
 /// The right to write a site: of one run alone, or of the shards of a run together.
 ///
 /// It ends with its holder, however that ends. The file stays, so that shards that come and go
-/// always lock the same one; what is in it tells whether the last run came to its end.
+/// always lock the same one; what is in it tells whether the last run came to its end, and who it is.
+///
+/// Who waits for it takes its turn by another file, so that one that takes the site again and again, as
+/// a server does, keeps nobody out: it has to wait for its turn as well.
 final class SiteLock: Sendable {
   private let descriptor: Int32
   private let shard: Int32
   /// Whether a run before this one was cut off.
   let wasCutOff: Bool
 
+  /// Who holds a site.
+  enum Holder: UInt8, Sendable {
+    /// A run of `edition` or `index`.
+    case run = 0x2A
+    /// A server, which holds it for moments only.
+    case server = 0x73
+  }
+
+  /// Seconds for which a server is waited for, by those too who would not wait for another run.
+  private static let serverPatience = 30.0
+
+  /// Takes the site for `shard` as soon as nobody else has it; for a whole run, alone.
+  ///
+  /// - Parameters:
+  ///   - site: the site.
+  ///   - shard: the part of the work that is to be done.
+  ///   - holder: who takes it.
+  ///   - patience: seconds for which another run is waited for; a server is waited for in any case.
+  /// - Returns: the lock.
+  /// - Throws: ``EditionError/output(_:)``, with ``FileError/held(path:)`` where another run has the site
+  ///   for longer; ``EditionError/cancelled``.
+  static func taken(
+    _ site: Site, shard: Shard, by holder: Holder = .run, patience: Double
+  ) async throws(EditionError) -> SiteLock {
+    let begun = ContinuousClock.now
+    var turn: Int32 = -1
+    defer { if turn >= 0 { close(turn) } }
+    while true {
+      do throws(FileError) {
+        if turn < 0, patience > 0 { turn = try Self.turn(site) }
+        if turn >= 0 || patience <= 0 { return try SiteLock(site, shard: shard, by: holder) }
+      } catch {
+        guard case .held = error else { throw .output(error) }
+      }
+      let most = Self.holder(of: site) == .server ? max(patience, serverPatience) : patience
+      if ContinuousClock.now >= begun + .seconds(most) { throw .output(.held(path: site.path)) }
+      if (try? await Task.sleep(for: .milliseconds(20))) == nil { throw .cancelled }
+    }
+  }
+
+  /// The turn of whoever waits longest, an open file; -1 where another has it.
+  private static func turn(_ site: Site) throws(FileError) -> Int32 {
+    try Files.makeFolder(site.hidden)
+    let descriptor = open(site.hidden + "/turn", O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw .unwritable(path: site.path, code: errno) }
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return descriptor }
+    close(descriptor)
+    return -1
+  }
+
+  /// Who says that it has the site.
+  private static func holder(of site: Site) -> Holder? {
+    (try? ConfinedFolder(site.hidden).read("lock", most: 16))?.first.flatMap(Holder.init)
+  }
+
   /// Takes the site for `shard`; for a whole run, alone.
   ///
   /// - Throws: ``FileError/held(path:)`` at once where another run has it,
   ///   ``FileError/unwritable(path:code:)``.
-  init(_ site: Site, shard: Shard) throws(FileError) {
+  init(_ site: Site, shard: Shard, by holder: Holder = .run) throws(FileError) {
     try Files.makeFolder(site.hidden)
     let isWhole = shard.count == 1
     descriptor = try Self.lock(site.hidden + "/lock", alone: isWhole, site)
@@ -34,7 +92,7 @@ final class SiteLock: Sendable {
     }
     var mark: UInt8 = 0
     wasCutOff = pread(descriptor, &mark, 1, 0) == 1
-    mark = UInt8(ascii: "*")
+    mark = holder.rawValue
     // Where the disk is full, the first file that is written will say so.
     _ = pwrite(descriptor, &mark, 1, 0)
   }

@@ -32,20 +32,24 @@ struct SitePodcasts {
 
   /// Whether the podcasts were made of what `key` names, and every file of theirs is there.
   private func isThere(_ key: String) -> Bool {
-    guard let kept = try? Files.read(stamp) else { return false }
+    let root = ConfinedFolder(site.path)
+    guard let kept = try? root.read(".listen/podcasts", most: FileBound.record) else {
+      return false
+    }
     let lines = String(decoding: kept, as: UTF8.self).split(separator: "\n")
     return lines.first.map { $0 == key } == true
-      && lines.dropFirst().allSatisfy { Files.size(of: site.path + "/" + $0) != nil }
+      && lines.dropFirst().allSatisfy { root.size(String($0)) != nil }
   }
 
   private func key(_ articles: [IndexedArticle], _ editions: [PublishedEdition]) -> String {
     var settings = configuration
-    let picture = settings.artwork.flatMap { try? Files.read(configuration.resolved($0)) }
+    let picture = settings.artwork.flatMap { try? configuration.bytes($0) }
     // Where the settings lie makes no difference, nor who speaks; and a dictionary's order is not the
     // same from run to run.
     settings.folder = ""
+    settings.isConfined = false
     settings.voices = [:]
-    var lines = ["listen-podcasts-1", "\(settings)", picture.map { SHA256.hex($0) } ?? ""]
+    var lines = ["listen-podcasts-2", "\(settings)", picture.map { SHA256.hex($0) } ?? ""]
     for article in articles { lines.append(article.article.name + " " + article.digest) }
     for edition in editions {
       lines.append(edition.date + " " + (edition.manifest.map { $0.listen.render } ?? ""))

@@ -23,7 +23,10 @@ struct EditionOrder: Sendable, Hashable {
   /// - Throws: ``EditionError/unreadable(_:)``, ``EditionError/configuration(_:)``.
   static func read(_ path: String, isThere: (String) -> Bool) throws(EditionError) -> EditionOrder {
     let bytes: [UInt8]
-    do throws(FileError) { bytes = try Files.read(path) } catch { throw .unreadable(error) }
+    do throws(FileError) {
+      let folder = ConfinedFolder(String(path.dropLast(fileName.count + 1)))
+      bytes = try folder.read(fileName, most: FileBound.settings)
+    } catch { throw .unreadable(error) }
     do throws(SettingsError) {
       return try order(SettingsDocument(path: path, bytes), isThere)
     } catch { throw .configuration(error) }

@@ -17,14 +17,15 @@ struct InputLedger: Sendable {
   private let format: Source.Format?
   private let language: String?
   private let rules: SiteRules
-  /// Bytes of the longest text that an entry can be of.
-  private static let longest = 1 << 32
+  private let limit: TimeLimit
 
   /// The ledger of `site`.
   init(
-    _ site: Site, program: String, format: Source.Format?, language: String?, rules: SiteRules
+    _ site: Site, program: String, format: Source.Format?, language: String?, rules: SiteRules,
+    limit: TimeLimit = TimeLimit()
   ) {
     self.rules = rules
+    self.limit = limit
     folder = site.hidden + "/ledger"
     self.format = format
     self.language = language
@@ -34,7 +35,8 @@ struct InputLedger: Sendable {
 
   /// What `document` holds, and the name of its entry.
   ///
-  /// - Throws: ``FileError`` or ``ReadingError``; boxed, since both are one input's affair.
+  /// - Throws: ``FileError``, ``ReadingError`` or ``TimeLimit/Exceeded``; boxed, since all are one input's
+  ///   affair.
   func facts(_ document: InputDocument, _ bytes: [UInt8]) throws -> (
     facts: DocumentFacts, entry: String
   ) {
@@ -42,14 +44,15 @@ struct InputLedger: Sendable {
     let entry = SHA256.hex(
       [context, rules.digest(for: bytes), document.name, SHA256.hex(bytes)].joined(separator: "\n"))
     let path = folder + "/" + entry + ".json"
-    if let known = try? Files.read(path),
-      let facts = try? JSONDecoder().decode(DocumentFacts.self, from: Data(known)),
-      facts.articles.allSatisfy({ (0...Self.longest).contains($0.length) })
+    if let known = try? ConfinedFolder(folder).read(entry + ".json", most: FileBound.record),
+      let facts = DocumentFacts(known)
     {
       return (facts, entry)
     }
     let source = source(document, bytes)
-    let readings = try ArticleReader(rules: rules).read(source)
+    let readings = try limit.run(document.path) { [rules] in
+      try ArticleReader(rules: rules).read(source)
+    }
     let isFeed = (format ?? FormatSniffer.format(of: bytes)) == .feed
     let facts = DocumentFacts(
       isFeed: isFeed, articles: readings.map { ArticleFacts($0.article) },
@@ -61,9 +64,10 @@ struct InputLedger: Sendable {
 
   /// The articles of `document`, read whole.
   ///
-  /// - Throws: ``ReadingError``.
-  func readings(_ document: InputDocument, _ bytes: [UInt8]) throws(ReadingError) -> [Reading] {
-    try ArticleReader(rules: rules).read(source(document, bytes))
+  /// - Throws: ``ReadingError``, ``TimeLimit/Exceeded``.
+  func readings(_ document: InputDocument, _ bytes: [UInt8]) throws -> [Reading] {
+    let source = source(document, bytes)
+    return try limit.run(document.path) { [rules] in try ArticleReader(rules: rules).read(source) }
   }
 
   /// Removes the entries that no document of a run had.

@@ -46,6 +46,7 @@ struct EditionFiles {
     finished.manifest = manifest
     let page = Array(EditionPage(finished, configuration, languages: .standard).html.utf8)
     try add(EditionPage.fileName, "text/html", "Articles", ["contents"], page, folder, &manifest)
+    manifest = manifest.sealed
     try Files.writeNew(
       JSONDocument.bytes(manifest), to: folder + "/manifest.json", durable: true)
     return manifest

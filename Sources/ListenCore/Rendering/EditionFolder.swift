@@ -18,37 +18,42 @@ struct EditionFolder {
   let cover: Artwork?
 
   /// Counts as a change of every edition when the files made from the same articles differ.
-  private static let version = "2"
+  private static let version = "3"
 
   /// The edition of `date`, and whether it had to be made.
   ///
   /// - Parameters:
   ///   - date: the day.
   ///   - indexed: its articles in the day's order.
-  /// - Returns: the edition with its manifest.
+  /// - Returns: the edition with its manifest, whether it had to be made, and why it has no opening
+  ///   where it should have one.
   /// - Throws: ``EditionError``; what was there before is as it was then.
   func make(_ date: String, _ indexed: [IndexedArticle]) async throws(EditionError) -> (
-    edition: PublishedEdition, isNew: Bool
+    edition: PublishedEdition, isNew: Bool, fault: VoiceError?
   ) {
     let articles = indexed.map(\.article)
     var edition = PublishedEdition(date: date, articles: articles)
     let final = site.path + "/" + edition.path
-    let opened: Article?
-    let key: String
-    let framing = try configuration.framingFingerprint()
-    do throws(VoiceError) {
-      opened = try opening.article(date, articles, configuration)
-      key = try self.key(date, indexed, opened, framing)
-    } catch { throw .voice(error) }
-    if let manifest = FinishedFolder(final).manifest(madeFrom: key) {
+    let (opened, spoken, fault) = opened(date, articles)
+    let key = key(date, indexed, spoken, try configuration.framingFingerprint())
+    let finished = FinishedFolder(site, edition.path)
+    let seals = SiteSeals(site)
+    if let manifest = finished.manifest(madeFrom: key, seal: { seals.holds($0, "@" + date) }),
+      finished.isPublished(manifest)
+    {
       edition.manifest = manifest
-      return (edition, false)
+      return (edition, false, fault)
     }
     let staging = site.editions + "/." + date + ".partial"
     Files.remove(staging)
     do throws(EditionError) {
       edition.manifest = try await fill(staging, edition, opened, key)
       do throws(FileError) {
+        if let manifest = edition.manifest {
+          try PublishedFiles(manifest).place(in: staging)
+          try EarlierFiles(site).note(FeedFile.carry(from: final, to: staging), "@" + date)
+          try seals.write(JSONDocument.bytes(manifest), "@" + date)
+        }
         Files.sync(staging)
         try Files.install(staging, as: final)
       } catch { throw .output(error) }
@@ -56,19 +61,30 @@ struct EditionFolder {
       Files.remove(staging)
       throw error
     }
-    return (edition, true)
+    return (edition, true, fault)
+  }
+
+  /// What is said first, what it is spoken by, and why there is nothing where there should be: a language
+  /// that no voice reads costs the opening, not the day.
+  private func opened(_ date: String, _ articles: [PublishedArticle]) -> (
+    article: Article?, spoken: String, fault: VoiceError?
+  ) {
+    do throws(VoiceError) {
+      let article = try opening.article(date, articles, configuration)
+      return (article, try article.map(opening.fingerprint) ?? "", nil)
+    } catch { return (nil, "", error) }
   }
 
   /// Names all that the folder depends on.
   private func key(
-    _ date: String, _ articles: [IndexedArticle], _ opened: Article?, _ framing: String
-  ) throws(VoiceError) -> String {
+    _ date: String, _ articles: [IndexedArticle], _ spoken: String, _ framing: String
+  ) -> String {
     var lines = [
       "listen-edition-\(Self.version)", date, configuration.title, configuration.author ?? "",
       configuration.description, configuration.root ?? "", configuration.language, framing,
       cover.map { SHA256.hex($0.bytes) } ?? "",
     ]
-    lines.append(try opened.map(opening.fingerprint) ?? "")
+    lines.append(spoken)
     for article in articles { lines.append(article.article.name + " " + article.digest) }
     return SHA256.hex(lines.joined(separator: "\n"))
   }

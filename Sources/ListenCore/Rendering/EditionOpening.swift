@@ -14,6 +14,8 @@ public struct EditionOpening: Sendable {
 
   /// Headlines that are read.
   static let headlines = 6
+  /// Characters of a headline, at most.
+  private static let longestHeadline = 300
   /// Of its folder in the edition's.
   static let folderName = "opening"
 
@@ -45,13 +47,20 @@ public struct EditionOpening: Sendable {
     let words = narrator.languages.pack(for: language).opening
     let headlines = articles.prefix(Self.headlines).map { article in
       Block(
-        .paragraph, article.manifest.name,
+        .paragraph, Self.headline(article.manifest.name),
         language: article.manifest.inLanguage == language ? nil : article.manifest.inLanguage)
     }
     return Article(
       title: words.title(day: said), source: configuration.title, published: day,
       language: language,
       body: (words.lead.map { [Block(.paragraph, $0)] } ?? []) + headlines)
+  }
+
+  /// A title as it is read: what is longer than any headline is cut at a word.
+  private static func headline(_ title: String) -> String {
+    guard title.unicodeScalars.count > longestHeadline else { return title }
+    let start = String(String.UnicodeScalarView(title.unicodeScalars.prefix(longestHeadline)))
+    return String(start[..<(start.lastIndex(of: " ") ?? start.endIndex)])
   }
 
   /// Names what `article` is read by.
@@ -83,7 +92,7 @@ public struct EditionOpening: Sendable {
       } catch { throw .voice(error) }
       _ = try await ArticleRenderer(
         engine: engine, store: store, concurrency: concurrency, formats: formats,
-        framing: framing
+        framing: framing, publication: .part
       ).render(article, script, profile: profile, into: output, name: Self.folderName)
       return script.segments.map {
         SpeechStore.key(Utterance($0.text, voice: $0.voice), engine: engine.version)

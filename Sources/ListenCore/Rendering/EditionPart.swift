@@ -19,10 +19,19 @@ struct EditionPart {
   ///   - manifest: of the article.
   ///   - path: its folder, relative to the edition's.
   ///   - folder: its folder as it can be opened.
+  ///
+  /// Recordings go by their names with a hash: whoever makes the article anew, this is what was heard.
   init?(_ manifest: Manifest, path: String, folder: String) {
-    let mp3 = manifest.recording(.mp3).flatMap { JoinedMP3.Part(folder + "/" + $0.url) }
-    let others = [RecordingFormat.wav, .opus].compactMap { manifest.recording($0) }
-    guard var item = mp3 == nil ? others.first : manifest.recording(.mp3) else { return nil }
+    func placed(_ format: RecordingFormat) -> Manifest.Resource? {
+      guard var recording = manifest.recording(format), let file = FeedFile(recording),
+        (try? file.place(in: folder)) != nil
+      else { return nil }
+      recording.url = file.name
+      return recording
+    }
+    let own = placed(.mp3)
+    let mp3 = own.flatMap { JoinedMP3.Part(folder + "/" + $0.url) }
+    guard var item = mp3 == nil ? placed(.wav) ?? placed(.opus) : own else { return nil }
     self.mp3 = mp3
     framing = (manifest.listen.before ?? 0, manifest.listen.after ?? 0)
     title = manifest.name

@@ -25,7 +25,7 @@ extension EditionRenderer {
     // Several articles are in hand, so that each needs no more stretches of sound than speakers.
     let renderer = ArticleRenderer(
       engine: engine, store: store, concurrency: options.jobs, formats: options.formats,
-      framing: framing)
+      framing: framing, publication: .article(site), patience: Self.patience)
     let outcomes = await withTaskGroup(of: Outcome.self, returning: EditionError?.self) { group in
       var fatal: EditionError?
       var inHand = 0
@@ -49,6 +49,9 @@ extension EditionRenderer {
     }
     if let fatal = outcomes { throw fatal }
   }
+
+  /// Seconds for which an article that a server renders just now is waited for.
+  private static let patience = 60.0
 
   /// Tells what became of an article; what ends the run is returned instead.
   private func tell(
@@ -104,14 +107,19 @@ extension EditionRenderer {
     }
     var article = reading.article
     if let identifier = planned.identifier { article.identifier = identifier }
-    let script = try narrator.script(for: article)
+    let script = try options.timeLimit.run(path) { [article, narrator] in
+      try narrator.script(for: article)
+    }
     let report = try await renderer.render(
       article, script, profile: narrator.profile(for: article.language), into: site.articles,
       pictures: pictures(planned), name: planned.name)
-    let manifest = try Files.read(report.folder + "/manifest.json")
+    let folder = FinishedFolder(site, "articles/" + planned.name)
+    guard let manifest = folder.manifestBytes else {
+      throw FileError.unreadable(path: report.folder + "/manifest.json", code: EIO)
+    }
+    let earlier = Set(EarlierFiles(site).files(planned.name).keys)
     let record = record(
-      planned, try key(planned, framing), SHA256.hex(manifest),
-      FinishedFolder(report.folder).contents)
+      planned, try key(planned, framing), SHA256.hex(manifest), folder.contents(without: earlier))
     let speech = script.segments.map {
       SpeechStore.key(Utterance($0.text, voice: $0.voice), engine: engine.version)
     }
@@ -142,7 +150,7 @@ extension EditionRenderer {
       let key = record.folder ?? record.root
       guard let places = folders[key], options.shard.holds(record.identity) else { continue }
       let wasRead = found.names.contains(key + "\n" + record.input)
-      let isThere = places.contains { Files.size(of: $0 + "/" + record.input) != nil }
+      let isThere = places.contains { ConfinedFolder($0).size(record.input) != nil }
       guard wasRead || !isThere else { continue }
       if options.prunes { try leave(name, record) }
       onEvent(.removed(input: record.input, name: name, isPruned: options.prunes))

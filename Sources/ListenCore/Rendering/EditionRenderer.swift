@@ -34,6 +34,10 @@ public struct EditionRenderer: Sendable {
     public var format: Source.Format?
     /// BCP 47 tag of all inputs; nil for as they say.
     public var language: String?
+    /// Seconds for which another run that writes the site is waited for.
+    public var patience = 0.0
+    /// For reading and scripting each document.
+    public var timeLimit = TimeLimit()
     /// Names this program, so that another version of it looks at everything again.
     public var program = ""
 
@@ -77,7 +81,7 @@ public struct EditionRenderer: Sendable {
     records = ArticleRecords(site)
     ledger = InputLedger(
       site, program: options.program, format: options.format, language: options.language,
-      rules: configuration.rules)
+      rules: configuration.rules, limit: options.timeLimit)
   }
 
   /// Makes the site say what `documents` do.
@@ -93,9 +97,8 @@ public struct EditionRenderer: Sendable {
   public func run(
     _ documents: [InputDocument], onEvent: @escaping @Sendable (EditionEvent) -> Void
   ) async throws(EditionError) -> Report {
-    let lock: SiteLock
+    let lock = try await SiteLock.taken(site, shard: options.shard, patience: options.patience)
     do throws(FileError) {
-      lock = try SiteLock(site, shard: options.shard)
       try Files.makeFolder(site.articles)
       try LinkedSpeech.register(site, in: store)
     } catch { throw .output(error) }
@@ -194,11 +197,12 @@ public struct EditionRenderer: Sendable {
     for folder in Set(documents.compactMap(\.folder)).sorted() {
       let path = folder + "/" + EditionOrder.fileName
       guard Files.size(of: path) != nil else { continue }
+      let root = ConfinedFolder(folder)
       let named = Set(documents.filter { $0.folder == folder }.map(\.name))
       // A run may name some of a folder's documents; the order is of all that are there.
       orders[folder] = try EditionOrder.read(path) { name in
         named.contains(name)
-          || InputDocument.isDocument(name) && Files.size(of: folder + "/" + name) != nil
+          || InputDocument.isDocument(name) && root.size(name) != nil
       }
     }
     return orders
@@ -238,12 +242,13 @@ public struct EditionRenderer: Sendable {
   private func unchanged(
     _ article: PlannedArticle, _ record: ArticleRecord, _ framing: Framing
   ) -> ArticleRecord? {
-    let folder = site.articles + "/" + article.name
+    let folder = FinishedFolder(site, "articles/" + article.name)
     guard let key = try? key(article, framing), key == record.key,
-      let manifest = try? Files.read(folder + "/manifest.json"),
-      SHA256.hex(manifest) == record.manifest
+      let manifest = folder.manifestBytes, SHA256.hex(manifest) == record.manifest,
+      SiteSeals(site).holds(manifest, article.name) ?? true
     else { return nil }
-    let contents = FinishedFolder(folder).contents
+    let earlier = Set(EarlierFiles(site).files(article.name).keys)
+    let contents = folder.contents(without: earlier)
     guard contents.files == record.files, contents.bytes == record.bytes else { return nil }
     return self.record(article, key, record.manifest, contents)
   }
@@ -264,8 +269,8 @@ public struct EditionRenderer: Sendable {
   /// - Throws: ``VoiceError``.
   func key(_ article: PlannedArticle, _ framing: Framing) throws(VoiceError) -> String {
     let facts = article.facts
-    let picture = Artwork.file(of: facts.picture, in: pictures(article))
-      .flatMap { try? SHA256.integrity(ofFile: $0).integrity }
+    let picture = Artwork.bytes(of: facts.picture, in: pictures(article))
+      .map { SHA256.integrity($0) }
     return SHA256.hex(
       [
         "listen-article-1", options.program, engine.version, facts.digest,

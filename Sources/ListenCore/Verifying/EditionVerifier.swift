@@ -8,18 +8,23 @@ internal import ListenPublication
 /// that it was made from.
 struct EditionVerifier {
   private let folder: String
+  /// The site, as seen from the folder: an edition names recordings of articles beside it.
+  private let site: ConfinedFolder
+  /// Of the folder in the site, with a slash at its end.
+  private let path: String
   private let manifest: Manifest
 
   init(_ folder: String, _ manifest: Manifest) {
     self.folder = folder
     self.manifest = manifest
+    let whole = Files.realPath(folder) ?? folder
+    let parts = whole.split(separator: "/")
+    site = ConfinedFolder("/" + parts.dropLast(2).joined(separator: "/"))
+    path = parts.suffix(2).joined(separator: "/") + "/"
   }
 
   /// Adds what was found to `result`.
   func check(into result: inout FolderVerifier.Result) {
-    if (try? Files.read(folder + "/manifest.json")) != JSONDocument.bytes(manifest) {
-      result.faults.append("\(folder)/manifest.json: not as it was written")
-    }
     var total = PlayingTime(microseconds: 0)
     for item in manifest.readingOrder {
       total = total + (item.duration.flatMap(PlayingTime.init) ?? .init(microseconds: 0))
@@ -34,19 +39,26 @@ struct EditionVerifier {
       result.files += 1
       result.faults += faults(of: item)
     }
-    if (try? Files.read(folder + "/playlist.m3u8")) != Array(M3U(manifest).text.utf8) {
+    if (try? site.read(path + "playlist.m3u8", most: FileBound.text))
+      != Array(M3U(manifest).text.utf8)
+    {
       result.faults.append("\(folder)/playlist.m3u8: does not say what the manifest does")
     }
+    result.faults += FeedFile.faults(in: folder, of: manifest)
   }
 
   /// The sound itself is its own article's to check.
   private func check(_ item: Manifest.Resource, _ result: inout FolderVerifier.Result) {
-    let path = folder + "/" + item.url
-    guard let slash = path.lastIndex(of: "/"),
-      let article = FinishedFolder(String(path[..<slash])).manifest
+    guard let slash = item.url.lastIndex(of: "/"),
+      let bytes = try? site.read(
+        path + item.url[..<slash] + "/manifest.json", most: FileBound.manifest),
+      let article = FinishedFolder.manifest(bytes)
     else {
       result.faults.append("\(folder)/manifest.json: there is no article for \"\(item.url)\"")
       return
+    }
+    if site.size(path + item.url) != item.bytes {
+      result.faults.append("\(folder)/\(item.url): missing, or of another size")
     }
     guard let recording = item.file?.format.flatMap({ article.recording($0) }),
       recording.integrity == item.integrity
@@ -58,20 +70,30 @@ struct EditionVerifier {
   }
 
   private func faults(of item: Manifest.Resource) -> [String] {
-    let path = folder + "/" + item.url
-    guard let found = try? SHA256.integrity(ofFile: path) else { return ["\(path): missing"] }
+    let file = folder + "/" + item.url
+    let found: (integrity: String, bytes: Int)
+    do throws(FileError) { found = try site.integrity(path + item.url) } catch {
+      return [ArticleVerifier.fault(file, error)]
+    }
+    var faults: [String] = []
     if found.integrity != item.integrity {
-      return ["\(path): is \(found.integrity), the manifest says \(item.integrity ?? "nothing")"]
+      faults.append(
+        "\(file): is \(found.integrity), the manifest says \(item.integrity ?? "nothing")")
     }
-    guard item.file?.format == .mp3 else { return [] }
-    guard let part = JoinedMP3.Part(path),
-      Files.size(of: path) == part.fileSize
-    else { return ["\(path): no whole recording"] }
-    guard part.time.iso8601 == item.duration else {
-      return [
-        "\(path): lasts \(part.time.iso8601), the manifest says \(item.duration ?? "nothing")"
-      ]
+    if found.bytes != item.bytes {
+      faults.append("\(file): has \(found.bytes) bytes, the manifest says \(item.bytes ?? 0)")
     }
-    return []
+    guard let format = item.file?.format, format == .mp3 else { return faults }
+    if item.encodingFormat != format.mediaType {
+      faults.append("\(file): is said to be \(item.encodingFormat), \(format.mediaType) is right")
+    }
+    guard let part = JoinedMP3.Part(file), found.bytes == part.fileSize else {
+      return faults + ["\(file): no whole recording"]
+    }
+    if part.time.iso8601 != item.duration {
+      faults.append(
+        "\(file): lasts \(part.time.iso8601), the manifest says \(item.duration ?? "nothing")")
+    }
+    return faults
   }
 }

@@ -11,26 +11,61 @@ public import ListenFiles
 /// ```swift
 /// for file in manifest.resources.compactMap(FeedFile.init) { try file.place(in: folder) }
 /// ```
+///
+/// Segments have such names in a folder of their own, `audio/by-hash/000-title-0123456789abcdef.wav`, by
+/// which the manifest of a site's article names them: who read an earlier manifest still gets what it
+/// lists.
 public struct FeedFile: Sendable, Hashable {
   /// The manifest's own name of it.
   public let original: String
   /// With the hash.
   public let name: String
-  private let size: Int
+  /// Bytes of it.
+  package let size: Int
 
   /// Digits of the hash in a name.
   private static let digits = 16
 
   /// The file that `resource` is, nil where the manifest gives no hash of it.
   public init?(_ resource: Manifest.Resource) {
-    guard let size = resource.bytes, let integrity = resource.integrity,
-      integrity.hasPrefix("sha256-"),
-      let digest = Data(base64Encoded: String(integrity.dropFirst(7))), digest.count == 32
-    else { return nil }
+    guard let size = resource.bytes, let digest = Self.digest(resource.integrity) else {
+      return nil
+    }
     original = resource.url
     self.size = size
     let parts = Self.parts(of: original)
     name = parts.stem + "-" + Self.hash(of: digest) + parts.ending
+  }
+
+  /// The segment `resource`, whose name with a hash is in a folder of its own; nil where it is none.
+  package init?(segment resource: Manifest.Resource) {
+    guard resource.listen != nil, let size = resource.bytes,
+      let digest = Self.digest(resource.integrity)
+    else { return nil }
+    self.size = size
+    let hash = Self.hash(of: digest)
+    let last = resource.url.split(separator: "/").last.map(String.init) ?? ""
+    if resource.url == Self.segments + last, let found = Self.hash(in: last), found.hash == hash {
+      original = Self.audio + found.original
+      name = resource.url
+    } else {
+      guard resource.url == Self.audio + last else { return nil }
+      original = resource.url
+      let parts = Self.parts(of: last)
+      name = Self.segments + parts.stem + "-" + hash + parts.ending
+    }
+  }
+
+  /// Where an article's segments are.
+  package static let audio = "audio/"
+  /// Where they are by names with a hash.
+  package static let segments = audio + "by-hash/"
+
+  private static func digest(_ integrity: String?) -> Data? {
+    guard let integrity, integrity.hasPrefix("sha256-"),
+      let digest = Data(base64Encoded: String(integrity.dropFirst(7))), digest.count == 32
+    else { return nil }
+    return digest
   }
 
   /// Puts the file in `folder` under its name with the hash; it appears whole, and one that is there
@@ -38,19 +73,24 @@ public struct FeedFile: Sendable, Hashable {
   ///
   /// - Throws: ``FileError``.
   public func place(in folder: String) throws(FileError) {
-    let from = folder + "/" + original
-    let to = folder + "/" + name
-    guard Files.size(of: from) == size else {
-      throw .unreadable(path: from, code: Files.size(of: from) == nil ? ENOENT : EIO)
-    }
-    if Files.size(of: to) == size || link(from, to) == 0 { return }
+    try place(in: ConfinedFolder(folder), "")
+  }
+
+  /// The same in the folder `path` of `root`, a path with a slash at its end, or empty.
+  package func place(in root: ConfinedFolder, _ path: String) throws(FileError) {
+    let file = try root.open(path + original, most: FileBound.sound)
+    guard file.size == size else { throw .unreadable(path: file.path, code: EIO) }
+    if root.size(path + name) == size { return }
+    let to = root.shown(path + name)
+    if let slash = to.lastIndex(of: "/") { try Files.makeFolder(String(to[..<slash])) }
+    if file.link(to: to) == 0 { return }
     // Something else has the name, or the file system has no hard links.
     let temporary = Files.temporaryName(for: to)
-    if link(from, temporary) != 0 {
-      do { try FileManager.default.copyItem(atPath: from, toPath: temporary) } catch {
+    if file.link(to: temporary) != 0 {
+      do throws(FileError) { try file.copy(to: temporary) } catch {
         Files.remove(temporary)
-        let cause = (error as? CocoaError)?.underlying as? POSIXError
-        throw .unwritable(path: to, code: cause?.code.rawValue ?? EIO)
+        guard case .unwritable(_, let code) = error else { throw error }
+        throw .unwritable(path: to, code: code)
       }
     }
     guard rename(temporary, to) == 0 else {
@@ -60,14 +100,34 @@ public struct FeedFile: Sendable, Hashable {
     }
   }
 
-  /// Takes the files with a hash in their names from the folder `old` into `new`, which is to stand in
-  /// its place: a feed that was written before goes on naming what is there.
+  /// Takes the files with a hash in their names from the folder `old`, and from the folders in it, into
+  /// `new`, which is to stand in its place: what was written before goes on naming what is there.
   ///
-  /// Where the file system has no hard links they are left behind.
-  package static func carry(from old: String, to new: String) {
-    for name in Files.names(in: old) where hash(in: name) != nil {
-      _ = link(old + "/" + name, new + "/" + name)
+  /// - Returns: those that were not there already, relative to the folder.
+  package static func carry(from old: String, to new: String) -> [String] {
+    carry(from: old, to: new, "")
+  }
+
+  private static func carry(from old: String, to new: String, _ path: String) -> [String] {
+    let folder = ConfinedFolder(old)
+    var carried: [String] = []
+    for name in Files.names(in: old + "/" + path) where !name.hasPrefix(".") {
+      if Files.isPlainFolder(old + "/" + path + name) {
+        carried += carry(from: old, to: new, path + name + "/")
+        continue
+      }
+      let to = new + "/" + path + name
+      guard isHashed(name), Files.size(of: to) == nil,
+        let file = try? folder.open(path + name, most: FileBound.sound),
+        (try? Files.makeFolder(new + "/" + path)) != nil
+      else { continue }
+      if file.link(to: to) != 0 {
+        // A file system without hard links.
+        guard (try? file.copy(to: to)) != nil else { continue }
+      }
+      carried.append(path + name)
     }
+    return carried
   }
 
   /// Removes the file's earlier contents from `folder`: those under its name with another hash.
@@ -78,26 +138,57 @@ public struct FeedFile: Sendable, Hashable {
     }
   }
 
-  /// Faults of files in `folder` whose names have a hash: those that hold something else.
+  /// The hashes of all names in `bytes`, a feed or a manifest, that have one.
+  package static func hashes(in bytes: [UInt8]) -> Set<String> {
+    var hashes: Set<String> = []
+    var count = 0
+    for (index, byte) in bytes.enumerated() {
+      let isDigit = (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
+      if !isDigit {
+        if count == digits, index > digits, bytes[index - digits - 1] == UInt8(ascii: "-") {
+          hashes.insert(String(decoding: bytes[index - digits..<index], as: UTF8.self))
+        }
+        count = 0
+      } else {
+        count += 1
+      }
+    }
+    return hashes
+  }
+
+  /// The hash in the last part of `path`, nil where it has none.
+  package static func hash(ofPath path: String) -> String? {
+    hash(in: path.split(separator: "/").last.map(String.init) ?? "")?.hash
+  }
+
+  /// Faults of files in `folder`, and in its folder of segments, whose names have a hash: those that hold
+  /// something else.
   ///
   /// What is one file with one of `manifest`'s is passed over: that is checked by its own name.
   package static func faults(in folder: String, of manifest: Manifest) -> [String] {
+    let root = ConfinedFolder(folder)
     let known = manifest.resources.compactMap { FeedFile($0) }
-    return Files.names(in: folder).compactMap { name in
-      guard let (original, hash) = hash(in: name) else { return nil }
+    let names =
+      Files.names(in: folder)
+      + Files.names(in: folder + "/" + segments).map { segments + $0 }
+    let listed = Set(manifest.readingOrder.map(\.url))
+    return names.filter { !listed.contains($0) }.compactMap { name in
+      guard let hash = hash(ofPath: name) else { return nil }
       let path = folder + "/" + name
-      if known.contains(where: { $0.name == name }), isSame(path, folder + "/" + original) {
+      if let file = known.first(where: { $0.name == name }),
+        isSame(path, folder + "/" + file.original)
+      {
         return nil
       }
-      guard let found = try? SHA256.integrity(ofFile: path).integrity,
-        let digest = Data(base64Encoded: String(found.dropFirst(7)))
-      else { return "\(path): cannot be read" }
+      guard let found = try? root.integrity(name).integrity, let digest = digest(found) else {
+        return "\(path): cannot be read"
+      }
       let right = Self.hash(of: digest)
       return right == hash ? nil : "\(path): its content's hash begins \(right)"
     }
   }
 
-  private static func isSame(_ a: String, _ b: String) -> Bool {
+  package static func isSame(_ a: String, _ b: String) -> Bool {
     var (first, second) = (stat(), stat())
     return stat(a, &first) == 0 && stat(b, &second) == 0 && first.st_ino == second.st_ino
       && first.st_dev == second.st_dev
@@ -108,10 +199,10 @@ public struct FeedFile: Sendable, Hashable {
   }
 
   /// Whether `name` is one with a hash: another name of a file that its manifest lists.
-  static func isHashed(_ name: String) -> Bool { hash(in: name) != nil }
+  package static func isHashed(_ name: String) -> Bool { hash(in: name) != nil }
 
   /// The hash in `name` and what the name is without; nil where it has none.
-  private static func hash(in name: String) -> (original: String, hash: String)? {
+  package static func hash(in name: String) -> (original: String, hash: String)? {
     let parts = parts(of: name)
     guard parts.stem.utf8.count > digits + 1, !name.hasPrefix(".") else { return nil }
     let hash = parts.stem.suffix(digits)

@@ -126,12 +126,14 @@ public struct Manifest: Sendable, Hashable, Codable {
     public var after: Int?
     /// The day, where the publication is an edition, whose reading order is whole recordings.
     public var edition: String?
+    /// SHA-256, in hexadecimal, of the manifest without this term: what was changed by hand is known.
+    public var digest: String?
 
     package init(
       render: String, sampleRate: Int, voice: String, gain: Double, loudness: Loudness,
       warnings: [String]? = nil, tags: [String]? = nil, section: String? = nil,
       standfirst: String? = nil, source: String? = nil, link: String? = nil, before: Int? = nil,
-      after: Int? = nil, edition: String? = nil
+      after: Int? = nil, edition: String? = nil, digest: String? = nil
     ) {
       self.render = render
       self.sampleRate = sampleRate
@@ -147,6 +149,7 @@ public struct Manifest: Sendable, Hashable, Codable {
       self.before = before
       self.after = after
       self.edition = edition
+      self.digest = digest
     }
   }
 
@@ -241,9 +244,9 @@ extension Manifest {
     resources = try values.decode([Resource].self, forKey: .resources)
     links = try values.decodeIfPresent([Link].self, forKey: .links)
     listen = try values.decode(Terms.self, forKey: .listen)
-    guard hasSaneNumbers else {
+    guard hasSaneNumbers, hasSaneTexts, hasSaneNames else {
       throw DecodingError.dataCorruptedError(
-        forKey: .listen, in: values, debugDescription: "numbers that no recording has")
+        forKey: .listen, in: values, debugDescription: "what no manifest of ours says")
     }
   }
 

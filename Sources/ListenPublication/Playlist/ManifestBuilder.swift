@@ -30,21 +30,23 @@ package struct ManifestBuilder {
     return Manifest(
       locale: .init(language: article.language, direction: direction),
       id: PublicationName.of(article), url: EntryPage.fileName,
-      name: article.title ?? sounds.first?.name ?? "",
-      author: authors.map { .init(type: "Person", name: $0) },
+      name: (article.title ?? sounds.first?.name ?? "").bounded,
+      author: authors.map { .init(type: "Person", name: $0.bounded) },
       readBy: [.init(type: "Person", name: "\(profile.name), synthetic voice (\(engine))")],
       inLanguage: article.language, readingProgression: direction, datePublished: published,
       dateModified: published, duration: total.iso8601, readingOrder: sounds.map(segment),
       resources: (cover.map { [picture($0)] } ?? []) + recording.files.map { file($0, whole) },
-      links: article.link.map {
+      links: link.map {
         [.init(url: $0, encodingFormat: "text/html", rel: ["canonical"])]
       },
       listen: .init(
         render: key, sampleRate: recording.sampleRate, voice: profile.name,
         gain: (recording.gain * 100).rounded() / 100, loudness: recording.loudness,
         warnings: warnings.isEmpty ? nil : warnings,
-        tags: article.tags.isEmpty ? nil : article.tags, section: article.section,
-        standfirst: article.standfirst, source: article.source, link: article.link,
+        tags: article.tags.isEmpty
+          ? nil : article.tags.prefix(Manifest.mostNames).map(\.bounded),
+        section: article.section?.bounded,
+        standfirst: article.standfirst?.bounded, source: article.source?.bounded, link: link,
         before: recording.before == 0 ? nil : recording.before,
         after: recording.after == 0 ? nil : recording.after))
   }
@@ -52,7 +54,7 @@ package struct ManifestBuilder {
   private func segment(_ sound: SegmentSound) -> Manifest.Resource {
     let language = sound.segment.language
     return .init(
-      url: sound.url, encodingFormat: RecordingFormat.wav.mediaType, name: sound.name,
+      url: sound.url, encodingFormat: RecordingFormat.wav.mediaType, name: sound.name.bounded,
       duration: sound.time.iso8601, integrity: sound.integrity,
       alternate: [
         .init(
@@ -69,7 +71,7 @@ package struct ManifestBuilder {
 
   private func picture(_ cover: Artwork) -> Manifest.Resource {
     .init(
-      url: cover.fileName, encodingFormat: cover.mediaType, name: cover.label,
+      url: cover.fileName, encodingFormat: cover.mediaType, name: cover.label.bounded,
       integrity: SHA256.integrity(cover.bytes), rel: ["cover"],
       file: .init(bytes: cover.bytes.count))
   }
@@ -77,7 +79,7 @@ package struct ManifestBuilder {
   private func file(_ file: Recording.File, _ time: PlayingTime) -> Manifest.Resource {
     .init(
       url: file.format.fileName, encodingFormat: file.format.mediaType,
-      name: article.title, duration: time.iso8601, integrity: file.integrity,
+      name: article.title?.bounded, duration: time.iso8601, integrity: file.integrity,
       file: .init(bytes: file.bytes, format: file.format, loudness: file.loudness))
   }
 
@@ -86,6 +88,13 @@ package struct ManifestBuilder {
   }
 
   private var authors: [String] {
-    article.byline.isEmpty ? [article.source].compactMap { $0 } : article.byline
+    Array(
+      (article.byline.isEmpty ? [article.source].compactMap { $0 } : article.byline)
+        .prefix(Manifest.mostNames))
+  }
+
+  /// An address cannot be cut.
+  private var link: String? {
+    article.link.flatMap { $0.utf8.count <= Manifest.longestText ? $0 : nil }
   }
 }

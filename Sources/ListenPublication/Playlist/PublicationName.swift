@@ -6,7 +6,10 @@ internal import ListenFiles
 package enum PublicationName {
   /// The article's own identifier or address, else one made of its date and title.
   package static func of(_ article: Article) -> String {
-    if let own = article.identifier ?? article.link { return own }
+    if let own = article.identifier ?? article.link {
+      // Nobody writes an address that long by himself.
+      return own.utf8.count <= Manifest.longestText ? own : uuid("listen-identifier\n" + own)
+    }
     return uuid("listen-article\n\(article.published?.calendarDay ?? "")\n\(article.title ?? "")")
   }
 

@@ -2,42 +2,88 @@
 internal import Foundation
 internal import ListenFiles
 
-/// An article's folder as it lies on the disk.
+/// An article's or an edition's folder as it lies on the disk.
 package struct FinishedFolder {
-  private let path: String
+  private let root: ConfinedFolder
+  /// Of the folder in the root, with a slash at its end; empty for the root itself.
+  private let prefix: String
 
-  package init(_ path: String) { self.path = path }
-
-  /// The manifest, nil where there is none of ours.
-  package var manifest: Manifest? {
-    guard let bytes = try? Files.read(path + "/manifest.json") else { return nil }
-    return try? JSONDecoder().decode(Manifest.self, from: Data(bytes))
+  /// The folder at `path`, which nothing in it leads out of.
+  package init(_ path: String) {
+    root = ConfinedFolder(path)
+    prefix = ""
   }
 
-  /// The manifest where the folder was made from what `key` names and every file is there in its
-  /// size; contents are `verify`'s to check.
-  package func manifest(madeFrom key: String) -> Manifest? {
-    guard let manifest, manifest.listen.render == key else { return nil }
+  /// The folder `path` of `site`: what it names lies in the site.
+  package init(_ site: Site, _ path: String) {
+    root = ConfinedFolder(site.path)
+    prefix = path + "/"
+  }
+
+  /// The folder itself.
+  package var path: String { prefix.isEmpty ? root.path : root.path + "/" + prefix.dropLast() }
+
+  /// The manifest's file, nil where it cannot be read.
+  package var manifestBytes: [UInt8]? {
+    try? root.read(prefix + "manifest.json", most: FileBound.manifest)
+  }
+
+  /// The manifest, nil where there is none of ours.
+  package var manifest: Manifest? { manifestBytes.flatMap(Self.manifest) }
+
+  /// The manifest in `bytes`, nil where they are none of ours.
+  package static func manifest(_ bytes: [UInt8]) -> Manifest? {
+    try? JSONDecoder().decode(Manifest.self, from: Data(bytes))
+  }
+
+  /// The manifest where the folder was made from what `key` names, is as it was written, and every file
+  /// is there in its size; contents are `verify`'s to check.
+  ///
+  /// - Parameters:
+  ///   - key: names all that the folder depends on.
+  ///   - seal: tells whether the manifest is the one that the site was given; nil where it is unknown.
+  /// - Returns: the manifest, nil where the folder has to be made.
+  package func manifest(madeFrom key: String, seal: ([UInt8]) -> Bool? = { _ in nil }) -> Manifest?
+  {
+    guard let bytes = manifestBytes, let manifest = Self.manifest(bytes),
+      manifest.listen.render == key, manifest.listen.digest != nil,
+      manifest.isAsWritten(bytes), seal(bytes) ?? true
+    else { return nil }
     for item in manifest.readingOrder + manifest.resources {
-      guard let size = Files.size(of: path + "/" + item.url), size == item.bytes else { return nil }
+      guard let size = size(item.url), size == item.bytes else { return nil }
     }
     return manifest
   }
 
-  /// How many files there are, in all folders of it, and how large they are together; other names of
-  /// the same files are no files more.
-  package var contents: (files: Int, bytes: Int) { Self.contents(path) }
+  /// Whether the files that feeds and manifests name by their hashes, and the segments by their plain
+  /// names, are all there.
+  package func isPublished(_ manifest: Manifest) -> Bool {
+    PublishedFiles(manifest).files.allSatisfy {
+      size($0.name) == $0.size && size($0.original) == $0.size
+    }
+  }
 
-  private static func contents(_ folder: String) -> (files: Int, bytes: Int) {
+  /// Bytes of a file that the manifest names, nil where there is none.
+  package func size(_ name: String) -> Int? { root.size(prefix + name) }
+
+  /// How many files there are, in all folders of it, and how large they are together, without those that
+  /// are `earlier`.
+  package func contents(without earlier: Set<String>) -> (files: Int, bytes: Int) {
+    Self.contents(path, "", earlier)
+  }
+
+  private static func contents(_ folder: String, _ inside: String, _ earlier: Set<String>) -> (
+    files: Int, bytes: Int
+  ) {
     var sum = (files: 0, bytes: 0)
-    for name in Files.names(in: folder) where !FeedFile.isHashed(name) {
+    for name in Files.names(in: folder) where !earlier.contains(inside + name) {
       if let size = Files.size(of: folder + "/" + name) {
         sum.files += 1
         sum.bytes += size
       } else if Files.isPlainFolder(folder + "/" + name) {
-        let inside = contents(folder + "/" + name)
-        sum.files += inside.files
-        sum.bytes += inside.bytes
+        let below = contents(folder + "/" + name, inside + name + "/", earlier)
+        sum.files += below.files
+        sum.bytes += below.bytes
       }
     }
     return sum

@@ -21,20 +21,21 @@ package struct ManifestSummary: Sendable, Codable {
   ///
   /// - Throws: ``FileError/unwritable(path:code:)`` where it cannot be kept.
   package static func read(_ site: Site, _ name: String) throws(FileError) -> ManifestSummary? {
-    guard let bytes = try? Files.read(site.articles + "/" + name + "/manifest.json") else {
-      return nil
-    }
+    guard let bytes = FinishedFolder(site, "articles/" + name).manifestBytes else { return nil }
+    // What the site was not given, or was changed since, is not what it says.
+    guard SiteSeals(site).holds(bytes, name) ?? true else { return nil }
     let digest = SHA256.hex(bytes)
     let path = site.hidden + "/summaries/" + name + ".json"
-    if let kept = try? Files.read(path),
+    let hidden = ConfinedFolder(site.hidden)
+    if let kept = try? hidden.read("summaries/" + name + ".json", most: FileBound.record),
       let summary = try? JSONDecoder().decode(ManifestSummary.self, from: Data(kept)),
       summary.manifest == digest
     {
       return summary
     }
-    guard let whole = try? JSONDecoder().decode(Manifest.self, from: Data(bytes)) else {
-      return nil
-    }
+    guard let whole = FinishedFolder.manifest(bytes), whole.listen.edition == nil,
+      whole.isAsWritten(bytes)
+    else { return nil }
     let summary = ManifestSummary(manifest: digest, summary: shortened(whole))
     try Files.makeFolder(site.hidden + "/summaries")
     try Files.write(JSONDocument.bytes(summary), to: path, durable: false)
@@ -43,6 +44,7 @@ package struct ManifestSummary: Sendable, Codable {
 
   private static func shortened(_ manifest: Manifest) -> Manifest {
     var result = manifest
+    result.listen.digest = nil
     let first = manifest.readingOrder.firstIndex { $0.listen?.kind == .paragraph }
     result.readingOrder = manifest.readingOrder.prefix((first ?? 3) + 1).map { item in
       var item = item

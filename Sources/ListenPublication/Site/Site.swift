@@ -42,9 +42,13 @@ public struct Site: Sendable, Hashable {
     Files.names(in: editions).filter { !$0.hasPrefix(".") }
   }
 
-  /// The article in the folder of that name; nil where no whole manifest of ours is.
+  /// The article in the folder of that name; nil where no whole manifest of ours is, as it was written.
   public func article(_ name: String) -> PublishedArticle? {
-    FinishedFolder(articles + "/" + name).manifest
-      .map { PublishedArticle(name: name, manifest: $0) }
+    guard let bytes = FinishedFolder(self, "articles/" + name).manifestBytes,
+      SiteSeals(self).holds(bytes, name) ?? true,
+      let manifest = FinishedFolder.manifest(bytes), manifest.listen.edition == nil,
+      manifest.isAsWritten(bytes)
+    else { return nil }
+    return PublishedArticle(name: name, manifest: manifest)
   }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+package import ListenFiles
 public import ListenArticle
 public import ListenAudio
 
@@ -61,12 +62,33 @@ public struct SiteConfiguration: Sendable, Hashable {
   /// Where paths begin: the folder of the file.
   public var folder = "."
 
+  /// Whether all files that are named lie below the folder: so it is where the settings are the site's own,
+  /// which anybody may have written who may write the site.
+  package var isConfined = false
+
+  /// Bytes of the largest picture or sound that settings may name.
+  package static let largestFile = 256 << 20
+
   /// The settings of a site without `listen.json`.
   public init() {}
 
   /// A path of the settings as it can be opened.
   public func resolved(_ path: String) -> String {
     path.hasPrefix("/") ? path : folder + "/" + path
+  }
+
+  /// Whether a file that the settings name by `path` is there, and may be taken.
+  package func hasFile(_ path: String) -> Bool {
+    isConfined ? ConfinedFolder(folder).size(path) != nil : Files.size(of: resolved(path)) != nil
+  }
+
+  /// The contents of a file that the settings name by `path`.
+  ///
+  /// - Throws: ``FileError/unreadable(path:code:)``, ``FileError/refused(path:_:)``.
+  package func bytes(_ path: String, most: Int = Self.largestFile) throws(FileError) -> [UInt8] {
+    isConfined
+      ? try ConfinedFolder(folder).read(path, most: most)
+      : try Files.read(resolved(path), most: most)
   }
 
   /// `baseURL` with one slash at its end.

@@ -28,6 +28,8 @@ public struct HTTPRequest: Sendable, Hashable {
   public var acceptEncoding: String?
   /// Whether a body follows, however it is announced.
   public var hasBody = false
+  /// Whether a field has a name that is none, as one with a space before its colon.
+  public var isMalformed = false
   /// `Referer`, for the log.
   public var referrer: String?
   /// `User-Agent`, for the log.
@@ -82,7 +84,20 @@ public struct HTTPRequest: Sendable, Hashable {
 
   /// Takes in a field as it came; one that decides nothing is passed over.
   package mutating func add(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) {
+    // `Content-Length : 3` is no length to us and may be one to a proxy before us: such a request is
+    // refused (RFC 9112, section 5.1).
+    if name.isEmpty || !name.allSatisfy(Self.isToken) { isMalformed = true }
     if let known = Name(name) { add(known, String(decoding: value, as: UTF8.self)) }
+  }
+
+  /// Whether `byte` may stand in a field's name (RFC 9110, section 5.6.2).
+  private static func isToken(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: "!#$%&'*+-.^_`|~".utf8.contains(byte)
+    }
   }
 
   /// Takes in a field.
@@ -112,7 +127,7 @@ public struct HTTPRequest: Sendable, Hashable {
 
   /// The answer that follows from the request alone; nil where its target is to be looked up.
   package var response: HTTPResponse? {
-    guard hasGoodHost else { return .badRequest }
+    guard hasGoodHost, !isMalformed else { return .badRequest }
     switch method {
     case "GET", "HEAD": return hasBody ? .badRequest : nil
     case "OPTIONS": return .preflight

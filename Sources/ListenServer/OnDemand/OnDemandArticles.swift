@@ -39,6 +39,8 @@ public final class OnDemandArticles: Sendable {
   ///   - concurrency: segments in hand at once.
   ///   - waiting: articles that are rendered or wait for it, at most; clients that ask for another are
   ///     told to come back.
+  ///   - timeLimit: for reading and scripting each document.
+  ///   - followsLinks: whether links that lead out of the folder are followed.
   ///   - rendered: hears of each article that was rendered, unless its folder was as it should be, or
   ///     why it was not.
   /// - Throws: ``EditionError`` where the site's sounds cannot be used.
@@ -46,7 +48,8 @@ public final class OnDemandArticles: Sendable {
     site: Site, documents: String, engine: any SpeechEngine, store: SpeechStore,
     narrator: Narrator, configuration: SiteConfiguration = SiteConfiguration(),
     formats: Set<RecordingFormat> = [.wav, .mp3], language: String? = nil,
-    concurrency: Int = 4, waiting: Int = 16,
+    concurrency: Int = 4, waiting: Int = 16, timeLimit: TimeLimit = TimeLimit(),
+    followsLinks: Bool = false,
     rendered: @escaping @Sendable (Result<RenderReport, any Error>) -> Void = { _ in }
   ) throws(EditionError) {
     self.site = site
@@ -55,10 +58,15 @@ public final class OnDemandArticles: Sendable {
     self.narrator = narrator
     self.rendered = rendered
     renderer = try ArticleRenderer(
-      engine: engine, store: store, concurrency: concurrency, formats: formats, of: configuration)
+      engine: engine, store: store, concurrency: concurrency, formats: formats, of: configuration,
+      in: site)
     queue = RenderQueue(most: waiting, atOnce: 1)
     // A language's first article loads its lexicon and models before anybody waits for them.
-    index = SourceIndex(documents, language: language) { _ = try? narrator.script(for: $0) }
+    index = SourceIndex(
+      documents, language: language, limit: timeLimit, followsLinks: followsLinks
+    ) { article in
+      _ = try? timeLimit.run("") { try narrator.script(for: article) }
+    }
   }
 
   /// Renders that were begun.
@@ -180,7 +188,8 @@ public final class OnDemandArticles: Sendable {
 
   private func preview(_ place: SourceIndex.Place) async throws -> SegmentPreview {
     let article = try reading(place).article
-    guard let first = try narrator.opening(of: article) else {
+    let first = try index.limit.run(place.path) { [narrator] in try narrator.opening(of: article) }
+    guard let first else {
       throw RenderError.silent(title: article.title ?? place.path)
     }
     return try await SegmentPreview(of: first, article, engine: engine, store: store)
@@ -195,7 +204,9 @@ public final class OnDemandArticles: Sendable {
     do {
       let document = index.document(at: place)
       let article = try reading(place).article
-      let script = try narrator.script(for: article)
+      let script = try index.limit.run(place.path) { [narrator] in
+        try narrator.script(for: article)
+      }
       // The document may have become another article meanwhile.
       guard ArticleFolder(article).name == name else { throw ReadingError.empty(name: place.path) }
       let report = try await renderer.render(
@@ -218,7 +229,7 @@ public final class OnDemandArticles: Sendable {
     case RenderQueue.Refusal.failed(let error): refusal(error)
     case RenderError.output(.held), RenderError.speech(.cancelled), is CancellationError:
       .busy(retryAfter: 2)
-    case is ReadingError, RenderError.silent: .notFound
+    case is ReadingError, is TimeLimit.Exceeded, is FileError, RenderError.silent: .notFound
     default: .plain(500, "This article cannot be rendered", [.init("Retry-After", "10")])
     }
   }

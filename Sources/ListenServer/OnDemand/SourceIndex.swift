@@ -30,6 +30,9 @@ final class SourceIndex: Sendable {
 
   private let root: String
   private let language: String?
+  /// For each document.
+  let limit: TimeLimit
+  private let followsLinks: Bool
   private let state = State()
   /// Where the article of each folder is.
   private let places = Mutex<[String: Place]>([:])
@@ -41,7 +44,12 @@ final class SourceIndex: Sendable {
   private static let interval = Duration.seconds(1)
 
   /// An index of the documents below the folder `root`, which is looked through at once, aside.
-  init(_ root: String, language: String?, meet: @escaping @Sendable (Article) -> Void) {
+  init(
+    _ root: String, language: String?, limit: TimeLimit = TimeLimit(), followsLinks: Bool = false,
+    meet: @escaping @Sendable (Article) -> Void
+  ) {
+    self.limit = limit
+    self.followsLinks = followsLinks
     self.root = root
     self.language = language
     self.meet = meet
@@ -109,10 +117,11 @@ final class SourceIndex: Sendable {
   }
 
   private func readings(_ path: String) throws -> [Reading] {
-    try ArticleReader().read(
-      Source(
-        name: path, bytes: try ListenCore.Document.bytes(of: root + "/" + path),
-        language: language))
+    let source = Source(
+      name: path,
+      bytes: try ListenCore.Document.bytes(of: path, in: root, followsLinks: followsLinks),
+      language: language)
+    return try limit.run(path) { try ArticleReader().read(source) }
   }
 
   private func isUnchanged(_ path: String) -> Bool {

@@ -18,7 +18,9 @@ struct EditionCommand {
       formats: formats(configuration), jobs: command.int("jobs") ?? InstalledProgram.cores)
     options.shard = try shard()
     options.prunes = command.flag("prune")
+    options.patience = Double(command.int("wait") ?? 0)
     options.undated = command.string("date")
+    options.timeLimit = TimeLimit(command)
     options.format = command.string("from").flatMap(Source.Format.init)
     options.language = command.string("language")
     options.program = program.digest
@@ -29,7 +31,8 @@ struct EditionCommand {
       store: SpeechStore(folder: command.string("store") ?? site.store), options: options)
     let lines = EditionLines(
       isQuiet: command.flag("quiet"), printsJSON: command.flag("json"), site: site)
-    let documents = InputDocument.documents(command.operands("INPUT"))
+    let documents = InputDocument.documents(
+      command.operands("INPUT"), followsLinks: command.flag("follow-links"))
     let report: EditionRenderer.Report
     do { report = try await renderer.run(documents) { lines.show($0) } } catch {
       lines.clear()

@@ -23,7 +23,7 @@ struct IndexCommand {
       engine: { [program] () throws(SpeechError) in try program.speakers(jobs) })
     let report = try await SiteIndexer(
       site: site, configuration: configuration, opening: opening
-    ).index()
+    ).index(patience: Double(command.int("wait") ?? 0))
     EditionLines(
       isQuiet: command.flag("quiet"), printsJSON: command.flag("json"), site: site
     ).show(.indexed(report))

@@ -20,11 +20,12 @@ struct InspectCommand {
       ? try program.speakers(InstalledProgram.cores) : nil
     var failures: [Int32] = []
     var done = 0
-    for path in inputs.paths {
+    for document in inputs.documents {
+      let path = document.path
       if Task.isCancelled { break }
       do {
-        for reading in try inputs.readings(path) {
-          let script = try narrator.script(for: reading.article)
+        for reading in try inputs.readings(document) {
+          let script = try inputs.limit.run(path) { try narrator.script(for: reading.article) }
           if let engine {
             let phonemes = try await phonemes(of: script, engine)
             let inspection = Inspection(

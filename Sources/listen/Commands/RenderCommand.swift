@@ -31,10 +31,11 @@ struct RenderCommand {
       // What each folder is made from, by a hash: a run may be of any number of articles.
       var folders: [String: String] = [:]
       var number = 0
-      for path in inputs.paths {
+      for document in inputs.documents {
+        let path = document.path
         if Task.isCancelled { break }
         let readings: [Reading]
-        do { readings = try inputs.readings(path) } catch {
+        do { readings = try inputs.readings(document) } catch {
           show(&results, Done(number: number, result: .failure(error)))
           number += 1
           continue
@@ -60,7 +61,7 @@ struct RenderCommand {
           folders[folder] = digest
           let place = number
           number += 1
-          group.addTask { await finished(place, reading, path, narrator, renderer) }
+          group.addTask { await finished(place, reading, path, narrator, renderer, inputs.limit) }
         }
       }
       while let next = await group.next() { show(&results, next) }
@@ -121,12 +122,12 @@ struct RenderCommand {
 
   private func finished(
     _ number: Int, _ reading: Reading, _ path: String, _ narrator: Narrator,
-    _ renderer: ArticleRenderer
+    _ renderer: ArticleRenderer, _ limit: TimeLimit
   ) async -> Done {
     let article = reading.article
     progress.show("speaking \(article.title ?? path)")
     do {
-      let script = try narrator.script(for: article)
+      let script = try limit.run(path) { try narrator.script(for: article) }
       let report = try await renderer.render(
         article, script, profile: narrator.profile(for: article.language),
         into: command.string("output") ?? ".",

@@ -45,7 +45,8 @@ struct ServeCommand {
       site: site, documents: documents, engine: engine, store: store, narrator: narrator,
       configuration: configuration,
       formats: named ?? Set(configuration.formats ?? [.wav, .mp3]),
-      language: command.string("language"), concurrency: 2 * jobs
+      language: command.string("language"), concurrency: 2 * jobs,
+      timeLimit: TimeLimit(command), followsLinks: command.flag("follow-links")
     ) { result in
       switch result {
       case .success(let report):

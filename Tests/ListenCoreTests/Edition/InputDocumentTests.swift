@@ -43,13 +43,13 @@ import Testing
   func site() async throws {
     _ = try await test.run()
     let folder = test.site.articles + "/2025-03-04-rain-at-last"
-    let before = FinishedFolder(folder).contents
+    let before = FinishedFolder(folder).contents(without: [])
     for path in [
       test.site.path + "/loop", test.site.articles + "/up", folder + "/loop", folder + "/again",
     ] { try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "..") }
     let verified = try FolderVerifier().verify(test.site.path)
     #expect(verified.folders == 4 && verified.faults == [])
-    #expect(FinishedFolder(folder).contents == before)
+    #expect(FinishedFolder(folder).contents(without: []) == before)
     #expect(before.files > 10)
   }
 }

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import ListenFiles
+
+/// What a site remembers of each manifest that it was given: its hash, beside the folder that it is in.
+///
+/// A folder whose manifest is another was changed by someone else: nothing that it says is believed, and
+/// it is made anew. While a folder is exchanged for a new one the hashes of both are kept, so that a run
+/// that is cut off there leaves no doubt.
+package struct SiteSeals: Sendable {
+  private let folder: ConfinedFolder
+
+  /// The seals of `site`.
+  package init(_ site: Site) { folder = ConfinedFolder(site.hidden + "/seals") }
+
+  /// Notes that the folder `name` is to hold `manifest`, and may still hold what it does now.
+  ///
+  /// - Throws: ``FileError/unwritable(path:code:)``.
+  package func write(_ manifest: [UInt8], _ name: String) throws(FileError) {
+    let new = SHA256.hex(manifest)
+    let lines = [new] + hashes(name).prefix(1).filter { $0 != new }
+    try Files.makeFolder(folder.path)
+    let text = lines.map { $0 + "\n" }.joined()
+    try Files.write(Array(text.utf8), to: folder.path + "/" + name, durable: false)
+  }
+
+  /// Whether the folder `name` was given the manifest `bytes`; nil where nothing is known of it.
+  package func holds(_ bytes: [UInt8], _ name: String) -> Bool? {
+    let hashes = hashes(name)
+    return hashes.isEmpty ? nil : hashes.contains(SHA256.hex(bytes))
+  }
+
+  package func remove(_ name: String) { Files.remove(folder.path + "/" + name) }
+
+  private func hashes(_ name: String) -> [String] {
+    guard let bytes = try? folder.read(name, most: 1 << 12) else { return [] }
+    return bytes.split(separator: 10).map { String(decoding: $0, as: UTF8.self) }
+  }
+}
