@@ -9,19 +9,22 @@ that have some, with the words, and the sum; ends with 1 where there are any.
 import concurrent.futures, json, os, re, subprocess, sys
 
 # Glued to the number behind it; the words "letter" and "símbolo" of a text have a blank there.
-CODES = re.compile(
-    r"l[ˈˌ]?ɛ(?:ɾɚ|tə)(?=[ˈˌ]?(?:wʌn|tuː|θɹ|f|s|eɪ|n|z|t))"
-    r"|s[ˈˌ]?imbolo(?=[ˈˌ]?(?:uno|dos|tɾ|kw|θ|s|o|n|d))"
-    r"|l[ˈˌ]?etə(?=\S)|tʃ[ˈˌ]?aɪniːz(?:s|l|\(ar\)l)|tʃ[ˈˌ]?inos[ˈˌ]?imbolo|s[ɪˈˌ]+ɹ[ˈˌ]?ɪlɪk|θ[iɾˈˌ]+liko"
-    r"|dʒ[ˈˌ]?æpəniːz(?:s|l)|k[ˈˌ]?ɔːɹiːən(?:s|l)")
+DIGIT = "[ˈˌ]?(?:wʌn|wˈʌn|tuː|tˈuː|θɹ|fɔː|foː|fˈoː|fˈɔː|faɪv|fˈaɪv|sɪks|sˈɪks|sɛv|sˈɛv|eɪt|ˈeɪt|naɪ|nˈaɪ|z[ˈˌ]?iə|ɛf|ˈɛf)"
+CODES = {
+    "en": re.compile("l[ˈˌ]?ɛ(?:ɾɚ|tə)" + DIGIT + "|tʃ[ˈˌ]?aɪniːz(?:l|s)|s[ɪˈˌ]+ɹ[ˈˌ]?ɪlɪk|dʒ[ˈˌ]?æpəniːz(?:l|s)"),
+    "es": re.compile("s[ˈˌ]?imbolo(?=[ˈˌ]?(?:uno|dos|tɾ|kw|θ|s|o|n|d))|tʃ[ˈˌ]?inos[ˈˌ]?imbolo|θ[iɾˈˌ]+liko"),
+    "ar": re.compile(r"l[ˈˌ]?etə(?=\S)|tʃ[ˈˌ]?aɪniːz\(ar\)l|s[ɪˈˌ]+ɹ[ˈˌ]?ɪlɪk"),
+}
 
 
 def count(page):
     run = subprocess.run([listen, "inspect", "--json", page], capture_output=True, text=True)
     found = []
     for line in run.stdout.split("\n")[:-1]:
-        for segment in json.loads(line).get("segments", []):
-            places = CODES.findall(segment.get("phonemes", ""))
+        article = json.loads(line)
+        for segment in article.get("segments", []):
+            codes = CODES.get(segment.get("language", article.get("language", ""))[:2])
+            places = codes.findall(segment.get("phonemes", "")) if codes else []
             if places:
                 letters = sorted({c for c in segment["spoken"] if ord(c) > 0x24F and c.isalpha()})
                 found.append((len(places), "".join(letters), segment["text"][:60]))
