@@ -11,6 +11,8 @@ package enum FormatSniffer {
     if first == "<" { return markup(start) }
     if first == "{", FrontMatterReader.objectEnd(Array(start.utf8)[...]) != nil { return .markdown }
     if first == "{" || (first == "[" && isJSONArray(start)) { return .json }
+    // A mail that is quoted as a whole is no quotation of an article: it is the article.
+    if TextReader.isQuoted(head) { return .text }
     for mark in ["---\n", "---\r", "+++\n", "+++\r"] where start.hasPrefix(mark) {
       return .markdown
     }

@@ -79,9 +79,14 @@ public struct Inspection: Sendable, Encodable {
     let spoken: String
   }
 
+  private struct DroppedPiece: Encodable {
+    let text: String
+    let reason: String
+  }
+
   private enum CodingKeys: String, CodingKey {
     case input, title, byline, source, published, language, section, standfirst, caption, tags
-    case link, body, isSummary, segments, voice, warnings, siteRules
+    case link, body, dropped, isSummary, segments, voice, warnings, siteRules
   }
 
   /// Writes the keys of the contract; keys with nothing to say are left out.
@@ -103,6 +108,10 @@ public struct Inspection: Sendable, Encodable {
     if !article.tags.isEmpty { try values.encode(article.tags, forKey: .tags) }
     try values.encodeIfPresent(article.link, forKey: .link)
     try values.encode(article.body.map(BodyBlock.init), forKey: .body)
+    if !reading.dropped.isEmpty {
+      try values.encode(
+        reading.dropped.map { DroppedPiece(text: $0.text, reason: $0.reason) }, forKey: .dropped)
+    }
     try values.encode(
       script.segments.enumerated().map { index, segment in
         SpokenSegment(

@@ -5,9 +5,7 @@ enum BlockBuilder {
   /// The blocks of `text`, and whether its lines had been wrapped.
   static func blocks(of text: String) -> (blocks: [DumpBlock], isWrapped: Bool) {
     var lines: [DumpLine] = []
-    for line in text.split(
-      omittingEmptySubsequences: false, whereSeparator: { $0.isNewline && $0 != "\u{2028}" })
-    {
+    for line in Self.lines(of: text) {
       if isReferences(line), lines.last?.isBlank ?? true { break }
       lines.append(DumpLine(line))
     }
@@ -48,6 +46,16 @@ enum BlockBuilder {
       pendingBullet = false
     }
     return (blocks, wrap.columns != nil)
+  }
+
+  /// The lines of `text`; a line separator (U+2028) stands inside of a line.
+  private static func lines(of text: String) -> [Substring] {
+    let isPlain = text.utf8.allSatisfy { $0 < 0x0B || ($0 > 0x0D && $0 != 0xC2 && $0 != 0xE2) }
+    if isPlain {
+      return text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map(Substring.init)
+    }
+    return text.split(
+      omittingEmptySubsequences: false, whereSeparator: { $0.isNewline && $0 != "\u{2028}" })
   }
 
   /// The heading of lynx's list of addresses, after which there is no page.

@@ -1,43 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Tells a picture's caption from a paragraph.
+///
+/// A paragraph may name an agency in brackets at its end, after its stop; a caption has its credit
+/// before a stop, or a photographer's name in it.
 enum CaptionSigns {
-  /// Why `block` is a caption or a credit; nothing where it isn't.
-  static func reason(_ block: DumpBlock) -> String? {
-    isCaption(block) ? "picture caption" : nil
-  }
-
-  /// Whether `block` is a caption: by its credit in brackets at the end, or by a picture's name.
+  /// Whether `block` is a caption or a credit.
   static func isCaption(_ block: DumpBlock) -> Bool {
-    guard block.words <= 90 else { return false }
+    guard block.words <= 90, !block.endsInColon else { return false }
     if block.hasPicture, !block.endsSentence, block.words <= 20 { return true }
-    if let credit = trailingBracket(block.text), credit.count < 100 {
-      let folded = MonthNames.folded(credit)
-      if agencies.first(in: folded) != nil { return true }
-      // "… on May 16, 2024 (Coastline Daily)": a stop before the bracket or none, none after it.
-      if block.words >= 6, isName(credit) { return true }
+    if let credit = block.end.credit, !credit.isEmpty {
+      let scan = TextScan(credit)
+      let isPicture = !scan.marks.isDisjoint(with: [.agency, .picture])
+      let isAlone = scan.words >= block.words
+      // "… in May. (Reuters)" is a paragraph; "… in May. (Ann Low/Reuters)" a caption.
+      if block.endsSentence, !isAlone {
+        // "… from the harbour. (Ida Falk/Coast Gazette)"
+        if credit.utf8.contains(0x2F), scan.words > 2, isName(credit) { return true }
+        return isPicture && scan.words > 2 && scan.capitalWords * 3 > scan.words * 2
+          && !scan.firstMarks.contains(.published)
+      }
+      if isPicture { return !(isAlone && Agencies.isAgency(credit)) }
+      if block.words >= 6 || isAlone, isName(credit) { return true }
     }
-    if block.text.hasPrefix("("), let credit = trailingBracket(block.text),
-      credit.count == block.text.count - 2, block.words <= 12, isName(credit)
-    {
-      return true
-    }
-    let folded = MonthNames.folded(block.text)
-    if !block.endsSentence, endsInCredit(folded) { return true }
-    return block.words <= 60 && phrases.first(in: folded) != nil
+    if block.cue == .credit, !block.isLabel, block.words <= 40, !block.endsSentence { return true }
+    return !block.endsSentence && endsInCredit(block.text)
   }
 
   /// Whether the last words name a picture agency behind a stroke or a copyright sign.
-  private static func endsInCredit(_ folded: String) -> Bool {
-    let end = folded.suffix(48)
-    guard end.contains(where: { "/|©".contains($0) }) else { return false }
-    return agencies.first(in: end) != nil
-  }
-
-  /// What stands in brackets at the very end.
-  private static func trailingBracket(_ text: String) -> String? {
-    guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return nil }
-    return String(text[text.index(after: open)...].dropLast())
+  private static func endsInCredit(_ text: String) -> Bool {
+    let scalars = Array(text.unicodeScalars.suffix(60))
+    guard let sign = scalars.lastIndex(where: { $0 == "/" || $0 == "|" || $0 == "©" }) else {
+      return false
+    }
+    let credit = String(String.UnicodeScalarView(scalars[(sign + 1)...]))
+    let scan = TextScan(credit)
+    // "… on Monday evening.Eli Moss / ELI MOSS"
+    if (2...4).contains(scan.words), scan.shoutedWords == scan.words { return true }
+    return scan.words <= 5 && !scan.marks.isDisjoint(with: [.agency, .picture])
   }
 
   /// Whether two captions are the alternative text and the caption of one picture.
@@ -56,20 +56,5 @@ enum CaptionSigns {
       guard let first = word.unicodeScalars.first else { return false }
       return !first.properties.isLowercase || word.count <= 3
     } && text.unicodeScalars.contains(where: WordScanner.isLetter)
-  }
-
-  private static let agencies = finder([
-    "bloomberg",
-    "ap photo", "via ap", "getty", "reuters", "afp", "epa", "photo", "press", "courtesy", "credit",
-    "handout", "shutterstock", "foto", "تصوير", "صوره", "رويترز", "file pic", "archivo", "ارشيف",
-  ])
-  private static let phrases = finder([
-    "image copyright", "image caption", "/getty images", "via getty", "/afp", "credit...",
-    "(ap photo", "© reuters", "photograph: ", "file photo", "/pool via reuters", "/reuters",
-    "photo by ", "photo courtesy", "/epa", "/shutterstock",
-  ])
-
-  private static func finder(_ list: [String]) -> PhraseFinder<Bool> {
-    PhraseFinder(list.map { (MonthNames.folded($0), true) })
   }
 }

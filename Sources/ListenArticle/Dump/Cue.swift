@@ -2,8 +2,8 @@
 
 /// What the words of a short block hint at.
 ///
-/// Structure decides; these only tip the scale.
-enum Cue: Hashable {
+/// What blocks are decides; these only tip the scale.
+enum Cue: Hashable, CaseIterable, Sendable {
   /// "Advertisement".
   case advertisement
   /// "Share", "Facebook", "48 Shares".
@@ -14,7 +14,7 @@ enum Cue: Hashable {
   case readingTime
   /// "Related News": links follow.
   case related
-  /// "Most Read", "Comments": the article is over.
+  /// "Most Read", "About us": the article is over.
   case ending
   /// "Comments", "Leave a reply": readers' words follow.
   case comments
@@ -24,9 +24,6 @@ enum Cue: Hashable {
   case notice
   /// A picture's credit.
   case credit
-
-  /// Whether a block with it is no part of an article's text.
-  var isFurniture: Bool { true }
 
   /// Why such a block is dropped.
   var reason: String {
@@ -44,31 +41,6 @@ enum Cue: Hashable {
     }
   }
 
-  /// The hint in `text`, which has `words` words.
-  static func of(_ text: String, words: Int) -> Cue? {
-    guard words <= 100, text.utf8.count <= 1_000 else { return nil }
-    let key = MonthNames.folded(text).trimmed(of: ".:!…»›>|-–—*•+↓→()[] ")
-    if words <= 8, let label = CueWords.labels[key] { return label }
-    if let cue = CueWords.prefixes.prefix(of: key), words <= 12 || (cue == .credit && words <= 40) {
-      return cue
-    }
-    if words <= 12, let cue = counted(key) { return cue }
-    guard let cue = CueWords.phrases.first(in: key) else { return nil }
-    // A long text about cookies is a notice all the same.
-    return words <= 60 || key.has("cookie") ? cue : nil
-  }
-
-  /// "3 min read", "48 shares", "12 comments", "قراءة 4 دقائق".
-  private static func counted(_ key: String) -> Cue? {
-    let parts = key.split(separator: " ")
-    guard parts.count <= 5,
-      let number = parts.firstIndex(where: {
-        $0.unicodeScalars.contains { $0.properties.numericType != nil }
-      })
-    else { return nil }
-    let rest = parts.enumerated().filter { $0.offset != number }.map { $0.element }
-    if rest.isEmpty { return nil }
-    let joined = rest.joined(separator: " ")
-    return CueWords.counted[joined]
-  }
+  /// The hint in `text`.
+  static func of(_ text: String) -> Cue? { CueTable.find(TextScan(text))?.cue }
 }

@@ -1,30 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// A block of a dump, with what can be seen of it without knowing the site.
-struct DumpBlock {
+///
+/// A class, since blocks are passed around by the thousand and never change.
+final class DumpBlock: Sendable {
   /// NFC, white space folded.
-  var text: String
+  let text: String
   /// The column of its text.
-  var column: Int
+  let column: Int
   /// Whether a bullet opens it.
-  var isBullet: Bool
+  let isBullet: Bool
   /// How many blank lines come before it.
-  var gap: Int
+  let gap: Int
   /// Whether a picture's name stood in it or right before it.
-  var hasPicture: Bool
+  let hasPicture: Bool
 
-  /// Characters.
-  let length: Int
-  /// Words; for scripts without spaces, two characters count as one.
-  let words: Int
-  /// Words that are function words of some language, by share.
-  let functionShare: Double
-  /// Whether it ends as sentences end.
-  let endsSentence: Bool
-  /// Whether it ends in a colon, as what introduces a list does.
-  let endsInColon: Bool
+  /// What its words show.
+  let scan: TextScan
+  /// How it ends.
+  let end: SentenceEnd
   /// What its words say of its place, where they do.
   let cue: Cue?
+  /// Whether that is all that it says.
+  let isLabel: Bool
 
   /// Looks at `text`.
   init(text: String, column: Int, isBullet: Bool, gap: Int, hasPicture: Bool) {
@@ -33,74 +31,69 @@ struct DumpBlock {
     self.isBullet = isBullet
     self.gap = gap
     self.hasPicture = hasPicture
-    var words = 0
-    var function = 0
-    for word in WordScanner(text, limit: 2_000) {
-      words += 1
-      if FunctionWords.languagesByWord[word] != nil { function += 1 }
-    }
-    length = text.unicodeScalars.count
-    if words * 15 < length { words = length / 5 }
-    self.words = words
-    functionShare = words == 0 ? 0 : Double(function) / Double(words)
-    let ending = SentenceEnd(text)
-    endsSentence = ending == .sentence
-    endsInColon = ending == .colon
-    cue = Cue.of(text, words: words)
+    scan = TextScan(text)
+    end = SentenceEnd(text)
+    let found = CueTable.find(scan)
+    cue = found?.cue
+    isLabel = found?.kind == .whole
   }
+
+  /// Characters.
+  var length: Int { scan.length }
+  /// Words; for scripts without spaces, two characters count as one.
+  var words: Int { scan.words }
+  /// Words that are function words of some language, by share.
+  var functionShare: Double { words == 0 ? 0 : Double(scan.functionWords) / Double(words) }
+  /// Whether it ends as sentences end.
+  var endsSentence: Bool {
+    end.mark == .stop || end.mark == .question || end.mark == .ellipsis
+  }
+  /// Whether it ends in a colon, as what introduces a list does.
+  var endsInColon: Bool { end.mark == .colon }
 
   /// Whether it reads as running text.
   var isProse: Bool {
-    guard cue?.isFurniture != true else { return false }
+    if cue != nil, isLabel || words <= 14 { return false }
+    return readsAsProse
+  }
+
+  /// Whether it would, but for what its words hint at.
+  var readsAsProse: Bool {
     if endsSentence || endsInColon {
       return words >= 4 && (functionShare > 0.1 || words >= 12 || length > 120)
     }
     return words >= 25 && functionShare >= 0.2
   }
 
-  /// Whether it names whom a quotation before it is from: "— Jane Roe (@roe) March 3, 2024".
-  var isAttribution: Bool {
-    words <= 16 && (text.hasPrefix("— ") || text.hasPrefix("– ")) && text.utf8.contains(0x40)
+  /// Whether it is a short line with a date.
+  var looksDated: Bool {
+    guard words <= 20, length <= 160, scan.numbers > 0 else { return false }
+    return scan.hasNumericDate
+      || (scan.marks.contains(.month) && (scan.hasYear || scan.numbers > 1 || words <= 6))
+      || (scan.marks.contains(.weekday) && scan.numbers > 1)
+      || (scan.hasYear && scan.numbers > 1 && words <= 8)
   }
 
-  /// Whether it is a summary that was cut short, with "Read more" to follow.
-  func isTeaser(before next: DumpBlock?) -> Bool {
-    guard text.hasSuffix("...") || text.hasSuffix("…") else { return false }
-    if isBullet || text.hasSuffix(",...") || text.hasSuffix(",…") { return true }
-    return next?.cue == .control || next?.cue == .related
-  }
-}
-
-/// How a text ends.
-enum SentenceEnd {
-  case sentence, colon, open
-
-  /// Looks at the last marks of `text`, behind closing quotes and brackets.
-  init(_ text: String) {
-    var sawClosing = false
-    let text = Self.withoutAddress(text)
-    for scalar in text.unicodeScalars.reversed().prefix(8) {
-      switch scalar {
-      case ".", "!", "?", "…", "。", "؟", "۔", "！", "？", "।":
-        self = .sentence
-        return
-      case ":":
-        self = sawClosing ? .open : .colon
-        return
-      case "\"", "”", "’", "'", "»", "“", ")", "]", "」", "*", " ": sawClosing = true
-      default:
-        self = .open
-        return
-      }
-    }
-    self = .open
+  /// Whether it begins as bylines do and is no sentence.
+  var looksSigned: Bool {
+    scan.firstMarks.contains(.author) && words <= 20 && !readsAsProse
   }
 
-  /// The text without an address that ends it, as tweets do.
-  private static func withoutAddress(_ text: String) -> Substring {
-    guard let space = text.lastIndex(of: " ") else { return text[...] }
-    let last = text[text.index(after: space)...]
-    guard last.hasPrefix("http") || last.hasPrefix("pic.twitter.com") else { return text[...] }
-    return text[..<space]
+  /// Whether it says how long ago something was, as comments and teasers do.
+  var saysHowLongAgo: Bool {
+    words <= 8 && scan.numbers > 0 && scan.marks.contains(.ago)
+  }
+
+  /// Whether it is a picture's or an address's name: "old-crane-leaves-the-quay", "https://…".
+  var isSlug: Bool {
+    guard words >= 2, !text.utf8.contains(0x20) else { return false }
+    if scan.hasAddress || text.hasPrefix("www.") { return true }
+    return text.utf8.reduce(0) { $0 + ($1 == 0x2D || $1 == 0x5F ? 1 : 0) } >= 3
+  }
+
+  /// Whether what stands in brackets at its end names an agency or a picture.
+  var hasCredit: Bool {
+    guard let credit = end.credit else { return false }
+    return !TextScan(credit).marks.isDisjoint(with: [.agency, .picture])
   }
 }

@@ -24,34 +24,43 @@ struct DumpLine {
 
   /// Takes a line apart.
   init(_ line: Substring) {
-    let scalars = Array(line.unicodeScalars)
-    var index = 0
+    let scalars = line.unicodeScalars
+    var index = scalars.startIndex
     var column = 0
-    while index < scalars.count, scalars[index].properties.isWhitespace {
-      column += scalars[index] == "\t" ? 8 - column % 8 : 1
-      index += 1
+    func skipSpace() {
+      while index < scalars.endIndex, Self.isSpace(scalars[index]) {
+        column += scalars[index] == "\t" ? 8 - column % 8 : 1
+        index = scalars.index(after: index)
+      }
     }
+    skipSpace()
     indent = column
-    var bullet = false
-    var start = index
-    while let end = Self.bulletEnd(scalars, at: start, indent: column) {
-      bullet = true
-      start = end
-      while start < scalars.count, scalars[start].properties.isWhitespace { start += 1 }
+    let start = index
+    while let end = Self.bulletEnd(scalars, at: index, indent: indent) {
+      column += 1
+      index = end
+      skipSpace()
     }
-    isBullet = bullet
-    isDash = bullet && index < scalars.count && (scalars[index] == "-" || scalars[index] == "–")
-    textColumn = column + start - index
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[start...])
-    let raw = String(view)
-    let stripped = ToolMarks.stripped(raw)
+    isBullet = index > start
+    isDash = isBullet && (scalars[start] == "-" || scalars[start] == "–")
+    textColumn = column
+    let rest = line[index...]
+    let stripped = ToolMarks.stripped(String(rest))
     text = stripped.text
     hadPicture = stripped.hadPicture
-    isToolMark = text.isEmpty && !raw.isEmpty
-    width =
-      textColumn
-      + scalars[start...].reduce(0) { $0 + Self.columns(of: $1) }
+    isToolMark = text.isEmpty && !rest.isEmpty
+    width = textColumn + Self.columns(of: rest)
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x80 { return scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value) }
+    return scalar.properties.isWhitespace
+  }
+
+  /// How wide a terminal shows a text.
+  static func columns(of text: Substring) -> Int {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+    return text.unicodeScalars.reduce(0) { $0 + columns(of: $1) }
   }
 
   /// How wide a terminal shows a scalar.
@@ -62,21 +71,27 @@ struct DumpLine {
       0xFF00...0xFF60, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
       return 2
     case 0x200B...0x200F: return 0
+    case 0x300..<0x370, 0x591..<0x600, 0x610..<0x61B, 0x64B..<0x660, 0x670: return 0
+    case 0x370..<0x900: return 1
     default: return scalar.properties.canonicalCombiningClass == .notReordered ? 1 : 0
     }
   }
 
   /// Where the text goes on after a bullet at `index`.
   private static func bulletEnd(
-    _ scalars: [Unicode.Scalar], at index: Int, indent: Int
-  ) -> Int? {
-    guard index < scalars.count else { return nil }
-    let next = index + 1
-    let isAlone = next == scalars.count || scalars[next].properties.isWhitespace
-    switch scalars[index] {
+    _ scalars: Substring.UnicodeScalarView, at index: String.Index, indent: Int
+  ) -> String.Index? {
+    guard index < scalars.endIndex else { return nil }
+    let scalar = scalars[index]
+    if scalar.value > 0x40, scalar.value < 0x2000, scalar != "o", scalar.value != 0xB7 {
+      return nil
+    }
+    let next = scalars.index(after: index)
+    let isAlone = next == scalars.endIndex || isSpace(scalars[next])
+    switch scalar {
     case "•", "◦", "▪", "■", "□", "○", "●", "☆", "★", "‣", "⁃", "∙", "▸", "►": return next
     case "*", "·": return isAlone ? next : nil
-    case "-", "–": return isAlone && next < scalars.count ? next : nil
+    case "-", "–": return isAlone && next < scalars.endIndex ? next : nil
     // lynx's deeper levels.
     case "+", "o", "#", "@", "=": return isAlone && indent >= 7 ? next : nil
     default: return nil

@@ -4,7 +4,7 @@
 enum TagFinder {
   /// The tags after `end`, and the blocks that hold them.
   static func find(
-    _ blocks: [DumpBlock], after end: Int, articleWords: Set<String>
+    _ blocks: [DumpBlock], after end: Int
   ) -> (tags: [String], used: Range<Int>)? {
     var index = end
     var isLabelled = false
@@ -26,11 +26,13 @@ enum TagFinder {
     guard index > start, index - start <= 24 else { return nil }
     let tags = blocks[start..<index].map { $0.text.trimmed(of: "#,") }
     // A menu shares few words with the article, its topics many.
-    let known = tags.filter { tag in
-      WordScanner(tag).contains { articleWords.contains($0) }
+    let vocabulary = Vocabulary(blocks, in: max(0, end - 200)..<end)
+    let known = blocks[start..<index].filter { block in
+      block.scan.stems.contains { vocabulary.count(of: $0) > 0 }
     }.count
     guard
-      (isLabelled && (known > 0 || tags.count <= 8)) || (known * 2 >= tags.count && tags.count >= 2)
+      (isLabelled && (known > 0 || tags.count <= 8))
+        || (known * 2 >= tags.count && (tags.count >= 2 || known == 1))
     else { return nil }
     return (tags, start..<index)
   }

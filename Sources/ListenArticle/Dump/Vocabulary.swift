@@ -1,52 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The content words of a stretch of text, by which what is about something else is noticed.
+/// The content words of a stretch of blocks, by which what is about something else is noticed.
 struct Vocabulary {
-  private var counts: [String: Int] = [:]
+  private var counts: [UInt64: Int] = [:]
+  private let range: Range<Int>
 
-  /// The words of `blocks`.
-  init(_ blocks: some Sequence<DumpBlock>) {
-    for block in blocks { add(block.text, times: 1) }
-  }
-
-  /// Counts the words of `text`, or takes them away.
-  mutating func add(_ text: String, times: Int) {
-    for key in Self.keys(of: text) { counts[key, default: 0] += times }
-  }
-
-  /// Whether a word (as ``keys(of:)`` gives it) is among them.
-  func has(_ key: String) -> Bool { counts[key, default: 0] > 0 }
-
-  /// What share of the content words of `texts` stands in other texts of these as well; nothing
-  /// where they have too few words.
-  func share(of texts: some Sequence<String>) -> Double? {
-    var own: [String: Int] = [:]
-    for text in texts { for key in Self.keys(of: text) { own[key, default: 0] += 1 } }
-    guard own.count >= 3 else { return nil }
-    let known = own.filter { counts[$0.key, default: 0] > $0.value }.count
-    return Double(known) / Double(own.count)
-  }
-
-  /// The content words of `text`, cut to a rough stem.
-  static func keys(of text: String) -> Set<String> {
-    var keys: Set<String> = []
-    for word in WordScanner(text, limit: 400) where FunctionWords.languagesByWord[word] == nil {
-      let key = stem(word)
-      if key.unicodeScalars.count >= 3 { keys.insert(key) }
+  /// The words of the running text in `range` of `blocks`.
+  init(_ blocks: [DumpBlock], in range: Range<Int>) {
+    self.range = range
+    for index in range where blocks[index].readsAsProse {
+      for stem in blocks[index].scan.stems { counts[stem, default: 0] += 1 }
     }
-    return keys
   }
 
-  /// The first six letters, without the Arabic article and the particles that cling to it.
-  static func stem(_ word: String) -> String {
-    var rest = word[...]
-    if let first = rest.unicodeScalars.first, WritingSystem(first) == .arabic {
-      for prefix in ["وال", "بال", "فال", "كال", "لل", "ال", "و"]
-      where rest.hasPrefix(prefix) && rest.count >= prefix.count + 3 {
-        rest = rest.dropFirst(prefix.count)
-        break
-      }
+  /// How often a stem stands in the stretch.
+  func count(of stem: UInt64) -> Int { counts[stem, default: 0] }
+
+  /// What share of the content words of a block at `index` stands in other blocks of the stretch as
+  /// well; nothing where it has no such words.
+  func share(of block: DumpBlock, at index: Int) -> Double? {
+    let stems = block.scan.stems
+    guard !stems.isEmpty else { return nil }
+    guard range.contains(index), block.readsAsProse else {
+      return Double(stems.filter { count(of: $0) > 0 }.count) / Double(stems.count)
     }
-    return String(rest.prefix(6))
+    var known = 0
+    // A word that a long paragraph has twice counts as its own still; that is seldom.
+    for stem in stems where count(of: stem) > 1 { known += 1 }
+    return Double(known) / Double(stems.count)
   }
 }

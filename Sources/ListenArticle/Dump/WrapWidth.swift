@@ -8,38 +8,87 @@ struct WrapWidth {
   let columns: Int?
   /// The widths of lines that begin at a column, where that can be told: margins differ by style.
   private let columnsByStart: [Int: Int]
+  /// Whether the first line of each paragraph is set in.
+  private let isSetIn: Bool
 
   /// Finds the widths that explain the most line breaks of `lines`.
   init(_ lines: [DumpLine]) {
     var all = Tally()
     var tallies: [Int: Tally] = [:]
+    let isSetIn = Self.isSetIn(lines)
+    self.isSetIn = isSetIn
     for (index, line) in lines.enumerated() where !line.isBlank {
       if line.text.utf8.contains(0x20) {
         all.addLine(line.width)
         tallies[line.textColumn, default: Tally()].addLine(line.width)
       }
-      guard index + 1 < lines.count, line.width >= 35, Self.mayContinue(line, lines[index + 1])
+      guard index + 1 < lines.count, line.width >= 35,
+        Self.mayContinue(line, lines[index + 1], isSetIn)
       else { continue }
       let need = line.width + 1 + Self.firstWord(lines[index + 1])
       all.addBreak(line.width..<need)
       tallies[line.textColumn, default: Tally()].addBreak(line.width..<need)
     }
-    let best = all.best(atLeast: 2)
+    var best = all.best(atLeast: 2)
+    if let width = best, !Self.breaksSentences(lines, at: width, isSetIn) { best = nil }
     columns = best
     columnsByStart = best == nil ? [:] : tallies.compactMapValues { $0.best(atLeast: 4) }
   }
 
   /// Whether `next` carries on the paragraph of `line`.
   func joins(_ line: DumpLine, _ next: DumpLine) -> Bool {
-    guard let columns, line.width >= 20, Self.mayContinue(line, next) else { return false }
+    guard let columns, line.width >= 20, Self.mayContinue(line, next, isSetIn) else { return false }
+    // "Advertisement" is no word of a paragraph that ended.
+    if next.text.utf8.count < 60, SentenceEnd(line.text).mark != .open,
+      CueTable.find(TextScan(next.text))?.kind == .whole
+    {
+      return false
+    }
     let need = line.width + 1 + Self.firstWord(next)
     if let own = columnsByStart[line.textColumn] { return need > own }
     // Nested blocks often have a margin on the right as well.
     return need > columns - (line.textColumn > 3 ? 3 : 0)
   }
 
-  private static func mayContinue(_ line: DumpLine, _ next: DumpLine) -> Bool {
-    !next.isBlank && (!next.isBullet || next.isDash) && next.indent == line.textColumn
+  private static func mayContinue(
+    _ line: DumpLine, _ next: DumpLine, _ isSetIn: Bool
+  ) -> Bool {
+    guard !next.isBlank, !next.isBullet || next.isDash else { return false }
+    if next.indent == line.textColumn { return true }
+    return isSetIn && !line.isBullet && setIn.contains(line.indent - next.indent)
+  }
+
+  /// How far first lines are set in.
+  private static let setIn = 2...10
+
+  private static func isSetIn(_ lines: [DumpLine]) -> Bool {
+    var firsts = 0
+    var blanks = 0
+    for (line, next) in zip(lines, lines.dropFirst()) {
+      if next.isBlank { blanks += 1 }
+      if !line.isBlank, !next.isBlank, !line.isBullet, !next.isBullet, line.width >= 35,
+        setIn.contains(line.indent - next.indent)
+      {
+        firsts += 1
+      }
+    }
+    return firsts >= 2 && blanks <= firsts * 2
+  }
+
+  /// Whether most of the lines that were broken at `width` end inside a sentence, as a tool breaks
+  /// them; paragraphs that stand line by line end at their stops.
+  private static func breaksSentences(
+    _ lines: [DumpLine], at width: Int, _ isSetIn: Bool
+  ) -> Bool {
+    var inside = 0
+    var ends = 0
+    for (line, next) in zip(lines, lines.dropFirst())
+    where line.width >= 35 && mayContinue(line, next, isSetIn)
+      && line.width + 1 + firstWord(next) > width
+    {
+      if SentenceEnd(line.text).mark == .open { inside += 1 } else { ends += 1 }
+    }
+    return inside >= ends
   }
 
   private static func firstWord(_ line: DumpLine) -> Int {

@@ -5,28 +5,7 @@
 /// Nothing of it may be lost.
 struct CleanText {
   /// Whether `blocks` hold an article without a page around it.
-  static func isClean(_ blocks: [DumpBlock]) -> Bool {
-    var prose = 0
-    var other = 0
-    var otherInRow = 0
-    var longestRow = 0
-    var cues = 0
-    for block in blocks {
-      if block.cue != nil || block.hasPicture { cues += 1 }
-      // Tools indent what they dump; nobody indents whole paragraphs by hand.
-      if block.column > 2, !block.isBullet { return false }
-      if block.isProse {
-        prose += 1
-        otherInRow = 0
-      } else {
-        other += 1
-        otherInRow += block.cue == nil && (block.isBullet && block.words > 6) ? 0 : 1
-        longestRow = max(longestRow, otherInRow)
-      }
-    }
-    if prose == 0 { return blocks.count <= 4 }
-    return longestRow <= 4 && cues <= 1 && other <= prose + 3
-  }
+  static func isClean(_ blocks: [DumpBlock]) -> Bool { PageSigns.count(in: blocks) == 0 }
 
   /// The article in `blocks`.
   func read(
@@ -41,6 +20,13 @@ struct CleanText {
     while index < min(blocks.count - 1, 6), Meta.take(blocks[index].text, into: &article) {
       index += 1
     }
+    var blocks = blocks[...]
+    var dropped: [Reading.Dropped] = []
+    while blocks.count > index + 1, let last = blocks.last, let agency = agency(last) {
+      article.source = article.source ?? agency
+      dropped.append(.init(last.text, reason: "agency", position: blocks.count - index - 1))
+      blocks.removeLast()
+    }
     for (place, block) in blocks.enumerated().dropFirst(index) {
       article.body.append(Block(kind(of: block, at: place, in: blocks), block.text))
     }
@@ -51,7 +37,14 @@ struct CleanText {
       throw .noArticle(name: source.name, found: "no word in \(blocks.count) pieces of text")
     }
     let verdict = ArticleLanguage.settle(&article, source: source, declared: nil)
-    return Reading(article, warnings: warnings + verdict)
+    return Reading(article, dropped: dropped.reversed(), warnings: warnings + verdict)
+  }
+
+  /// The agency that a last line names and nothing else: "(AFP)".
+  private func agency(_ block: DumpBlock) -> String? {
+    guard block.words <= 4 else { return nil }
+    let name = block.text.trimmed(of: "()[]/.–—-")
+    return Agencies.isAgency(name) ? Agencies.withoutStaff(name) : nil
   }
 
   private func isTitle(_ block: DumpBlock) -> Bool {
@@ -59,7 +52,9 @@ struct CleanText {
       && !(block.endsSentence && block.words > 16) && !block.endsInColon
   }
 
-  private func kind(of block: DumpBlock, at index: Int, in blocks: [DumpBlock]) -> Block.Kind {
+  private func kind(of block: DumpBlock, at index: Int, in blocks: ArraySlice<DumpBlock>)
+    -> Block.Kind
+  {
     if block.isBullet { return .listItem }
     guard index + 1 < blocks.count, index > 0, !block.endsSentence, !block.endsInColon,
       block.words <= 14, block.length <= 110

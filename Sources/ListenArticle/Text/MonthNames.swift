@@ -11,6 +11,11 @@ enum MonthNames {
     tables.double[first + " " + second]
   }
 
+  /// Every name, folded; of two words the first.
+  static let all: [String] =
+    Array(tables.single.keys)
+    + tables.double.keys.map { $0.split(separator: " ").first.map(String.init) ?? $0 }
+
   /// Lower case, without accents, Arabic hamzas and vowel marks, so that spellings meet.
   static func folded(_ word: String) -> String {
     if word.utf8.allSatisfy({ $0 < 0x80 }) { return word.lowercased() }

@@ -7,6 +7,9 @@ enum Roles {
     words.contains(word.lowercased().trimmed(of: ".,:;"))
   }
 
+  /// Every word of a title.
+  static var all: Set<String> { words }
+
   /// Where the title that has its last word at `index` begins: "Senior Political Reporter".
   static func start(of index: Int, in words: [String]) -> Int {
     var start = index

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+let mode = CommandLine.arguments.dropFirst().first ?? "span"
+if mode == "layout" {
+  let s = SpanFeature.allCases.map { "[\"\($0)\",\($0.count)]" }.joined(separator: ",")
+  let t = TitleFeature.allCases.map { "[\"\($0)\",\($0.count)]" }.joined(separator: ",")
+  print("{\"span\":[\(s)],\"title\":[\(t)],\"spanTotal\":\(SpanFeature.total),\"titleTotal\":\(TitleFeature.total)}")
+  exit(0)
+}
+while let path = readLine() {
+  guard let data = FileManager.default.contents(atPath: path) else { continue }
+  let decoded = TextDecoder.decode(Array(data))
+  let (blocks, _) = BlockBuilder.blocks(of: decoded.text)
+  var out = "#\(path)\n"
+  var places: [Int] = []
+  if mode == "span" {
+    let features = SpanFeatures(blocks)
+    for (i, b) in blocks.enumerated() {
+      features.places(of: i, into: &places)
+      out += places.map(String.init).joined(separator: " ") + "\t\(b.isBullet ? 1 : 0)\t" + b.text + "\n"
+    }
+  } else {
+    let labels = SpanLabeller.labels(blocks)
+    if let f = TitleFeatures(blocks, labels) {
+      out += f.placesOfNone().map(String.init).joined(separator: " ") + "\t-1\tNONE\n"
+      for i in f.candidates {
+        f.places(of: i, into: &places)
+        out += places.map(String.init).joined(separator: " ") + "\t\(i)\t" + blocks[i].text + "\n"
+      }
+    }
+  }
+  print(out, terminator: "")
+}
