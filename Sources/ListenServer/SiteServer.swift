@@ -113,7 +113,9 @@ public final class SiteServer: Sendable {
     let answer =
       "HTTP/1.1 503 Service Unavailable\r\nRetry-After: 5\r\nContent-Length: 0\r\n"
       + "Connection: close\r\n\r\n"
-    _ = answer.withCString { send(socket, $0, strlen($0), Int32(MSG_DONTWAIT)) }
+    _ = answer.withCString {
+      send(socket, $0, strlen($0), Int32(MSG_DONTWAIT) | Int32(MSG_NOSIGNAL))
+    }
     close(socket)
   }
 }

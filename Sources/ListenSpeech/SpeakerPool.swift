@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Foundation
+internal import ListenFiles
 internal import SpeakerProtocol
 internal import Synchronization
 
@@ -43,7 +44,7 @@ public final class SpeakerPool: SpeechEngine {
     queue.add { worker in first.set(worker.identify()) }
     for _ in 0..<max(1, count) {
       let thread = Thread {
-        Self.blockBrokenPipes()
+        BrokenPipe.blockSignal()  // A speaker that died shows as EPIPE.
         let worker = SpeakerWorker(path: path, onIncident: onIncident)
         while let job = queue.next() { job(worker) }
       }
@@ -64,14 +65,6 @@ public final class SpeakerPool: SpeechEngine {
   }
 
   deinit { queue.close() }
-
-  /// Lets a speaker that died show as EPIPE on this thread, whatever the process does about signals.
-  private static func blockBrokenPipes() {
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    sigaddset(&signals, SIGPIPE)
-    pthread_sigmask(SIG_BLOCK, &signals, nil)
-  }
 
   /// Speaks `utterance` as soon as a speaker is free.
   ///

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Foundation
 internal import Glibc
+internal import ListenCore
 internal import Synchronization
 
 /// Writes access lines to a file from a thread of its own; clients never wait for it.
@@ -25,6 +26,7 @@ final class AccessLog: Sendable {
   init(_ descriptor: Int32) {
     self.descriptor = descriptor
     let thread = Thread { [self] in
+      BrokenPipe.blockSignal()
       while flush() { _ = wake.wait(timeout: .now() + .milliseconds(250)) }
       done.signal()
     }
