@@ -30,7 +30,9 @@ public struct SpeechStore: Sendable {
 
   /// The speech stored under `key`; nil if there is none or it is damaged.
   public func speech(_ key: String) -> Speech? {
-    guard let bytes = try? Files.read(path(key)) else { return nil }
+    guard let bytes = try? ConfinedFolder(folder).read(name(key), most: FileBound.sound) else {
+      return nil
+    }
     markUsed(path(key))
     return SpeechCoding.decode(bytes)
   }
@@ -60,7 +62,9 @@ public struct SpeechStore: Sendable {
     }
   }
 
-  private func path(_ key: String) -> String {
-    folder + "/" + key.prefix(2) + "/" + key.dropFirst(2) + ".speech"
+  private func path(_ key: String) -> String { folder + "/" + name(key) }
+
+  private func name(_ key: String) -> String {
+    "\(key.prefix(2))/\(key.dropFirst(2)).speech"
   }
 }

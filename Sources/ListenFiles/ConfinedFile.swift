@@ -106,6 +106,8 @@ package enum FileBound {
   package static let record = 1 << 26
   /// A file of settings, an order of articles.
   package static let settings = 1 << 22
+  /// A pronunciation lexicon: some hundred thousand entries.
+  package static let lexicon = 1 << 26
   /// A page, a feed, a list of captions.
   package static let text = 1 << 28
   /// A recording: WAV counts its bytes in 32 bits.

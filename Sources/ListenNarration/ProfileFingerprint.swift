@@ -20,7 +20,9 @@ extension VoiceProfile {
       library.table($0, for: language)
     }
     for path in lexicons + more + tables {
-      do throws(FileError) { lines.append(SHA256.hex(try Files.read(path))) } catch {
+      do throws(FileError) {
+        lines.append(SHA256.hex(try Files.read(path, most: FileBound.lexicon)))
+      } catch {
         throw .unusableFile(path: name, place: "lexicons", file: path, reason: "\(error)")
       }
     }

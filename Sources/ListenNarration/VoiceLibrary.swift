@@ -51,7 +51,7 @@ public struct VoiceLibrary: Sendable, Hashable {
   package func emojiNames(for tag: String) throws(VoiceError) -> EmojiNames? {
     guard let path = table(Self.emojiTable, for: tag) else { return nil }
     let bytes: [UInt8]
-    do throws(FileError) { bytes = try Files.read(path) } catch {
+    do throws(FileError) { bytes = try Files.read(path, most: FileBound.settings) } catch {
       throw .unusableFile(path: path, place: "names of emoji", file: path, reason: "\(error)")
     }
     do throws(EmojiNames.Fault) { return try EmojiNames(table: bytes) } catch {

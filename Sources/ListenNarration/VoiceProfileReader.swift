@@ -11,7 +11,7 @@ struct VoiceProfileReader {
   init(path: String) throws(VoiceError) {
     self.path = path
     let bytes: [UInt8]
-    do throws(FileError) { bytes = try Files.read(path) } catch {
+    do throws(FileError) { bytes = try Files.read(path, most: FileBound.settings) } catch {
       throw .unusableFile(path: path, place: "line 1", file: path, reason: "\(error)")
     }
     document = try Self.checked { () throws(SettingsError) in
@@ -141,7 +141,7 @@ struct VoiceProfileReader {
         expected: "no variant with a voice file of one's own")
     }
     let contents: [UInt8]
-    do { contents = try Files.read(file) } catch {
+    do { contents = try Files.read(file, most: FileBound.settings) } catch {
       throw .unusableFile(
         path: path, place: document.place(of: "voice"), file: file, reason: "there is no such file")
     }

@@ -41,7 +41,7 @@ struct PLSDocument: Sendable {
     let name = url.lastPathComponent
     let bytes: [UInt8]
     do {
-      bytes = try Files.read(url.path)
+      bytes = try Files.read(url.path, most: FileBound.lexicon)
     } catch {
       throw LexiconError(file: url.relativePath, problem: .unreadable(error.reason))
     }

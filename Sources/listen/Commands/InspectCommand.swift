@@ -29,7 +29,8 @@ struct InspectCommand {
           if let engine {
             let phonemes = try await phonemes(of: script, engine)
             let inspection = Inspection(
-              input: path, reading: reading, script: script, phonemes: phonemes, languages: .standard,
+              input: path, reading: reading, script: script, phonemes: phonemes,
+              languages: .standard,
               explains: command.flag("explain"))
             Messages.result(try inspection.line())
           } else {
