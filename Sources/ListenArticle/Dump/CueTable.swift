@@ -8,6 +8,7 @@ enum CueTable {
   /// The hint in a block that `scan` was made of.
   static func find(_ scan: TextScan) -> (cue: Cue, kind: Kind)? {
     guard scan.words > 0, scan.words <= 60 else { return nil }
+    if scan.beginsWithCopyright, scan.words <= 30 { return (.notice, .beginning) }
     var whole = TextScan.seed
     var beginning: Cue?
     var labelled: Cue?

@@ -35,6 +35,8 @@ struct TextScan: Sendable {
   private(set) var hasHandle = false
   private(set) var hasQuote = false
   private(set) var hasLetter = false
+  /// Whether a copyright sign opens it.
+  private(set) var beginsWithCopyright = false
   /// A letter in lower case right before a capital, as where a page's pieces were glued together.
   private(set) var hasGlue = false
   private(set) var beginsLower = false
@@ -198,6 +200,7 @@ struct TextScan: Sendable {
     case 0x2F:
       if previous == 0x20 { separators += 1 } else if previous == 0x2F { hasAddress = true }
     case 0x40: hasHandle = true
+    case 0xA9: if words == 0 { beginsWithCopyright = true }
     case 0x22, 0x201C, 0x201E, 0xAB: hasQuote = true
     case 0x3A, 0xFF1A: if wordsBeforeColon == 0 { wordsBeforeColon = hashes.count }
     case 0x3002: if words > 0 { stops += 1 }
