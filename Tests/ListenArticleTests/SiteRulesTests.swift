@@ -129,60 +129,77 @@ import Testing
       ])
   }
 
+  static let things = [
+    [
+      "alder", "beacon", "cellar", "dyke", "engine", "ferry", "garden", "hall", "island", "jetty",
+      "kiln", "ladder", "market", "nursery", "orchard", "pier", "quarry", "river", "school",
+      "tower",
+    ],
+    [
+      "aliso", "faro", "sótano", "dique", "motor", "barco", "jardín", "salón", "isla", "muelle",
+      "horno", "puente", "mercado", "vivero", "huerto", "espigón", "cantera", "río", "colegio",
+      "molino",
+    ],
+    [
+      "الشجر", "المنارة", "القبو", "السد", "المحرك", "العبارة", "الحديقة", "القاعة", "الجزيرة",
+      "الرصيف", "الفرن", "السلم", "السوق", "المشتل", "البستان", "المرسى", "المقلع", "النهر",
+      "المدرسة", "البرج",
+    ],
+  ]
+
   /// A dump whose ticker and menu stand around the article without a sign of their own.
   static func dump(_ language: Int, _ index: Int) -> (source: Source, first: String, stray: String)
   {
+    let thing = things[language][index % 20]
+    let other = things[language][(index + 7) % 20]
     let words = [
-      (
-        "BREAKING", "Most Read", "Share this",
-        "The harbour board met on day \(index) and voted to dig the northern canal deeper.",
-        "Herring story number \(index) has nothing to do with the canal and stands below it."
-      ),
-      (
+      [
+        "BREAKING", "Most Read", "Share this", "A vote on the \(thing) divides the port",
+        "The harbour board met on Monday because of the \(thing) and voted to rebuild it before autumn.",
+        "Ada Quill, who leads the board, said that the \(thing) would be ready for the first ships.",
+        "Another story tells of the \(other), which has nothing to do with what the board decided.",
+      ],
+      [
         "ÚLTIMA HORA", "Lo más leído", "Compartir esto",
-        "La junta del puerto se reunió el día \(index) y votó a favor de ahondar el canal del norte.",
-        "La noticia número \(index) sobre el arenque no tiene nada que ver con el canal del norte."
-      ),
-      (
-        "عاجل", "الأكثر قراءة", "شارك هذا",
-        "اجتمع مجلس الميناء في اليوم \(index) وصوت على تعميق القناة الشمالية قبل الخريف.",
-        "خبر الرنكة رقم \(index) لا علاقة له بالقناة الشمالية ويأتي بعد المقال مباشرة."
-      ),
+        "El voto sobre el \(thing) divide al puerto",
+        "La junta del puerto se reunió el lunes por el \(thing) y votó a favor de rehacerlo antes del otoño.",
+        "Ada Quill, que preside la junta, dijo que el \(thing) estará listo para los primeros barcos.",
+        "Otra noticia habla del \(other), que no tiene nada que ver con lo que decidió la junta.",
+      ],
+      [
+        "عاجل", "الأكثر قراءة", "شارك هذا", "تصويت على \(thing) يقسم الميناء",
+        "اجتمع مجلس الميناء يوم الاثنين من أجل \(thing) وصوت على إعادة البناء قبل الخريف.",
+        "وقالت آدا كويل التي ترأس المجلس إن \(thing) سيكون جاهزا لأولى السفن في الموسم.",
+        "خبر آخر يتحدث عن \(other) ولا علاقة له بما قرره المجلس في جلسته الأخيرة.",
+      ],
     ][language]
-    let second = [
-      "Ada Quill, who leads the board, said that the first ships of week \(index) would pass in October.",
-      "Ada Quill, que preside la junta, dijo que los primeros barcos de la semana \(index) pasarán en octubre.",
-      "وقالت آدا كويل التي ترأس المجلس إن أولى السفن في الأسبوع \(index) ستعبر في تشرين الأول.",
-    ][language]
-    let titles = [
-      "Canal vote \(index) divides the port", "El voto \(index) del canal divide al puerto",
-      "تصويت القناة رقم \(index) يقسم الميناء",
-    ]
     let text = """
       Harbour News
         * Menu
         * Sport
-      \(words.0)
-      A short line about something else, number \(index * 3).
+      \(words[0])
+      A short line about the \(other).
 
-      \(words.2)
+      \(words[2])
 
-      \(titles[language])
+      \(words[3])
 
-      \(words.3)
+      \(words[4])
 
-      \(second)
+      \(words[5])
 
-      \(words.1)
+      \(words[1])
 
-      \(words.4)
+      \(words[6])
       """
-    return (Source(name: "\(index).txt", bytes: Array(text.utf8), format: .text), words.3, words.4)
+    return (
+      Source(name: "\(index).txt", bytes: Array(text.utf8), format: .text), words[4], words[6]
+    )
   }
 
   @Test("Rules learnt from half of a site's dumps read the other half right", arguments: [0, 1, 2])
   func learntDumps(language: Int) throws {
-    let all = (1...20).map { Self.dump(language, $0) }
+    let all = (0..<20).map { Self.dump(language, $0) }
     let learnt = SiteRuleLearner(host: "harbour.example").learn(all[..<10].map(\.source))
     let rules = try Self.rules(learnt.json)
     #expect(!rules.isEmpty)

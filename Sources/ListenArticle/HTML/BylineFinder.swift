@@ -113,7 +113,10 @@ struct BylineFinder {
     var innermost: (node: Int, byline: Byline)?
     for index in nodes {
       if let first, index >= Int(markup.nodes[first].end) { break }
-      guard markup.nodes[index].tag != .text, markup.nodes[index].count > 0 else { continue }
+      let element = markup.nodes[index]
+      guard element.tag != .text, element.count > 0, Int(element.end) - index < 200 else {
+        continue
+      }
       let isStrong = isAuthorMark(index)
       guard isStrong || isByline(index) && (!onlyStrong || isSmall(index)) else { continue }
       if !facts.isForum, Furniture.isComments(index, in: markup) { continue }

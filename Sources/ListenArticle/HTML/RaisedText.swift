@@ -20,6 +20,8 @@ struct RaisedText {
 
   /// What the `sup` or `sub` element `node` is, after the text `before` of its block.
   func reading(_ node: Int, after before: [UInt8]) -> Reading {
+    // Marks are short; what is never closed may hold the rest of the page.
+    guard Int(markup.nodes[node].end) - node <= 8 else { return .left }
     let text = markup.visibleText(node)
     let isRaised = markup.nodes[node].tag == .sup
     if isRaised, isNoteMark(node, text, after: before) { return .dropped }

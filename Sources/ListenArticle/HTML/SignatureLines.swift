@@ -57,7 +57,8 @@ struct SignatureLines {
       guard let rest = labelled(piece, needsColon: needsColon) else { continue }
       let names = names(rest)
       // One word alone may be anything; beside a date or a colon it is a name.
-      let isSure = pieces.count > 1 || piece.contains(":")
+      let isSure =
+        pieces.count > 1 || piece.contains(":") || !DateParser.matches(in: block.text).isEmpty
       if !names.isEmpty, isSure || names.allSatisfy({ $0.contains(" ") || $0.contains("/") }) {
         return names
       }
