@@ -80,7 +80,7 @@ enum FeedBoilerplate {
       return "where it was published"
     }
     if offerParts.contains(where: small.contains) { return "newsletter" }
-    let bare = small.trimmed(of: "✉📩💌👉*•→>")
+    let bare = small.trimmed(of: "¡¿✉📩💌👉*•→>")
     if small.utf8.count < 300, offers.contains(where: bare.hasPrefix) { return "newsletter" }
     if isAtEdge, small.utf8.count < 200,
       moreWords.contains(where: bare.trimmed(of: "[(…. ").hasPrefix)
@@ -95,6 +95,11 @@ enum FeedBoilerplate {
   static func uncut(_ text: String) -> String? {
     var rest = text.trimmed(of: "→»›>⟶")
     var isCut = false
+    // An ellipsis behind the end of a sentence stands for what follows.
+    for end in [".…", "!…", "?…", " …"] where rest.hasSuffix(end) {
+      rest = String(rest.dropLast())
+      isCut = true
+    }
     for mark in ["[…]", "[...]", "[ … ]", "[ ... ]", "[…", "[&hellip;]", "(…)", "(...)"]
     where rest.hasSuffix(mark) {
       rest = rest.dropLast(mark.count).description
@@ -114,7 +119,7 @@ enum FeedBoilerplate {
     }
     if !isCut {
       let small = rest.lowercased()
-      for word in moreWords where word.count > 8 && small.hasSuffix(word) {
+      for word in moreWords where word.count > 7 && small.hasSuffix(word) {
         rest = String(rest.dropLast(word.count))
         isCut = true
         break

@@ -18,7 +18,9 @@ struct FeedText {
 
   /// Reads a tree, such as Atom's XHTML.
   init(_ markup: Markup, _ fragment: HTMLFragment) {
-    let (clean, boxes) = markup.leavingOut { FeedBoxes.reason(markup, $0) }
+    let (clean, boxes) = markup.leavingOut {
+      FeedBoxes.reason(markup, $0) ?? AuthorMarks.reason(markup, $0)
+    }
     let assembly = fragment.read(clean)
     dropped = boxes + assembly.dropped
     let blocks = assembly.body

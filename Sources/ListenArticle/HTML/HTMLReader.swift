@@ -8,7 +8,7 @@ struct HTMLReader {
   static let maximumBytes = 10 << 20
 
   func read(_ source: Source) throws(ReadingError) -> [Reading] {
-    let markup = try parse(source)
+    let (markup, skipped) = AuthorMarks.apply(try parse(source))
     let facts = PageFacts(markup)
     let link = [facts.canonical, facts.meta("og:url"), facts.data?.link].compactMap { $0 }.first
     var ruled = PageRules(markup, rules: rules.rules(for: link))
@@ -48,7 +48,9 @@ struct HTMLReader {
     article.body = assembly.body
     let warnings = ArticleLanguage.settle(
       &article, source: source, declared: facts.language ?? facts.data?.language)
-    var reading = Reading(article, dropped: assembly.dropped, warnings: warnings)
+    var reading = Reading(
+      article, dropped: skipped + assembly.dropped,
+      warnings: AuthorMarks.warnings(in: source.bytes) + warnings)
     reading.rules = ruled.uses
     return [reading]
   }

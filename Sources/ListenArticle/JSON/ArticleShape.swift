@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenFiles
 internal import ListenFormats
 
 /// Reads back the object that `inspect --json` prints for an article.
@@ -16,7 +17,8 @@ struct ArticleShape {
 
   /// The article.
   func reading() throws(ReadingError) -> Reading {
-    var article = Article(language: "und", body: try body())
+    let (body, dropped, unknown) = try body()
+    var article = Article(language: "und", body: body)
     article.title = try string("title")
     article.byline = try strings("byline")
     article.source = try string("source")
@@ -35,14 +37,17 @@ struct ArticleShape {
     }
     let warnings = ArticleLanguage.settle(
       &article, source: source, declared: try string("language"))
-    return Reading(article, warnings: warnings)
+    return Reading(article, dropped: dropped, warnings: unknown + warnings)
   }
 
-  private func body() throws(ReadingError) -> [Block] {
+  /// The blocks, those that their author leaves out, and a line for each mark without effect.
+  private func body() throws(ReadingError) -> ([Block], [Reading.Dropped], [String]) {
     guard case .array(let items) = value["body"] else {
       throw fault("body", found: value["body"]?.kind ?? "nothing", expected: "an array")
     }
     var blocks: [Block] = []
+    var dropped: [Reading.Dropped] = []
+    var unknown: [String] = []
     for (index, item) in items.enumerated() {
       let key = "body[\(index)]"
       guard case .object = item else {
@@ -63,12 +68,20 @@ struct ArticleShape {
         kind = known
       }
       let clean = TextHygiene.clean(text)
+      let mark = item["listen"]?.string
+      if mark == "skip" {
+        dropped.append(.init(clean, reason: AuthorMarks.reason, position: blocks.count))
+        continue
+      }
+      if let mark {
+        unknown.append("\(place)\(key).listen: the mark \"\(mark)\" has no effect".onOneLine)
+      }
       if !clean.isEmpty { blocks.append(Block(kind, clean)) }
     }
     guard !blocks.isEmpty else {
       throw .noArticle(name: source.name, found: "\(place)\"body\" has no text")
     }
-    return blocks
+    return (blocks, dropped, unknown)
   }
 
   private func string(_ key: String) throws(ReadingError) -> String? {

@@ -16,7 +16,9 @@ struct MarkdownInline {
   private var links: [Int] = []
   private var openImages: [(address: String, title: String, start: Int)] = []
   /// Where an element began whose text is not shown, and its name.
-  private var silent: (name: String, start: Int)?
+  private var silent: (name: String, start: Int, depth: Int, isMarked: Bool)?
+  /// What its author leaves out.
+  private(set) var skipped: [String] = []
   private var superscript: Int?
 
   /// The elements whose text is not shown, or is no prose.
@@ -75,10 +77,19 @@ struct MarkdownInline {
     let isClosing = tag.hasPrefix("</")
     let name = String(tag.dropFirst(isClosing ? 2 : 1).prefix { $0.isLetter || $0.isNumber })
     if let silent {
-      if isClosing, name == silent.name {
+      guard name == silent.name, !tag.hasSuffix("/>") else { return }
+      self.silent?.depth += isClosing ? -1 : 1
+      if isClosing, silent.depth == 1 {
+        if silent.isMarked {
+          skipped.append(Self.string(scalars[min(silent.start, scalars.count)...]))
+        }
         cut(from: silent.start)
         self.silent = nil
       }
+      return
+    }
+    if !isClosing, !tag.hasSuffix("/>"), AuthorMarks.isSilent(attributes: tag) {
+      silent = (name, scalars.count, 1, true)
       return
     }
     switch name {
@@ -89,7 +100,7 @@ struct MarkdownInline {
       superscript = nil
     default:
       if !isClosing, !tag.hasSuffix("/>"), Self.silentElements.contains(name) {
-        silent = (name, scalars.count)
+        silent = (name, scalars.count, 1, false)
       }
     }
   }
@@ -117,7 +128,12 @@ struct MarkdownInline {
   ]
 
   /// What is to be read, with the line ends of the source.
-  var text: String {
+  var text: String { MarkdownSpan.parts(of: joined).text }
+
+  /// What its author leaves out of it.
+  var allSkipped: [String] { skipped + MarkdownSpan.parts(of: joined).skipped }
+
+  private var joined: String {
     guard hasPairs else { return Self.string(scalars[...]) }
     var runs = EmphasisRuns()
     var index = 0

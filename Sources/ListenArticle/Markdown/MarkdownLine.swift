@@ -54,6 +54,13 @@ enum MarkdownLine {
     return isWhole && isFirst && !text.utf8.contains(0x20)
   }
 
+  /// The attributes at the end of a text, such as `.wide data-listen="skip"`; empty where it has none.
+  static func attributes(of text: String) -> String {
+    let text = text.trimmed
+    guard text.hasSuffix("}"), let open = text.lastIndex(of: "{") else { return "" }
+    return String(text[text.index(after: open)...].dropLast())
+  }
+
   /// `text` without the attributes at a heading's end, such as `{#harbour .wide}`.
   static func withoutAttributes(_ text: String) -> String {
     guard text.hasSuffix("}"), let open = text.lastIndex(of: "{") else { return text }

@@ -13,6 +13,8 @@ struct MarkdownParser {
   private var openBraces = 0
   /// The element of HTML that is left out until it is closed.
   private var silent: String?
+  private var silentDepth = 0
+  private var silentReason = "markup"
   private var lastEnds: [String: Int] = [:]
   private let source: [UInt8]
 
@@ -49,7 +51,9 @@ struct MarkdownParser {
     let text = TextHygiene.clean(
       MarkdownInline.withoutNotes(MarkdownLine.withoutAttributes(inline.text)))
     if silent != nil {
-      drop(text, reason: "markup")
+      drop(text, reason: silentReason)
+    } else if AuthorMarks.isSilent(attributes: MarkdownLine.attributes(of: inline.text)) {
+      drop(text, reason: AuthorMarks.reason)
     } else if !text.isEmpty {
       blocks.append(.heading(level: headingLevel, text))
     }
@@ -58,7 +62,7 @@ struct MarkdownParser {
   private mutating func endParagraph() {
     let text = MarkdownInline.withoutComments(inline.text)
     let images = inline.images
-    if silent != nil { return drop(text, reason: "markup") }
+    if silent != nil { return drop(text, reason: silentReason) }
     if containers.isEmpty, openBraces > 0 || MarkdownLine.isModule(text) {
       openBraces = max(0, openBraces + MarkdownLine.balance(of: text))
       return drop(text, reason: "code")
@@ -70,6 +74,13 @@ struct MarkdownParser {
     while index < lines.count {
       let (reason, end) = MarkdownLine.extent(of: lines, from: index)
       if let reason {
+        if reason == "template",
+          AuthorMarks.isSilent(attributes: MarkdownLine.attributes(of: String(lines[index])))
+        {
+          drop(pending.joined(separator: " "), reason: AuthorMarks.reason)
+          pending = []
+          skipHeading(before: before)
+        }
         flush(&pending)
         drop(lines[index..<end].joined(separator: " "), reason: reason)
       } else {
@@ -78,10 +89,18 @@ struct MarkdownParser {
       index = end
     }
     flush(&pending)
+    for piece in inline.allSkipped { drop(piece, reason: AuthorMarks.reason) }
     guard blocks.count == before else { return }
     for image in images {
       blocks.append(.image(address: image.address, caption: TextHygiene.clean(image.caption)))
     }
+  }
+
+  /// Attributes that stand alone belong to the heading above them.
+  private mutating func skipHeading(before count: Int) {
+    guard blocks.count == count, case .heading(_, let text) = blocks.last else { return }
+    blocks.removeLast()
+    drop(text, reason: AuthorMarks.reason)
   }
 
   private mutating func flush(_ lines: inout [Substring]) {
@@ -100,8 +119,9 @@ struct MarkdownParser {
   private mutating func take(html: String, line: Int) {
     let small = html.lowercased()
     if let name = silent {
-      drop(html, reason: "markup")
-      if small.contains("</\(name)") { silent = nil }
+      drop(html, reason: silentReason)
+      silentDepth += small.ranges(of: "<\(name)").count - small.ranges(of: "</\(name)").count
+      if silentDepth <= 0 { silent = nil }
       return
     }
     let start = small.trimmed
@@ -109,13 +129,16 @@ struct MarkdownParser {
     if let name = MarkdownInline.silentElements.first(where: { start.hasPrefix("<\($0)") }) {
       // It goes on behind an empty line, if its end comes at all.
       if !small.contains("</\(name)"), !start.hasSuffix("/>"), lastEnd(of: name) > line {
-        silent = name
+        (silent, silentDepth, silentReason) = (name, 1, "markup")
       }
       return drop(html, reason: "markup")
     }
-    guard let markup = try? MarkupParser().html(Array(html.utf8)) else {
+    guard let parsed = try? MarkupParser().html(Array(html.utf8)) else {
       return drop(html, reason: "markup")
     }
+    if isSkipped(start, line: line) { return }
+    let (markup, skipped) = AuthorMarks.apply(parsed)
+    for piece in skipped { drop(piece.text, reason: piece.reason) }
     for block in PageText(markup, furniture: nil).blocks {
       // Authors write emphasis and links there too.
       let text = TextHygiene.clean(MarkdownInline.plain(block.text))
@@ -127,6 +150,17 @@ struct MarkdownParser {
           .text(block.kind == .paragraph ? containers.last ?? .paragraph : block.kind, text))
       }
     }
+  }
+
+  /// Whether a tag alone begins what its author leaves out, up to its end behind empty lines.
+  private mutating func isSkipped(_ html: String, line: Int) -> Bool {
+    guard html.hasPrefix("<"), html.hasSuffix(">"), html.ranges(of: "<").count == 1,
+      AuthorMarks.isSilent(attributes: html)
+    else { return false }
+    let name = String(html.dropFirst().prefix { $0.isLetter || $0.isNumber || $0 == "-" })
+    guard !name.isEmpty, lastEnd(of: name) > line else { return false }
+    (silent, silentDepth, silentReason) = (name, 1, AuthorMarks.reason)
+    return true
   }
 
   /// The last line with an end of the element in it; looked for once.

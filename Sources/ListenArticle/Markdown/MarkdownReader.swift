@@ -26,6 +26,7 @@ struct MarkdownReader {
     guard article.body.contains(where: { $0.kind != .heading }) else {
       throw .noArticle(name: source.name, found: "Markdown without a paragraph")
     }
+    reading.warnings += AuthorMarks.warnings(in: decoded.text.utf8)
     reading.warnings += ArticleLanguage.settle(&article, source: source, declared: declared)
     reading.article = article
     return reading

@@ -9,6 +9,7 @@ package enum MarkupAttribute: String, CaseIterable, Sendable {
   case content
   case datePublication = "date.publication"
   case datetime
+  case dataListen = "data-listen"
   case dir
   case domain
   case exRef = "ex-ref"

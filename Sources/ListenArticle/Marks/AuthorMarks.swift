@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenFiles
+internal import ListenFormats
+
+/// The marks by which authors say what of a page is read aloud; docs/marks.md lists them.
+enum AuthorMarks {
+  /// Why a marked element is not read.
+  static let reason = "left out by its author"
+
+  /// The names of classes that leave an element out.
+  private static let silentClasses: Set<String> = [
+    "no-audio", "noaudio", "no-listen", "listen-skip",
+  ]
+
+  /// Attributes of other systems that have no effect here, so that authors are told of them.
+  private static let unknown: [String] = [
+    "data-listen-as", "data-ssml", "ssml:ph", "ssml:alphabet", "data-speak", "data-say-as",
+  ]
+
+  // MARK: Elements
+
+  /// The tree without what its author leaves out, and with what is there to be heard only.
+  static func apply(_ markup: Markup) -> (markup: Markup, dropped: [Reading.Dropped]) {
+    var markup = markup
+    for node in markup.nodes.indices where markup.nodes[node].tag != .text {
+      guard markup.value(.dataListen, of: node)?.elementsEqual("only".utf8) == true else {
+        continue
+      }
+      // Without its attributes nothing hides it.
+      markup.nodes[node].count = 0
+    }
+    return markup.leavingOut { reason(markup, $0) }
+  }
+
+  /// Why the element is not read, if its author says so.
+  static func reason(_ markup: Markup, _ node: Int) -> String? {
+    guard markup.nodes[node].count > 0 else { return nil }
+    let isSilent =
+      markup.value(.dataListen, of: node)?.elementsEqual("skip".utf8) == true
+      || markup.string(.style, of: node).map(isSilent(style:)) == true
+      || markup.string(.class, of: node).map(isSilent(classes:)) == true
+    return isSilent ? reason : nil
+  }
+
+  /// CSS Speech, `speak: never` (and `none`, as it was called before).
+  private static func isSilent(style: String) -> Bool {
+    let compact = style.lowercased().filter { !$0.isWhitespace }
+    return compact.split(separator: ";").contains { $0 == "speak:never" || $0 == "speak:none" }
+  }
+
+  private static func isSilent(classes: String) -> Bool {
+    classes.split { $0.isWhitespace || $0 == "." }.contains { silentClasses.contains(String($0)) }
+  }
+
+  // MARK: Text
+
+  /// Whether a tag in Markdown, or attributes such as `.no-audio data-listen="skip"`, leave out what
+  /// they belong to.
+  static func isSilent(attributes text: String) -> Bool {
+    guard !text.isEmpty else { return false }
+    let small = text.lowercased().replacing("'", with: "\"")
+    if small.contains("data-listen=\"skip\"") || small.contains("data-listen=skip") { return true }
+    if silentClasses.contains(where: { small.contains("." + $0) }) { return true }
+    if let classes = value("class=\"", in: small), isSilent(classes: classes) { return true }
+    return value("style=\"", in: small).map(isSilent(style:)) == true
+  }
+
+  private static func value(_ start: String, in text: String) -> String? {
+    guard let range = text.firstRange(of: start) else { return nil }
+    return String(text[range.upperBound...].prefix { $0 != "\"" })
+  }
+
+  // MARK: Warnings
+
+  /// A line for each mark in `text` that has no effect, with its own line; at most ten.
+  static func warnings(in text: some Collection<UInt8>) -> [String] {
+    let bytes = Array(text)
+    guard bytes.contains(bytes: Array("data-".utf8)) || bytes.contains(bytes: Array("ssml:".utf8))
+    else { return [] }
+    var warnings: [String] = []
+    var line = 1
+    var isTag = false
+    var index = 0
+    while index < bytes.count, warnings.count < 10 {
+      switch bytes[index] {
+      case 0x0A: line += 1
+      case UInt8(ascii: "<"):
+        isTag = true
+        if let end = endOfScript(bytes, index) {
+          line += bytes[index..<end].count { $0 == 0x0A }
+          index = end
+          continue
+        }
+      case UInt8(ascii: ">"): isTag = false
+      case UInt8(ascii: "d") where isTag, UInt8(ascii: "s") where isTag:
+        guard bytes[index - 1] <= 0x20, let mark = mark(bytes, index) else { break }
+        warnings.append("line \(line): the mark \(mark) has no effect".onOneLine)
+      default: break
+      }
+      index += 1
+    }
+    return warnings
+  }
+
+  /// The mark that begins at `start`, as it is to be told; nothing where it is understood.
+  private static func mark(_ bytes: [UInt8], _ start: Int) -> String? {
+    let text = String(decoding: bytes[start..<min(bytes.count, start + 120)], as: UTF8.self)
+    let name = text.prefix { $0.isLetter || $0 == "-" || $0 == ":" }
+    let isOwn = name == "data-listen"
+    guard isOwn || unknown.contains(String(name)) else { return nil }
+    var value = text.dropFirst(name.count)
+    guard value.first == "=" else { return isOwn ? nil : String(name) }
+    value = value.dropFirst()
+    let quote: Character? = value.first == "\"" || value.first == "'" ? value.first : nil
+    let inside =
+      quote.map { mark in value.dropFirst().prefix { $0 != mark } }
+      ?? value.prefix { !$0.isWhitespace && $0 != ">" }
+    // Our own pages number their segments so.
+    if isOwn, inside == "skip" || inside == "only" || inside.allSatisfy(\.isNumber) { return nil }
+    return "\(name)=\"\(inside.prefix(40))\""
+  }
+
+  /// The end of a script or a style that begins at `start`.
+  private static func endOfScript(_ bytes: [UInt8], _ start: Int) -> Int? {
+    for (opening, closing) in [("<script", "</script"), ("<style", "</style")]
+    where bytes[start...].starts(with: opening.utf8) {
+      return bytes[(start + 1)...].firstRange(of: closing.utf8)?.lowerBound ?? bytes.count
+    }
+    return nil
+  }
+}
