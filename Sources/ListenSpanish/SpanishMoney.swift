@@ -153,7 +153,14 @@ struct SpanishMoney: Sendable {
       tokens = 2
       last = next
     }
-    guard var number = scanner.numeral(numbers.marks, signed: false) else { return nil }
+    // "$1,500.50" tells by its two marks which one parts thousands.
+    let hasBoth =
+      (scanner.rest.firstIndex(of: ",")).map { comma in
+        scanner.rest.lastIndex(of: ".").map { $0 > comma } ?? false
+      } ?? false
+    guard
+      var number = scanner.numeral(hasBoth ? .commaThousands : numbers.marks, signed: false)
+    else { return nil }
     number.sign = sign
     // "$1,500", as Mexicans write it: no price has a thousandth.
     if currency != nil, number.mark == ",", let thousands = number.fraction,

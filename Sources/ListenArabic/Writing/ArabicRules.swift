@@ -4,12 +4,13 @@ internal import ListenNarration
 /// Arabic: written forms into Arabic words, which ``ArabicVoice`` then gives their sounds.
 package struct ArabicRules: Language {
   let rules: [Rule] = ArabicJoined.rules(
-    ElectronicForms.rules(.arabic) { ArabicNumbers.spelled($0) }
+    [ArabicSingleLetters.withNumbers] + ElectronicForms.rules(.arabic) { ArabicNumbers.spelled($0) }
       + MarkForms.rules(.arabic) + ArabicDates.rules + ArabicTelephones.rules + ArabicYears.rules
       + ArabicMoney.rules + ArabicRates.rules
       + [CoordinateForm.rule(.arabic), FormulaForm.rule(.arabic)]
       + ArabicGroups.rules + ArabicUnits.rules + ArabicCounts.rules
-      + ArabicAbbreviations.rules + ArabicSingleLetters.rules + ArabicLatin.rules + ArabicSigns.rules)
+      + ArabicAbbreviations.rules + ArabicSingleLetters.rules + ArabicLatin.rules
+      + ArabicSigns.rules)
   let letters = LetterFolding(home: .arabic, greek: LetterFolding.arabicGreek)
   let cardinal: @Sendable (Int) -> String = { ArabicNumbers.cardinal(String($0)) }
   let comparisons: [Unicode.Scalar: String] = [

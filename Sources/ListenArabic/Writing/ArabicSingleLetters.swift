@@ -6,8 +6,9 @@ enum ArabicSingleLetters {
   static let rules = [
     Rule("letter", [.letters, .stops], dotted),
     Rule("letter", .letters, letter),
-    Rule("letter", [.digits], numbered),
   ]
+  /// Before numbers, which would take the letter for a preposition.
+  static let withNumbers = Rule("letter", .digits, numbered)
 
   /// The names of the letters, with the vowels that they have before a pause.
   static let names: [Unicode.Scalar: String] = [

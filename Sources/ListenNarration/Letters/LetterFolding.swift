@@ -29,12 +29,14 @@ package struct LetterFolding: Sendable {
     switch value {
     case ..<0x17F: false
     case ..<0x600: true
-    case 0x600...0x6FF, 0x750...0x77F, 0x8A0...0x8FF: home != .arabic
+    case 0x600...0x6FF, 0x750...0x77F, 0x8A0...0x8FF:
+      home != .arabic || value >= 0x679 && value < 0x6D4
     case 0x2000...0x206F: false
     case 0x2070...0x209C, 0x2100...0x2188, 0x2460...0x24FF, 0x2776...0x2793: true
     case 0x20A0...0x20CF, 0x2190...0x27BF: false
-    // Arabic presentation forms are read as they are in Arabic.
-    case 0xFB50...0xFDFF, 0xFE70...0xFEFC: home != .arabic
+    // The words of prayer that are one character are read as they are in Arabic.
+    case 0xFDF0...0xFDFF: home != .arabic
+    case 0xFB50...0xFDEF, 0xFE70...0xFEFC: true
     case 0xFE00...0xFE0F, 0xFEFF, 0xFFF9...0xFFFF, 0xE000...0xF8FF: false
     case 0x10000...0x1D3FF: true
     case 0x1D400...0x1D7FF: true
@@ -87,12 +89,35 @@ package struct LetterFolding: Sendable {
         {
           result.append(" ")
         }
+      } else if script == .cyrillic, let latin = Self.lookalikes(scalars, start..<index) {
+        result += latin
       } else {
         result += Array(script.latin(run).unicodeScalars)
       }
     }
     return result
   }
+
+  /// Cyrillic letters that stand for Latin ones inside a Latin word ("Аdvеrtіѕе"), as tricksters type
+  /// them; nil where a letter looks like none or the word is Cyrillic as a whole.
+  private static func lookalikes(
+    _ scalars: [Unicode.Scalar], _ run: Range<Int>
+  ) -> [Unicode.Scalar]? {
+    var start = run.lowerBound
+    var end = run.upperBound
+    while start > 0, scalars[start - 1].properties.isAlphabetic { start -= 1 }
+    while end < scalars.count, scalars[end].properties.isAlphabetic { end += 1 }
+    guard scalars[start..<end].contains(where: { $0.value < 0x250 }) else { return nil }
+    let latin = scalars[run].compactMap { similar[$0] }
+    return latin.count == run.count ? latin : nil
+  }
+
+  private static let similar: [Unicode.Scalar: Unicode.Scalar] = [
+    "А": "A", "а": "a", "В": "B", "Е": "E", "е": "e", "Ѕ": "S", "ѕ": "s", "І": "I", "і": "i",
+    "Ј": "J", "ј": "j", "К": "K", "к": "k", "М": "M", "Н": "H", "О": "O", "о": "o", "Р": "P",
+    "р": "p", "С": "C", "с": "c", "Т": "T", "Х": "X", "х": "x", "У": "Y", "у": "y", "һ": "h",
+    "ԁ": "d", "ԛ": "q", "ԝ": "w", "Ԛ": "Q", "Ԝ": "W", "в": "b", "т": "t", "м": "m", "н": "h",
+  ]
 
   private func greekName(_ run: ArraySlice<Unicode.Scalar>) -> String? {
     guard let letter = run.first?.properties.lowercaseMapping.unicodeScalars.first else {
@@ -120,6 +145,10 @@ package struct LetterFolding: Sendable {
     case ..<0x132: result.append(scalar)
     // Stress marks and whatever has no letter of its own with the one before it.
     case 0x0300...0x036F, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF: break
+    // "Nᵒ 5" is number five.
+    case 0x1D52
+    where index > scalars.startIndex && "Nn".unicodeScalars.contains(scalars[index - 1]):
+      result.append("º")
     case 0x132...0x2FF, 0x1D00...0x1DBF, 0x1E00...0x1EFF, 0xA720...0xA7FF, 0xAB30...0xAB6F:
       result += base(scalar)
     // Powers and ordinal signs are rules' work; lower digits are those of formulas.
@@ -134,6 +163,9 @@ package struct LetterFolding: Sendable {
     case 0x3001: result.append(",")
     case 0x3002: result.append(".")
     case 0x3008...0x3011, 0x3014...0x301B: result.append(scalar.value % 2 == 0 ? "“" : "”")
+    case 0x679...0x6D3:
+      let letter = home == .arabic ? neighbours[scalar] : nil
+      result.append(letter ?? scalar)
     case 0x1F150...0x1F169: result.append(letter(scalar.value - 0x1F150))
     case 0x1F170...0x1F189:
       // One alone is an emoji (blood types, parking); beside others it is a letter.
@@ -161,7 +193,8 @@ package struct LetterFolding: Sendable {
       0xF900...0xFAFF, 0xFB00...0xFB4F, 0xFF01...0xFFEF, 0x1D400...0x1D7FF, 0x1F100...0x1F14F,
       0x10780...0x107BA:
       true
-    case 0xFB50...0xFDFF, 0xFE70...0xFEFC: home != .arabic
+    case 0xFDF0...0xFDFF: home != .arabic
+    case 0xFB50...0xFDEF, 0xFE70...0xFEFC: true
     default: false
     }
   }
@@ -205,6 +238,13 @@ package struct LetterFolding: Sendable {
     }
     return String(result)
   }
+
+  /// Letters of Persian, Urdu, Pashto and Kurdish that the Arabic voice lacks, by those it has.
+  private static let neighbours: [Unicode.Scalar: Unicode.Scalar] = [
+    "ہ": "ه", "ھ": "ه", "ۃ": "ة", "ە": "ه", "ۀ": "ه", "ے": "ي", "ی": "ي", "ې": "ي", "ێ": "ي",
+    "ۍ": "ي", "ک": "ك", "ں": "ن", "ٹ": "ت", "ڈ": "د", "ڑ": "ر", "ڕ": "ر", "ڵ": "ل", "ۆ": "و",
+    "ټ": "ت", "ډ": "د", "ړ": "ر", "ښ": "ش", "ځ": "ز", "څ": "س", "ڼ": "ن", "ږ": "ج",
+  ]
 
   /// Letters without a decomposition (espeak-ng 1.51 was asked for each which it lacks), marks that
   /// stand for a glottal stop, and phonetic letters by the ones they look like.

@@ -84,7 +84,7 @@ package struct FormulaForm: Sendable {
     for scalar in core.unicodeScalars {
       if Scanner.isRaised(scalar) || scalar == "^" { return true }
       hasLetter = hasLetter || Scanner.isLetter(scalar)
-      hasEquals = hasEquals || scalar == "="
+      hasEquals = hasEquals || "=≈≠≤≥".unicodeScalars.contains(scalar)
     }
     return hasEquals && hasLetter && core.utf8.count <= 16 && !core.contains("&")
   }

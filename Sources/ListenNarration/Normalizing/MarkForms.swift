@@ -9,14 +9,18 @@ package enum MarkForms {
     /// Between the numbers of a ratio: "to".
     var to: String
     var number: @Sendable (String) -> String
+    /// How many stars, as the number agrees with them.
+    var stars: @Sendable (String) -> String
 
     package init(
       star: (one: String, many: String), to: String,
-      number: @escaping @Sendable (String) -> String
+      number: @escaping @Sendable (String) -> String,
+      stars: (@Sendable (String) -> String)? = nil
     ) {
       self.star = star
       self.to = to
       self.number = number
+      self.stars = stars ?? number
     }
   }
 
@@ -39,12 +43,12 @@ package enum MarkForms {
     if rest.isEmpty {
       guard scalars.count > 1 else { return nil }
       return Verbalization(
-        words.number(String(full)) + " " + (full == 1 ? words.star.one : words.star.many))
+        words.stars(String(full)) + " " + (full == 1 ? words.star.one : words.star.many))
     }
     guard full == 1, rest.count <= 2, rest.allSatisfy(Scanner.isDigit) else { return nil }
     let count = String(String.UnicodeScalarView(rest))
     return Verbalization(
-      words.number(count) + " " + (count == "1" ? words.star.one : words.star.many))
+      words.stars(count) + " " + (count == "1" ? words.star.one : words.star.many))
   }
 
   /// `1:100`, `7:3`; a time has two digits behind its colon and no more than sixty.
