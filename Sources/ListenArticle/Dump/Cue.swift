@@ -3,7 +3,7 @@
 /// What the words of a short block hint at.
 ///
 /// What blocks are decides; these only tip the scale.
-enum Cue: Hashable, CaseIterable, Sendable {
+package enum Cue: Hashable, CaseIterable, Sendable {
   /// "Advertisement".
   case advertisement
   /// "Share", "Facebook", "48 Shares".

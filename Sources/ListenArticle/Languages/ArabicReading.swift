@@ -64,5 +64,6 @@ extension ReadingWords {
         .sharing: "تابعنا ",
       ],
       networks: "فيسبوك|تويتر",
-      following: "تابع"))
+      following: "تابع"),
+    dump: .arabic)
 }

@@ -145,5 +145,6 @@ extension ReadingWords {
       networks: """
         facebook|twitter|instagram|youtube|linkedin|whatsapp|telegram|snapchat|pinterest|tiktok
         """,
-      following: "follow|like us|join us|connect with|find us|share|tweet us"))
+      following: "follow|like us|join us|connect with|find us|share|tweet us"),
+    dump: .english)
 }

@@ -22,11 +22,14 @@ package final class ReadingWords: Sendable {
   let byline: BylineWords
   /// Furniture of pages.
   let page: PageWords
+  /// Furniture, captions and signs of text dumps.
+  let dump: DumpWords
 
   /// All that a reader needs of a language.
   package init(
     tag: String, script: WritingSystem, functionWords: String, ownLetters: String,
-    capitalOpensSentence: Bool, dates: DateWords, byline: BylineWords, page: PageWords
+    capitalOpensSentence: Bool, dates: DateWords, byline: BylineWords, page: PageWords,
+    dump: DumpWords
   ) {
     self.tag = tag
     self.script = script
@@ -36,6 +39,7 @@ package final class ReadingWords: Sendable {
     self.dates = dates
     self.byline = byline
     self.page = page
+    self.dump = dump
   }
 
   /// Every language that is recognised.

@@ -3,7 +3,7 @@
 extension ReadingWords {
   /// Languages that are recognised, and read as written.
   static let recognised: [ReadingWords] = [
-    french, portuguese, german, italian, dutch, turkish, polish, swedish, indonesian, catalan,
+    german, french, portuguese, italian, dutch, turkish, polish, swedish, indonesian, catalan,
     romanian, persian, urdu, russian, ukrainian, hebrew,
   ]
 
@@ -40,7 +40,8 @@ extension ReadingWords {
         .sharing: "suivez-nous ",
       ],
       networks: "",
-      following: "suive"))
+      following: "suive"),
+    dump: .french)
 
   private static let portuguese = recognised(
     "pt", .latin,
@@ -74,7 +75,8 @@ extension ReadingWords {
         .sharing: "siga-nos ",
       ],
       networks: "",
-      following: "siga|curta"))
+      following: "siga|curta"),
+    dump: .portuguese)
 
   private static let german = recognised(
     "de", .latin,
@@ -110,7 +112,8 @@ extension ReadingWords {
         .related: "lesen sie auch:"
       ],
       networks: "",
-      following: "folge"))
+      following: "folge"),
+    dump: .german)
 
   private static let italian = recognised(
     "it", .latin,
@@ -139,7 +142,8 @@ extension ReadingWords {
         .related: "leggi anche:"
       ],
       networks: "",
-      following: "segui"))
+      following: "segui"),
+    dump: .italian)
 
   private static let dutch = recognised(
     "nl", .latin,
@@ -148,7 +152,8 @@ extension ReadingWords {
       naar door over ze hij die worden werd wordt heeft hebben had was geen wel meer tot deze \
       onder zich jaar tegen na moet zei
       """,
-    ownLetters: "")
+    ownLetters: "",
+    dump: .dutch)
 
   private static let turkish = recognised(
     "tr", .latin,
@@ -173,7 +178,8 @@ extension ReadingWords {
       ],
       starts: [:],
       networks: "",
-      following: ""))
+      following: ""),
+    dump: .polish)
 
   private static let swedish = recognised(
     "sv", .latin,
@@ -237,7 +243,8 @@ extension ReadingWords {
     ],
     updates: "обновлено",
     authorLabels: "автор:",
-    sourceLabels: "источник:")
+    sourceLabels: "источник:",
+    dump: .russian)
 
   private static let ukrainian = recognised(
     "uk", .cyrillic,
@@ -262,7 +269,8 @@ extension ReadingWords {
     links: String = "", updates: String = "", publications: String = "", authorLabels: String = "",
     sourceLabels: String = "", conjunctions: String = "", places: String = "",
     agencies: String = "", organizations: String = "",
-    page: PageWords = PageWords(lines: [:], starts: [:], networks: "", following: "")
+    page: PageWords = PageWords(lines: [:], starts: [:], networks: "", following: ""),
+    dump: DumpWords = DumpWords()
   ) -> ReadingWords {
     ReadingWords(
       tag: tag, script: script, functionWords: functionWords, ownLetters: ownLetters,
@@ -276,6 +284,6 @@ extension ReadingWords {
         namesWithConjunction: "", places: places, noNames: "", roles: "", roleQualifiers: "",
         gluedRoles: "", agencies: agencies, organizations: organizations, dateLeads: "",
         aboutAuthor: ""),
-      page: page)
+      page: page, dump: dump)
   }
 }

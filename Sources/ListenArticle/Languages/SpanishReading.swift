@@ -63,5 +63,6 @@ extension ReadingWords {
         .tags: "etiquetas:",
       ],
       networks: "",
-      following: "sígu"))
+      following: "sígu"),
+    dump: .spanish)
 }

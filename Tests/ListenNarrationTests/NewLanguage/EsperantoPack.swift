@@ -67,7 +67,10 @@ extension ReadingWords {
       dateLeads: "", aboutAuthor: "estas"),
     page: PageWords(
       lines: [.advertisement: "reklamo", .sharing: "kunhavigi"], starts: [.related: "legu ankaŭ:"],
-      networks: "", following: "sekvu"))
+      networks: "", following: "sekvu"),
+    dump: DumpWords(
+      labels: [.advertisement: "reklamo", .sharing: "kunhavigi"], weekdays: "lundo|mardo",
+      ago: "antaŭ", pictures: "foto"))
 }
 
 extension PhonemeTable {

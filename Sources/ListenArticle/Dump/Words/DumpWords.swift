@@ -4,38 +4,58 @@
 ///
 /// Words are written as people write them: case, accents, hamzas and vowel marks do not count, nor
 /// do the marks between words. `#` stands for any number. Entries are parted by strokes or lines.
-struct DumpWords: Sendable {
+package struct DumpWords: Sendable {
   /// Whole blocks, or what stands before a block's colon.
-  var labels: KeyValuePairs<Cue, String> = [:]
+  var labels: KeyValuePairs<Cue, String>
   /// Beginnings of blocks of up to fourteen words.
-  var prefixes: KeyValuePairs<Cue, String> = [:]
+  var prefixes: KeyValuePairs<Cue, String>
   /// Pieces of blocks of up to sixty words.
-  var phrases: KeyValuePairs<Cue, String> = [:]
+  var phrases: KeyValuePairs<Cue, String>
   /// The days of the week.
-  var weekdays = ""
+  var weekdays: String
   /// What bylines begin with.
-  var authorLabels = ""
+  var authorLabels: String
   /// "Ago", beside a number.
-  var ago = ""
+  var ago: String
   /// Agencies, each as one word of its name.
-  var agencies = ""
+  var agencies: String
   /// What credits of pictures hold.
-  var pictures = ""
+  var pictures: String
   /// "You", "your": pages speak to their readers.
-  var address = ""
+  var address: String
   /// "I", "we": commenters and columnists speak of themselves.
-  var speaker = ""
+  var speaker: String
   /// "Published", "updated".
-  var published = ""
+  var published: String
   /// "Source".
-  var sources = ""
+  var sources: String
   /// Words that sites use of themselves.
-  var site = ""
+  var site: String
 
-  /// Every language that has such a list.
-  static let all = [
-    english, spanish, arabic, german, french, portuguese, italian, dutch, polish, russian, chinese,
-  ]
+  /// The words of a language; those that are left out are not known.
+  package init(
+    labels: KeyValuePairs<Cue, String> = [:], prefixes: KeyValuePairs<Cue, String> = [:],
+    phrases: KeyValuePairs<Cue, String> = [:], weekdays: String = "", authorLabels: String = "",
+    ago: String = "", agencies: String = "", pictures: String = "", address: String = "",
+    speaker: String = "", published: String = "", sources: String = "", site: String = ""
+  ) {
+    self.labels = labels
+    self.prefixes = prefixes
+    self.phrases = phrases
+    self.weekdays = weekdays
+    self.authorLabels = authorLabels
+    self.ago = ago
+    self.agencies = agencies
+    self.pictures = pictures
+    self.address = address
+    self.speaker = speaker
+    self.published = published
+    self.sources = sources
+    self.site = site
+  }
+
+  /// Those of every language that is recognised, and of Chinese, which its script tells.
+  static let all = ReadingWords.all.map(\.dump) + [chinese]
 
   /// The entries of a list.
   static func entries(_ list: String) -> [Substring] {
