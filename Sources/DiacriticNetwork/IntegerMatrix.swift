@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import CListenShims
 
-/// A matrix of small integers that rows are multiplied by, kept as 16-bit numbers so that one
-/// `pmaddwd` (in every x86-64 processor, and its like elsewhere) makes eight products.
+/// A matrix of small integers by which rows are multiplied.
 ///
-/// Immutable once made, so any number of threads may use it.
+/// Its elements are kept as 16-bit numbers, so that one `pmaddwd` (in every x86-64 processor, with
+/// equivalents elsewhere) makes eight products.
+///
+/// It is immutable, so any number of threads may use it.
 final class IntegerMatrix: @unchecked Sendable {
   typealias Lanes = SIMD8<Int16>
 
-  /// Length of a row that goes in, and of the row that comes out.
+  /// The length of an input row and of an output row.
   let inputs: Int
   let outputs: Int
-  /// Lanes of a row that goes in.
+  /// The number of lanes in an input row.
   let width: Int
   /// `[output][input]`, padded to even outputs.
   private let weights: UnsafeMutablePointer<Lanes>
 
-  /// From weights as `[input][output]`.
+  /// A matrix of weights given as `[input][output]`.
   init(_ values: ArraySlice<Int8>, inputs: Int, outputs: Int) {
     self.inputs = inputs
     self.outputs = outputs

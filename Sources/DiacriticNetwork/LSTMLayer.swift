@@ -2,10 +2,10 @@
 
 /// A bidirectional LSTM layer as the operator DynamicQuantizeLSTM of `com.microsoft` defines it.
 final class LSTMLayer: Sendable {
-  /// Sentences that run side by side, longest first.
+  /// Sentences that are processed in parallel, longest first.
   struct Batch {
     let lengths: [Int]
-    /// Row of each sentence's first symbol.
+    /// The row of each sentence's first symbol.
     let offsets: [Int]
     let total: Int
 
@@ -26,7 +26,7 @@ final class LSTMLayer: Sendable {
   private let inputScales: [Float]
   private let recurrentWeights: [IntegerMatrix]
   private let recurrentScales: [Float]
-  /// Of the input and of the state, summed; gates in ONNX's order: input, output, forget, cell.
+  /// The sums of the biases of input and state; gates in ONNX's order: input, output, forget, cell.
   private let bias: [[Float]]
 
   init(

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Why a network can't be used.
+/// A reason why a network is unusable.
 public enum NetworkError: Error, Sendable, Hashable {
-  /// The file is not what its name says.
+  /// The file has invalid contents.
   case damaged(String)
-  /// The file lacks a tensor that the network needs, or has it in another shape.
+  /// The file lacks a tensor that the network needs, or has it in a different shape.
   case missing(tensor: String)
 }

@@ -3,9 +3,9 @@ import Foundation
 
 /// The constant tensors of an ONNX model, by name.
 ///
-/// Reads the four messages of `onnx.proto3` that lead to them (ModelProto.graph = 7,
-/// GraphProto.initializer = 5, TensorProto) and skips everything else: which operation uses which
-/// tensor is for the caller to know.
+/// It reads the four messages of `onnx.proto3` that lead to them (ModelProto.graph = 7,
+/// GraphProto.initializer = 5, TensorProto) and skips everything else. The caller has to know which
+/// operation uses which tensor.
 public struct ONNXFile {
   /// A constant of the graph.
   struct Tensor {
@@ -33,7 +33,7 @@ public struct ONNXFile {
     var signed: [Int8] { bytes.map { Int8(bitPattern: $0) } }
   }
 
-  /// By TensorProto.name.
+  /// The tensors by their TensorProto.name.
   private(set) var tensors: [String: Tensor] = [:]
 
   /// Reads a serialised ModelProto.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The fields of one serialised protocol-buffers message, one after the other.
+/// Reads the fields of a serialised protocol-buffers message one after the other.
 ///
-/// After the wire format's description, protobuf.dev/programming-guides/encoding.
+/// The wire format is described at protobuf.dev/programming-guides/encoding.
 struct ProtobufReader {
   enum Wire: UInt64 {
     case varint = 0
@@ -14,9 +14,9 @@ struct ProtobufReader {
   struct Field {
     var number: Int
     var wire: Wire
-    /// Of a number.
+    /// The value of a number.
     var value: UInt64 = 0
-    /// Of a string, a message or packed numbers.
+    /// The bytes of a string, a message or packed numbers.
     var bytes: ArraySlice<UInt8> = []
   }
 
@@ -26,7 +26,7 @@ struct ProtobufReader {
 
   var isAtEnd: Bool { rest.isEmpty }
 
-  /// The next field, nil at the end of the message.
+  /// The next field; nil at the end of the message.
   mutating func next() throws(NetworkError) -> Field? {
     if rest.isEmpty { return nil }
     let key = try varint()

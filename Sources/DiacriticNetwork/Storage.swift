@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Memory for `count` numbers, gone with the value.
+/// Memory for `count` numbers, freed with the object.
 final class Storage<Element: BitwiseCopyable> {
   let pointer: UnsafeMutablePointer<Element>
   private let memory: UnsafeMutableRawPointer
 
-  /// Holds zeros at first only where `zeroed`.
+  /// Allocates the memory; it is zero-filled only if `zeroed` is set.
   init(_ count: Int, zeroed: Bool = false) {
     let size = max(1, count * MemoryLayout<Element>.stride)
     memory = .allocate(byteCount: size, alignment: 64)

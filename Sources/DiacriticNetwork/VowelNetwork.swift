@@ -8,9 +8,9 @@ internal import Foundation
 /// package lets the first decide whether and the second which; here the two probabilities are
 /// multiplied, which is right more often (docs/arabic.md).
 public final class VowelNetwork: Sendable {
-  /// Symbols that the embedding knows.
+  /// The number of symbols that the embedding knows.
   public let symbols: Int
-  /// Classes that the dense layers tell apart; class 0 is a symbol without marks.
+  /// The number of classes that the dense layer distinguishes.
   public let classes: Int
   private let whole: VowelBranch
   private let split: VowelBranch
@@ -33,8 +33,7 @@ public final class VowelNetwork: Sendable {
     else { throw .damaged("its two networks don't fit each other") }
   }
 
-  /// For each sentence, `classes` scores a symbol: logarithms of probabilities, up to a constant of
-  /// each symbol.
+  /// The scores of each sentence: `classes` values for each symbol.
   public func scores(_ sentences: [[Int]]) -> [[Float]] {
     var result = [[Float]](repeating: [], count: sentences.count)
     // Longest first: at each step the sentences still running are then the first ones.

@@ -13,10 +13,12 @@ public struct ArabicNormalizer: TextNormalizer {
   private let words = NewsNormalizer(language: ArabicRules())
   private let voice: ArabicVoice
 
-  /// A normalizer; without a `model` it leaves words that are printed without vowels to the engine.
+  /// A normalizer.
   ///
-  /// `respellings` gives names with their vowels, by the names as they are printed, and wins over
-  /// every other source.
+  /// Without a `model`, words printed without vowels are left to the engine.
+  ///
+  /// `lexicon` maps a word's letters to its vowelled form and takes precedence over every other
+  /// source.
   public init(model: VowelModel? = nil, respellings: [Respelling] = []) {
     voice = ArabicVoice(model: model, names: ArabicNames(respellings))
   }
@@ -24,12 +26,14 @@ public struct ArabicNormalizer: TextNormalizer {
   /// `text` with every token bound to what is said for it.
   public func normalize(_ text: String) -> SpokenText { normalize([text])[0] }
 
-  /// All of `texts`, which the network reads side by side: an article's segments take a third less
-  /// time than one after the other.
+  /// The spoken forms of all `texts`.
+  ///
+  /// The network processes them together, which takes a third less time for an article's segments
+  /// than one after the other.
   public func normalize(_ texts: [String]) -> [SpokenText] {
     speak(texts.map { words.normalize($0) })
   }
 
-  /// Gives the words of `texts` their sounds; phonemes that they already have stay.
+  /// Gives the words of `texts` their sounds; existing phonemes stay.
   public func speak(_ texts: [SpokenText]) -> [SpokenText] { voice.speak(texts) }
 }

@@ -2,7 +2,7 @@
 internal import ListenFiles
 
 extension Article {
-  /// SHA-256 of all of it: the same for the same article.
+  /// SHA-256 of the whole article, the same for the same article.
   public var digest: String {
     var digest = Fields()
     digest.add(title)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A news article as published: what a reader of the page would call the article, and nothing
-/// of the page around it.
+/// A news article as published: the text that a reader would call the article, without the page
+/// around it.
 ///
-/// All text is NFC, with white space folded to single spaces, quotes and dashes as written.
+/// All text is in NFC, with white space folded to single spaces and with quotation marks and dashes
+/// as written.
 ///
 /// ```swift
 /// let reading = try ArticleReader().read(Source(name: "budget.txt", bytes: bytes))
@@ -14,11 +15,11 @@ public struct Article: Sendable, Hashable {
   public var title: String?
   /// The authors' names, each without "By".
   public var byline: [String]
-  /// The agency or paper that the text comes from.
+  /// The agency or newspaper that supplied the text.
   public var source: String?
-  /// When it was published, as precisely as the article says.
+  /// The date of publication, as precisely as the article states it.
   public var published: PublicationDate?
-  /// BCP 47 tag of the text's main language.
+  /// The main language of the text as a BCP 47 tag.
   public var language: String
   /// The section of the site, such as "Politics".
   public var section: String?
@@ -30,9 +31,9 @@ public struct Article: Sendable, Hashable {
   public var tags: [String]
   /// The address of the published page.
   public var link: String?
-  /// The main picture: an address or a path, as the document gives it.
+  /// The address or path of the main picture, as the document gives it.
   public var image: String?
-  /// What stays the same when the article is corrected, where the document has it (a feed's guid).
+  /// An identifier that survives corrections, if the document has one (a feed's guid).
   public var identifier: String?
   /// The text itself.
   public var body: [Block]

@@ -7,7 +7,7 @@
 /// for reading in try ArticleReader().read(source) { print(reading.article.title ?? "untitled") }
 /// ```
 public struct ArticleReader: Sendable {
-  /// The largest document that is read, in bytes.
+  /// The maximum size of a document in bytes.
   public static let sizeLimit = 64 << 20
 
   private let rules: SiteRules
@@ -15,9 +15,9 @@ public struct ArticleReader: Sendable {
   /// A reader that keeps to `rules` where they are for a page; it holds no other state.
   public init(rules: SiteRules = SiteRules()) { self.rules = rules }
 
-  /// Reads every article of `source`: one, or for a feed one an item.
+  /// Reads every article of `source`: a single one, or one for each item of a feed.
   ///
-  /// - Throws: ``ReadingError`` where there is none.
+  /// - Throws: ``ReadingError`` if there is none.
   public func read(_ source: Source) throws(ReadingError) -> [Reading] {
     guard !source.bytes.isEmpty else { throw .empty(name: source.name) }
     guard source.bytes.count <= Self.sizeLimit else {

@@ -2,7 +2,7 @@
 
 /// One block of an article's body.
 public struct Block: Sendable, Hashable {
-  /// What a block is to its reader.
+  /// The role of a block in the article.
   public enum Kind: String, Sendable, CaseIterable, Codable {
     case paragraph
     case heading
@@ -10,11 +10,11 @@ public struct Block: Sendable, Hashable {
     case listItem
   }
 
-  /// A stretch of a block that is in another language than the block.
+  /// A passage of a block in another language than the block's.
   public struct ForeignRun: Sendable, Hashable {
-    /// Offsets in Unicode scalars of the block's text.
+    /// Its range in Unicode scalars of the block's text.
     public var range: Range<Int>
-    /// BCP 47.
+    /// Its language as a BCP 47 tag.
     public var language: String
 
     /// A run of `language` at `range`.
@@ -24,13 +24,13 @@ public struct Block: Sendable, Hashable {
     }
   }
 
-  /// What the block is.
+  /// The block's role.
   public var kind: Kind
-  /// NFC, white space folded.
+  /// The text in NFC with folded white space.
   public var text: String
-  /// BCP 47, where it differs from the article's.
+  /// A BCP 47 tag, if the block's language differs from the article's.
   public var language: String?
-  /// Rising, without overlap.
+  /// Passages in other languages, in order, without overlap.
   public var foreignRuns: [ForeignRun]
 
   /// A block of `kind`.

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The few words of ours in a feed, in the language of what they stand beside.
+/// The few words of our own in a feed, in the language of the text beside them.
 package struct FeedWords: Sendable {
-  /// That nobody read the text aloud.
+  /// A note that the voice is synthetic.
   package let syntheticVoice: String
-  /// Follows the site's title in the feed of editions.
+  /// The words after the site's title in the feed of editions.
   package let dailyEdition: String
-  /// Text of the link to the article.
+  /// The text of the link to the article.
   package let readArticle: String
 
   /// The words of a language.

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A date and time of publication, as precise as the article gives it; no zone is invented.
+/// A date and time of publication, as precise as the article states it, without an invented time
+/// zone.
 public struct PublicationDate: Sendable, Hashable {
-  /// Gregorian.
+  /// The Gregorian year.
   public var year: Int
-  /// 1 to 12.
+  /// The month, 1 to 12.
   public var month: Int?
-  /// 1 to 31.
+  /// The day of the month, 1 to 31.
   public var day: Int?
-  /// 0 to 23.
+  /// The hour, 0 to 23.
   public var hour: Int?
-  /// 0 to 59.
+  /// The minute, 0 to 59.
   public var minute: Int?
-  /// 0 to 60.
+  /// The second, 0 to 60.
   public var second: Int?
-  /// Offset from UTC in minutes, where the article gives one.
+  /// The offset from UTC in minutes, if the article states it.
   public var offsetMinutes: Int?
 
   /// A date with the parts given; a part without the one before it is dropped.
@@ -33,7 +34,7 @@ public struct PublicationDate: Sendable, Hashable {
 }
 
 extension PublicationDate {
-  /// The day that an ISO 8601 text such as `2025-01-22` gives; nil where it is none of the calendar's.
+  /// The day in an ISO 8601 text such as `2025-01-22`; nil if the calendar has no such day.
   public init?(day text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2],
@@ -49,7 +50,7 @@ extension PublicationDate {
 }
 
 extension PublicationDate: CustomStringConvertible {
-  /// ISO 8601, such as `2025-01-22T10:45` or `2025-01`.
+  /// The date in ISO 8601, such as `2025-01-22T10:45` or `2025-01`.
   public var description: String {
     var text = padded(year, 4)
     guard let month else { return text }
@@ -68,7 +69,7 @@ extension PublicationDate: CustomStringConvertible {
     return text
   }
 
-  /// The day alone, ISO 8601, where year, month and day are known.
+  /// The day alone in ISO 8601, if year, month and day are known.
   public var calendarDay: String? {
     guard let month, let day else { return nil }
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"

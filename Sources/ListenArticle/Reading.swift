@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// One article as it was read, with what was left out of it and why.
+/// An article as it was read, with the text that was left out and the reasons.
 public struct Reading: Sendable, Hashable {
   /// A piece of the page that is not the article.
   public struct Dropped: Sendable, Hashable {
     /// The text, white space folded.
     public var text: String
-    /// A few words, such as "menu" or "related links".
+    /// A reason of a few words, such as "menu" or "related links".
     public var reason: String
-    /// How many body blocks came before it.
+    /// The number of body blocks before it.
     public var position: Int
 
     /// A dropped piece of text.
@@ -41,9 +41,9 @@ public struct Reading: Sendable, Hashable {
 
   /// The article.
   public var article: Article
-  /// In the order of the page.
+  /// The dropped texts in the order of the page.
   public var dropped: [Dropped]
-  /// One line each, for the editor.
+  /// Warnings of one line each, for the editor.
   public var warnings: [String]
   /// Whether the document holds no more than a summary of the article, as some feeds do.
   public var isSummary: Bool

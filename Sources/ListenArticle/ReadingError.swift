@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenFiles
 
-/// Why an input yields no article.
+/// A reason why an input yields no article.
 public enum ReadingError: Error, Sendable, Hashable {
-  /// There is nothing in it.
+  /// The document is empty.
   case empty(name: String)
-  /// It is not text; `found` says what it looks like, such as "gzip data".
+  /// The document is not text; `found` says what it looks like, such as "gzip data".
   case binary(name: String, found: String)
-  /// It is text, but no article can be found in it; `found` says what was there.
+  /// The document is text, but contains no article; `found` says what it contains.
   case noArticle(name: String, found: String)
-  /// It breaks its own format at `place` ("line 12, column 3").
+  /// The document is malformed at `place` ("line 12, column 3").
   case malformed(name: String, place: String, found: String, expected: String)
-  /// It is larger or deeper than the reader accepts.
+  /// The document is larger or more deeply nested than the reader accepts.
   case tooLarge(name: String, found: String, limit: String)
 }
 
 extension ReadingError: CustomStringConvertible {
-  /// One line: what was read, what was found, what would be right.
+  /// A message of one line: what was read, what was found, what would be right.
   public var description: String { text.onOneLine }
 
   private var text: String {

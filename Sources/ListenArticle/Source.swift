@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A document as it came in: bytes, and what is known of them from outside.
+/// A document to be read: its bytes, and what is known about them from outside.
 public struct Source: Sendable {
-  /// The shapes of document that can be read.
+  /// The formats of documents.
   public enum Format: String, Sendable, CaseIterable {
     case html
     case text
@@ -11,13 +11,13 @@ public struct Source: Sendable {
     case feed
   }
 
-  /// The path or "-", for messages.
+  /// The path, or "-", for messages.
   public var name: String
-  /// The document.
+  /// The contents of the document.
   public var bytes: [UInt8]
-  /// The format, where the user named one.
+  /// The format, if the user named one.
   public var format: Format?
-  /// BCP 47, where the user named one.
+  /// A BCP 47 tag, if the user named one.
   public var language: String?
 
   /// A document called `name` in messages.

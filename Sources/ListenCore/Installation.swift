@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import ListenNarration
 
-/// Where the parts are that the library needs besides itself; it looks nowhere else.
-///
-/// ```swift
-/// let installation = Installation(prefix: "/usr")
-/// let narrator = Narrator(installation)
-/// let engine = try SpeakerPool(speaker: installation.speaker, count: 2)
-/// ```
+/// The locations of this installation's parts and of the user's data.
 public struct Installation: Sendable, Hashable {
   /// The folders of voice profiles.
   public var voices: VoiceLibrary
   /// Folders that may hold the network which gives Arabic its vowels, the first that does counts.
   public var models: [String]
-  /// The program that holds the engine.
+  /// The speaker's path: `$LISTEN_SPEAKER`, or else the program beside this one, or else the one in
+  /// `libexec/listen` under its prefix.
   public var speaker: String
 
   /// Parts wherever they are.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import ListenNarration
 
-/// Where the normalizer of a language is found.
+/// Finds the normalizer of a language.
 public enum Normalizers {
   /// The normalizer for text in the language `tag` (BCP 47), with the habits of its region.
   ///

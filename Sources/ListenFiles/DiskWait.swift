@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Foundation
 
-/// Work that waits for a disk, on a thread of its own.
+/// Runs work that waits for a disk on a thread of its own.
 ///
-/// Tasks share one thread a processor; one that waits there leaves its processor idle. A flush of an
-/// article's folder takes 3 ms, at most 15 (measured, on a fast disk), far more on a slow or a remote
-/// one; a thread takes 0.05 ms.
+/// Tasks share one thread for each processor, so a task that waits there idles its processor.
+/// Flushing an article's folder takes 3 to 15 ms (measured on a fast disk), and far more on a slow
+/// or remote one; starting a thread takes 0.05 ms.
 package enum DiskWait {
-  /// What `work` makes.
+  /// The result of `work`.
   ///
-  /// - Throws: what `work` throws.
+  /// - Throws: the error that `work` throws.
   package static func run<Value: Sendable, Failure: Error>(
     _ work: @escaping @Sendable () throws(Failure) -> Value
   ) async throws(Failure) -> Value {

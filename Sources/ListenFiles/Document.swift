@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A file as it is, for those who hand documents to a reader.
+/// Reads files that are handed to a reader as documents.
 public enum Document {
   /// The contents of the file, or pipe, at `path`.
   ///
@@ -18,7 +18,7 @@ public enum Document {
     return try ConfinedFolder(folder).read(name, most: FileBound.document)
   }
 
-  /// SHA-256 of the file at `path`, nil where it cannot be read.
+  /// SHA-256 of the file at `path`; nil if it cannot be read.
   public static func digest(of path: String) -> String? {
     (try? SHA256.integrity(ofFile: path))?.integrity
   }

@@ -7,7 +7,7 @@ public enum FileError: Error, Sendable, Hashable {
   case unreadable(path: String, code: Int32)
   /// `path` cannot be written; `code` is the `errno`.
   case unwritable(path: String, code: Int32)
-  /// Another run writes there.
+  /// Another run is writing there.
   case held(path: String)
   /// `path` is not opened: it is no regular file of a sane size below its folder.
   case refused(path: String, FileRefusal)

@@ -4,15 +4,15 @@ internal import Glibc
 
 /// A lock that ends with its holder, however that ends.
 ///
-/// Whoever holds it says until when by `defer { withExtendedLifetime(lock) {} }`: a value that is not
-/// named again may be given up at once, whether it can be copied or not.
+/// State how long you hold it with `defer { withExtendedLifetime(lock) {} }`: Swift may destroy a
+/// value after its last use, whether or not it can be copied.
 package final class FileLock: Sendable {
   private let descriptor: Int32
   private let path: String
 
-  /// Takes the lock at `path`, a file that is there only while it is held.
+  /// Locks the file at `path`, which exists only while the lock is held.
   ///
-  /// - Throws: ``FileError/held(path:)``, named `what`, where another process has it;
+  /// - Throws: ``FileError/held(path:)`` with the name `what` if another process holds it;
   ///   ``FileError/unwritable(path:code:)``.
   package init(_ path: String, for what: String) throws(FileError) {
     while true {

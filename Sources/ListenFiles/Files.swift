@@ -2,7 +2,7 @@
 internal import CListenShims
 internal import Glibc
 
-/// Files as this project writes and reads them: complete or not at all.
+/// Reads and writes files, whole or not at all.
 package enum Files {
   /// The contents of `path`, a file or a pipe that the user named; a name out of another file goes
   /// through ``ConfinedFolder``.
@@ -56,12 +56,12 @@ package enum Files {
     return try read("-", from: descriptor, most: FileBound.document)
   }
 
-  /// Writes `bytes` to `path` under another name first, so that `path` is never incomplete.
+  /// Writes `bytes` to `path` under a temporary name first, so that `path` is never incomplete.
   ///
   /// - Parameters:
   ///   - bytes: the contents.
-  ///   - path: the name that they get.
-  ///   - durable: wait until the bytes are on the disk before the name changes.
+  ///   - path: the final name.
+  ///   - durable: whether to wait until the bytes are on the disk before renaming.
   /// - Throws: ``FileError/unwritable(path:code:)``; nothing is left behind then.
   package static func write(_ bytes: [UInt8], to path: String, durable: Bool) throws(FileError) {
     let temporary = temporaryName(for: path)
@@ -79,7 +79,7 @@ package enum Files {
     }
   }
 
-  /// Writes a file into a folder that nobody looks into yet.
+  /// Writes a file into a folder that nobody reads yet.
   ///
   /// - Throws: ``FileError/unwritable(path:code:)``.
   package static func writeNew(_ bytes: [UInt8], to path: String, durable: Bool) throws(FileError) {
@@ -90,7 +90,7 @@ package enum Files {
     guard !durable || fsync(descriptor) == 0 else { throw .unwritable(path: path, code: errno) }
   }
 
-  /// Writes all of `bytes` to the open file `descriptor`, which is that at `path`.
+  /// Writes all of `bytes` to `descriptor`, the open file at `path`.
   ///
   /// - Throws: ``FileError/unwritable(path:code:)``.
   package static func append(_ bytes: [UInt8], to descriptor: Int32, _ path: String)
@@ -109,7 +109,7 @@ package enum Files {
     }
   }
 
-  /// Makes `path` and the folders above it.
+  /// Creates the folder `path` and its parents.
   ///
   /// - Throws: ``FileError/unwritable(path:code:)``.
   package static func makeFolder(_ path: String) throws(FileError) {
@@ -128,14 +128,15 @@ package enum Files {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// Whether `path` is a folder itself, not a link to one: what may be gone down into without end in
-  /// sight, for a link may lead back up.
+  /// Whether `path` is a folder rather than a link to one.
+  ///
+  /// Only such folders may be searched recursively, since a link may lead back up.
   package static func isPlainFolder(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// `path` without links and dots; nil where nothing is there.
+  /// `path` without links and dots; nil if nothing exists there.
   package static func realPath(_ path: String) -> String? {
     realpath(path, nil).map { whole in
       defer { free(whole) }
@@ -143,14 +144,14 @@ package enum Files {
     }
   }
 
-  /// Bytes of the file at `path`, nil where there is no regular file.
+  /// Size in bytes of the file at `path`; nil if it is not a regular file.
   package static func size(of path: String) -> Int? {
     var status = stat()
     guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     return Int(status.st_size)
   }
 
-  /// The names in a folder, in order; none where it cannot be read.
+  /// The names in a folder, in order; empty if it cannot be read.
   package static func names(in path: String) -> [String] {
     guard let folder = opendir(path) else { return [] }
     defer { closedir(folder) }
@@ -164,7 +165,7 @@ package enum Files {
     return names.sorted()
   }
 
-  /// Removes a file, or a folder with all that is in it.
+  /// Removes a file, or a folder with all its contents.
   package static func remove(_ path: String) {
     var status = stat()
     guard lstat(path, &status) == 0 else { return }
@@ -176,13 +177,13 @@ package enum Files {
     }
   }
 
-  /// Puts the finished folder `new` where `final` is, or is to be; what was there is removed.
+  /// Puts the finished folder `new` in the place of `final` and removes what was there.
   ///
   /// - Parameters:
-  ///   - new: beside `final`.
-  ///   - final: a folder, or nothing yet.
-  ///   - exchange: swaps what two paths name; returns 0, or another number where that cannot be.
-  /// - Throws: ``FileError/unwritable(path:code:)``; `final` is as it was then.
+  ///   - new: the finished folder, beside `final`.
+  ///   - final: an existing folder, or a path where nothing exists yet.
+  ///   - exchange: a function that swaps the contents of two paths; it returns 0 on success.
+  /// - Throws: ``FileError/unwritable(path:code:)``; `final` is then unchanged.
   package static func install(
     _ new: String, as final: String,
     exchange: (String, String) -> Int32 = { listen_exchange($0, $1) }
@@ -216,7 +217,7 @@ package enum Files {
     close(descriptor)
   }
 
-  /// A hidden name beside `path`, for what is to become it by a rename.
+  /// A hidden name beside `path` for a file that will be renamed to it.
   package static func temporaryName(for path: String) -> String {
     let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
     var identifier = SystemRandomNumberGenerator()

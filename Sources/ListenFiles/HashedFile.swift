@@ -3,15 +3,15 @@ internal import CCrypto
 internal import Foundation
 internal import Glibc
 
-/// A new file that is hashed while it is written, so that nobody has to read it again.
+/// A new file that is hashed while it is written, so that it need not be read again.
 package struct HashedFile: ~Copyable {
   private let path: String
   private let descriptor: Int32
   private let context: OpaquePointer?
-  /// Written so far.
+  /// The number of bytes written so far.
   package private(set) var bytes = 0
 
-  /// Opens a new file in a folder that nobody looks into yet.
+  /// Opens a new file in a folder that nobody reads yet.
   ///
   /// - Throws: ``FileError/unwritable(path:code:)``.
   package init(_ path: String) throws(FileError) {
@@ -56,7 +56,7 @@ package struct HashedFile: ~Copyable {
     try result.get()
   }
 
-  /// Subresource Integrity of what was written.
+  /// Subresource Integrity metadata of the bytes written.
   package consuming func integrity() -> String {
     var digest = [UInt8](repeating: 0, count: 32)
     EVP_DigestFinal_ex(context, &digest, nil)

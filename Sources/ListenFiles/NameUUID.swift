@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A UUID made of a name (RFC 9562): the same for the same name, for ever.
+/// A UUID of version 5 derived from a name in a namespace (RFC 9562, section 5.5); the same name
+/// always gives the same UUID.
 package struct NameUUID: Sendable, Hashable, CustomStringConvertible {
-  /// Names that are URLs or URNs (RFC 9562, section 6.6).
+  /// The namespace of URLs (RFC 9562, section 6.6).
   package static let address: [UInt8] = [
     0x6B, 0xA7, 0xB8, 0x11, 0x9D, 0xAD, 0x11, 0xD1, 0x80, 0xB4, 0x00, 0xC0, 0x4F, 0xD4, 0x30, 0xC8,
   ]
 
-  /// Lower-case hexadecimal in five groups.
+  /// Lower-case hexadecimal digits in five groups.
   package let description: String
 
-  /// The UUID of `name` in the namespace of those 16 bytes: version 5, section 5.5.
+  /// The UUID of `name` in the namespace with those 16 bytes.
   package init(_ name: String, in namespace: [UInt8]) {
     var bytes = Array(SHA1.digest(namespace + Array(name.utf8)).prefix(16))
     bytes[6] = bytes[6] & 0x0F | 0x50

@@ -27,7 +27,7 @@ public enum SHA256 {
     "sha256-" + Data(digest(bytes)).base64EncodedString()
   }
 
-  /// Subresource Integrity metadata of a file, read piece by piece, and its size.
+  /// Subresource Integrity metadata of a file, which is read piece by piece, and its size.
   ///
   /// - Throws: ``FileError/unreadable(path:code:)``.
   package static func integrity(ofFile path: String) throws(FileError) -> (
@@ -56,8 +56,10 @@ public enum SHA256 {
     return ("sha256-" + Data(digest).base64EncodedString(), total)
   }
 
-  /// The digest, in lower-case hexadecimal, of the first `size` bytes of an open file, whose position
-  /// is left alone; nil where they cannot be read, or are not there.
+  /// The digest, in lower-case hexadecimal, of the first `size` bytes of an open file; nil if they
+  /// cannot be read or do not exist.
+  ///
+  /// The file's position does not change.
   public static func hex(ofOpenFile descriptor: Int32, size: Int) -> String? {
     digest(ofOpenFile: descriptor, size: size).map { hex(of: $0) }
   }
@@ -92,7 +94,7 @@ public enum SHA256 {
   }
 }
 
-/// SHA-1 by libcrypto, which is called in this file alone: what UUIDs of version 5 are made by.
+/// SHA-1 by libcrypto, which UUIDs of version 5 require.
 package enum SHA1 {
   /// The 20 bytes of the digest of `bytes`.
   package static func digest(_ bytes: some ContiguousBytes) -> [UInt8] {

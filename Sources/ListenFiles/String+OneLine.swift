@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension String {
-  /// The text as a message may quote it: what would break its line, turn its direction or command
-  /// a terminal stands as `\u{…}`.
+  /// The text in a form that a message can quote: characters that would break the line, change its
+  /// direction or control a terminal appear as `\u{…}`.
   package var onOneLine: String {
     guard unicodeScalars.contains(where: Self.breaksLines) else { return self }
     var result = ""

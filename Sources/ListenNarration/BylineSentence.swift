@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import ListenArticle
 
-/// Who wrote the article and when it was published, as one short sentence.
+/// The authors and the date of publication as one short sentence.
 package struct BylineSentence {
   private let form: BylineForm
   /// The name of a month, 1 to 12.

@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A voice of the engine with its manner of speaking, checked and complete.
+/// A voice of the engine with its prosody, checked and complete.
 public struct EngineVoice: Sendable, Hashable {
-  /// Where the voice comes from.
+  /// The source of the voice.
   public enum Origin: Sendable, Hashable {
-    /// A voice file; `digest` is the SHA-256 of what is in it.
+    /// A voice file; `digest` is the SHA-256 of its contents.
     case file(path: String, digest: String)
-    /// One of the engine's own, such as "es" or "es+m3".
+    /// A built-in voice of the engine, such as "es" or "es+m3".
     case engine(name: String)
   }
 
-  /// Who speaks.
+  /// The source of the voice.
   public var origin: Origin
-  /// 80 to 450.
+  /// The speed, 80 to 450 words per minute.
   public var wordsPerMinute: Int
-  /// 0 to 100; 50 is the voice's own.
+  /// The pitch, 0 to 100; 50 keeps the voice's own.
   public var pitch: Int
-  /// 0 to 100; 50 is the voice's own.
+  /// The pitch range, 0 to 100; 50 keeps the voice's own.
   public var range: Int
-  /// Pause between words, in milliseconds, a multiple of 10.
+  /// The pause between words in milliseconds, a multiple of 10.
   public var wordGapMilliseconds: Int
-  /// 0 to 200; 100 is the voice's own.
+  /// The volume, 0 to 200; 100 keeps the voice's own.
   public var volume: Int
 
-  /// A voice in its own manner unless told otherwise.
+  /// A voice with its own prosody unless other values are given.
   public init(
     origin: Origin, wordsPerMinute: Int = 165, pitch: Int = 50, range: Int = 50,
     wordGapMilliseconds: Int = 0, volume: Int = 100
@@ -36,7 +36,8 @@ public struct EngineVoice: Sendable, Hashable {
     self.volume = volume
   }
 
-  /// All that its sound depends on, one line; a file counts by its contents, not by its path.
+  /// A line with everything that its sound depends on; a file is represented by its contents, not
+  /// its path.
   public var fingerprint: String {
     let who =
       switch origin {

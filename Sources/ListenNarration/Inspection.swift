@@ -2,7 +2,8 @@
 internal import Foundation
 public import ListenArticle
 
-/// What was read and what will be said, as `inspect --json` prints it: one JSON object.
+/// The result of reading an article and the words that will be said, in the form that `inspect
+/// --json` prints: one JSON object.
 public struct Inspection: Sendable, Encodable {
   private let input: String
   private let reading: Reading
@@ -12,9 +13,6 @@ public struct Inspection: Sendable, Encodable {
   private let languages: Languages?
 
   /// The inspection of `reading`, read from `input`, with the IPA of each of the script's segments.
-  ///
-  /// With `languages`, whose sounds tell the IPA, it is shown where a lexicon, a homograph or a name
-  /// decided; with `explains`, each segment names the rules that changed what is said.
   public init(
     input: String, reading: Reading, script: Script, phonemes: [String],
     languages: Languages? = nil, explains: Bool = false
@@ -89,7 +87,7 @@ public struct Inspection: Sendable, Encodable {
     case link, body, dropped, isSummary, segments, voice, warnings, siteRules
   }
 
-  /// Writes the keys of the contract; keys with nothing to say are left out.
+  /// Writes the keys of the documented output; empty keys are left out.
   ///
   /// - Throws: `EncodingError`.
   public func encode(to encoder: any Encoder) throws {

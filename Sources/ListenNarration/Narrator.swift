@@ -2,10 +2,11 @@
 public import ListenArticle
 internal import Synchronization
 
-/// Turns articles into scripts: what is read, in which order, by whom, and how it is said.
+/// Turns articles into scripts: which parts are read, in which order, in which voice, and in which
+/// words.
 ///
 /// ```swift
-/// let narrator = try Narrator(library: library)
+/// let narrator = Narrator(library: library)
 /// let script = try narrator.script(for: article)
 /// for segment in script.segments { print(segment.kind, segment.text.spoken) }
 /// ```
@@ -54,14 +55,16 @@ public final class Narrator: Sendable {
     return try library.profile(for: language)
   }
 
-  /// Names all that a script depends on besides its article: voices, lexicons and, for Arabic, the
-  /// network; found without reading a lexicon's entries.
+  /// A digest of everything that a script depends on besides its article: voices, lexicons and, for
+  /// Arabic, the network.
+  ///
+  /// It is computed without reading a lexicon's entries.
   ///
   /// - Parameters:
   ///   - main: the article's language.
-  ///   - others: those of its blocks that have another.
-  /// - Returns: one line, the same on every machine that has the same files.
-  /// - Throws: ``VoiceError`` where a profile or a file of it is missing or faulty.
+  ///   - others: the languages of its blocks that have another.
+  /// - Returns: one line, the same on every machine with the same files.
+  /// - Throws: ``VoiceError`` if a profile or one of its files is missing or faulty.
   public func fingerprint(main: String, others: [String]) throws(VoiceError) -> String {
     var parts = [try fingerprint(main, isMain: true)]
     for language in others { parts.append(try fingerprint(language, isMain: false)) }
@@ -80,15 +83,15 @@ public final class Narrator: Sendable {
 
   /// The script of `article`.
   ///
-  /// - Throws: ``VoiceError`` where a profile or lexicon that it needs is faulty.
+  /// - Throws: ``VoiceError`` if a required profile or lexicon is faulty.
   public func script(for article: Article) throws(VoiceError) -> Script {
     try script(for: article, first: .max)
   }
 
-  /// The first segment of the script of `article`, without the work for the rest; nil where there is
-  /// none.
+  /// The first segment of the script of `article`, without the work for the rest; nil if the script
+  /// is empty.
   ///
-  /// - Throws: ``VoiceError`` where a profile or lexicon that it needs is faulty.
+  /// - Throws: ``VoiceError`` if a required profile or lexicon is faulty.
   public func opening(of article: Article) throws(VoiceError) -> Segment? {
     try script(for: article, first: 1).segments.first
   }
@@ -120,7 +123,7 @@ public final class Narrator: Sendable {
       warnings: warnings)
   }
 
-  /// Texts in `language` as they are said.
+  /// The spoken form of `texts` in `language`.
   ///
   /// - Throws: ``VoiceError``.
   public func spoken(_ texts: [String], language: String) throws(VoiceError) -> [SpokenText] {

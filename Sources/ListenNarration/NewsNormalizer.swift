@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Turns news text into the words that a voice reads right.
+/// Turns news text into words that a voice reads correctly.
 ///
-///     let normalizer = Normalizers.normalizer(for: "en-US")
-///     let text = normalizer.normalize("It cost $3.5bn in the 1990s.")
-///     text.spoken  // "It cost three point five billion dollars in the nineteen nineties."
+/// ```swift
+/// let normalizer = Normalizers.normalizer(for: "en-US")
+/// let text = normalizer.normalize("It cost $3.5bn in the 1990s.")
+/// text.spoken  // "It cost three point five billion dollars in the nineteen nineties."
+/// ```
 ///
-/// The text is taken apart at white space; each token is offered to the rules of the language, and
-/// the first that has a reading for it (and perhaps for tokens after it) wins. What no rule claims
-/// stays as written, for the engine reads it right or nobody knows better.
+/// The text is divided at white space. Each token is offered to the rules of the language, and the
+/// first rule that has a reading for it (and perhaps for tokens after it) is used. Text that no
+/// rule claims stays as written, for the engine to read.
 public struct NewsNormalizer: TextNormalizer {
   private let language: any Language
   private let rules: [Rule]
-  /// Asked for every word before the rules are.
+  /// The source of pronunciations that is asked for every word before the rules.
   public var pronunciations: (any PronunciationSource)?
   /// Names of emoji, asked before the rules are; without it they are left to the engine.
   package var emoji: EmojiNames?
@@ -24,7 +26,7 @@ public struct NewsNormalizer: TextNormalizer {
     self.rules = language.rules
   }
 
-  /// `text` with every token bound to what is said for it.
+  /// The spoken form of `text`, with every token bound to its words.
   public func normalize(_ text: String) -> SpokenText {
     let scalars = Array(text.unicodeScalars)
     let line = Line(scalars, letters: language.letters)

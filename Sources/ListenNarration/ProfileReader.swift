@@ -2,8 +2,8 @@
 internal import Foundation
 internal import ListenArticle
 
-/// How text is said by one profile: its language's rules, then its lexicons, then what gives the
-/// words of the language their sounds.
+/// The rules for reading with one profile: its language's rules, then its lexicons, then, for
+/// Arabic, the vowels that print leaves out.
 struct ProfileReader: Sendable {
   let profile: VoiceProfile
   /// One line each, for the editor.

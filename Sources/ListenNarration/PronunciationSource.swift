@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Knows how names and other words are said, such as a lexicon.
+/// A source of pronunciations for names and other words, such as a lexicon.
 ///
-/// A normalizer asks it for each word before its own rules, so that an entry for "HTS" wins over
-/// the rule that spells it. Numbers, money and addresses are not offered to it.
+/// A normalizer asks it for each word before it applies its own rules, so an entry for "HTS" takes
+/// precedence over the rule that spells it. Numbers, money and addresses are not offered to it.
 public protocol PronunciationSource: Sendable {
   /// The longest entry that begins with the first of `words`.
   ///

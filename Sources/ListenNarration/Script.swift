@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// An article as it will be read out, from its title on.
+/// An article prepared for reading aloud, beginning with its title.
 public struct Script: Sendable, Hashable {
-  /// BCP 47.
+  /// The article's language as a BCP 47 tag.
   public var language: String
   /// The name of the profile that reads it, found by the nearest tag: `es-419-news` for `es-MX`.
   public var voice: String?
-  /// In the order of speaking.
+  /// The segments in speaking order.
   public var segments: [Segment]
-  /// One line each, for the editor.
+  /// Warnings of one line each, for the editor.
   public var warnings: [String]
 
   /// A script of `segments`.

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import ListenArticle
 
-/// One stretch of an article that is spoken, stored and listed as one sound.
+/// A part of an article that is spoken, stored and listed as one sound.
 public struct Segment: Sendable, Hashable {
   /// What a segment is to its listener.
   public typealias Kind = SegmentKind
 
   /// Position in the script, from 0.
   public var index: Int
-  /// What it is.
+  /// Its role.
   public var kind: Kind
-  /// BCP 47.
+  /// The language as a BCP 47 tag.
   public var language: String
-  /// The text as written and as said.
+  /// The text as written and as spoken.
   public var text: SpokenText
   /// The sentences of the text as written, in order, as offsets of Unicode scalars.
   public var sentences: [Range<Int>]
-  /// Who speaks it, and how.
+  /// The voice that speaks it, with its prosody.
   public var voice: EngineVoice
-  /// Silence after it, in milliseconds.
+  /// The silence after it, in milliseconds.
   public var pauseMilliseconds: Int
 
   /// A segment of a script.

@@ -1,40 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A text as it will be said, bound piece by piece to the text as written.
+/// A text in its spoken form, bound piece by piece to the written text.
 ///
-/// The pieces tile the source: each begins where the one before ends, the first at 0, the last
-/// ends with the source. A piece is a whole written token with its punctuation (or several, where a
-/// rule reads them together), or the white space between tokens.
+/// The pieces tile the source: each begins where the previous one ends, the first at 0, and the
+/// last ends with the source. A piece is a written token with its punctuation (or several tokens
+/// that a rule reads together), or the white space between tokens.
 public struct SpokenText: Sendable, Hashable {
-  /// What stands for one piece of the source.
+  /// A piece of the source with the words said for it.
   public struct Piece: Sendable, Hashable {
-    /// Offsets in Unicode scalars of the source.
+    /// Its range in the source, in Unicode scalars.
     public var source: Range<Int>
-    /// What is said for it; empty where nothing is.
+    /// The sounds said for it; empty if it is silent.
     public var sounds: [Sound]
-    /// The name of the rule that changed it ("money", "lexicon"), nil where it is as written.
+    /// The name of the rule that changed it ("money", "lexicon"); nil if it is said as written.
     public var rule: String?
 
-    /// A piece that covers `source`.
+    /// A piece that covers the range `source`.
     public init(source: Range<Int>, sounds: [Sound], rule: String? = nil) {
       self.source = source
       self.sounds = sounds
       self.rule = rule
     }
 
-    /// What is said, in words.
+    /// The words said for it.
     public var spoken: String { sounds.map(\.spelling).joined() }
   }
 
-  /// A stretch of words or of phonemes.
+  /// A run of words or of phonemes.
   public enum Sound: Sendable, Hashable {
     /// Text that the engine reads by its own rules.
     case words(String)
-    /// The engine's phoneme mnemonics, and the words that they stand for. Mnemonics may hold
-    /// several words, separated by `||` or blanks.
+    /// The engine's phoneme mnemonics, with the words that they represent.
+    ///
+    /// Mnemonics may contain several words, separated by `||` or spaces.
     case phonemes(String, spelling: String)
 
-    /// The words, readable.
+    /// The words in readable form.
     public var spelling: String {
       switch self {
       case .words(let text): text
@@ -45,7 +46,7 @@ public struct SpokenText: Sendable, Hashable {
 
   /// The text as written.
   public let source: String
-  /// In the order of the source.
+  /// The pieces in the order of the source.
   public let pieces: [Piece]
 
   /// Binds `pieces` to `source`, which they must tile.
@@ -57,7 +58,7 @@ public struct SpokenText: Sendable, Hashable {
     self.pieces = pieces
   }
 
-  /// `source` said as it is written: a piece a token, a piece a gap.
+  /// `source` said as written, with one piece for each token and each gap.
   public init(verbatim source: String) {
     self.source = source
     self.pieces = SpokenText.tokens(of: source).map {
@@ -65,7 +66,7 @@ public struct SpokenText: Sendable, Hashable {
     }
   }
 
-  /// What is said, in words.
+  /// The spoken text in words.
   public var spoken: String { pieces.map(\.spoken).joined() }
 
   /// `[sourceStart, sourceEnd, spokenStart, spokenEnd]` of each piece, in Unicode scalars of
@@ -79,8 +80,8 @@ public struct SpokenText: Sendable, Hashable {
     }
   }
 
-  /// The tokens of a text and the gaps between them, in order: maximal runs of white space and
-  /// of everything else.
+  /// The tokens of a text and the gaps between them, in order: maximal runs of white space and of
+  /// other characters.
   public static func tokens(of text: String) -> [(range: Range<Int>, text: String)] {
     var result: [(range: Range<Int>, text: String)] = []
     var current = String.UnicodeScalarView()

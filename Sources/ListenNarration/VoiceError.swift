@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenFiles
 
-/// Why a voice profile cannot be used.
+/// A reason why a voice profile is unusable.
 public enum VoiceError: Error, Sendable, Hashable {
-  /// No profile of this name or path; `known` are those that there are.
+  /// There is no profile with this name or path; `known` lists the existing ones.
   case unknown(name: String, known: [String])
-  /// The profile's file breaks its format at `place`.
+  /// The profile's file is malformed at `place`.
   case malformed(path: String, place: String, found: String, expected: String)
-  /// A file that the profile names is missing or unfit.
+  /// A file named in the profile is missing or unusable.
   case unusableFile(path: String, place: String, file: String, reason: String)
   /// A line of a language's table is no entry.
   case table(path: String, line: Int)
-  /// A lexicon that the profile or the user names is faulty.
+  /// A lexicon named by the profile or the user is faulty.
   case lexicon(LexiconError)
 }
 

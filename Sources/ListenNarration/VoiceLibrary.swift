@@ -2,17 +2,17 @@
 internal import ListenArticle
 internal import ListenFiles
 
-/// The folders that hold voice profiles, in the order in which they are searched.
+/// The folders with voice profiles, in search order.
 public struct VoiceLibrary: Sendable, Hashable {
-  /// A profile and where it was found.
+  /// A profile and its location.
   public struct Entry: Sendable, Hashable {
     /// The file's name without `.json`.
     public var name: String
-    /// The file.
+    /// The path of the file.
     public var path: String
   }
 
-  /// Searched one after the other.
+  /// The folders in search order.
   public let folders: [String]
 
   /// A library of `folders`.
@@ -59,7 +59,9 @@ public struct VoiceLibrary: Sendable, Hashable {
     }
   }
 
-  /// Every profile, a name once: the first folder that has it wins.
+  /// All profiles.
+  ///
+  /// If several folders have a profile of the same name, the first folder takes precedence.
   public var entries: [Entry] {
     var seen: Set<String> = []
     var result: [Entry] = []
@@ -74,7 +76,8 @@ public struct VoiceLibrary: Sendable, Hashable {
     return result.sorted { $0.name < $1.name }
   }
 
-  /// The profile called `name`, or in the file `name` where that holds a slash or ends in `.json`.
+  /// The profile called `name`, or the one in the file `name` if that contains a slash or ends in
+  /// `.json`.
   ///
   /// - Throws: ``VoiceError``.
   public func profile(named name: String) throws(VoiceError) -> VoiceProfile {
@@ -88,11 +91,10 @@ public struct VoiceLibrary: Sendable, Hashable {
     return try VoiceProfileReader(path: entry.path).read()
   }
 
-  /// The profile that reads `language`: the nearest `TAG-news` by ``LanguageTag/lookUp`` where there
-  /// is one (`es-MX` is read by `es-419-news`, `en-AU` by `en-gb-news`), else the engine's own voice for
-  /// the language and its region, in the default manner.
+  /// The profile for `language`: `LANG-news` if it exists, otherwise the engine's own voice with
+  /// default prosody.
   ///
-  /// - Throws: ``VoiceError`` where a profile is there but faulty.
+  /// - Throws: ``VoiceError`` if the profile exists but is faulty.
   public func profile(for language: String) throws(VoiceError) -> VoiceProfile {
     let names = Set(entries.map(\.name))
     let tags = Self.lookUp(language)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import ListenArticle
 
-/// How one kind of article is read: who speaks, in what manner, with what pauses.
+/// The settings for reading in one language: voice, prosody and pauses.
 ///
 /// A profile is a JSON file in `voices/`; `docs/voices.md` describes each key.
 public struct VoiceProfile: Sendable, Hashable {
@@ -31,26 +31,26 @@ public struct VoiceProfile: Sendable, Hashable {
     }
   }
 
-  /// Such as "en-news".
+  /// A name such as "en-news".
   public var name: String
-  /// BCP 47 tag of what it reads.
+  /// The language that it reads, as a BCP 47 tag.
   public var language: String
-  /// One line for people.
+  /// A description of one line.
   public var summary: String
-  /// Who speaks, in the profile's manner.
+  /// The voice with the profile's prosody.
   public var voice: EngineVoice
   /// By kind of segment, over the profile's manner.
   public var manners: [Segment.Kind: Manner]
-  /// Silence after a segment, in milliseconds.
+  /// The silence after a segment of each kind, in milliseconds.
   public var pauses: [Segment.Kind: Int]
   /// Kinds that are read; the body's kinds always are.
   public var announced: Set<Segment.Kind>
-  /// Paths of PLS lexicons; a later one wins over an earlier.
+  /// Paths of PLS lexicons; a later one takes precedence.
   public var lexicons: [String]
-  /// Whether an edition that it reads opens with its date and headlines.
+  /// Whether an edition read with this profile opens with its date and headlines.
   public var opensEditions = true
 
-  /// Silence after a segment where the profile says nothing, in milliseconds.
+  /// The default silence after a segment of each kind, in milliseconds.
   public static let defaultPauses: [Segment.Kind: Int] = [
     .title: 900, .byline: 700, .standfirst: 800, .caption: 600, .heading: 600, .paragraph: 500,
     .quotation: 600, .listItem: 350,
@@ -72,7 +72,7 @@ public struct VoiceProfile: Sendable, Hashable {
     self.lexicons = lexicons
   }
 
-  /// Who speaks a segment of `kind`.
+  /// The voice for a segment of `kind`.
   public func voice(for kind: Segment.Kind) -> EngineVoice {
     guard let manner = manners[kind] else { return voice }
     var result = voice
@@ -84,7 +84,7 @@ public struct VoiceProfile: Sendable, Hashable {
     return result
   }
 
-  /// Silence after a segment of `kind`, in milliseconds.
+  /// The silence after a segment of `kind`, in milliseconds.
   public func pause(after kind: Segment.Kind) -> Int {
     pauses[kind] ?? Self.defaultPauses[kind] ?? 500
   }

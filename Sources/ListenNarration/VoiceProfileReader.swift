@@ -3,7 +3,8 @@ internal import ListenArticle
 internal import ListenFiles
 internal import ListenFormats
 
-/// Reads a profile's JSON file: every key known, every number in its range, every file there.
+/// Reads a profile's JSON file and checks that every key is known, every number in range and every
+/// file present.
 struct VoiceProfileReader {
   private let path: String
   private let document: SettingsDocument

@@ -4,23 +4,23 @@ internal import ListenAudio
 internal import ListenNarration
 internal import ListenPublication
 
-/// An article as a list of articles shows it: headline, standfirst, who and how long.
+/// An article in a list of articles: headline, standfirst, authors and playing time.
 struct ArticleEntry {
   let article: PublishedArticle
-  /// From the page's folder to the site's, `../../` or nothing.
+  /// The path from the page's folder to the site's: `../../` or empty.
   let root: String
   /// BCP 47, of the page.
   let language: String
   /// What is known of languages.
   let languages: Languages
-  /// The article's place in the page's player; nil where it is not in it.
+  /// The article's position in the page's player; nil if the player does not include it.
   var index: Int?
-  /// The first of the day, set larger.
+  /// Whether it is the first article of the day, which is set larger.
   var isLead = false
-  /// `h2` or `h3`.
+  /// The heading element: `h2` or `h3`.
   var heading = "h3"
 
-  /// A list item.
+  /// The list item as HTML.
   var html: String {
     let manifest = article.manifest
     let own = languages.pack(for: language).page
@@ -58,7 +58,7 @@ struct ArticleEntry {
     return lines.joined(separator: "\n")
   }
 
-  /// Day, month and year in `language`, as written in `date`; nil where it has no day of ours.
+  /// Day, month and year of `date` in `language`; nil if it does not contain a day.
   static func date(
     _ date: String, in language: String, _ languages: Languages
   ) -> String? {

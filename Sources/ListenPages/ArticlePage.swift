@@ -4,10 +4,11 @@ internal import ListenAudio
 public import ListenNarration
 public import ListenPublication
 
-/// `index.html` of an article's folder: its text, a paragraph a segment, and the player.
+/// The `index.html` of an article's folder: its text, with one paragraph for each segment, and the
+/// player.
 ///
-/// Segments are found by their id (`s3`), which `guided.json` and the manifest point at, and by
-/// `data-listen`, which holds the same number.
+/// Segments have an id (`s3`), to which `guided.json` and the manifest point, and a `data-listen`
+/// attribute with the same number.
 public struct ArticlePage: Sendable {
   private let manifest: Manifest
   private let labels: PageLabels
@@ -18,7 +19,7 @@ public struct ArticlePage: Sendable {
     labels = languages.pack(for: manifest.inLanguage).page
   }
 
-  /// The page.
+  /// The page as HTML.
   public var html: String {
     let terms = manifest.listen
     let link = HTMLText.webAddress(terms.link)
@@ -62,7 +63,7 @@ public struct ArticlePage: Sendable {
       """
   }
 
-  /// Title, standfirst and byline, whatever the order in which they are heard.
+  /// Title, standfirst and byline, independent of the order in which they are heard.
   private var head: String {
     var result =
       manifest.listen.section.map { "<p class=\"section\">\(HTMLText.escaped($0))</p>\n" } ?? ""
@@ -86,14 +87,16 @@ public struct ArticlePage: Sendable {
       + "<ol>\n\(entries.joined())</ol>\n</nav>\n"
   }
 
-  /// The article's own picture with its caption; the cover that all articles have is none.
+  /// The article's own picture with its caption.
+  ///
+  /// The default cover is not shown.
   private var picture: String {
     let captions = manifest.readingOrder.enumerated().compactMap { index, item in
       item.listen.flatMap { $0.kind == .caption ? block($0, index) : nil }
     }
     var image = ""
     if let cover = manifest.cover, cover.name != Artwork.standard?.label {
-      // The caption says what is to be seen, where there is one.
+      // If there is a caption, it already describes the picture.
       let label = captions.isEmpty ? HTMLText.escaped(cover.name ?? "") : ""
       image = "<img src=\"\(HTMLText.escaped(cover.url))\" alt=\"\(label)\">\n"
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenPublication
 
-/// An edition as search engines read it: an issue with its articles
+/// Structured data of an edition for search engines: an issue with its articles
 /// (<https://schema.org/PublicationIssue>).
 struct EditionData: Encodable {
   private struct Whole: Encodable {

@@ -2,7 +2,7 @@
 internal import ListenNarration
 internal import ListenPublication
 
-/// An edition's player and its articles, as the edition's page and the site's front page have them.
+/// An edition's player and its articles, for the edition's page and the site's front page.
 struct EditionList {
   private let edition: PublishedEdition
   private let queue: EditionQueue
@@ -12,7 +12,7 @@ struct EditionList {
   private let languages: Languages
   private let heading: String
 
-  /// The list for a page that is `root` away from the site's root; the edition's manifest is at
+  /// The list for a page whose path to the site's root is `root`; the edition's manifest is at
   /// `source`.
   init(
     _ edition: PublishedEdition, queue: EditionQueue, root: String, source: String,
@@ -27,7 +27,7 @@ struct EditionList {
     self.heading = heading
   }
 
-  /// The player and the list.
+  /// The player and the list as HTML.
   var html: String {
     let player =
       queue.manifest.map { PlayerElement($0, source: source, isQueue: true).html } ?? ""

@@ -3,7 +3,7 @@ public import ListenNarration
 internal import ListenAudio
 public import ListenPublication
 
-/// `index.html` of an edition's folder: a day's articles, played one after the other.
+/// The `index.html` of an edition's folder: a day's articles, played one after the other.
 public struct EditionPage: Sendable {
   /// The file's name.
   public static let fileName = "index.html"
@@ -13,14 +13,14 @@ public struct EditionPage: Sendable {
   private let site: SiteConfiguration
   private let languages: Languages
 
-  /// The page of `edition` of the site with these settings.
+  /// The page of `edition` in the site with these settings.
   public init(_ edition: PublishedEdition, _ site: SiteConfiguration, languages: Languages) {
     self.edition = edition
     self.site = site
     self.languages = languages
   }
 
-  /// The page.
+  /// The page as HTML.
   public var html: String {
     let language = edition.manifest?.inLanguage ?? site.language
     let labels = languages.pack(for: language).page

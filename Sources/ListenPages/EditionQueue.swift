@@ -2,19 +2,19 @@
 internal import ListenAudio
 internal import ListenPublication
 
-/// A day's articles as the player plays them, one after the other.
+/// A day's articles in the form that the player needs, one after the other.
 struct EditionQueue {
-  /// What is played, with addresses relative to the edition's folder.
+  /// The manifest for the player, with addresses relative to the edition's folder.
   let manifest: Manifest?
   private let edition: PublishedEdition
 
-  /// The queue of `edition`: its manifest, or where that is not made yet its articles' recordings.
+  /// The queue of `edition`: its manifest or, before that is made, its articles' recordings.
   init(_ edition: PublishedEdition, language: String) {
     self.edition = edition
     manifest = edition.manifest ?? Self.manifest(of: edition, language: language)
   }
 
-  /// The article's place in the queue.
+  /// The article's position in the queue.
   func index(of article: PublishedArticle) -> Int? {
     let folder = article.path + "/"
     return manifest?.readingOrder.firstIndex {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenFormats
 
-/// Text that is safe inside a page.
+/// Escapes text for use inside a page.
 enum HTMLText {
-  /// `text` between tags or in a quoted attribute.
+  /// `text` for use between tags or in a quoted attribute.
   ///
-  /// Scalars are looked at, not characters: a quote with a combining mark is still a quote to a
-  /// browser. Code points that HTML forbids are left out (HTML Standard, 13.2.3.5).
+  /// The function works on scalars rather than characters, because a browser still sees a quote in
+  /// a quote with a combining mark. Code points that HTML forbids are left out (HTML Standard,
+  /// 13.2.3.5).
   static func escaped(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -24,7 +25,7 @@ enum HTMLText {
     return String(result)
   }
 
-  /// `value` as JSON that no tag can end.
+  /// `value` as JSON that cannot contain a closing tag.
   static func json(_ value: some Encodable) -> String {
     var result = String.UnicodeScalarView()
     for scalar in String(decoding: JSONDocument.bytes(value), as: UTF8.self).unicodeScalars {
@@ -37,7 +38,7 @@ enum HTMLText {
     return String(result)
   }
 
-  /// `address` where it is one of the web; a script's is none.
+  /// `address` if its scheme is http(s); rejects `javascript:`.
   static func webAddress(_ address: String?) -> String? {
     guard let address else { return nil }
     let scheme = address.prefix { $0 != ":" }.lowercased()

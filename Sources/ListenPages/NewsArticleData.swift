@@ -2,7 +2,8 @@
 internal import ListenAudio
 internal import ListenPublication
 
-/// An article as search engines read it: `NewsArticle` with its `audio` (<https://schema.org/NewsArticle>).
+/// Structured data of an article for search engines: `NewsArticle` with its `audio`
+/// (<https://schema.org/NewsArticle>).
 struct NewsArticleData: Encodable {
   private struct Party: Encodable {
     let type: String
@@ -39,7 +40,8 @@ struct NewsArticleData: Encodable {
   private let base: String
   private let isPart: Bool
 
-  /// The article of `manifest`, whose addresses begin with `base`; a part stands inside other data.
+  /// The article of `manifest`, whose addresses begin with `base`; a part is embedded in other
+  /// data.
   init(_ manifest: Manifest, base: String = "", isPart: Bool = false) {
     self.manifest = manifest
     self.base = base

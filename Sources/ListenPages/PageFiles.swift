@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import ListenNarration
 
-/// What a site's pages share, at the site's root: a file's name, its media type and its bytes.
+/// The files that a site's pages share, at the site's root: name, media type and bytes.
 public enum PageFiles {
   /// The files; other pages load the player from here too.
   public static func all(
@@ -13,10 +13,10 @@ public enum PageFiles {
     ]
   }
 
-  /// A `Content-Security-Policy` under which the pages work, and nothing else does.
+  /// A `Content-Security-Policy` that allows what the pages need and nothing else.
   ///
-  /// Sound may be a `blob:`: on a host without ranges the player fetches a file whole before it
-  /// goes to a place in it.
+  /// Sound may come from a `blob:`, because on a host without range requests the player fetches the
+  /// whole file before it seeks.
   public static let contentSecurityPolicy =
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
     + "media-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'none'"

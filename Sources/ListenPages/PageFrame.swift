@@ -2,28 +2,28 @@
 internal import ListenArticle
 internal import ListenPublication
 
-/// A page around its contents: what all pages of ours have.
+/// The common frame of all pages.
 struct PageFrame {
-  /// BCP 47.
+  /// The language as a BCP 47 tag.
   var language: String
   /// `ltr` or `rtl`.
   var direction: String
-  /// In the window's title.
+  /// The title for the window.
   var title: String
-  /// A sentence or two.
+  /// A description of one or two sentences.
   var description: String?
-  /// From the page to the folder that holds style and player: `../../`, or nothing.
+  /// The path from the page to the folder with style and player: `../../` or empty.
   var root = ""
-  /// `property` and `content` of Open Graph (<https://ogp.me>).
+  /// Open Graph entries with their `property` and `content` (<https://ogp.me>).
   var graph: [(property: String, content: String)] = []
-  /// `link` elements: their `rel`, `href` and `type`.
+  /// `link` elements with their `rel`, `href` and `type`.
   var links: [(rel: String, href: String, type: String?)] = []
-  /// JSON-LD.
+  /// JSON-LD data.
   var data: String?
-  /// Between the `body` tags.
+  /// The content of the `body` element.
   var body: String
 
-  /// The page.
+  /// The page as HTML.
   var html: String {
     """
     <!DOCTYPE html>
@@ -60,13 +60,13 @@ struct PageFrame {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  /// Three bars of a wave, so that no browser asks the host for an icon.
+  /// An icon with three bars of a wave, so that browsers do not request one from the host.
   private static let icon =
     "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2016%2016'%3E"
     + "%3Cpath%20d='M3%206v4M8%202v12M13%205v6'%20stroke='%23c2410c'%20stroke-width='3'%20"
     + "stroke-linecap='round'/%3E%3C/svg%3E"
 
-  /// `rtl` where text of `language` runs from right to left, else `ltr`.
+  /// `rtl` if `language` is written from right to left, otherwise `ltr`.
   static func direction(of language: String) -> String {
     LanguageTag.isRightToLeft(language) ? "rtl" : "ltr"
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// `listen-page.css`, the style of all pages: beside an article's, and at a site's root.
+/// The stylesheet `listen-page.css` of all pages, beside an article's page and at a site's root.
 public enum PageStyle {
   /// The file's name.
   public static let fileName = "listen-page.css"
@@ -8,7 +8,7 @@ public enum PageStyle {
   /// The file's media type.
   public static let mediaType = "text/css"
 
-  /// The file.
+  /// The contents of the file.
   public static let bytes: [UInt8] =
     Array("/* SPDX-License-Identifier: GPL-3.0-or-later */\n".utf8) + PackageResources.newspaper_css
 }

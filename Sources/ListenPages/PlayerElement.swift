@@ -4,10 +4,11 @@ internal import ListenAudio
 internal import ListenNarration
 internal import ListenPublication
 
-/// `<listen-player>` as a page holds it: with what it plays written inside, since a page from
-/// `file://` may read no other file, and a plain audio element for browsers without scripts.
+/// The `<listen-player>` of a page, with its manifest inside, since a page from `file://` cannot
+/// read other files, and with a plain audio element for browsers without scripts.
 struct PlayerElement {
-  /// What the module needs of a manifest; its words, less what the page shows anyway.
+  /// The parts of a manifest that the module needs: the word times, without the text that the page
+  /// contains anyway.
   private struct Publication: Encodable {
     struct Name: Encodable { let name: String }
     struct Terms: Encodable {
@@ -46,14 +47,16 @@ struct PlayerElement {
   private let source: String
   private let isQueue: Bool
 
-  /// The player of `manifest`, which lies at `source`; a queue where its items are articles.
+  /// The player of `manifest`, which is at `source`.
+  ///
+  /// It is a queue if the manifest's items are articles.
   init(_ manifest: Manifest, source: String, isQueue: Bool = false) {
     self.manifest = manifest
     self.source = source
     self.isQueue = isQueue
   }
 
-  /// The element.
+  /// The element as HTML.
   var html: String {
     """
     <listen-player src="\(HTMLText.escaped(source))"\(isQueue ? " queue" : "")>
@@ -86,7 +89,7 @@ struct PlayerElement {
       listen: isQueue ? nil : terms)
   }
 
-  /// The whole article; of a queue, article after article.
+  /// Audio elements for the complete article, or for each article of a queue.
   private var fallback: String {
     let folder = source.lastIndex(of: "/").map { String(source[...$0]) } ?? ""
     if isQueue {

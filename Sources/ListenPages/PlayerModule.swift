@@ -2,10 +2,11 @@
 internal import ListenArticle
 public import ListenNarration
 
-/// `listen-player.js`, the element `<listen-player>` in one file: joined of the parts in `Player/`.
+/// The file `listen-player.js` with the element `<listen-player>`, joined from the parts in
+/// `Player/`.
 ///
-/// It imports and exports nothing, so that it is a module where a page calls it one, and a plain
-/// script where modules are refused (`file://`).
+/// It imports and exports nothing, so it works as a module and, where modules are refused
+/// (`file://`), as a plain script.
 public enum PlayerModule {
   /// The file's name, beside a page or at a site's root.
   public static let fileName = "listen-player.js"
@@ -47,7 +48,7 @@ public enum PlayerModule {
     for (name, rules) in [
       ("PLAYER_SHEET", PackageResources.player_css),
       ("HIGHLIGHT_SHEET", PackageResources.highlights_css),
-      // What has focus is not hidden behind the floating bar.
+      // Keeps the focused element from hiding behind the floating bar.
       ("FLOATING_SHEET", Array("html { scroll-padding-block-end: 8rem; }".utf8)),
     ] {
       file += Array("const \(name) = new CSSStyleSheet();\n\(name).replaceSync(`".utf8)
@@ -69,7 +70,8 @@ public enum PlayerModule {
     return file + Array("})();\n".utf8)
   }()
 
-  /// A part without its comments, which stand on lines of their own: a fifth of what is sent.
+  /// A part without its comments, which stand on lines of their own and make up a fifth of the
+  /// bytes.
   private static func code(of part: [UInt8]) -> [UInt8] {
     let lines = part.split(separator: UInt8(ascii: "\n")).filter { line in
       let text = line.drop { $0 == UInt8(ascii: " ") }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenPublication
 
-/// A site as search engines read it (<https://schema.org/WebSite>).
+/// Structured data of a site for search engines (<https://schema.org/WebSite>).
 struct SiteData: Encodable {
   private let context = "https://schema.org"
   private let type = "WebSite"

@@ -2,12 +2,13 @@
 public import ListenNarration
 public import ListenPublication
 
-/// `index.html` of a site: the latest edition, the earlier ones, and articles that are in none.
+/// The `index.html` of a site: the latest edition, the earlier ones, and articles outside of
+/// editions.
 public struct SitePage: Sendable {
   /// The file's name.
   public static let fileName = "index.html"
 
-  /// Articles without an edition that are shown, the latest.
+  /// The maximum number of articles without an edition that the page shows, latest first.
   private static let articleLimit = 200
 
   private let editions: [PublishedEdition]
@@ -15,8 +16,9 @@ public struct SitePage: Sendable {
   private let site: SiteConfiguration
   private let languages: Languages
 
-  /// The page of a site's `editions` and of its `articles`, in any order; those that are in an
-  /// edition are not listed twice.
+  /// The page of a site's `editions` and `articles`, in any order.
+  ///
+  /// Articles in an edition are not listed twice.
   public init(
     editions: [PublishedEdition], articles: [PublishedArticle], _ site: SiteConfiguration,
     languages: Languages
@@ -30,7 +32,7 @@ public struct SitePage: Sendable {
     self.languages = languages
   }
 
-  /// The page.
+  /// The page as HTML.
   public var html: String {
     let labels = languages.pack(for: site.language).page
     let address = site.root.flatMap(HTMLText.webAddress)

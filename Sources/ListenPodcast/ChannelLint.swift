@@ -3,13 +3,13 @@ internal import ListenArticle
 internal import ListenFiles
 internal import ListenFormats
 
-/// Checks what a feed says of the podcast as a whole.
+/// Checks a feed's statements about the podcast as a whole.
 struct ChannelLint {
   private let channel: FeedElement
   private let address: String?
   private let place = "channel"
 
-  /// The channel of the feed that says it is at `address`.
+  /// The channel of a feed whose own address is `address`.
   init(_ channel: FeedElement, address: String?) {
     self.channel = channel
     self.address = address
@@ -114,7 +114,8 @@ struct ChannelLint {
     }
   }
 
-  /// BCP 47 as far as feeds need it: subtags of letters and digits between hyphens.
+  /// Whether a text is a BCP 47 tag, to the extent that feeds need it: subtags of letters and
+  /// digits, separated by hyphens.
   private static func isTag(_ text: String) -> Bool {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     return parts.enumerated().allSatisfy { index, part in

@@ -4,63 +4,63 @@ public import ListenAudio
 internal import ListenFiles
 public import ListenPublication
 
-/// One item of a podcast: an article, or a day of them.
+/// One item of a podcast: an article, or a day of articles.
 ///
-/// It is small: a feed of thousands holds these, and no manifests.
+/// It is small, because a feed of thousands keeps these in memory instead of manifests.
 public struct Episode: Sendable, Hashable {
   /// A file that the feed names.
   public struct File: Sendable, Hashable {
     /// Relative to the site's folder.
     public var path: String
-    /// IANA's.
+    /// Its media type.
     public var mediaType: String
-    /// Of the file.
+    /// Its size in bytes.
     public var bytes: Int
     /// Subresource Integrity, SHA-256.
     public var integrity: String?
   }
 
-  /// Stays the same when the article is corrected, rendered again, or served elsewhere.
+  /// An identifier that does not change when the article is corrected, rendered again or moved.
   public var guid: String
-  /// The headline, on one line.
+  /// The headline in one line.
   public var title: String
-  /// When it was published; nil where nothing says.
+  /// The date of publication; nil if it is unknown.
   public var date: FeedDate?
-  /// When it was last changed, by which the later of two that share a guid is known.
+  /// The date of the last change, which decides between two episodes with the same guid.
   public var modified: FeedDate?
-  /// Of the page: absolute, or relative to the site's folder.
+  /// The page's address, absolute or relative to the site's folder.
   public var link: String
   /// The byline.
   public var author: String
-  /// BCP 47.
+  /// The language as a BCP 47 tag.
   public var language: String
-  /// Plain text of at most 4,000 bytes: what it is about, and that the voice is synthetic.
+  /// Plain text of at most 4,000 bytes: a summary, and a note that the voice is synthetic.
   public var summary: String
-  /// The text, as HTML.
+  /// The text as HTML.
   public var content: String
-  /// From samples.
+  /// The playing time, computed from samples.
   public var time: PlayingTime
-  /// The MP3, under a name with its hash.
+  /// The MP3, under a name that contains its hash.
   public var enclosure: File
-  /// The whole in other formats.
+  /// The complete recordings in other formats.
   public var alternates: [File]
-  /// The text with times.
+  /// The transcripts, with times.
   public var transcripts: [File]
   /// Podcasting 2.0 chapters.
   public var chapters: File?
-  /// A square picture of its own, relative to the site's folder.
+  /// The path of a square picture of its own, relative to the site's folder.
   public var image: String?
   /// Its folder, relative to the site's.
   public var path: String
-  /// Those of its files that stand in its folder under a name with their hash too.
+  /// Its files that also exist under a name with their hash.
   public var hashed: [FeedFile]
 
-  /// Bytes of a description, at most (Apple).
+  /// The maximum size of a description in bytes (Apple).
   static let longestSummary = 4000
 
-  /// The episode of `article`, nil where it has no MP3.
+  /// The episode of `article`; nil if it has no MP3.
   ///
-  /// An article without a date gets `day`, such as its edition's.
+  /// An article without a date gets `day`, for example that of its edition.
   public init?(_ article: PublishedArticle, languages: FeedLanguages, day: String? = nil) {
     let manifest = article.manifest
     let text = EpisodeText(
@@ -69,13 +69,13 @@ public struct Episode: Sendable, Hashable {
     self.init(manifest, path: article.path, guid: Self.guid(of: article), text: text, day: day)
   }
 
-  /// The episode of `edition`, nil where it is not made or has no MP3.
+  /// The episode of `edition`; nil if it has not been made or has no MP3.
   public init?(_ edition: PublishedEdition, languages: FeedLanguages) {
     guard let manifest = edition.manifest else { return nil }
     let text = EpisodeText(
       edition: manifest, path: edition.path,
       words: languages.words(for: manifest.inLanguage))
-    // The day is the one thing about an edition that no correction can change.
+    // The day is the only property of an edition that no correction can change.
     let guid = NameUUID("listen:" + edition.path, in: NameUUID.address).description
     self.init(manifest, path: edition.path, guid: guid, text: text, day: edition.date)
   }
@@ -126,8 +126,10 @@ public struct Episode: Sendable, Hashable {
     self.hashed = hashed
   }
 
-  /// Of the article's own identifier or address; where it has neither, its `id` is made of date and
-  /// title, and the folder is what stays when those are corrected.
+  /// A guid derived from the article's own identifier or address.
+  ///
+  /// If it has neither, its `id` depends on date and title, so the guid is derived from the
+  /// folder's name, which survives their correction.
   private static func guid(of article: PublishedArticle) -> String {
     let id = article.manifest.id
     // Ours are of version 8 and begin their fourth group with this digit.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenPublication
 
-/// The episodes that a feed holds: the newest ones, by count and age, each guid once.
+/// The episodes of a feed: the newest ones, limited by count and age, with each guid once.
 ///
-/// Episodes come one by one, in any order, and those that cannot stay are forgotten on the way, so
-/// that a site of any size needs the room of one feed.
+/// Episodes arrive one by one in any order, and those that cannot stay are dropped on the way, so
+/// that a site of any size needs the memory of one feed.
 struct EpisodeSelection {
   private var kept: [Episode] = []
   private let limit: Int
@@ -20,12 +20,15 @@ struct EpisodeSelection {
     if kept.count >= 2 * limit + 64 { kept = chosen }
   }
 
-  /// Newest first; of one moment by folder, those without a date last.
+  /// The episodes, newest first.
+  ///
+  /// Simultaneous ones are ordered by folder; those without a date come last.
   var episodes: [Episode] { chosen }
 
-  /// The UTC day before which no article can be among the episodes any more; nil while one can.
+  /// The UTC day before which no article can be selected any more; nil while one still can.
   ///
-  /// A day less than that of the oldest, since an article's own day is that of its zone.
+  /// It is a day earlier than that of the oldest episode, since an article's own day depends on its
+  /// time zone.
   mutating func oldestDay() -> String? {
     kept = chosen
     if kept.count >= limit, let oldest = kept.last?.date {
@@ -53,7 +56,7 @@ struct EpisodeSelection {
     return Array(result.prefix(limit))
   }
 
-  /// Whether `a` is the later state of the article that `b` is too.
+  /// Whether `a` is a later version of the same article as `b`.
   private static func isLater(_ a: Episode, _ b: Episode) -> Bool {
     let (first, second) = (a.modified ?? a.date, b.modified ?? b.date)
     if let first, let second, first.seconds != second.seconds { return first > second }

@@ -3,7 +3,7 @@ internal import ListenArticle
 internal import ListenFormats
 internal import ListenPublication
 
-/// What an episode says of itself, read off a manifest.
+/// The texts of an episode, derived from a manifest.
 struct EpisodeText {
   let title: String
   let author: String
@@ -11,10 +11,11 @@ struct EpisodeText {
   let summary: String
   let content: String
 
-  /// Characters of a first paragraph that stands in for a standfirst; cut at a word.
+  /// The maximum length, in characters, of a first paragraph that replaces a standfirst; it is cut
+  /// between words.
   private static let longestLead = 300
 
-  /// Of an article in the folder `path`: its standfirst, its paragraphs, a link to it.
+  /// The texts of an article in the folder `path`: its standfirst, its paragraphs and a link to it.
   init(article manifest: Manifest, path: String, words: FeedWords) {
     title = Self.title(manifest)
     author = manifest.author.map { XMLWriter.line($0.name) }.joined(separator: ", ")
@@ -27,7 +28,7 @@ struct EpisodeText {
     var isList = false
     let attributes = Self.attributes(manifest)
     for item in manifest.readingOrder {
-      // The title is the item's own.
+      // The title is shown as the item's own title.
       guard let terms = item.listen, terms.kind != .title else { continue }
       if isList != (terms.kind == .listItem) {
         isList.toggle()
@@ -50,7 +51,7 @@ struct EpisodeText {
     content = html + "</p>"
   }
 
-  /// Of an edition in the folder `path`: its headlines in order.
+  /// The texts of an edition in the folder `path`: its headlines in order.
   init(edition manifest: Manifest, path: String, words: FeedWords) {
     title = Self.title(manifest)
     author = manifest.author.map { XMLWriter.line($0.name) }.joined(separator: ", ")
@@ -69,7 +70,7 @@ struct EpisodeText {
 
   private static func title(_ manifest: Manifest) -> String {
     let title = XMLWriter.line(manifest.name)
-    // A feed refuses an item without one.
+    // A feed must not have an item without a title.
     return title.isEmpty ? manifest.datePublished ?? "–" : title
   }
 
@@ -81,7 +82,7 @@ struct EpisodeText {
     return (cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut).trimmed(of: ",;:–—") + "…"
   }
 
-  /// `text` and the note, in at most ``Episode/longestSummary`` bytes.
+  /// `text` and the note about the voice, in at most ``Episode/longestSummary`` bytes.
   private static func summary(_ text: String, _ words: FeedWords) -> String {
     let text = XMLWriter.allowed(text).trimmed
     guard !text.isEmpty else { return words.syntheticVoice }
@@ -89,7 +90,8 @@ struct EpisodeText {
     return cut(text, toBytes: Episode.longestSummary - tail.utf8.count) + tail
   }
 
-  /// `text` in at most that many bytes, cut between characters, with a mark where it is cut.
+  /// `text` shortened to at most that many bytes, cut between characters and marked where it is
+  /// cut.
   static func cut(_ text: String, toBytes limit: Int) -> String {
     guard text.utf8.count > limit else { return text }
     var kept = ""
@@ -102,7 +104,7 @@ struct EpisodeText {
     return kept.trimmed + "…"
   }
 
-  /// Feeds have one direction; where a text has another, each block says so.
+  /// Attributes that state a block's direction, since a feed has only one direction for all blocks.
   private static func attributes(_ manifest: Manifest) -> String {
     manifest.readingProgression == "rtl"
       ? " dir=\"rtl\" lang=\"\(escaped(manifest.inLanguage))\"" : ""

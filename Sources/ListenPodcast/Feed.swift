@@ -8,12 +8,11 @@ public import ListenPublication
 /// A podcast as RSS 2.0, with the elements of Apple (`itunes:`), Podcasting 2.0 (`podcast:`), Atom
 /// and the content module.
 ///
-/// A pure function of the settings and the episodes: no clock, nothing read.
+/// It is a pure function of the settings and the episodes: it uses no clock and reads no files.
 ///
 /// ```swift
-/// let episodes = articles.compactMap { Episode($0, languages: .standard) }
-/// let feed = Feed(
-///   .articles, configuration: configuration, languages: .standard, episodes: episodes)
+/// let episodes = articles.compactMap { Episode($0) }
+/// let feed = Feed(.articles, configuration: configuration, episodes: episodes)
 /// try write(feed.bytes, to: site.path + "/" + Feed.Kind.articles.fileName)
 /// ```
 ///
@@ -21,14 +20,14 @@ public import ListenPublication
 /// <https://podcasters.apple.com/support/823-podcast-requirements>,
 /// <https://github.com/Podcastindex-org/podcast-namespace>
 public struct Feed: Sendable {
-  /// What an episode is.
+  /// The subject of a feed's episodes.
   public enum Kind: String, Sendable, CaseIterable {
-    /// An article.
+    /// A feed with an episode for each article.
     case articles = "feed.xml"
-    /// A day of articles.
+    /// A feed with an episode for each day.
     case editions = "editions.xml"
 
-    /// In the site's folder.
+    /// The feed's file name in the site's folder.
     public var fileName: String { rawValue }
   }
 
@@ -39,7 +38,7 @@ public struct Feed: Sendable {
   private let address: SiteAddress
   private let words: FeedWords
 
-  /// The feed of `episodes` in the order given, with the picture of that name in the site's folder.
+  /// A feed of `episodes` in the given order, with the picture of that name in the site's folder.
   public init(
     _ kind: Kind, configuration: SiteConfiguration, languages: FeedLanguages, episodes: [Episode],
     artwork: String = ShowArtwork.standard.fileName
@@ -52,7 +51,7 @@ public struct Feed: Sendable {
     words = languages.words(for: configuration.language)
   }
 
-  /// The document, UTF-8.
+  /// The document in UTF-8.
   public var bytes: [UInt8] {
     let writer = XMLWriter()
     writer.element(
@@ -213,7 +212,7 @@ public struct Feed: Sendable {
     link.contains("://") ? link : (address.root ?? "") + link
   }
 
-  /// RSS wants `en-us`, where locales of programs have `en_US`.
+  /// The tag in RSS's form: `en-us` rather than `en_US`.
   private static func language(_ tag: String) -> String {
     String(XMLWriter.line(tag).map { $0 == "_" ? "-" : $0 })
   }

@@ -2,28 +2,28 @@
 public import ListenArticle
 internal import ListenFiles
 
-/// A moment as a feed gives it, in English whatever the machine speaks.
+/// A moment in the form that feeds use, in English whatever the machine's locale.
 ///
-/// An article may give less: what is missing of a day is its first (month, day) and 00:00, and a
-/// time without a zone is taken as UTC.
+/// If an article states less than that, the month and day default to the first and the time to
+/// 00:00; a time without a zone counts as UTC.
 ///
 /// ```swift
 /// FeedDate("2025-01-22T10:45+03:00")?.mail  // "Wed, 22 Jan 2025 10:45:00 +0300"
 /// FeedDate("2025-01-22")?.mail              // "Wed, 22 Jan 2025 00:00:00 +0000"
 /// ```
 public struct FeedDate: Sendable, Hashable, Comparable {
-  /// Seconds since 1970 began in UTC.
+  /// Seconds since the beginning of 1970 in UTC.
   public let seconds: Int
-  /// Minutes east of UTC in which it is written.
+  /// The offset of its time zone from UTC, in minutes east.
   public let offsetMinutes: Int
 
-  /// The moment `seconds` after 1970 began in UTC.
+  /// The moment `seconds` after the beginning of 1970 in UTC.
   public init(seconds: Int, offsetMinutes: Int = 0) {
     self.seconds = seconds
     self.offsetMinutes = offsetMinutes
   }
 
-  /// The moment that `date` names, nil where the calendar has no such day or the day no such time.
+  /// The moment of `date`; nil if the calendar has no such day or the day no such time.
   public init?(_ date: PublicationDate) {
     let (month, day) = (date.month ?? 1, date.day ?? 1)
     let (hour, minute) = (date.hour ?? 0, date.minute ?? 0)
@@ -41,7 +41,7 @@ public struct FeedDate: Sendable, Hashable, Comparable {
     offsetMinutes = offset
   }
 
-  /// The moment of an ISO 8601 text such as a manifest's `datePublished`, which may end after the
+  /// The moment in an ISO 8601 text such as a manifest's `datePublished`, which may end after the
   /// year, the month, the day or the time.
   public init?(_ iso: String) {
     let pattern =
@@ -61,7 +61,7 @@ public struct FeedDate: Sendable, Hashable, Comparable {
         second: match.6.flatMap { Int($0) }, offsetMinutes: offset))
   }
 
-  /// The earlier is less.
+  /// Compares by time.
   public static func < (a: FeedDate, b: FeedDate) -> Bool { a.seconds < b.seconds }
 
   /// RFC 2822, section 3.3, with the weekday and a numeric zone.

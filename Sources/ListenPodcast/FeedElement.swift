@@ -7,7 +7,7 @@ struct FeedElement {
   private let markup: Markup
   private let node: Int
 
-  /// The root of the document; nil where it has none.
+  /// The root of the document; nil if it has none.
   init?(_ markup: Markup) {
     guard !markup.nodes.isEmpty else { return nil }
     self.init(markup, 0)
@@ -18,32 +18,32 @@ struct FeedElement {
     self.node = node
   }
 
-  /// With the usual prefix of its namespace.
+  /// Its name, with the usual prefix of its namespace.
   var name: String { markup.name(node) }
 
-  /// All text inside, as it stands.
+  /// All text inside it, unchanged.
   var text: String { markup.textContent(node) }
 
   func attribute(_ name: MarkupAttribute) -> String? { markup.string(name, of: node) }
 
-  /// The elements right below, in order.
+  /// Its child elements, in order.
   var children: [FeedElement] {
     markup.children(node).filter { markup.nodes[$0].tag != .text }
       .map { FeedElement(markup, $0) }
   }
 
-  /// Those of that name right below.
+  /// Its child elements with that name.
   func all(_ name: String) -> [FeedElement] { children.filter { $0.name == name } }
 
-  /// The first of that name right below.
+  /// Its first child element with that name.
   func first(_ name: String) -> FeedElement? { children.first { $0.name == name } }
 
-  /// Says nothing: neither text nor attributes nor elements.
+  /// Whether it contains no text, attributes or elements.
   var isEmpty: Bool {
     text.trimmed.isEmpty && markup.nodes[node].count == 0 && children.isEmpty
   }
 
-  /// Elements at or below it, but not in those named `excluded`, that hold text alone.
+  /// The elements with only text at or below it, except those inside elements named `excluded`.
   func leaves(but excluded: String? = nil) -> [FeedElement] {
     let below = children.filter { $0.name != excluded }
     return below.isEmpty ? [self] : below.flatMap { $0.leaves() }

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A fault of a feed: where, what was found, what would be right.
+/// A fault of a feed: its place, what was found, and what would be right.
 public struct FeedFault: Sendable, Hashable {
-  /// How much it matters.
+  /// The severity of a fault.
   public enum Severity: Sendable, Hashable {
     /// A directory or an app refuses the feed or an item.
     case error
-    /// Something is lost, or better another way.
+    /// Information is lost, or there is a better way.
     case warning
   }
 
-  /// How much it matters.
+  /// The fault's severity.
   public var severity: Severity
-  /// Such as `channel`, or `item 3 "Rain at last"`.
+  /// A place such as `channel` or `item 3 "Rain at last"`.
   public var place: String
-  /// What is there.
+  /// The text that was found.
   public var found: String
-  /// What would be right.
+  /// The text that would be right.
   public var expected: String
 }
 

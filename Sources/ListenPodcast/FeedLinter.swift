@@ -3,22 +3,23 @@ internal import ListenArticle
 internal import ListenFiles
 internal import ListenFormats
 
-/// Checks a podcast's feed by what directories and apps demand: PSP-1, Apple's requirements, the
-/// Podcasting 2.0 namespace; and, where the site is at hand, the files that it names.
+/// Checks a podcast's feed against the demands of directories and apps (PSP-1, Apple's
+/// requirements, the Podcasting 2.0 namespace) and, if the site is available, the files that it
+/// names.
 ///
 /// ```swift
 /// for fault in FeedLinter().faults(bytes, site: "public") { print(fault) }
 /// // item 3 "Rain at last": enclosure's length is "0"; the file's bytes, more than 0, are right
 /// ```
 ///
-/// A feed whose own address is relative, and no enclosure's absolute, is one for this machine:
-/// what only a directory would refuse in it is a warning.
+/// A feed with a relative address of its own and no absolute enclosure is meant for local use:
+/// faults that only a directory would mind are then warnings.
 public struct FeedLinter: Sendable {
   /// A linter.
   public init() {}
 
-  /// The faults of the feed in `bytes`, in its order; with the site's folder `site`, also those of
-  /// the files that it names.
+  /// The faults of the feed in `bytes`, in document order; if `site` names the site's folder, also
+  /// faults of the files that the feed names.
   public func faults(_ bytes: [UInt8], site: String? = nil) -> [FeedFault] {
     var report = FeedReport()
     let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
@@ -81,7 +82,7 @@ public struct FeedLinter: Sendable {
   }
 }
 
-/// A value as a fault shows it.
+/// A value in the form in which a fault shows it.
 func quoted(_ value: String?) -> String {
   guard let value else { return "missing" }
   let shown = value.unicodeScalars.count > 80 ? value.prefix(80) + "…" : value[...]

@@ -21,10 +21,10 @@ struct FeedMediaLint {
   }
 
   private let site: String
-  /// Where the site is, as the feed's own address says: with a slash at its end, or nothing.
+  /// The site's address according to the feed's own address: with a trailing slash, or empty.
   private let root: String
 
-  /// The files in the folder `site`, whose feed says that it is at `feed`.
+  /// A check of the files in the folder `site`, whose feed gives its own address as `feed`.
   init(site: String, feed: String) {
     self.site = site
     root = feed.contains("://") ? String(feed[...(feed.lastIndex(of: "/") ?? feed.startIndex)]) : ""
@@ -136,8 +136,7 @@ struct FeedMediaLint {
       most: FileBound.text)
   }
 
-  /// The file at the address `url`, reported where there is none; an address that is wrong in itself
-  /// is reported elsewhere.
+  /// The file at the address `url`; a missing file is reported here, an invalid address elsewhere.
   private func file(
     _ url: String?, _ what: String, _ place: String, _ report: inout FeedReport
   ) -> String? {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenArticle
 
-/// What is found while a feed is checked.
+/// The findings of a check of a feed.
 struct FeedReport {
   private(set) var faults: [FeedFault] = []
-  /// The feed is for this machine only, so relative addresses are right in it.
+  /// Whether the feed is meant for local use, so that relative addresses are right.
   var isLocal = false {
     didSet {
       guard isLocal else { return }
@@ -22,7 +22,7 @@ struct FeedReport {
     faults.append(FeedFault(severity: .warning, place: place, found: found, expected: expected))
   }
 
-  /// An error in a feed for the world.
+  /// Reports an error that concerns only public feeds.
   mutating func publicError(_ place: String, _ found: String, _ expected: String) {
     if isLocal { warning(place, found, expected) } else { error(place, found, expected) }
   }

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What is wrong with a site's podcasts though their feeds were written.
+/// A problem of a site's podcasts that did not prevent their feeds from being written.
 public enum FeedWarning: Sendable, Hashable {
-  /// Settings that directories want and the site has not.
+  /// Settings that directories require are missing.
   case incomplete(keys: [String])
-  /// `baseURL` is no address of the web.
+  /// `baseURL` is not a web address.
   case badAddress(found: String)
   /// `baseURL` is `http`.
   case insecureAddress(found: String)
   /// A category that Apple does not have.
   case unknownCategory(found: String)
-  /// The picture cannot be used, and ours stands in.
+  /// The picture is unusable, and the standard picture replaces it.
   case unusableArtwork(path: String, found: String)
-  /// The picture is used as it is, though directories refuse it.
+  /// The picture is used, although directories refuse it.
   case refusedArtwork(path: String, found: String)
-  /// Nothing that the feed could hold has an MP3.
+  /// No candidate for the feed has an MP3.
   case noEpisodes(Feed.Kind)
-  /// A file is missing, or has another size than its manifest says.
+  /// A file is missing, or its size differs from its manifest's.
   case damaged(path: String)
-  /// Articles that say no date are last in the feed, and apps show them in no certain place.
+  /// Articles without a date come last in the feed, and apps show them in an arbitrary place.
   case undated(articles: Int)
 }
 

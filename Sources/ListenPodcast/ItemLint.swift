@@ -2,13 +2,13 @@
 internal import ListenArticle
 internal import ListenFormats
 
-/// Checks what a feed says of one episode.
+/// Checks a feed's statements about one episode.
 struct ItemLint {
-  /// By number, from 1, and title.
+  /// The item's number, from 1, and its title.
   let place: String
   private let item: FeedElement
 
-  /// Endings of enclosures that Apple lists, with the types that fit.
+  /// The file extensions of enclosures that Apple accepts, with the matching media types.
   private static let types: [String: [String]] = [
     ".mp3": ["audio/mpeg"], ".m4a": ["audio/x-m4a", "audio/m4a", "audio/mp4"],
     ".mp4": ["video/mp4"], ".m4v": ["video/x-m4v"], ".mov": ["video/quicktime"],
@@ -17,7 +17,7 @@ struct ItemLint {
     "text/vtt", "application/json", "application/x-subrip", "text/html", "text/plain",
   ]
 
-  /// The item of that number.
+  /// A check of the item with that number.
   init(_ item: FeedElement, number: Int) {
     self.item = item
     let title = item.first("title")?.text.trimmed ?? ""
@@ -156,7 +156,7 @@ struct ItemLint {
     !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 
-  /// Seconds, M:SS or H:MM:SS.
+  /// Whether a text has the form of seconds, M:SS or H:MM:SS.
   private static func isDuration(_ text: String) -> Bool {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     guard (1...3).contains(parts.count), parts.allSatisfy(isNumber) else { return false }

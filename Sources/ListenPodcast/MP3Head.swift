@@ -2,18 +2,18 @@
 internal import Foundation
 internal import ListenFiles
 
-/// The first frame of an MP3 of constant rate, which says how long the whole is (ISO/IEC 11172-3,
-/// section 2.4.1.3).
+/// The first frame of an MP3 with a constant bit rate, which determines the length of the file
+/// (ISO/IEC 11172-3, section 2.4.1.3).
 struct MP3Head {
-  /// Playing time, the encoder's delay with it.
+  /// The playing time in seconds, including the encoder's delay.
   let seconds: Double
 
-  /// Kilobits a second of MPEG-1 layer III.
+  /// Bit rates of MPEG-1 layer III in kbit/s.
   private static let rates = [
     0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320,
   ]
 
-  /// The head of the file at `path`, nil where it is no such MP3.
+  /// The head of the file at `path`; nil if it is not such an MP3.
   init?(ofFile path: String) {
     guard let size = Files.size(of: path), let file = FileHandle(forReadingAtPath: path) else {
       return nil

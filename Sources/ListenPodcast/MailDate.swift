@@ -2,22 +2,22 @@
 internal import ListenArticle
 internal import ListenFiles
 
-/// A date as RFC 2822 writes it, taken apart.
+/// A parsed RFC 2822 date.
 struct MailDate {
-  /// As written, such as `Wed`; nil where the text has none.
+  /// The weekday as written, such as `Wed`; nil if the text has none.
   let weekday: String?
-  /// The one of that day.
+  /// The true weekday of that date.
   let rightWeekday: String
-  /// When it is.
+  /// The moment itself.
   let date: FeedDate
 
-  /// What RFC 822 names besides offsets, in hours.
+  /// The zone names of RFC 822, with their offsets in hours.
   private static let zones = [
     "GMT": 0, "UT": 0, "Z": 0, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6,
     "PST": -8, "PDT": -7,
   ]
 
-  /// The date of `text`, nil where it is none.
+  /// The date in `text`; nil if it contains none.
   init?(_ text: String) {
     var words = text.split(separator: " ")[...]
     if let first = words.first, first.hasSuffix(",") {

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// How large a PNG or JPEG is, read off its first bytes.
+/// The dimensions of a PNG or JPEG, read from its first bytes.
 struct PictureSize: Sendable, Hashable {
-  /// Pixels.
+  /// The width in pixels.
   let width: Int
-  /// Pixels.
+  /// The height in pixels.
   let height: Int
 
-  /// Whether directories take it: square, 1400 to 3000 pixels (Apple).
+  /// Whether directories accept it: square, with 1400 to 3000 pixels (Apple).
   var isFitForShow: Bool { width == height && (1400...3000).contains(width) }
 
-  /// The size of the picture that begins with `bytes`; nil where they are neither, or too few.
+  /// The dimensions of the picture that begins with `bytes`; nil if the format is different or the
+  /// bytes are too few.
   init?(_ bytes: [UInt8]) {
     func number(_ at: Int, _ size: Int) -> Int {
       bytes[at..<at + size].reduce(0) { $0 << 8 | Int($1) }

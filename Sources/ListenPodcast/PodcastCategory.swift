@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenArticle
 
-/// One of the categories by which Apple and those who follow it sort podcasts.
+/// A category by which Apple, and directories that follow it, classify podcasts.
 ///
 /// <https://podcasters.apple.com/support/1691-apple-podcasts-categories>
 struct PodcastCategory: Sendable, Hashable {
-  /// Such as `News`.
+  /// A name such as `News`.
   let name: String
-  /// Such as `Politics`.
+  /// A subcategory such as `Politics`.
   let subcategory: String?
 
   /// The category that a setting such as `News > Politics` names.
@@ -17,13 +17,13 @@ struct PodcastCategory: Sendable, Hashable {
     subcategory = parts.count > 1 && !parts[1].isEmpty ? parts[1] : nil
   }
 
-  /// Whether directories know it.
+  /// Whether directories recognise it.
   var isKnown: Bool {
     guard let below = Self.all[name] else { return false }
     return subcategory.map(below.contains) ?? true
   }
 
-  /// Every category with those below it.
+  /// Every category with its subcategories.
   static let all: [String: [String]] = [
     "Arts": [
       "Books", "Design", "Fashion & Beauty", "Food", "Performing Arts", "Visual Arts",

@@ -5,7 +5,7 @@ internal import ListenAudio
 public import ListenFiles
 public import ListenPublication
 
-/// All that a site has for podcasts: the two feeds, the files that they name, the picture.
+/// A site's podcast files: the two feeds, the files that they name, and the picture.
 ///
 /// ```swift
 /// let report = try PodcastFiles(
@@ -14,30 +14,32 @@ public import ListenPublication
 /// for warning in report.warnings { print(warning) }
 /// ```
 public struct PodcastFiles: Sendable {
-  /// What was written.
+  /// The result of writing.
   public struct Report: Sendable, Hashable {
-    /// Articles in `feed.xml`.
+    /// The number of articles in `feed.xml`.
     public var articles = 0
-    /// Editions in `editions.xml`.
+    /// The number of editions in `editions.xml`.
     public var editions = 0
-    /// What the feeds name, relative to the site.
+    /// The files that the feeds name, relative to the site.
     public var files: [String] = []
-    /// In no order of weight; a line each.
+    /// The warnings, in no particular order.
     public var warnings: [FeedWarning] = []
   }
 
   private let site: Site
   private let configuration: SiteConfiguration
   private let languages: FeedLanguages
-  /// Where paths in the settings begin.
+  /// The folder in which the settings' paths are resolved.
   private let folder: String
 
-  /// Bytes of a picture, at most.
+  /// The maximum size of a picture in bytes.
   private static let largestArtwork = 8 << 20
-  /// Bytes in which the size of a picture stands.
+  /// The number of leading bytes that contain a picture's dimensions.
   private static let pictureHead = 1 << 18
 
-  /// The podcasts of `site`; relative paths in the settings begin in `folder`, or else in the site.
+  /// The podcasts of `site`.
+  ///
+  /// Relative paths in the settings are resolved in `folder`, or else in the site.
   public init(
     site: Site, configuration: SiteConfiguration, languages: FeedLanguages, folder: String? = nil
   ) {
@@ -47,12 +49,12 @@ public struct PodcastFiles: Sendable {
     self.folder = folder ?? site.path
   }
 
-  /// Writes what is not there yet or would differ; a feed without episodes is removed.
+  /// Writes the files that are missing or different; a feed without episodes is removed.
   ///
-  /// Files under the hash of an earlier content stay for those who have the feed of yesterday, until
-  /// `removingEarlier` says otherwise.
+  /// Files named by the hash of earlier content stay for clients with an older feed, unless
+  /// `removingEarlier` is set.
   ///
-  /// - Throws: ``FileError``; each file is whole then, as it was or as it should be.
+  /// - Throws: ``FileError``; each file is then either the old or the new one, and whole.
   public func write(removingEarlier: Bool = false) throws(FileError) -> Report {
     var report = Report()
     report.warnings = settingsWarnings
@@ -77,7 +79,7 @@ public struct PodcastFiles: Sendable {
       let path = site.path + "/" + kind.fileName
       if episodes.isEmpty {
         Files.remove(path)
-        // A site of single articles has no editions, and nobody misses them.
+        // A site of single articles has no editions, and needs no warning about that.
         if kind == .articles || !site.editionNames.isEmpty {
           report.warnings.append(.noEpisodes(kind))
         }
@@ -100,7 +102,7 @@ public struct PodcastFiles: Sendable {
     try Files.write(bytes, to: path, durable: true)
   }
 
-  /// Editions as episodes, and the day of every article that is in one, by its folder's name.
+  /// The editions as episodes, and the day of every article in an edition, by its folder's name.
   private func editionEpisodes(_ artwork: ShowArtwork) -> (
     episodes: [Episode], days: [String: String]
   ) {
@@ -128,8 +130,9 @@ public struct PodcastFiles: Sendable {
     return (selection.episodes, days)
   }
 
-  /// Articles as episodes: manifests are read from the newest folder back, until no older one can
-  /// have a place.
+  /// The articles as episodes.
+  ///
+  /// Manifests are read from the newest folder back, until no older one can be selected.
   private func articleEpisodes(days: [String: String]) -> [Episode] {
     var selection = EpisodeSelection(configuration)
     let names = site.articleNames
@@ -166,7 +169,8 @@ public struct PodcastFiles: Sendable {
     return digits.allSatisfy { (0x30...0x39).contains($0.element) } ? String(day) : nil
   }
 
-  /// `episode` with its cover where directories would take that; ours stands for the whole show.
+  /// `episode` with its own cover if directories would accept that; otherwise the show's picture
+  /// represents it.
   private func withImage(_ episode: Episode, _ manifest: Manifest) -> Episode {
     var episode = episode
     guard let cover = manifest.cover, cover.integrity != Self.standardCover,
@@ -183,7 +187,7 @@ public struct PodcastFiles: Sendable {
 
   private static let standardCover = Artwork.standard.map { SHA256.integrity($0.bytes) }
 
-  /// Those of `episodes` whose files are there, under their names with a hash too.
+  /// The `episodes` whose files exist, also under the names with a hash.
   private func placed(_ episodes: [Episode], _ warnings: inout [FeedWarning]) throws(FileError)
     -> [Episode]
   {
@@ -203,7 +207,7 @@ public struct PodcastFiles: Sendable {
     return placed
   }
 
-  /// The picture of the settings where that can be used, else ours.
+  /// The picture named in the settings if it is usable, otherwise the standard one.
   private func artwork(_ warnings: inout [FeedWarning]) -> ShowArtwork {
     var artwork = ShowArtwork.standard
     if let path = configuration.artwork {
@@ -232,7 +236,7 @@ public struct PodcastFiles: Sendable {
     return artwork
   }
 
-  /// What the settings lack, in one line, and what in them is wrong.
+  /// A warning about missing settings, and one for each faulty setting.
   private var settingsWarnings: [FeedWarning] {
     var missing: [String] = []
     if configuration.baseURL == nil { missing.append("baseURL") }

@@ -5,12 +5,12 @@ internal import ListenAudio
 
 /// The picture of a site's podcasts.
 public struct ShowArtwork: Sendable, Hashable {
-  /// The file.
+  /// The contents of the file.
   public let bytes: [UInt8]
-  /// In the site's folder.
+  /// Its name in the site's folder.
   public let fileName: String
 
-  /// The picture in `bytes`, nil where they are neither PNG nor JPEG.
+  /// The picture in `bytes`; nil if they are neither PNG nor JPEG.
   public init?(_ bytes: [UInt8]) {
     guard let picture = Artwork(bytes, label: "") else { return nil }
     self.bytes = bytes
@@ -22,7 +22,7 @@ public struct ShowArtwork: Sendable, Hashable {
     fileName = "artwork.png"
   }
 
-  /// Of a site without a picture of its own.
+  /// The picture of a site that provides none.
   public static let standard = ShowArtwork(
     standard: listen_artwork().array)
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenPublication
 
-/// Where a site's files are found: absolute where the settings say where the site is served, else
-/// relative to the site's folder.
+/// The address of a site's files: absolute if the settings state where the site is served,
+/// otherwise relative to the site's folder.
 struct SiteAddress: Sendable, Hashable {
-  /// With a slash at its end; nil where the settings give no address.
+  /// The site's address with a trailing slash; nil if the settings give none.
   let root: String?
 
   init(_ configuration: SiteConfiguration) {

@@ -4,8 +4,8 @@ internal import ListenArticle
 
 /// An absolute `http` or `https` address in ASCII, whatever script it was written in.
 ///
-/// Host names of other scripts become IDNA's, everything else is percent-encoded; what is encoded
-/// already stays.
+/// Host names in other scripts are converted by IDNA, everything else is percent-encoded; existing
+/// escapes stay.
 ///
 /// ```swift
 /// WebAddress("https://bücher.example/über uns")?.text
@@ -15,7 +15,7 @@ struct WebAddress: Sendable, Hashable {
   /// The address.
   let text: String
 
-  /// The address that `text` is, nil where it is none.
+  /// The address in `text`; nil if it is not an address.
   init?(_ text: String) {
     let text = text.trimmed
     guard let colon = text.firstRange(of: "://") else { return nil }
@@ -26,7 +26,7 @@ struct WebAddress: Sendable, Hashable {
     var authority = String(rest[..<end])
     guard !authority.isEmpty else { return nil }
     if !authority.utf8.allSatisfy(Self.isHostByte) {
-      // Foundation knows IDNA.
+      // Foundation implements IDNA.
       guard let known = URL(string: scheme + "://" + authority)?.absoluteString else { return nil }
       authority = String(known.dropFirst(scheme.utf8.count + 3))
       guard authority.utf8.allSatisfy(Self.isHostByte) else { return nil }
@@ -35,10 +35,10 @@ struct WebAddress: Sendable, Hashable {
     self.text = scheme + "://" + authority + path
   }
 
-  /// A path in ASCII, as it stands in an address.
+  /// A path in ASCII, as used in an address.
   static func path(_ path: String) -> String { encoded(path[...], keeping: "/!$&'()*+,;=:@") }
 
-  /// The file name or path that was encoded as `path`; nil where it is no UTF-8.
+  /// The file name or path encoded as `path`; nil if it is not UTF-8.
   static func decodedPath(_ path: Substring) -> String? {
     var bytes: [UInt8] = []
     var rest = Array(path.utf8)[...]

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Synchronization
 
-/// One request on its way, from its first line to the last byte of its answer.
+/// A request in progress, from its first line to the last byte of its answer.
 ///
-/// One thread has it at a time: the connection's, and while that is suspended whoever makes the answer. The library's own lock stands between them, so that there is none here.
+/// Only one thread holds it at a time: the connection's thread or, while the connection is
+/// suspended, the one that makes the answer. The library's own lock lies between them, so no lock
+/// is needed here.
 final class Exchange: @unchecked Sendable {
-  /// As far as it was understood.
+  /// The parts of the request that were understood.
   var request: HTTPRequest
   /// The answer, once there is one.
   var reply: Reply?
   /// Whether the request's header has been read.
   var isSeen = false
-  /// Whether the answer is made elsewhere.
+  /// Whether another thread makes the answer.
   var isDeferred = false
 
   init(target: String) { request = HTTPRequest("-", target, version: "HTTP/1.1") }

@@ -4,14 +4,14 @@ internal import Foundation
 internal import Glibc
 internal import Synchronization
 
-/// An answer as libmicrohttpd keeps it; it may go to many clients at once.
+/// An answer in the form that libmicrohttpd keeps; it may be sent to many clients at once.
 final class Reply: @unchecked Sendable {
   let status: Int
-  /// Of the body.
+  /// The size of the body in bytes.
   let bytes: Int
   fileprivate let response: OpaquePointer
 
-  /// What the answer is sent from.
+  /// The mapping from which the answer is sent.
   private let mapping: FileMapping?
 
   /// Bodies up to this size are sent from memory together with the header, larger ones by sendfile(2)
@@ -107,17 +107,17 @@ final class Reply: @unchecked Sendable {
   }
 }
 
-/// libmicrohttpd, the only file that calls it: threads with an epoll each, whose connections come from
-/// a ``Listener`` of ours.
+/// A libmicrohttpd server, in the only file that calls the library: threads with one epoll each,
+/// whose connections come from our own ``Listener``.
 final class MicroHTTPD: @unchecked Sendable {
   private let limits: ServerLimits
   private let table: ConnectionTable
   private let handler: any RequestHandler
   private let daemon = Mutex<Address?>(nil)
-  /// Requests that are being answered.
+  /// The number of requests being answered.
   private let active = Atomic(0)
 
-  /// A pointer that may go from thread to thread.
+  /// A pointer that may be passed between threads.
   private struct Address: @unchecked Sendable { let pointer: OpaquePointer }
 
   /// Starts `threads` threads.
@@ -204,7 +204,7 @@ final class MicroHTTPD: @unchecked Sendable {
     Unmanaged<MicroHTTPD>.fromOpaque(context).takeUnretainedValue()
   }
 
-  /// Hands over a connection; the socket is the library's from now on.
+  /// Hands over a connection; the library then owns the socket.
   func add(_ socket: Int32, _ address: UnsafePointer<sockaddr>, _ size: socklen_t) -> Bool {
     guard let daemon = daemon.withLock({ $0 }) else {
       close(socket)
@@ -216,7 +216,9 @@ final class MicroHTTPD: @unchecked Sendable {
   /// Whether no request is being answered.
   var isIdle: Bool { active.load(ordering: .relaxed) == 0 }
 
-  /// Closes all connections and ends the threads; no answer may be being worked on elsewhere.
+  /// Closes all connections and ends the threads.
+  ///
+  /// No answer may be in progress on another thread.
   func stop() {
     let running = daemon.withLock { daemon in
       defer { daemon = nil }

@@ -1,25 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Whoever decides what requests get; called by several threads.
+/// A decision maker for requests, called by several threads.
 protocol RequestHandler: AnyObject, Sendable {
-  /// What `request` gets; quick, for others wait meanwhile.
+  /// The verdict on `request`.
+  ///
+  /// It must be quick, since other clients wait meanwhile.
   ///
   /// - Parameters:
-  ///   - request: its header.
-  ///   - lane: connections whose numbers differ by a multiple of the count of threads are served by the
-  ///     same thread.
+  ///   - request: the request's header.
+  ///   - lane: a connection number; connections whose numbers differ by a multiple of the thread
+  ///     count are served by the same thread.
   /// - Returns: the answer, or the promise of one.
   func verdict(_ request: HTTPRequest, lane: Int) -> Verdict
 
-  /// Whether it wants to hear of requests that are over.
+  /// Whether the handler wants to be told about finished requests.
   var logs: Bool { get }
 
-  /// A request is over. What is nil of it was never seen whole: it was refused by the library.
+  /// A request is finished.
+  ///
+  /// Missing fields: the library rejected the request before parsing them.
   ///
   /// - Parameters:
-  ///   - request: as far as it was understood.
-  ///   - address: whose it was.
-  ///   - status: what was sent.
-  ///   - bytes: of the body, nil where it did not go out whole.
+  ///   - request: the parts of the request that were understood.
+  ///   - address: the client's address.
+  ///   - status: the status that was sent.
+  ///   - bytes: the size of the body; nil if it was not sent completely.
   func finished(_ request: HTTPRequest, from address: ClientAddress, status: Int, bytes: Int?)
 }

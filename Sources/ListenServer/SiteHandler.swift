@@ -2,7 +2,7 @@
 internal import Foundation
 internal import Synchronization
 
-/// What a site answers: its files, and articles that are made when they are asked for.
+/// The answers of a site: its files, and articles that are rendered on request.
 final class SiteHandler: RequestHandler {
   let log: AccessLog?
   private let folder: SiteFolder
@@ -10,7 +10,7 @@ final class SiteHandler: RequestHandler {
   private let articles: OnDemandArticles?
   private let state = Mutex(State())
   private let mostWaiting: Int
-  /// One file after the other is hashed; who waits for the same finds it done.
+  /// Files are hashed one after the other; a second request for the same file finds it done.
   private let hashing = DispatchQueue(label: "listen.hash")
 
   private struct State {
@@ -18,7 +18,7 @@ final class SiteHandler: RequestHandler {
     var isStopped = false
   }
 
-  /// For a request that cannot even be answered.
+  /// The answer when even the intended answer cannot be made.
   private let fault: Reply
   private let busy: Reply
   private let missing: Reply
@@ -42,10 +42,10 @@ final class SiteHandler: RequestHandler {
 
   var logs: Bool { log != nil }
 
-  /// Answers that are being worked on elsewhere.
+  /// The number of answers in progress on other threads.
   var waiting: Int { state.withLock { $0.waiting } }
 
-  /// From now on nothing is begun elsewhere; what was is given up.
+  /// Stops accepting deferred work, and cancels the work in progress.
   func stop() async {
     state.withLock { $0.isStopped = true }
     await articles?.stop()
@@ -76,7 +76,7 @@ final class SiteHandler: RequestHandler {
     return later { self.prepare(path, request, done: $0) } ?? .now(busy)
   }
 
-  /// What `path` names, however long it takes to be hashed.
+  /// The answer for `path`, after hashing its file if necessary.
   func prepared(_ path: ResourcePath, _ request: HTTPRequest) async -> Reply {
     await withCheckedContinuation { continuation in
       prepare(path, request) { continuation.resume(returning: $0) }
@@ -92,7 +92,7 @@ final class SiteHandler: RequestHandler {
     }
   }
 
-  /// The answer where it is known what is there.
+  /// The answer once the file is known.
   private func reply(
     _ found: FileCache.Lookup, _ path: ResourcePath, _ request: HTTPRequest, lane: Int = 0
   ) -> Reply? {
@@ -113,12 +113,12 @@ final class SiteHandler: RequestHandler {
         userAgent: request.userAgent))
   }
 
-  /// A reply made of what was decided.
+  /// The reply for a decided response.
   func reply(_ response: HTTPResponse) -> Reply { Reply(response) ?? fault }
 
   private func now(_ response: HTTPResponse) -> Verdict { .now(reply(response)) }
 
-  /// An answer that `work` makes elsewhere; nil where too many wait for one.
+  /// An answer that `work` makes on another thread; nil if too many requests wait.
   private func later(
     _ work: @escaping @Sendable (@escaping @Sendable (Reply) -> Void) -> Void
   ) -> Verdict? {

@@ -4,7 +4,7 @@ internal import Glibc
 public import ListenCore
 internal import Synchronization
 
-/// A site over HTTP, until it is stopped.
+/// Serves a site over HTTP until it is stopped.
 ///
 /// ```swift
 /// let server = try SiteServer(Site("site"), host: "127.0.0.1", port: 8080)
@@ -12,9 +12,9 @@ internal import Synchronization
 /// await server.stop()
 /// ```
 public final class SiteServer: Sendable {
-  /// Where it listens, as a URL.
+  /// The URL at which it listens.
   public let address: String
-  /// The port, chosen by the system if 0 was asked for.
+  /// The port, which the system chooses if 0 was requested.
   public let port: Int
   private let site: SiteHandler
   private let table: ConnectionTable
@@ -23,16 +23,16 @@ public final class SiteServer: Sendable {
   private let limits: ServerLimits
   private let sweeper: Task<Void, Never>
 
-  /// Serves `site` from now on.
+  /// Starts to serve `site`.
   ///
   /// - Parameters:
-  ///   - site: the folder.
+  ///   - site: the site.
   ///   - host: a numeric address or a name of this machine.
-  ///   - port: 0 for a free one.
-  ///   - limits: what a client may take.
-  ///   - threads: how many answer; as many as there are processors where not given.
-  ///   - logs: whether each request is written to standard output.
-  ///   - articles: what renders articles when they are asked for.
+  ///   - port: the port; 0 for any free one.
+  ///   - limits: limits on clients' use of resources.
+  ///   - threads: the number of threads; the number of processors by default.
+  ///   - logs: whether each request is logged on standard output.
+  ///   - articles: the renderer for articles that are requested before they exist.
   /// - Throws: ``ServerError``.
   public init(
     _ site: Site, host: String, port: Int, limits: ServerLimits = ServerLimits(),
@@ -72,7 +72,7 @@ public final class SiteServer: Sendable {
     }
   }
 
-  /// Takes no more connections, lets answers in hand go out, as long as the limits say, and ends.
+  /// Stops accepting connections, waits for open responses as long as the limits allow, then ends.
   public func stop() async {
     listener.stop()
     await idle(.seconds(limits.stopSeconds))
@@ -85,13 +85,13 @@ public final class SiteServer: Sendable {
     site.log?.close()
   }
 
-  /// Waits until no request is being answered, and no longer than `patience`.
+  /// Waits until no request is being answered, but at most for `patience`.
   private func idle(_ patience: Duration) async {
     let deadline = ContinuousClock.now + patience
     while !library.isIdle, ContinuousClock.now < deadline { await Self.pause() }
   }
 
-  /// Ten milliseconds, though the task be cancelled, as it is when a signal ends the server.
+  /// Waits ten milliseconds even if the task is cancelled, as it is when a signal ends the server.
   private static func pause() async {
     await withCheckedContinuation { continuation in
       DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(10)) {
@@ -100,7 +100,8 @@ public final class SiteServer: Sendable {
     }
   }
 
-  /// As many descriptors as the system grants: a connection takes one, a download two.
+  /// Raises the limit on descriptors as far as the system allows: a connection takes one, a
+  /// download two.
   private static func allowManyFiles() {
     var limit = rlimit()
     guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
@@ -108,7 +109,7 @@ public final class SiteServer: Sendable {
     setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
   }
 
-  /// One line for a client too many; nothing is waited for.
+  /// Sends one line to a client beyond the limit, without waiting.
   private static func turnAway(_ socket: Int32) {
     let answer =
       "HTTP/1.1 503 Service Unavailable\r\nRetry-After: 5\r\nContent-Length: 0\r\n"

@@ -16,10 +16,7 @@ public final class FrameReader {
 
   /// The next frame.
   ///
-  /// - Parameter goesOn: asked after each second in which nothing came; false gives the frame up.
-  /// - Returns: the frame.
-  /// - Throws: ``ProtocolError/closed`` where the pipe ends before, ``ProtocolError/garbage``,
-  ///   ``ProtocolError/givenUp``.
+  /// - Throws: ``ProtocolError/closed`` if the pipe ends first, ``ProtocolError/garbage``.
   public func next(whileWaiting goesOn: () -> Bool = { true }) throws(ProtocolError) -> Frame {
     try fill(Frame.headerSize, goesOn)
     let head = Array(buffer[start..<start + Frame.headerSize])
@@ -30,7 +27,7 @@ public final class FrameReader {
     return try Frame(kind: kind, payload: Array(buffer[body..<start]))
   }
 
-  /// Reads until `count` bytes are there.
+  /// Reads until `count` bytes are available.
   private func fill(_ count: Int, _ goesOn: () -> Bool) throws(ProtocolError) {
     guard end - start < count else { return }
     if start > 0 {

@@ -2,8 +2,8 @@
 import ListenArguments
 import ListenCore
 
-/// Every command with its options, from which parsing, help, completions and the manual page are
-/// made.
+/// The table of all commands with their options, from which parsing, help, completions and the
+/// manual page are made.
 enum CommandTable {
   static let root = Command(
     "listen", abstract: "Turn news articles into speech, paragraph by paragraph.",

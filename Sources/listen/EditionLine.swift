@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// One event of `edition --json` and `index --json`; keys with nothing to say are left out.
+/// One event of `edition --json` and `index --json`; empty keys are left out.
 struct EditionLine: Encodable {
   var event: String
   var input: String?

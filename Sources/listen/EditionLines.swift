@@ -3,7 +3,7 @@ import Foundation
 import ListenCore
 import Synchronization
 
-/// What `edition` says while it goes on: a line that is drawn over on a terminal, a plain line an
+/// The output of `edition` during a run: a progress line on a terminal, a plain line for each
 /// article, or JSON.
 final class EditionLines: Sendable {
   private struct State {
@@ -24,7 +24,7 @@ final class EditionLines: Sendable {
   private let printsJSON: Bool
   private let site: Site
 
-  /// Removed inputs that are listed one by one.
+  /// The maximum number of removed inputs that are listed one by one.
   private static let listed = 10
 
   init(isQuiet: Bool, printsJSON: Bool, site: Site) {
@@ -34,7 +34,7 @@ final class EditionLines: Sendable {
     progress = Progress(isQuiet: isQuiet)
   }
 
-  /// The codes of what failed, in order.
+  /// The exit codes of failures, in order.
   var failures: [Int32] { state.withLock { $0.failures } }
 
   /// Whether articles of the site have manifests that cannot be read.

@@ -2,7 +2,7 @@
 import ListenCore
 import ListenServer
 
-/// The codes that a command ends with; sysexits(3) where it has one.
+/// The exit codes of commands, from sysexits(3) where it has one.
 struct ExitCode {
   static let done: Int32 = 0
   static let someFailed: Int32 = 1

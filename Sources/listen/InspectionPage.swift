@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ListenCore
 
-/// An inspection for people: what is spoken, what was changed to be said, and dimmed what was
-/// dropped and why.
+/// An inspection for people: the spoken text, the changes made for speaking, and, dimmed, the
+/// dropped text with reasons.
 struct InspectionPage {
   private let reading: Reading
   private let script: Script

@@ -16,7 +16,7 @@ enum InstalledFile: String, CaseIterable {
     self.init(rawValue: arguments[1])
   }
 
-  /// What is in it; no date, so that it is the same whenever it is made.
+  /// Its contents, which have no date, so that they are the same whenever they are made.
   var text: String {
     let table = CommandTable.root
     return switch self {

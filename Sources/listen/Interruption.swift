@@ -3,12 +3,8 @@ import CListenShims
 import Foundation
 import Synchronization
 
-/// Ctrl-C and `kill`: the work is cancelled, tidies up and ends with 130 or 143; a second signal
-/// ends the process at once, and so does time.
-///
-/// A thread of its own waits for them: where every other waits for a disk that does not answer, this one
-/// still ends the process. Outputs appear by renames alone, so there is no moment at which that would
-/// leave a broken one.
+/// Handles Ctrl-C and `kill`: the work is cancelled, cleans up and ends with 130 or 143; a second
+/// signal ends the process at once.
 enum Interruption {
   private static let received = Mutex<Int32>(0)
 
@@ -17,12 +13,13 @@ enum Interruption {
   /// The same for a server, which gives its clients ten seconds.
   private static let serverPatience = 15
 
-  /// The code that `work` ends with, or that of the signal that ended it.
+  /// The exit code of `work`, or of the signal that ended it.
   ///
   /// - Parameters:
-  ///   - isAsked: whether a signal is the way to end the work, and changes no code.
-  ///   - work: is cancelled by the first signal.
-  /// - Returns: what the process is to end with.
+  ///   - isAsked: whether a signal is the normal way to end the work and does not change the exit
+  ///     code.
+  ///   - work: the work, which the first signal cancels.
+  /// - Returns: the process's exit code.
   static func watch(
     isAsked: Bool = false, _ work: @escaping @Sendable () async -> Int32
   ) async -> Int32 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
 
-/// A value as one line of `--json`: its keys in order, those with nothing to say left out.
+/// Encodes a value as one line of `--json`, with its keys in order and empty keys left out.
 enum JSONLine {
   /// The line, without its end.
   static func text(_ value: some Encodable) -> String {

@@ -3,7 +3,8 @@ import CListenShims
 import Foundation
 import ListenArguments
 
-/// The command: parses its line, runs what it names, and ends with the documented code.
+/// The program: it parses its command line, runs the command, and ends with the documented exit
+/// code.
 @main
 struct Listen {
   /// The one place that has it: the manual page and the packages ask the command.

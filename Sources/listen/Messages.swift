@@ -2,16 +2,16 @@
 import Foundation
 import Synchronization
 
-/// What the command says: results on stdout, lines for people on stderr.
+/// The output of the command: results on stdout, messages on stderr.
 enum Messages {
-  /// What became of stdout: 0, or the `errno` of the first write that failed.
+  /// The state of stdout: 0, or the `errno` of the first write that failed.
   private static let failure = Mutex<Int32>(0)
 
   static func error(_ text: String) { write("listen: \(text)\n") }
 
   static func warning(_ text: String) { write("listen: warning: \(text)\n") }
 
-  /// A line on stdout.
+  /// Prints a line on stdout.
   static func result(_ line: String) { write(result: line + "\n") }
 
   static func write(result text: String) {
@@ -23,8 +23,9 @@ enum Messages {
 
   static func write(_ text: String) { _ = write(text, to: STDERR_FILENO) }
 
-  /// The code to end with where `code` is what the work came to: results that could not be written are
-  /// said, and are no success.
+  /// The final exit code if the work ended with `code`.
+  ///
+  /// If results could not be written, that is reported and is not a success.
   static func ending(_ code: Int32) -> Int32 {
     let failure = failure.withLock { $0 }
     // A reader that has gone away is no fault of ours: what it wanted, it has.

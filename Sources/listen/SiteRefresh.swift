@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ListenCore
 
-/// Keeps a site's editions, page and feeds up with its articles while it is served: one index at a
-/// time, and another one after it however often it was asked for meanwhile.
+/// Keeps a site's editions, page and feeds up to date with its articles while it is served.
+///
+/// Only one index runs at a time; requests during a run lead to a single further run.
 actor SiteRefresh {
   private let indexer: SiteIndexer
   private var isRunning = false

@@ -31,7 +31,8 @@ import Testing
   }
 
   @Test(
-    "What is no tag has none", arguments: ["", "e", "-", "es--mx", "es-", "é", "e1", "en us", "en/.."]
+    "Texts of another form have no tag",
+    arguments: ["", "e", "-", "es--mx", "es-", "é", "e1", "en us", "en/.."]
   )
   func noTag(text: String) { #expect(LanguageTag(text) == nil) }
 

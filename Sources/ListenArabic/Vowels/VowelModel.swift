@@ -12,9 +12,9 @@ public import Foundation
 /// Letters are never changed, and marks that the author wrote stay. The network is `rawi_ensemble` of
 /// the PyPI package `text2tashkeel` (Apache-2.0); `docs/arabic.md` has the measurements.
 public struct VowelModel: Sendable {
-  /// The network's file.
+  /// The name of the network's file.
   public static let modelFile = "rawi_ensemble.int8.onnx"
-  /// Its symbols and classes.
+  /// The name of the file with its symbols and classes.
   public static let vocabularyFile = "rawi_v2.vocab.json"
 
   let network: VowelNetwork
@@ -40,10 +40,10 @@ public struct VowelModel: Sendable {
     do { return try Data(contentsOf: url) } catch { throw .unreadable(url) }
   }
 
-  /// Each sentence with its vowels.
+  /// The sentences with their vowels.
   ///
-  /// Sentences are read on their own, so the result for one does
-  /// not depend on the others; many at once take less time.
+  /// Each sentence is processed on its own, so its result does not depend on the others; many at
+  /// once take less time.
   public func vowelize(_ sentences: [String]) -> [String] {
     restore(sentences, addsHamza: false)
   }

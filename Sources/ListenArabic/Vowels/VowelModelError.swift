@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import Foundation
 
-/// Why the vowels of Arabic can't be restored.
+/// A reason why the vowels of Arabic cannot be restored.
 public enum VowelModelError: Error, Hashable, CustomStringConvertible {
   /// None of the folders holds the two files.
   case notFound(searched: [String])
   /// A file can't be read.
   case unreadable(URL)
-  /// The model is not what its name says.
+  /// The model's file has invalid contents.
   case damaged(String)
   /// The model lacks a tensor that the network needs, or has it in another shape.
   case missing(tensor: String)
   /// The vocabulary is not JSON, or lacks a table.
   case vocabulary(URL)
 
-  /// What and why, in one line.
+  /// A message of one line.
   public var description: String {
     switch self {
     case .notFound(let searched):
@@ -28,7 +28,7 @@ public enum VowelModelError: Error, Hashable, CustomStringConvertible {
     }
   }
 
-  /// What to do about it.
+  /// A remedy.
   public var hint: String {
     "make deps fetches the two files; docs/arabic.md says how to put them there by hand"
   }

@@ -24,7 +24,8 @@ public struct WAVHeader: Sendable, Hashable {
     let samples = [Int16](unsafeUninitializedCapacity: count) { buffer, filled in
       bytes.withUnsafeBytes { raw in
         UnsafeMutableRawBufferPointer(buffer).copyMemory(
-          from: UnsafeRawBufferPointer(rebasing: raw[data.lowerBound..<data.lowerBound + 2 * count]))
+          from: UnsafeRawBufferPointer(rebasing: raw[data.lowerBound..<data.lowerBound + 2 * count])
+        )
       }
       filled = count
     }

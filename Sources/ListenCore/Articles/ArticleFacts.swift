@@ -2,25 +2,26 @@
 internal import ListenArticle
 internal import ListenPublication
 
-/// What a plan needs to know of an article without holding its text.
+/// The facts about an article that a plan needs, without its text.
 struct ArticleFacts: Sendable, Hashable, Codable {
-  /// Of its folder, before another of the same date and title is thought of.
+  /// The folder's name, before any suffix that tells it from another article of the same date and
+  /// title.
   var base: String
-  /// The article's own identifier or address; nil where it has neither.
+  /// The article's own identifier or address; nil if it has neither.
   var own: String?
-  /// What its manifest is called unless it is told otherwise.
+  /// The identifier that the manifest uses unless the plan assigns another.
   var identifier: String
   /// The day of its publication.
   var day: String?
-  /// SHA-256 of all that was read.
+  /// SHA-256 of everything that was read.
   var digest: String
-  /// BCP 47.
+  /// The article's language, as a BCP 47 tag.
   var language: String
-  /// Other languages of its blocks, in order of their first.
+  /// The other languages of its blocks, in order of first appearance.
   var others: [String]
-  /// A picture on the disk, as the article gives it.
+  /// The path of a picture on the disk, as the article gives it.
   var picture: String?
-  /// Characters of its text, which tell how long it will take.
+  /// The number of characters in its text, by which the work is estimated.
   var length: Int
 
   /// The facts of `article`.

@@ -6,10 +6,10 @@ internal import ListenFiles
 /// The name of an article's folder: its date and a slug of its title, in ASCII whatever the
 /// script, so that it can stand in any URL.
 public struct ArticleFolder: Sendable, Hashable {
-  /// Such as `2025-01-22-talks-resume-in-geneva`.
+  /// The folder's name, such as `2025-01-22-talks-resume-in-geneva`.
   public let name: String
 
-  /// Characters of a slug; longer ones are cut at a word.
+  /// The maximum length of a slug in characters; longer ones are cut between words.
   private static let longest = 60
 
   /// The folder of `article`.

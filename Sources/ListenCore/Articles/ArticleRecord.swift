@@ -4,33 +4,33 @@ internal import ListenFiles
 internal import ListenFormats
 internal import ListenPublication
 
-/// What a site remembers of an article beside its folder: whose it is, where its place in the day
-/// is, and what the folder was made from.
+/// A site's memory of an article: its identity, its position in the day, and the inputs that its
+/// folder was made from.
 struct ArticleRecord: Sendable, Hashable, Codable {
-  /// What stays the same when the article is corrected.
+  /// The part of the article that survives a correction.
   var identity: String
-  /// The document that it came from, by its path in the folder that was named.
+  /// The document's path, relative to the input folder.
   var input: String
-  /// The last part of that folder's name.
+  /// The last component of the input folder's path.
   var root: String
-  /// SHA-256 of that folder's real path, so that another one of the same name is told from it; nil for
-  /// standard input, and where an earlier version wrote the record.
+  /// SHA-256 of the input folder's real path, which distinguishes folders of the same name; nil for
+  /// standard input and in records of earlier versions.
   var folder: String?
   /// SHA-256 of the article as it was read.
   var digest: String
-  /// Names all that the folder depends on.
+  /// A digest of everything that the folder depends on.
   var key: String
   /// SHA-256 of `manifest.json`.
   var manifest: String
-  /// Files of the folder.
+  /// The number of files in the folder.
   var files: Int
-  /// Of all of them.
+  /// The total size of those files in bytes.
   var bytes: Int
-  /// The place that an `edition.json` or a feed gives it; compared part by part.
+  /// The position assigned by an `edition.json` or a feed, compared component by component.
   var place: [Int]?
-  /// The day that it is told to belong to, where that is not its own.
+  /// The day assigned to the article, if it is not its own.
   var day: String?
-  /// Whether its input is gone, so that the next index takes the article away.
+  /// Whether its input has disappeared, so that the next index removes the article.
   var isGone: Bool?
 }
 
@@ -55,8 +55,8 @@ extension ArticleRecord {
   }
 }
 
-/// The records of a site, a file an article, and beside them the names of the speech that each
-/// is made of.
+/// The records of a site, one file for each article, with the names of the speech that each article
+/// uses.
 struct ArticleRecords: Sendable {
   private let folder: String
   private let speech: String
@@ -68,7 +68,7 @@ struct ArticleRecords: Sendable {
     speech = site.hidden + "/speech"
   }
 
-  /// The names of the articles that have one.
+  /// The names of the articles that have a record.
   var names: [String] {
     Files.names(in: folder).filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }
       .map { String($0.dropLast(5)) }
@@ -85,7 +85,7 @@ struct ArticleRecords: Sendable {
     return ArticleRecord(bytes)
   }
 
-  /// All of them, by name.
+  /// All records, by article name.
   func all() -> [String: ArticleRecord] {
     var result: [String: ArticleRecord] = [:]
     let names = names
@@ -95,7 +95,7 @@ struct ArticleRecords: Sendable {
     return result
   }
 
-  /// Writes a record, and the names of the article's speech where they are known.
+  /// Writes a record, with the names of the article's speech if they are known.
   ///
   /// - Throws: ``FileError/unwritable(path:code:)``.
   func write(_ record: ArticleRecord, _ name: String, speech keys: [String]?) throws(FileError) {
@@ -106,7 +106,7 @@ struct ArticleRecords: Sendable {
     try Files.write(bytes, to: path(name), durable: false)
   }
 
-  /// Writes the names of the speech that `name`, an article or an edition, is made of.
+  /// Writes the names of the speech used by `name`, an article or an edition.
   ///
   /// - Throws: ``FileError/unwritable(path:code:)``.
   func writeSpeech(_ keys: [String], _ name: String) throws(FileError) {
@@ -117,7 +117,7 @@ struct ArticleRecords: Sendable {
     try Files.write(Array(text.utf8), to: path, durable: false)
   }
 
-  /// The names of all speech that the site is made of.
+  /// The names of all speech that the site uses.
   func speechKeys() -> Set<String> {
     var keys: Set<String> = []
     for name in Files.names(in: speech) where !name.hasPrefix(".") {

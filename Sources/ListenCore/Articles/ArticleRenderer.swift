@@ -8,10 +8,10 @@ internal import ListenNarration
 internal import ListenPublication
 internal import ListenSpeech
 
-/// Makes an article's folder: a sound for every segment, and what lists them.
+/// Renders an article into a folder: a sound for every segment, and the files that list them.
 ///
-/// The folder is made aside and put in place whole; one that is there already and was made from
-/// the same is left alone. Speech comes from the store where it can.
+/// The folder is prepared in a temporary place and then renamed. If an up-to-date folder exists, it
+/// is left alone. Speech is taken from the store where possible.
 ///
 /// ```swift
 /// let renderer = ArticleRenderer(engine: pool, store: SpeechStore(folder: "cache"))
@@ -21,20 +21,21 @@ internal import ListenSpeech
 public struct ArticleRenderer: Sendable {
   private let engine: any SpeechEngine
   private let store: SpeechStore
-  /// Segments in hand at once, which bounds memory.
+  /// The number of segments processed at once, which bounds memory.
   private let concurrency: Int
-  /// Of the whole article.
+  /// Formats to record each complete article in.
   private let formats: Set<RecordingFormat>
-  /// Before and after the whole.
+  /// The sounds before and after the complete article.
   private let framing: Framing
   /// How the folder is published.
   private let publication: Publication
   /// Seconds for which a folder that another run makes is waited for.
   private let patience: Double
-  /// Three minutes of sound; the rest is read again from the store.
+  /// A budget of three minutes of sound in memory; the rest is read again from the store.
   private let kept = MemoryBudget(8 << 20)
 
-  /// Counts as a change of every folder when the files made from the same script differ.
+  /// Increase this when the same script gives different files, so that every folder is rendered
+  /// again.
   private static let version = "4"
 
   /// How a folder is published.
@@ -91,10 +92,11 @@ public struct ArticleRenderer: Sendable {
 
   /// Renders `article` by `script` into its folder inside `output`.
   ///
-  /// Where the article names its own picture by a relative path, that begins in the folder `pictures` and
-  /// may not leave it. The folder is called `name` where that is given, and else by ``ArticleFolder``.
+  /// If the article names its own picture by a relative path, the path is resolved in the folder
+  /// `pictures` and may not leave it. The folder is called `name` if that is given, and otherwise
+  /// named by ``ArticleFolder``.
   ///
-  /// - Throws: ``RenderError``; what was there before is as it was then.
+  /// - Throws: ``RenderError``; the previous folder is then unchanged.
   public func render(
     _ article: Article, _ script: Script, profile: VoiceProfile, into output: String,
     pictures: String? = nil, name: String? = nil
@@ -155,7 +157,7 @@ public struct ArticleRenderer: Sendable {
     return manifest
   }
 
-  /// Names all that the folder's files depend on.
+  /// A digest of everything that the folder's files depend on.
   private func renderKey(
     _ article: Article, _ script: Script, _ profile: VoiceProfile, _ cover: Artwork?
   ) -> String {
@@ -178,7 +180,7 @@ public struct ArticleRenderer: Sendable {
     return SHA256.hex(lines.joined(separator: "\n"))
   }
 
-  /// All files but the manifest, which is to be the last.
+  /// Writes all files except the manifest, which must come last.
   private func fill(
     _ staging: String, _ article: Article, _ script: Script, _ profile: VoiceProfile,
     _ cover: Artwork?, _ key: String

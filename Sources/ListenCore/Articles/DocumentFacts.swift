@@ -2,11 +2,11 @@
 internal import Foundation
 internal import ListenArticle
 
-/// What a plan needs to know of a document.
+/// The facts about a document that a plan needs.
 struct DocumentFacts: Sendable, Hashable, Codable {
-  /// Whether the order of its articles is its publisher's choice.
+  /// Whether its publisher chose the order of its articles.
   var isFeed: Bool
-  /// In the document's order.
+  /// Its articles, in the document's order.
   var articles: [ArticleFacts]
   /// What the site's rules found, by article; nil where none is for the document.
   var rules: [[Reading.RuleUse]]?

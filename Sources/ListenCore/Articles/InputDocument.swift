@@ -2,23 +2,24 @@
 internal import Foundation
 internal import ListenFiles
 
-/// A document that a command line names, by itself or by its folder.
+/// A document named on the command line, directly or through its folder.
 public struct InputDocument: Sendable, Hashable {
-  /// As it can be opened and is said in messages; `-` is standard input.
+  /// The path by which it is opened and named in messages; `-` is standard input.
   public let path: String
-  /// What stays the same wherever the folder lies: the path inside the folder that was named, or
-  /// the file's name.
+  /// The part of the path that does not depend on where the input folder lies: the path inside the
+  /// folder, or the file's name.
   public let name: String
-  /// The last part of the folder that was named, or that holds the file; empty for standard input.
+  /// The last component of the input folder, or of the folder that holds the file; empty for
+  /// standard input.
   public let root: String
-  /// That folder.
+  /// The input folder itself.
   public let folder: String?
-  /// SHA-256 of the folder's real path; nil where it has none.
+  /// SHA-256 of the folder's real path; nil if there is no folder.
   let origin: String?
   /// Whether the document was found in its folder, which it then may not lead out of.
   private let isConfined: Bool
 
-  /// What a record names the folder by: what it is, or its name alone where the record is older.
+  /// The keys by which a record may name the folder: its hash, or only its name in older records.
   var folderKeys: [String] { [origin, root].compactMap(\.self) }
 
   private init(
@@ -36,17 +37,16 @@ public struct InputDocument: Sendable, Hashable {
   /// A folder that holds no document, which stands for itself in messages.
   public init(emptyFolder path: String) { self.init(path: path, name: path, folder: nil) }
 
-  /// What the names of documents end in, in lower case.
+  /// The suffixes of documents' names, in lower case.
   public static let suffixes: Set<String> = [
     "html", "htm", "xhtml", "txt", "md", "markdown", "mdx", "json", "xml", "rss", "atom", "nitf",
   ]
 
-  /// The documents that `arguments` name: files as they are, folders by what is in them, in order
-  /// of the names.
+  /// The documents that `arguments` name: files as they are, and the documents inside folders, in
+  /// the order of their names.
   ///
-  /// Links to files are files where they stay in the folder; one that leads out of it, as any program that
-  /// may write there can make one to any file of the host, cannot be read unless `followsLinks`. Links to
-  /// folders are followed only where they are named.
+  /// Links to files count as files; links to folders are followed only if they are named
+  /// themselves.
   public static func documents(_ arguments: [String], followsLinks: Bool = false)
     -> [InputDocument]
   {
@@ -70,15 +70,16 @@ public struct InputDocument: Sendable, Hashable {
     }
   }
 
-  /// Whether a file of this name, or at this path, in a folder of inputs is a document: by its suffix, and
-  /// unless it says the order of the others.
+  /// Whether a file of this name or path in an input folder is a document.
+  ///
+  /// That depends on its suffix; a file that defines the order of the others is not a document.
   public static func isDocument(_ path: String) -> Bool {
     let name = path.split(separator: "/").last ?? ""
     return name != EditionOrder.fileName
       && suffixes.contains(name.split(separator: ".").last.map { $0.lowercased() } ?? "")
   }
 
-  /// What is in the document; standard input only once.
+  /// The document's contents; standard input can be read only once.
   ///
   /// - Throws: ``FileError/unreadable(path:code:)``.
   public func bytes() throws(FileError) -> [UInt8] {

@@ -4,8 +4,8 @@ internal import ListenFormats
 internal import ListenPages
 internal import ListenPublication
 
-/// The files that are read off a manifest, and nothing else: made once when the article is
-/// rendered, and again when it is verified.
+/// The files derived from a manifest alone: written when the article is rendered, and computed
+/// again when it is verified.
 struct PlaylistFiles {
   /// A file.
   struct File {
@@ -16,10 +16,10 @@ struct PlaylistFiles {
     var bytes: [UInt8]
   }
 
-  /// In the order in which the manifest lists them.
+  /// The files, in the manifest's order.
   let files: [File]
 
-  /// The files of `manifest`, be they listed in it already or not.
+  /// The files of `manifest`, whether or not it lists them already.
   init(_ manifest: Manifest) {
     let captions = Captions(manifest)
     files = [
@@ -56,7 +56,7 @@ struct PlaylistFiles {
     ]
   }
 
-  /// How the manifest lists them.
+  /// The manifest's entries for them.
   var resources: [Manifest.Resource] {
     files.map { file in
       .init(

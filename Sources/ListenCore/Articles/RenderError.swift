@@ -4,19 +4,19 @@ internal import ListenFiles
 internal import ListenNarration
 internal import ListenSpeech
 
-/// Why an article could not be rendered.
+/// A reason why an article could not be rendered.
 public enum RenderError: Error, Sendable, Hashable {
-  /// The voice cannot be used.
+  /// The voice is unusable.
   case voice(VoiceError)
-  /// Nothing can be spoken.
+  /// No speech can be produced.
   case speech(SpeechError)
-  /// The output cannot be written, or another run writes it.
+  /// The output cannot be written, or another run is writing it.
   case output(FileError)
-  /// The article has nothing to say.
+  /// The article contains no text to speak.
   case silent(title: String)
-  /// Another article of the same run has the same date and title, and so the same folder.
+  /// Another article of the same run has the same date and title, and therefore the same folder.
   case sameFolder(input: String, folder: String)
-  /// A library refuses to encode; its name and its status.
+  /// A library refused to encode; its name and its status.
   case encoder(library: String, status: Int32)
 
   /// The same, as a fault of rendering.

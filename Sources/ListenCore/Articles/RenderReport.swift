@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenAudio
 
-/// What a render of one article did.
+/// The result of rendering one article.
 public struct RenderReport: Sendable, Hashable {
   /// The article's folder.
   public var folder: String
-  /// How long it plays.
+  /// Its playing time.
   public var time: PlayingTime
-  /// How many segments there are.
+  /// The number of segments.
   public var segments: Int
-  /// How many of them had to be spoken.
+  /// The number of segments that had to be spoken.
   public var spoken: Int
-  /// Whether the folder was there already, whole and up to date.
+  /// Whether a complete, up-to-date folder existed already.
   public var isUnchanged: Bool
-  /// One line each.
+  /// Warnings of one line each.
   public var warnings: [String]
 }

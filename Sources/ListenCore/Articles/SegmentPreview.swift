@@ -5,22 +5,24 @@ internal import ListenLevelling
 internal import ListenNarration
 internal import ListenSpeech
 
-/// One segment's file before its article is rendered: for a listener who would rather begin now.
+/// A single segment's file before its article is rendered, for a listener who wants to begin at
+/// once.
 ///
-/// The speech is the store's, so that rendering uses it again. The level is provisional: the gain of an
-/// article follows from all of it, and this is brought to the same loudness by its own. The file in the
-/// finished folder differs by that alone.
+/// The speech goes to the store, so that rendering reuses it. The level is provisional: an
+/// article's gain depends on the whole article, but this segment is levelled on its own. The file
+/// in the finished folder differs only in its gain.
 public struct SegmentPreview: Sendable {
-  /// Relative to the article's folder.
+  /// The path relative to the article's folder.
   public let url: String
-  /// A WAV file.
+  /// The contents of a WAV file.
   public let bytes: [UInt8]
   private let key: String
-  /// Nil where the store has it.
+  /// The new speech; nil if the store already had it.
   private let spoken: Speech?
 
-  /// Speaks `segment` of `article`, or takes it from `store`, which gets it by ``keep(in:)`` only:
-  /// nobody waits for the disk.
+  /// Speaks `segment` of `article`, or takes it from `store`.
+  ///
+  /// New speech is not stored until ``keep(in:)``, so that no listener waits for the disk.
   ///
   /// - Throws: ``RenderError``.
   public init(
@@ -46,7 +48,7 @@ public struct SegmentPreview: Sendable {
     bytes = sound.wav(article, levelled).encoded
   }
 
-  /// Files the speech in `store`, so that rendering the article does not speak it again.
+  /// Puts the speech into `store`, so that rendering the article does not speak it again.
   ///
   /// - Throws: ``RenderError/output(_:)``.
   public func keep(in store: SpeechStore) throws(RenderError) {

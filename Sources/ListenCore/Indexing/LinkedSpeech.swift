@@ -4,11 +4,11 @@ internal import ListenAudio
 internal import ListenFiles
 internal import ListenPublication
 
-/// The speech that sites are made of, which pruning a store leaves.
+/// The speech that sites use, which pruning a store must keep.
 public enum LinkedSpeech {
-  /// The names of the speech of all of `sites`.
+  /// The names of the speech used by all of `sites`.
   ///
-  /// - Throws: ``FileError/unreadable(path:code:)`` where one of them is no site.
+  /// - Throws: ``FileError/unreadable(path:code:)`` if one of them is not a site.
   public static func keys(_ sites: [Site]) throws(FileError) -> Set<String> {
     var keys: Set<String> = []
     for site in sites {
@@ -20,7 +20,8 @@ public enum LinkedSpeech {
     return keys
   }
 
-  /// Notes in `store` that `site` is made of what is in it; a store inside the site needs no note.
+  /// Registers `site` in `store` as a user of its speech; a store inside the site needs no
+  /// registration.
   ///
   /// - Throws: ``FileError/unwritable(path:code:)``.
   static func register(_ site: Site, in store: SpeechStore) throws(FileError) {
@@ -34,7 +35,7 @@ public enum LinkedSpeech {
     try Files.write(bytes, to: path, durable: false)
   }
 
-  /// The sites that are made of what is in `store`: its owner, and those that noted themselves in it.
+  /// The sites that use the speech in `store`: its owner and the registered sites.
   public static func sites(of store: SpeechStore) -> [Site] {
     let folder = store.folder + "/sites"
     let noted = Files.names(in: folder).filter { !$0.hasPrefix(".") }.compactMap { name in
@@ -45,7 +46,7 @@ public enum LinkedSpeech {
     return [owner(of: store.folder)].compactMap { $0 } + noted
   }
 
-  /// The site whose own store lies in `folder`, nil where it is nobody's.
+  /// The site whose own store lies in `folder`; nil if the store belongs to no site.
   static func owner(of folder: String) -> Site? {
     let ending = "/.listen/store"
     return folder.hasSuffix(ending) ? Site(String(folder.dropLast(ending.count))) : nil

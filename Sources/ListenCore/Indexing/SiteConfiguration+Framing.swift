@@ -5,7 +5,7 @@ internal import ListenFormats
 internal import ListenPublication
 
 extension SiteConfiguration {
-  /// The bytes of a file of the settings, nil where none is named.
+  /// The contents of a file named in the settings; nil if none is named.
   ///
   /// - Throws: ``EditionError/unreadable(_:)``.
   private func bytes(_ path: String?) throws(EditionError) -> [UInt8]? {
@@ -15,7 +15,7 @@ extension SiteConfiguration {
     }
   }
 
-  /// The site's sounds before and after whole recordings, at `sampleRate` hertz.
+  /// The site's intro and outro for complete recordings, at `sampleRate` hertz.
   ///
   /// - Throws: ``EditionError``.
   func framing(sampleRate: Int) throws(EditionError) -> Framing {
@@ -39,7 +39,7 @@ extension SiteConfiguration {
     }
   }
 
-  /// Names the site's sounds by their files, empty where there are none.
+  /// A digest of the intro's and outro's files; empty if there are none.
   ///
   /// - Throws: ``EditionError/unreadable(_:)``.
   func framingFingerprint() throws(EditionError) -> String {

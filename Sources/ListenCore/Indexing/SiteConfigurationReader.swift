@@ -7,7 +7,8 @@ internal import ListenFiles
 internal import ListenFormats
 internal import ListenPublication
 
-/// Reads a site's `listen.json`: every key known, every value of its kind, every file there.
+/// Reads a site's `listen.json` and checks that every key is known, every value valid and every
+/// file present.
 public struct SiteConfigurationReader: Sendable {
   private let path: String
 
@@ -20,7 +21,8 @@ public struct SiteConfigurationReader: Sendable {
     "outro", "rules",
   ]
 
-  /// The settings of `site`: those in `path`, else in the site's own file, else the defaults.
+  /// The settings of `site`: those in the file at `path`, or else in the site's own file, or else
+  /// the defaults.
   ///
   /// - Throws: ``EditionError``.
   public static func configuration(of site: Site, path: String?) throws(EditionError)

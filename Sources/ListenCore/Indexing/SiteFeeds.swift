@@ -3,13 +3,13 @@ internal import Glibc
 internal import ListenFiles
 internal import ListenPodcast
 
-/// The feeds that lie in a site's folder, with the files that they name.
+/// The feeds in a site's folder, with the files that they name.
 struct SiteFeeds {
   private let site: String
 
   init(_ site: String) { self.site = site }
 
-  /// Adds what is wrong with them to `result`; what only could be better is a note.
+  /// Adds faults of the feeds to `result`; possible improvements become notes.
   func check(into result: inout FolderVerifier.Result) {
     for kind in Feed.Kind.allCases {
       let path = site + "/" + kind.fileName

@@ -2,22 +2,22 @@
 internal import ListenPages
 internal import ListenPublication
 
-/// The files of a site beside its articles, editions and podcasts: its page, and the
-/// player and the style that its pages share.
+/// The files of a site other than its articles, editions and podcasts: its page, and the player and
+/// style that its pages share.
 ///
-/// This is the one place that says which they are. Each is a pure function of what is published and of
-/// the settings; ``SiteIndexer`` writes those whose bytes differ.
+/// They are listed only here. Each is a pure function of the published articles and the settings;
+/// ``SiteIndexer`` writes those whose bytes differ.
 struct SiteFiles {
-  /// A file, relative to the site.
+  /// A file with its path relative to the site.
   struct File {
     var path: String
     var bytes: [UInt8]
   }
 
   let configuration: SiteConfiguration
-  /// All of them, the newest first.
+  /// All articles, newest first.
   let articles: [PublishedArticle]
-  /// All of them, the newest first.
+  /// All editions, newest first.
   let editions: [PublishedEdition]
 
   /// The files.

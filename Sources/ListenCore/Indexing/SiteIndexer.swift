@@ -6,8 +6,9 @@ internal import ListenFiles
 internal import ListenPodcast
 internal import ListenPublication
 
-/// Makes a site's editions, page and feeds from what is in the site, and nothing else: the same
-/// bytes after one run, after several shards, and after being done again.
+/// Makes a site's editions, page and feeds from the contents of the site alone.
+///
+/// The bytes are the same after one run, after several shards and after a repetition.
 ///
 /// ```swift
 /// let indexer = SiteIndexer(site: Site("public"), configuration: configuration, opening: opening)
@@ -15,19 +16,20 @@ internal import ListenPublication
 /// print(report.editions, "editions,", report.made, "of them made anew")
 /// ```
 public struct SiteIndexer: Sendable {
-  /// What an index found and did.
+  /// The result of an index.
   public struct Report: Sendable, Hashable {
-    /// Articles of the site.
+    /// The number of articles in the site.
     public var articles = 0
-    /// Editions of the site.
+    /// The number of editions in the site.
     public var editions = 0
-    /// Editions that had to be made.
+    /// The number of editions that had to be made.
     public var made = 0
-    /// How long all articles play.
+    /// The total playing time of all articles.
     public var time = PlayingTime(microseconds: 0)
     /// One line for each article whose manifest cannot be read.
     public var faults: [String] = []
-    /// What a directory of podcasts would refuse; none where nothing has changed since it was said.
+    /// Reasons for which a podcast directory would refuse a feed; empty if nothing changed since
+    /// they were last reported.
     public var warnings: [FeedWarning] = []
   }
 
@@ -64,7 +66,7 @@ public struct SiteIndexer: Sendable {
     return report
   }
 
-  /// The same for a run that has the site already.
+  /// Makes the index for a run that already holds the site's lock.
   func index(under lock: SiteLock) async throws(EditionError) -> Report {
     var report = Report()
     let (articles, gone) = try published(&report)
@@ -143,8 +145,8 @@ public struct SiteIndexer: Sendable {
     Files.remove(aside)
   }
 
-  /// All articles, the newest first, those without a date at the end; and the names of those that
-  /// are to go.
+  /// All articles, newest first, with undated ones at the end; and the names of those to be
+  /// removed.
   private func published(_ report: inout Report) throws(EditionError) -> (
     articles: [IndexedArticle], gone: [String]
   ) {
@@ -186,7 +188,7 @@ public struct SiteIndexer: Sendable {
     return (articles.map { $0.article }, gone)
   }
 
-  /// The site's own picture where it is a file that can be read, else the standard one.
+  /// The site's own picture if it can be read, otherwise the standard one.
   private var artwork: Artwork? {
     configuration.artwork.flatMap { path in
       (try? configuration.bytes(path)).flatMap {

@@ -3,17 +3,14 @@ internal import Glibc
 internal import ListenFiles
 internal import ListenPublication
 
-/// The right to write a site: of one run alone, or of the shards of a run together.
+/// The right to write a site, held by a single run or shared by the shards of one run.
 ///
-/// It ends with its holder, however that ends. The file stays, so that shards that come and go
-/// always lock the same one; what is in it tells whether the last run came to its end, and who it is.
-///
-/// Who waits for it takes its turn by another file, so that one that takes the site again and again, as
-/// a server does, keeps nobody out: it has to wait for its turn as well.
+/// The lock ends with its holder, however that ends. The lock file stays, so that all shards lock
+/// the same file; its contents tell whether the last run was completed.
 final class SiteLock: Sendable {
   private let descriptor: Int32
   private let shard: Int32
-  /// Whether a run before this one was cut off.
+  /// Whether the previous run was interrupted.
   let wasCutOff: Bool
 
   /// Who holds a site.
@@ -71,9 +68,9 @@ final class SiteLock: Sendable {
     (try? ConfinedFolder(site.hidden).read("lock", most: 16))?.first.flatMap(Holder.init)
   }
 
-  /// Takes the site for `shard`; for a whole run, alone.
+  /// Locks the site for `shard`; a whole run gets it alone.
   ///
-  /// - Throws: ``FileError/held(path:)`` at once where another run has it,
+  /// - Throws: ``FileError/held(path:)`` at once if another run holds it,
   ///   ``FileError/unwritable(path:code:)``.
   init(_ site: Site, shard: Shard, by holder: Holder = .run) throws(FileError) {
     try Files.makeFolder(site.hidden)
@@ -97,7 +94,7 @@ final class SiteLock: Sendable {
     _ = pwrite(descriptor, &mark, 1, 0)
   }
 
-  /// Says that the run came to its end, so that the next one need not look for what it left.
+  /// Records that the run was completed, so that the next one need not look for leftovers.
   func finish() { if shard < 0 { _ = ftruncate(descriptor, 0) } }
 
   deinit {

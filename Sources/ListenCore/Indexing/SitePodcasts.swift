@@ -3,14 +3,14 @@ internal import ListenFiles
 internal import ListenPodcast
 internal import ListenPublication
 
-/// A site's podcasts, made again only when something that they are made of has changed.
+/// A site's podcasts, written again only when something they depend on has changed.
 struct SitePodcasts {
   let site: Site
   let configuration: SiteConfiguration
 
   private var stamp: String { site.hidden + "/podcasts" }
 
-  /// Writes the podcasts of `articles` where they are not there as they should be.
+  /// Writes the podcasts of `articles` unless they are up to date.
   ///
   /// - Throws: ``FileError``.
   func write(_ articles: [IndexedArticle], _ editions: [PublishedEdition]) throws(FileError)
@@ -30,7 +30,7 @@ struct SitePodcasts {
     return report.warnings
   }
 
-  /// Whether the podcasts were made of what `key` names, and every file of theirs is there.
+  /// Whether the podcasts were made from the inputs that `key` names, and all their files exist.
   private func isThere(_ key: String) -> Bool {
     let root = ConfinedFolder(site.path)
     guard let kept = try? root.read(".listen/podcasts", most: FileBound.record) else {

@@ -3,10 +3,10 @@ internal import ListenAudio
 internal import ListenFiles
 internal import ListenPublication
 
-/// Takes away what runs that were cut off left behind.
+/// Removes the leftovers of interrupted runs.
 struct SiteSweeper {
   private let site: Site
-  /// Whether no other shard is at work.
+  /// Whether no other shard is running.
   private let isAlone: Bool
 
   init(_ site: Site, isAlone: Bool) {
@@ -14,7 +14,7 @@ struct SiteSweeper {
     self.isAlone = isAlone
   }
 
-  /// Sweeps the site, and `store` where that is the site's own.
+  /// Sweeps the site, and `store` if it belongs to the site.
   func sweep(_ store: SpeechStore?) {
     sweepFolders(site.articles)
     guard isAlone else { return }
@@ -34,8 +34,10 @@ struct SiteSweeper {
     }
   }
 
-  /// Work in hand bears the name of its folder and is held by a lock; where that can be had,
-  /// nobody is at it.
+  /// Removes unfinished folders.
+  ///
+  /// Such a folder has the name of its final folder and is held by a lock; if the lock is free,
+  /// nobody is working on it.
   private func sweepFolders(_ folder: String) {
     for name in Files.names(in: folder) where name.hasPrefix(".") {
       guard let kind = Self.kinds.first(where: { name.hasSuffix($0) }) else { continue }

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenPublication
 
-/// An article of a site as the site's indexes need it.
+/// The data about an article that the site's indexes need.
 struct IndexedArticle: Sendable {
   var article: PublishedArticle
   /// SHA-256 of its manifest.
   var digest: String
-  /// The place that an `edition.json` or a feed gives it.
+  /// The position assigned by an `edition.json` or a feed.
   var place: [Int]?
-  /// The edition that it belongs to, nil where it has no date.
+  /// The edition that it belongs to; nil if it has no date.
   var day: String?
 }
 
 /// The order in which the articles of a day are heard.
 ///
-/// Those that an `edition.json` or a feed gives a place come first, in that order. The others follow
-/// section by section, the section with the earliest article first; in a section by time, then by
-/// folder.
+/// Articles with a position assigned by an `edition.json` or a feed come first, in that order. The
+/// others follow section by section, starting with the section that has the earliest article;
+/// within a section they are ordered by time, then by folder.
 enum DayOrder {
-  /// `articles` in that order.
+  /// Sorts `articles` into that order.
   static func sorted(_ articles: [IndexedArticle]) -> [IndexedArticle] {
     var earliest: [String: Int] = [:]
     for article in articles {

@@ -3,22 +3,22 @@ internal import ListenArticle
 internal import ListenFiles
 internal import ListenFormats
 
-/// `edition.json` in a folder of inputs: which day they make, and in which order they are heard.
+/// The `edition.json` of an input folder: the day of its documents and their order.
 ///
 /// ```json
 /// { "date": "2025-01-22", "articles": ["lead.html", "budget.md", "wire/feed.xml"] }
 /// ```
 ///
-/// A list alone will do. Documents that it does not name come after those that it does.
+/// A bare list is accepted too. Documents that it does not name follow those that it names.
 struct EditionOrder: Sendable, Hashable {
   static let fileName = "edition.json"
 
-  /// The day that its documents belong to, whatever their own dates.
+  /// The day that its documents belong to, whatever date they carry.
   var date: String?
-  /// By the document's path in the folder.
+  /// The position of each document, by its path in the folder.
   var places: [String: Int] = [:]
 
-  /// The order in the file at `path`, whose folder holds the documents that `isThere` says.
+  /// The order in the file at `path`; `isThere` says whether a document exists in its folder.
   ///
   /// - Throws: ``EditionError/unreadable(_:)``, ``EditionError/configuration(_:)``.
   static func read(_ path: String, isThere: (String) -> Bool) throws(EditionError) -> EditionOrder {

@@ -2,30 +2,31 @@
 internal import ListenFiles
 internal import ListenPublication
 
-/// The articles of all inputs, each once, with the folders that they get.
+/// The articles of all inputs without repetitions, with their folders.
 ///
-/// Every shard makes the same plan, so that they need not talk. An article that the site knows
-/// keeps its folder, whatever its title has become. One that is new gets its date and title; where
-/// another has them already, eight digits of a hash of who it is follow. Of several new ones with the
-/// same date and title, the one whose hash is least does without.
+/// Every shard makes the same plan, so shards need not communicate. An article that the site knows
+/// keeps its folder, whatever its title has become. A new article's folder is named by its date and
+/// title; if another article has that name already, eight digits of a hash of the identity follow.
+/// Among several new articles of the same date and title, the one with the smallest hash keeps the
+/// plain name.
 struct EditionPlan {
-  /// In the order of the inputs.
+  /// The articles, in the order of the inputs.
   private(set) var articles: [PlannedArticle] = []
-  /// Articles that were given more than once: the later one's document, and its folder.
+  /// Articles that were given more than once: the later document, and the article's folder.
   var repeated: [(document: InputDocument, name: String)] {
     repetitions.map { ($0.document, articles[$0.first].name) }
   }
   private var repetitions: [(document: InputDocument, first: Int)] = []
-  /// Articles that say they are one that was given before, with that one's number.
+  /// Articles that claim the identity of an earlier one, with that one's number.
   ///
-  /// Neither its title nor its text agrees, so they are articles of their own.
+  /// Neither title nor text agrees, so they are separate articles.
   private(set) var mistaken: [(article: Int, for: Int)] = []
 
-  /// What a document holds, with its place.
+  /// The contents of a document, with its position.
   struct Found {
     var document: InputDocument
     var facts: DocumentFacts
-    /// From an `edition.json`.
+    /// The position in an `edition.json`.
     var place: Int?
     var day: String?
   }
@@ -75,7 +76,8 @@ struct EditionPlan {
     assignNames(records, known, owner)
   }
 
-  /// Who an article is that does not say so, or wrongly: its date, its title and its document's name.
+  /// The identity of an article that states none or a wrong one: its date, its title and its
+  /// document's name.
   private static func place(_ facts: ArticleFacts, _ document: InputDocument, _ index: Int)
     -> String
   {
@@ -122,8 +124,10 @@ struct EditionPlan {
     }
   }
 
-  /// Gives an article its folder; one that does not bear its plain name, and has no identifier of
-  /// its own, gets one that tells it from the one that does, and so does one whose own is another's.
+  /// Gives an article its folder.
+  ///
+  /// An article without an identifier of its own, or with somebody else's, gets a distinct
+  /// identifier if it cannot have its plain name.
   private mutating func keep(_ index: Int, _ name: String) {
     articles[index].name = name
     let article = articles[index]

@@ -5,14 +5,14 @@ internal import ListenFiles
 internal import ListenFormats
 internal import ListenPublication
 
-/// What was found in documents before, by the hash of their bytes, so that one that has not changed
-/// is not parsed again.
+/// A record of documents' contents by the hash of their bytes, so that an unchanged document is not
+/// parsed again.
 ///
-/// A file a document, named by all that reading depends on: several runs may write side by side,
-/// and a file that is lost is only made again.
+/// Each document has one file, named by everything that reading depends on. Several runs may write
+/// side by side, and a lost file is simply made again.
 struct InputLedger: Sendable {
   private let folder: String
-  /// The program, the format and the language that the user named.
+  /// The program, and the format and language that the user named.
   private let context: String
   private let format: Source.Format?
   private let language: String?
@@ -33,10 +33,9 @@ struct InputLedger: Sendable {
       separator: "\n")
   }
 
-  /// What `document` holds, and the name of its entry.
+  /// The facts about `document`, and the name of its entry.
   ///
-  /// - Throws: ``FileError``, ``ReadingError`` or ``TimeLimit/Exceeded``; boxed, since all are one input's
-  ///   affair.
+  /// - Throws: ``FileError`` or ``ReadingError``; boxed, since either concerns only one input.
   func facts(_ document: InputDocument, _ bytes: [UInt8]) throws -> (
     facts: DocumentFacts, entry: String
   ) {
@@ -62,7 +61,7 @@ struct InputLedger: Sendable {
     return (facts, entry)
   }
 
-  /// The articles of `document`, read whole.
+  /// The articles of `document`, with their text.
   ///
   /// - Throws: ``ReadingError``, ``TimeLimit/Exceeded``.
   func readings(_ document: InputDocument, _ bytes: [UInt8]) throws -> [Reading] {
@@ -70,7 +69,7 @@ struct InputLedger: Sendable {
     return try limit.run(document.path) { [rules] in try ArticleReader(rules: rules).read(source) }
   }
 
-  /// Removes the entries that no document of a run had.
+  /// Removes the entries that no document of the run used.
   func sweep(keeping entries: Set<String>) {
     for name in Files.names(in: folder) where !entries.contains(String(name.dropLast(5))) {
       Files.remove(folder + "/" + name)

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// An article of a run: where it comes from, who it is, and where it will lie.
+/// An article of a run, with its source, its identity and its destination.
 struct PlannedArticle: Sendable {
-  /// In the order of the inputs, from 0.
+  /// Its position in the order of the inputs, from 0.
   var number: Int
   /// The document that holds it.
   var document: InputDocument
-  /// Its place among the document's articles.
+  /// Its position among the document's articles.
   var index: Int
   var facts: ArticleFacts
-  /// What stays the same when the article is corrected.
+  /// The part of the article that survives a correction.
   var identity: String
-  /// Of its folder.
+  /// The name of its folder.
   var name: String
-  /// What the manifest is to call the article, where another has the same date and title.
+  /// The identifier for the manifest, if another article has the same date and title.
   var identifier: String?
-  /// The place that an `edition.json` or a feed gives it.
+  /// The position assigned by an `edition.json` or a feed.
   var place: [Int]?
-  /// The day that it is told to belong to.
+  /// The day assigned to the article.
   var day: String?
 }

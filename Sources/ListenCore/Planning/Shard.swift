@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenFiles
 
-/// One part of a run that several processes share: the articles whose identity falls to it.
+/// A share of a run that several processes divide: the articles whose identity it holds.
 ///
 /// ```swift
 /// Shard("0/4")?.holds("https://example.org/news/17")
 /// ```
 public struct Shard: Sendable, Hashable {
-  /// From 0.
+  /// The shard's number, from 0.
   public let index: Int
-  /// How many there are.
+  /// The number of shards.
   public let count: Int
 
-  /// All of a run.
+  /// The single shard of an undivided run.
   public static let whole = Shard(unchecked: 0, 1)
 
   private init(unchecked index: Int, _ count: Int) {
@@ -20,7 +20,7 @@ public struct Shard: Sendable, Hashable {
     self.count = count
   }
 
-  /// The shard that `K/N` names, K from 0; nil where the text is not that.
+  /// The shard named by `K/N`, with K counted from 0; nil if the text has another form.
   public init?(_ text: String) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
     guard parts.count == 2, let index = parts[0], let count = parts[1] else { return nil }
@@ -32,12 +32,12 @@ public struct Shard: Sendable, Hashable {
     self.init(unchecked: index, count)
   }
 
-  /// The shard that a batch system's variables name: Slurm's and AWS Batch's arrays, Kubernetes'
-  /// indexed jobs; nil where there are none.
+  /// The shard named by the variables of a batch system (Slurm and AWS Batch arrays, Kubernetes
+  /// indexed jobs); nil if there are none.
   ///
-  /// Kubernetes does not tell a pod how many there are; `LISTEN_SHARDS` does.
+  /// Kubernetes does not tell a pod the number of pods; `LISTEN_SHARDS` does.
   ///
-  /// - Throws: ``EditionError/shard(_:)`` where the number is there without the count.
+  /// - Throws: ``EditionError/shard(_:)`` if an index is set without a count.
   public static func inherited(_ environment: [String: String]) throws(EditionError) -> Shard? {
     func number(_ name: String) -> Int? { environment[name].flatMap { Int($0) } }
     if let task = number("SLURM_ARRAY_TASK_ID") {
@@ -70,7 +70,7 @@ public struct Shard: Sendable, Hashable {
     return shard
   }
 
-  /// Whether an article of this identity falls to this shard.
+  /// Whether an article with this identity belongs to this shard.
   public func holds(_ identity: String) -> Bool {
     if count == 1 { return true }
     let digest = SHA256.digest(Array(identity.utf8))

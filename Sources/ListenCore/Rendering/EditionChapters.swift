@@ -2,7 +2,8 @@
 internal import ListenAudio
 internal import ListenFormats
 
-/// `chapters.json` of an edition's recording, by Podcasting 2.0: the opening, and each article.
+/// The `chapters.json` of an edition's recording (Podcasting 2.0): a chapter for the opening and
+/// for each article.
 ///
 /// <https://github.com/Podcastindex-org/podcast-namespace/blob/main/chapters/jsonChapters.md>
 struct EditionChapters: Sendable, Encodable {

@@ -4,23 +4,23 @@ internal import ListenFormats
 internal import ListenNarration
 internal import ListenSpeech
 
-/// Why an edition could not be made, or a site not be indexed.
+/// A reason why an edition could not be made or a site not be indexed.
 public enum EditionError: Error, Sendable, Hashable {
-  /// A voice that the site needs cannot be used.
+  /// A voice that the site needs is unusable.
   case voice(VoiceError)
-  /// Nothing can be spoken.
+  /// No speech can be produced.
   case speech(SpeechError)
-  /// Something that is needed cannot be read.
+  /// A required file cannot be read.
   case unreadable(FileError)
-  /// The site or the store cannot be written, or another run writes it.
+  /// The site or the store cannot be written, or another run is writing it.
   case output(FileError)
   /// `listen.json` or `edition.json` is faulty.
   case configuration(SettingsError)
   /// A recording could not be made.
   case render(RenderError)
-  /// The shard is named by half: a machine told its number, nothing told how many there are.
+  /// A shard index is set, but no shard count.
   case shard(String)
-  /// The run was given up from outside.
+  /// The run was cancelled.
   case cancelled
 
   /// The same, as a fault of an edition.

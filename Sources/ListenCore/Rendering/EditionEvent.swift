@@ -1,33 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenAudio
 
-/// What a run of an edition has to tell while it goes on.
+/// A progress report of an edition's run.
 public enum EditionEvent: Sendable {
-  /// An article that was read, and is in the site now.
+  /// An article that was read and is now in the site.
   public struct Article: Sendable, Hashable {
-    /// The document, as it was named.
+    /// The document's name, as given by the user.
     public var input: String
-    /// Of its folder.
+    /// The name of its folder.
     public var name: String
-    /// How long it plays.
+    /// Its playing time.
     public var time: PlayingTime
-    /// How many segments there are; 0 where nothing was opened.
+    /// The number of segments; 0 if no file was opened.
     public var segments: Int
-    /// How many of them had to be spoken.
+    /// The number of segments that had to be spoken.
     public var spoken: Int
-    /// Whether it was there already.
+    /// Whether it was up to date already.
     public var isUnchanged: Bool
-    /// One line each.
+    /// Warnings of one line each.
     public var warnings: [String]
   }
 
-  /// What the run found to do.
+  /// The amount of work that the run found.
   public struct Plan: Sendable, Hashable {
-    /// Articles of this run, or of this shard.
+    /// The number of articles in this run or shard.
     public var articles: Int
-    /// Those that are as they were.
+    /// The number of articles that are up to date.
     public var unchanged: Int
-    /// Bytes of text of the others.
+    /// The size of the other articles' text in bytes.
     public var text: Int
 
     /// A plan.
@@ -40,21 +40,21 @@ public enum EditionEvent: Sendable {
 
   /// All inputs are read, and nothing is spoken yet.
   case planned(Plan)
-  /// Work on an article with so many bytes of text begins.
+  /// Work begins on an article with `text` bytes of text.
   case started(name: String, text: Int)
-  /// An article is done, or was as it should be.
+  /// An article is done or was up to date.
   case article(Article, text: Int)
-  /// An input, or an article of it, could not be done.
+  /// An input, or one of its articles, failed.
   case failed(input: String, any Error)
-  /// An article was given before, and is one with that in the folder `name`.
+  /// An article repeats an earlier one, in the folder `name`.
   case repeated(input: String, name: String)
-  /// An article says by its identifier or address that it is the one in the folder `name`, but has
-  /// neither its title nor its text; both are kept.
+  /// An article claims the identifier or address of the one in the folder `name`, but has a
+  /// different title and text; both are kept.
   case mistaken(input: String, name: String, identity: String)
-  /// An article's input is gone; its folder too, if it was to be.
+  /// An article's input has disappeared; `isPruned` says whether its folder is removed.
   case removed(input: String, name: String, isPruned: Bool)
   /// Something that an editor should look at, in one line.
   case warned(String)
-  /// The site's own files are made.
+  /// The site's own files are written.
   case indexed(SiteIndexer.Report)
 }

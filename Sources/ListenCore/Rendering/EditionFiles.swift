@@ -11,16 +11,16 @@ internal import ListenPublication
 struct EditionFiles {
   let edition: PublishedEdition
   let configuration: SiteConfiguration
-  /// In the day's order, the opening first.
+  /// The parts in the day's order, starting with the opening.
   let parts: [EditionPart]
   let cover: Artwork?
   let key: String
   let title: String
 
-  /// The day's one recording, where all its parts are MP3.
+  /// The day's single recording, which exists if all parts are MP3.
   static let recordingName = "edition.mp3"
 
-  /// Writes them, and returns the manifest.
+  /// Writes the files and returns the manifest.
   ///
   /// - Throws: ``FileError``.
   func write(into folder: String) throws(FileError) -> Manifest {

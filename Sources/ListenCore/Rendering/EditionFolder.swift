@@ -6,10 +6,10 @@ internal import ListenFiles
 internal import ListenNarration
 internal import ListenPublication
 
-/// Makes the folder of a day: what lists its articles, and the day's own recording.
+/// Makes the folder of a day: the files that list its articles, and the day's own recording.
 ///
-/// It is a function of the articles' manifests, the site's settings and the opening. The folder is
-/// made aside and put in place whole; one that was made from the same is left alone.
+/// The folder is a function of the articles' manifests, the site's settings and the opening. It is
+/// prepared in a temporary place and then renamed; an up-to-date folder is left alone.
 struct EditionFolder {
   let site: Site
   let configuration: SiteConfiguration
@@ -17,7 +17,8 @@ struct EditionFolder {
   /// The site's picture, or the standard one.
   let cover: Artwork?
 
-  /// Counts as a change of every edition when the files made from the same articles differ.
+  /// Increase this when the same articles give different files, so that every edition is made
+  /// again.
   private static let version = "3"
 
   /// The edition of `date`, and whether it had to be made.
@@ -25,9 +26,8 @@ struct EditionFolder {
   /// - Parameters:
   ///   - date: the day.
   ///   - indexed: its articles in the day's order.
-  /// - Returns: the edition with its manifest, whether it had to be made, and why it has no opening
-  ///   where it should have one.
-  /// - Throws: ``EditionError``; what was there before is as it was then.
+  /// - Returns: the edition with its manifest.
+  /// - Throws: ``EditionError``; the previous folder is then unchanged.
   func make(_ date: String, _ indexed: [IndexedArticle]) async throws(EditionError) -> (
     edition: PublishedEdition, isNew: Bool, fault: VoiceError?
   ) {
@@ -75,7 +75,7 @@ struct EditionFolder {
     } catch { return (nil, "", error) }
   }
 
-  /// Names all that the folder depends on.
+  /// A digest of everything that the folder depends on.
   private func key(
     _ date: String, _ articles: [IndexedArticle], _ spoken: String, _ framing: String
   ) -> String {

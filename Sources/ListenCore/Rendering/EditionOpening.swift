@@ -5,22 +5,23 @@ internal import ListenNarration
 internal import ListenPublication
 internal import ListenSpeech
 
-/// What is said before a day's articles: the date and the first headlines.
+/// The spoken opening of a day: the date and the first headlines.
 public struct EditionOpening: Sendable {
   private let narrator: Narrator
   private let store: SpeechStore
   private let concurrency: Int
   private let engine: @Sendable () throws(SpeechError) -> any SpeechEngine
 
-  /// Headlines that are read.
+  /// The number of headlines that are read.
   static let headlines = 6
   /// Characters of a headline, at most.
   private static let longestHeadline = 300
-  /// Of its folder in the edition's.
+  /// The name of its folder inside the edition's folder.
   static let folderName = "opening"
 
-  /// An opening in the voices of `narrator`; `engine` is asked for only where there is something to
-  /// make.
+  /// An opening in the voices of `narrator`.
+  ///
+  /// It calls `engine` only when there is something to make.
   public init(
     narrator: Narrator, store: SpeechStore, concurrency: Int,
     engine: @escaping @Sendable () throws(SpeechError) -> any SpeechEngine
@@ -31,7 +32,7 @@ public struct EditionOpening: Sendable {
     self.engine = engine
   }
 
-  /// The opening of a day as an article; nil where none is wanted.
+  /// The opening of a day as an article; nil if no opening is wanted.
   ///
   /// - Throws: ``VoiceError``.
   func article(_ date: String, _ articles: [PublishedArticle], _ configuration: SiteConfiguration)
@@ -63,7 +64,7 @@ public struct EditionOpening: Sendable {
     return String(start[..<(start.lastIndex(of: " ") ?? start.endIndex)])
   }
 
-  /// Names what `article` is read by.
+  /// A digest of the voices that read `article`.
   ///
   /// - Throws: ``VoiceError``.
   func fingerprint(_ article: Article) throws(VoiceError) -> String {
@@ -100,7 +101,7 @@ public struct EditionOpening: Sendable {
     } catch { throw EditionError(error) }
   }
 
-  /// Without a byline: the title has the date.
+  /// The script of `article`, without a byline, since the title holds the date.
   private func script(_ article: Article) throws(VoiceError) -> Script {
     var script = try narrator.script(for: article)
     script.segments.removeAll { $0.kind == .byline }
@@ -108,7 +109,7 @@ public struct EditionOpening: Sendable {
     return script
   }
 
-  /// The language of most articles; of the earlier one where two have as many.
+  /// The language of most articles; in a tie, the one that comes first.
   private static func mainLanguage(_ articles: [PublishedArticle]) -> String? {
     var counts: [String: Int] = [:]
     for article in articles { counts[article.manifest.inLanguage, default: 0] += 1 }

@@ -2,25 +2,23 @@
 internal import ListenAudio
 internal import ListenPublication
 
-/// One sound of an edition: the opening, or the whole of an article.
+/// One sound of an edition: the opening or a complete article.
 struct EditionPart {
-  /// Shown by players.
+  /// The title that players show.
   var title: String
   /// The recording, its path relative to the edition's folder.
   var item: Manifest.Resource
-  /// Its frames, where it is MP3.
+  /// Its MP3 frames, if it is MP3.
   var mp3: JoinedMP3.Part?
-  /// Samples of the site's own sounds in it, at half the MP3's rate.
+  /// The number of samples of the site's intro and outro in it, at half the MP3's rate.
   private var framing: (before: Int, after: Int)
 
-  /// The best recording that `manifest` has, for a player of podcasts first; nil where it has none.
+  /// The best recording in `manifest` for podcast players; nil if it has none.
   ///
   /// - Parameters:
-  ///   - manifest: of the article.
-  ///   - path: its folder, relative to the edition's.
-  ///   - folder: its folder as it can be opened.
-  ///
-  /// Recordings go by their names with a hash: whoever makes the article anew, this is what was heard.
+  ///   - manifest: the article's manifest.
+  ///   - path: the article's folder, relative to the edition's.
+  ///   - folder: the article's folder, as a path that can be opened.
   init?(_ manifest: Manifest, path: String, folder: String) {
     func placed(_ format: RecordingFormat) -> Manifest.Resource? {
       guard var recording = manifest.recording(format), let file = FeedFile(recording),
@@ -41,15 +39,15 @@ struct EditionPart {
     self.item = item
   }
 
-  /// The frames that an edition takes: with the site's intro only where it begins, with the outro only
-  /// where it ends.
+  /// The frames that belong into an edition: the site's intro only at its beginning, the outro only
+  /// at its end.
   func frames(isFirst: Bool, isLast: Bool) -> JoinedMP3.Part? {
     mp3?.without(
       before: isFirst || framing.before == 0 ? nil : framing.before,
       after: isLast || framing.after == 0 ? nil : framing.after, whole: framing)
   }
 
-  /// How long it plays.
+  /// Its playing time.
   var time: PlayingTime {
     item.duration.flatMap(PlayingTime.init) ?? PlayingTime(microseconds: 0)
   }

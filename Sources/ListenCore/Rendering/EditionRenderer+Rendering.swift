@@ -8,15 +8,15 @@ internal import ListenPublication
 internal import ListenSpeech
 
 extension EditionRenderer {
-  /// What became of one article.
+  /// The result for one article.
   private struct Outcome: Sendable {
     var article: PlannedArticle
     var result: Result<EditionEvent.Article, any Error>
   }
 
-  /// Renders `articles`, a few at once.
+  /// Renders `articles`, a few at a time.
   ///
-  /// - Throws: ``EditionError`` where going on is of no use.
+  /// - Throws: ``EditionError`` if it is pointless to go on.
   func render(
     _ articles: [PlannedArticle], _ framing: Framing, _ shelf: DocumentShelf,
     _ report: inout Report,
@@ -53,7 +53,7 @@ extension EditionRenderer {
   /// Seconds for which an article that a server renders just now is waited for.
   private static let patience = 60.0
 
-  /// Tells what became of an article; what ends the run is returned instead.
+  /// Reports the result for an article, or returns the error that ends the run.
   private func tell(
     _ outcome: Outcome, _ report: inout Report, _ onEvent: (EditionEvent) -> Void
   ) -> EditionError? {
@@ -71,7 +71,7 @@ extension EditionRenderer {
     }
   }
 
-  /// What makes it useless to go on: no room, no speaker, no wish.
+  /// Errors that end the run: a full disk, no speaker, cancellation.
   private static func fatal(_ error: any Error) -> EditionError? {
     switch error {
     case RenderError.output(.unwritable(let path, let code)):
@@ -132,8 +132,11 @@ extension EditionRenderer {
 
   // MARK: What is gone
 
-  /// Tells, and where that is wanted gives up, the articles whose input is gone: those that came
-  /// from a folder of this run, from a document that is not there any more or does not hold them.
+  /// Reports the articles whose input has disappeared, and marks them for removal if that is
+  /// wanted.
+  ///
+  /// Such an article came from a folder of this run, and its document is gone or no longer contains
+  /// it.
   func remove(
     _ documents: [InputDocument], _ found: Found, _ plan: EditionPlan,
     _ known: [String: ArticleRecord], _ onEvent: (EditionEvent) -> Void
@@ -157,7 +160,9 @@ extension EditionRenderer {
     }
   }
 
-  /// Leaves an article to the index, which takes it away once no edition lists it.
+  /// Marks an article for removal.
+  ///
+  /// The index removes it once no edition lists it.
   private func leave(_ name: String, _ record: ArticleRecord) throws(EditionError) {
     var record = record
     record.isGone = true

@@ -7,8 +7,8 @@ internal import ListenNarration
 internal import ListenPublication
 internal import ListenSpeech
 
-/// Makes a day of articles, or any number of them, a site: each in its folder, in parallel, only
-/// what changed.
+/// Turns any number of articles into a site: each in its folder, in parallel, and only what
+/// changed.
 ///
 /// ```swift
 /// let renderer = EditionRenderer(
@@ -18,27 +18,27 @@ internal import ListenSpeech
 /// print(report.done, "articles")
 /// ```
 public struct EditionRenderer: Sendable {
-  /// How a run goes about it.
+  /// Settings of a run.
   public struct Options: Sendable {
-    /// Of whole articles.
+    /// Formats to record each complete article in.
     public var formats: Set<RecordingFormat>
-    /// Speakers at once.
+    /// The number of speakers that work at once.
     public var jobs: Int
-    /// The part of the work that is this run's.
+    /// The share of the work that this run does.
     public var shard = Shard.whole
-    /// Whether articles whose input is gone are removed.
+    /// Whether articles whose input has disappeared are removed.
     public var prunes = false
-    /// The day of articles that have no date.
+    /// The day assigned to articles without a date.
     public var undated: String?
-    /// What all inputs are; nil for by their content.
+    /// Input format; `nil` detects it.
     public var format: Source.Format?
-    /// BCP 47 tag of all inputs; nil for as they say.
+    /// Language of every input as a BCP 47 tag; `nil` uses each document's own.
     public var language: String?
     /// Seconds for which another run that writes the site is waited for.
     public var patience = 0.0
     /// For reading and scripting each document.
     public var timeLimit = TimeLimit()
-    /// Names this program, so that another version of it looks at everything again.
+    /// Name and version of this program; a new version checks everything again.
     public var program = ""
 
     /// The options of a run that does everything.
@@ -48,13 +48,13 @@ public struct EditionRenderer: Sendable {
     }
   }
 
-  /// What a run did.
+  /// The result of a run.
   public struct Report: Sendable, Hashable {
-    /// Articles that are in the site as they should be.
+    /// The number of articles that are up to date in the site.
     public var done = 0
-    /// Segments that had to be spoken for them.
+    /// The number of segments that had to be spoken.
     public var spoken = 0
-    /// Inputs, or articles of them, that failed.
+    /// The number of inputs, or of their articles, that failed.
     public var failed = 0
   }
 
@@ -84,16 +84,16 @@ public struct EditionRenderer: Sendable {
       rules: configuration.rules, limit: options.timeLimit)
   }
 
-  /// Makes the site say what `documents` do.
+  /// Updates the site to match `documents`.
   ///
-  /// An article that fails is told as an event, and the others are done. Where the output cannot be
-  /// written, or no speaker works, nothing more is begun.
+  /// If an article fails, an event reports it and the run goes on. If the output cannot be written
+  /// or no speaker works, the run starts nothing more.
   ///
   /// - Parameters:
-  ///   - documents: in the order of the inputs.
-  ///   - onEvent: called one after the other.
-  /// - Returns: what was done.
-  /// - Throws: ``EditionError``; what was finished stays, and the next run goes on from there.
+  ///   - documents: the documents, in the order of the inputs.
+  ///   - onEvent: a function that receives the events one after the other.
+  /// - Returns: a summary of the work done.
+  /// - Throws: ``EditionError``; finished work stays, and the next run goes on from there.
   public func run(
     _ documents: [InputDocument], onEvent: @escaping @Sendable (EditionEvent) -> Void
   ) async throws(EditionError) -> Report {
@@ -148,14 +148,16 @@ public struct EditionRenderer: Sendable {
     return report
   }
 
-  /// Articles in hand at once: what one leaves idle another uses; more would only take memory.
+  /// The number of articles processed at once.
+  ///
+  /// One more than the speakers keeps them busy; a higher number would only use memory.
   static func articlesAtOnce(_ jobs: Int) -> Int { jobs + 1 }
 
   // MARK: Reading
 
   struct Found {
     var documents: [EditionPlan.Found] = []
-    /// Of the ledger.
+    /// Names of the ledger's entries for the documents of this run.
     var entries: Set<String> = []
     /// The documents that were read, by each of their ``InputDocument/folderKeys`` and name.
     var names: Set<String> = []
@@ -210,7 +212,7 @@ public struct EditionRenderer: Sendable {
 
   // MARK: What is as it was
 
-  /// The articles that have to be looked into; the others are told.
+  /// Reports the articles that are unchanged and returns those that have to be rendered.
   private func settle(
     _ articles: [PlannedArticle], _ known: [String: ArticleRecord], _ framing: Framing,
     _ report: inout Report, _ onEvent: (EditionEvent) -> Void
@@ -238,7 +240,7 @@ public struct EditionRenderer: Sendable {
     return changed
   }
 
-  /// The record of an article whose folder is as it was made, its place brought up to date.
+  /// The record of an article whose folder is up to date, with its position brought up to date.
   private func unchanged(
     _ article: PlannedArticle, _ record: ArticleRecord, _ framing: Framing
   ) -> ArticleRecord? {
@@ -264,7 +266,7 @@ public struct EditionRenderer: Sendable {
       bytes: contents.bytes, place: article.place, day: article.day)
   }
 
-  /// Names all that an article's folder depends on.
+  /// A digest of everything that an article's folder depends on.
   ///
   /// - Throws: ``VoiceError``.
   func key(_ article: PlannedArticle, _ framing: Framing) throws(VoiceError) -> String {
@@ -280,7 +282,7 @@ public struct EditionRenderer: Sendable {
       ].joined(separator: "\n"))
   }
 
-  /// Where the paths of an article's pictures begin.
+  /// The folder in which an article's picture paths are resolved.
   func pictures(_ article: PlannedArticle) -> String? {
     let path = article.document.path
     guard path != "-" else { return nil }

@@ -2,9 +2,9 @@
 internal import Foundation
 internal import Synchronization
 
-/// Blocking work on many things, on all processors.
+/// Blocking work on many items, on all processors.
 enum SideBySide {
-  /// What `work` makes of each of `items`, in order; `grain` of them are taken at a time.
+  /// The results of `work` for `items`, in order; each thread takes `grain` items at a time.
   static func map<Item: Sendable, Value: Sendable>(
     _ items: [Item], grain: Int = 16, _ work: @Sendable (Item) -> Value
   ) -> [Value] {

@@ -4,8 +4,8 @@ internal import ListenFiles
 internal import ListenFormats
 internal import ListenPublication
 
-/// Checks an edition's folder: its own files by their hashes, and that its articles are still those
-/// that it was made from.
+/// Checks an edition's folder: its own files by their hashes, and whether its articles are still
+/// the ones it was made from.
 struct EditionVerifier {
   private let folder: String
   /// The site, as seen from the folder: an edition names recordings of articles beside it.
@@ -47,7 +47,7 @@ struct EditionVerifier {
     result.faults += FeedFile.faults(in: folder, of: manifest)
   }
 
-  /// The sound itself is its own article's to check.
+  /// Checks an item, but not its sound, which the article's own folder covers.
   private func check(_ item: Manifest.Resource, _ result: inout FolderVerifier.Result) {
     guard let slash = item.url.lastIndex(of: "/"),
       let bytes = try? site.read(

@@ -4,32 +4,30 @@ internal import ListenAudio
 internal import ListenFiles
 internal import ListenPublication
 
-/// Checks every file of an article's or an edition's folder against its manifest, and a site's feeds
-/// by what directories demand.
-///
-/// Nothing that a manifest names is opened outside the folder, the site's for an edition: see
-/// ``ConfinedFolder``.
+/// Checks every file of an article's or edition's folder against its manifest, and a site's feeds
+/// against the rules of directories.
 public struct FolderVerifier: Sendable {
-  /// What was found.
+  /// The findings of a check.
   public struct Result: Sendable, Hashable {
-    /// Folders that hold a manifest.
+    /// The number of folders with a manifest.
     public var folders = 0
-    /// Files that were hashed and measured.
+    /// The number of files that were hashed and measured.
     public var files = 0
-    /// One line each: the file, what was found, what would be right.
+    /// Faults, one line each: the file, what was found, what would be right.
     public var faults: [String] = []
-    /// One line each for what is no fault: out of date, as after a run that was cut off, or refused by
-    /// a directory of podcasts.
+    /// Remarks of one line each that are not faults: an index that is out of date, as after an
+    /// interrupted run, or a rule of a podcast directory that is not met.
     public var notes: [String] = []
   }
 
   /// A verifier.
   public init() {}
 
-  /// Checks the folder at `path`, or every folder with a manifest below it, side by side; hidden ones
-  /// are work in hand and are passed over, and links to folders are not followed.
+  /// Checks the folder at `path`, or in parallel every folder with a manifest below it.
   ///
-  /// - Throws: ``FileError/unreadable(path:code:)`` where `path` is no folder.
+  /// Hidden folders are unfinished work and are skipped; links to folders are not followed.
+  ///
+  /// - Throws: ``FileError/unreadable(path:code:)`` if `path` is not a folder.
   public func verify(_ path: String) throws(FileError) -> Result {
     guard Files.isFolder(path) else { throw .unreadable(path: path, code: ENOTDIR) }
     var result = Result()
@@ -43,7 +41,9 @@ public struct FolderVerifier: Sendable {
     return result
   }
 
-  /// The folders that hold a manifest; below an edition's its opening, below an article's none.
+  /// The folders with a manifest.
+  ///
+  /// An edition's folder also includes its opening; an article's folder has no others.
   private func folders(_ path: String) -> [String] {
     let names = Files.names(in: path)
     var found: [String] = []

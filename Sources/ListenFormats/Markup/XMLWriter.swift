@@ -2,10 +2,11 @@
 internal import CLibXML2
 internal import ListenFiles
 
-/// Writes an XML document by libxml2, which escapes; the one place that calls its writer.
+/// Writes an XML document with libxml2, which takes care of escaping.
 ///
-/// Characters that XML 1.0 forbids are dropped, since no escape can bring them through
-/// (section 2.2).
+/// This is the only file that calls its writer.
+///
+/// Characters that XML 1.0 forbids are dropped, since they cannot be escaped (section 2.2).
 ///
 /// ```swift
 /// let writer = XMLWriter()
@@ -16,12 +17,12 @@ package final class XMLWriter {
   private let buffer: xmlBufferPtr
   private let writer: xmlTextWriterPtr
 
-  /// A document in UTF-8 that begins with its declaration.
+  /// A document in UTF-8 that begins with the XML declaration.
   package init() {
     guard let buffer = xmlBufferCreate(), let writer = xmlNewTextWriterMemory(buffer, 0) else {
       preconditionFailure("out of memory")
     }
-    // Grown by tens of bytes otherwise.
+    // Otherwise the buffer grows by tens of bytes at a time.
     xmlBufferSetAllocationScheme(buffer, XML_BUFFER_ALLOC_DOUBLEIT)
     self.buffer = buffer
     self.writer = writer
@@ -52,7 +53,7 @@ package final class XMLWriter {
     xmlTextWriterEndElement(writer)
   }
 
-  /// The document; nothing can be added after.
+  /// The finished document, to which nothing can be added.
   package func finish() -> [UInt8] {
     xmlTextWriterEndDocument(writer)
     xmlTextWriterFlush(writer)
@@ -67,8 +68,8 @@ package final class XMLWriter {
     }
   }
 
-  /// `text` without what XML 1.0 forbids: controls but tab, line feed and carriage return, and the
-  /// two noncharacters at the end of the first plane.
+  /// `text` without the characters that XML 1.0 forbids: control characters other than tab, line
+  /// feed and carriage return, and the two noncharacters at the end of the first plane.
   package static func allowed(_ text: String) -> String {
     func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
       switch scalar.value {
@@ -79,6 +80,6 @@ package final class XMLWriter {
     guard text.unicodeScalars.contains(where: isForbidden) else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isForbidden($0) }))
   }
-  /// What is allowed of `text`, on one line.
+  /// The allowed characters of `text` in one line.
   package static func line(_ text: String) -> String { allowed(text).foldingWhiteSpace() }
 }

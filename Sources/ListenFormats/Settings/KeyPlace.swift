@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenFiles
 
-/// Where a key of a JSON file stands, for messages.
+/// The line of a key in a JSON file, for messages.
 package enum KeyPlace {
-  /// Such as `line 3`: the first line of `bytes` that holds `key` in quotes, else the first of all.
+  /// A text such as `line 3`: the first line of `bytes` that contains `key` in quotes, or else the
+  /// first line.
   package static func line(of key: String, in bytes: [UInt8]) -> String {
     let quoted = Array("\"\(key)\"".utf8)
     // By bytes: to a Character a carriage return and the line feed behind it are one, and no line feed.

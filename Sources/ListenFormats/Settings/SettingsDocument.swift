@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenFiles
 
-/// A JSON file of settings, read so strictly that every fault has its line.
+/// A JSON settings file, read strictly enough that every fault has a line.
 package struct SettingsDocument {
   package let path: String
   package let root: JSONValue
@@ -9,7 +9,7 @@ package struct SettingsDocument {
 
   /// The settings in `bytes`.
   ///
-  /// - Throws: ``SettingsError`` where they are no JSON.
+  /// - Throws: ``SiteConfigurationError`` if they are not JSON.
   package init(path: String, _ bytes: [UInt8]) throws(SettingsError) {
     self.path = path
     self.bytes = bytes
@@ -20,9 +20,9 @@ package struct SettingsDocument {
     }
   }
 
-  /// The members of an object whose keys are all in `known`; of any, where that is nil.
+  /// The members of an object whose keys must be in `known`, or may be any if that is nil.
   ///
-  /// - Throws: ``SettingsError``, with the nearest known key for one that is not.
+  /// - Throws: ``SiteConfigurationError``, which suggests the nearest known key for an unknown one.
   package func members(_ value: JSONValue, _ key: String?, known: [String]?)
     throws(SettingsError) -> [String: JSONValue]
   {
@@ -40,9 +40,9 @@ package struct SettingsDocument {
     return members
   }
 
-  /// The text under `key`, nil where there is none.
+  /// The text under `key`; nil if the key is absent.
   ///
-  /// - Throws: ``SettingsError`` where it is no text or `isValid` refuses it.
+  /// - Throws: ``SiteConfigurationError`` if the value is not a text, or `isValid` refuses it.
   package func text(
     _ members: [String: JSONValue], _ key: String, expected: String = "a text",
     isValid: (String) -> Bool = { _ in true }
@@ -54,7 +54,8 @@ package struct SettingsDocument {
     return text
   }
 
-  /// The whole number under `key`, from 1 to a thousand million: days of them are still seconds.
+  /// The whole number under `key`, from 1 to 1,000,000,000 (so that days can be counted in
+  /// seconds).
   ///
   /// - Throws: ``SettingsError``.
   package func count(_ members: [String: JSONValue], _ key: String) throws(SettingsError)
@@ -88,7 +89,7 @@ package struct SettingsDocument {
     return flag
   }
 
-  /// The texts under `key`, be they a list or a single one.
+  /// The texts under `key`, which holds a list or a single text.
   ///
   /// - Throws: ``SettingsError``.
   package func texts(_ members: [String: JSONValue], _ key: String, expected: String)
@@ -103,7 +104,7 @@ package struct SettingsDocument {
     return texts
   }
 
-  /// The fault of a value.
+  /// An error about a value.
   package func wrong(_ key: String, _ value: JSONValue, _ expected: String, place: String? = nil)
     -> SettingsError
   {
@@ -120,6 +121,6 @@ package struct SettingsDocument {
       expected: expected)
   }
 
-  /// The line on which a key stands first.
+  /// The first line that contains the key.
   package func place(of key: String) -> String { KeyPlace.line(of: key, in: bytes) }
 }

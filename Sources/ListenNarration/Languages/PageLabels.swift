@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What a page says itself, in one language.
+/// The labels of a page in one language; English is the default.
 package struct PageLabels: Sendable {
   /// The language of the labels themselves, BCP 47.
   package let language: String
@@ -26,7 +26,7 @@ package struct PageLabels: Sendable {
   package let minutes: String
   /// Text of the link to the site's page.
   package let home: String
-  /// A number of articles: one, two, three to ten, and more, each with `#` for the figure.
+  /// Forms of "n articles" for one, two, three to ten, and more, each with `#` for the number.
   package let counts: [String]
 
   /// The labels of a language.
@@ -50,7 +50,7 @@ package struct PageLabels: Sendable {
     self.counts = counts
   }
 
-  /// A number of articles.
+  /// A text for a number of articles.
   package func count(_ number: Int) -> String {
     let form =
       switch number {

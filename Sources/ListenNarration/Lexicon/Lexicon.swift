@@ -1,34 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import Foundation
 
-/// How names and other words are said, from W3C PLS 1.0 files, for a voice of one language.
+/// The pronunciations of names and other words for a voice of one language, from W3C PLS 1.0 files.
 ///
 /// ```swift
-/// let lexicon = try Lexicon.load(
-///   [ours, theUsers, theSites], language: "en-US", languages: .standard)
+/// let lexicon = try Lexicon.load([ours, theUsers, theSites], language: "en-US")
 /// let words: [Substring] = ["Xi", "Jinping", "said"]
 /// let match = lexicon.match(words)
 /// // match.count == 2
 /// // match.sounds == [.phonemes("S'i: dZInp'IN", spelling: "Xi Jinping")]
 /// ```
 ///
-/// A look-up costs one dictionary access a word, whatever the size of the lexicon.
+/// A look-up takes one dictionary access for each word, whatever the size of the lexicon.
 public struct Lexicon: Sendable {
-  /// Words of a text that the lexicon says.
+  /// A match of a lexicon's entry with words of a text.
   public struct Match: Sendable, Hashable {
     /// How many words, from the one asked for.
     public let count: Int
-    /// What to say for them; their spellings joined are the words as written, or what an
-    /// alias puts in their place.
+    /// The sounds for these words.
+    ///
+    /// Their spellings, joined, are the words as written, or the words of an alias.
     public let sounds: [SpokenText.Sound]
     /// The entry's `<alias>` where it has phonemes as well: in `ar`, the vowelled spelling.
     public let alias: String?
   }
 
-  /// Gives IPA for a text as a voice of another language reads it; nil where it can't.
+  /// A function that gives the IPA of a text in another language's voice; nil if it cannot.
   public typealias Transcriber = (_ text: String, _ language: String) -> String?
 
-  /// BCP 47, of the voice.
+  /// The voice's language as a BCP 47 tag.
   public let language: String
   /// The number of written forms.
   public let count: Int
@@ -68,17 +68,19 @@ public struct Lexicon: Sendable {
     self.init(language: language, pack: languages.pack(for: language), entries: [])
   }
 
-  /// The lexicon of all `files`, of which a later one overrides those before it.
+  /// The lexicon of all `files`, in which a later file overrides earlier ones.
   ///
-  /// A file whose `xml:lang` is not `language` or a part of it (`en` for `en-US`) adds nothing, so
-  /// that a site can list the files of all its languages.
+  /// A file whose `xml:lang` is neither `language` nor a prefix of it (`en` for `en-US`) is
+  /// ignored, so a site can list the files of all its languages.
+  ///
   /// - Parameters:
   ///   - files: PLS files: ours, the user's, the site's.
-  ///   - language: The voice's, as BCP 47.
-  ///   - languages: What is known of languages.
-  ///   - transcribe: Says words of another language; without it, the voice reads them.
-  /// - Returns: The entries of all files for this voice.
-  /// - Throws: The first fault of the first faulty file.
+  ///   - language: the voice's language as a BCP 47 tag.
+  ///   - languages: the language packs, which provide phonemes and inflections.
+  ///   - transcribe: a function for words of other languages; without it, the voice reads them
+  ///     itself.
+  /// - Returns: the entries of all files for this voice.
+  /// - Throws: the first fault of the first faulty file.
   public static func load(
     _ files: [URL], language: String, languages: Languages, transcribe: Transcriber? = nil
   ) throws(LexiconError) -> Lexicon {
@@ -98,11 +100,12 @@ public struct Lexicon: Sendable {
   /// The longest entry that begins at a word.
   ///
   /// - Parameters:
-  ///   - words: Words that stand side by side, without the punctuation around them; one may be
-  ///     hyphenated, or carry an English 's.
-  ///   - start: Where an entry must begin.
-  ///   - inCapitals: The text around is all in capitals, so a name is found in capitals too.
-  /// - Returns: nil where the lexicon says nothing of that word.
+  ///   - words: consecutive words without the punctuation around them; a word may be hyphenated or
+  ///     carry an English 's.
+  ///   - start: the position of the entry's first word.
+  ///   - inCapitals: whether the surrounding text is all in capitals, so that names match in
+  ///     capitals too.
+  /// - Returns: nil if the lexicon has no entry for that word.
   public func match(
     _ words: [Substring], at start: Int = 0, inCapitals: Bool = false
   ) -> Match? {

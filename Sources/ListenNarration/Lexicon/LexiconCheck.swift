@@ -2,13 +2,13 @@
 public import Foundation
 internal import ListenFiles
 
-/// What one lexicon file says, entry by entry, and every line of it that is wrong.
+/// The contents of a lexicon file, entry by entry, with every faulty line.
 public struct LexiconCheck: Sendable {
-  /// A written form and what is said for it.
+  /// A written form with its pronunciation.
   public struct Entry: Sendable, Hashable {
-    /// Its line in the file.
+    /// Its line in the file, from 1.
     public let line: Int
-    /// As the file writes it.
+    /// The written form as it stands in the file.
     public let grapheme: String
     /// The words of an alias, or the engine's mnemonics between `[[` and `]]`.
     public let said: String
@@ -16,14 +16,14 @@ public struct LexiconCheck: Sendable {
 
   /// The file's name.
   public let file: String
-  /// The language of its words; empty where the file could not be read as a lexicon.
+  /// The language of its words; empty if the file could not be read as a lexicon.
   public let language: String
-  /// In the order of the file.
+  /// The entries in the order of the file.
   public let entries: [Entry]
-  /// In the order of the file.
+  /// The faults in the order of the file.
   public let faults: [LexiconError]
 
-  /// Checks the file at `url` for a voice of its own language.
+  /// Checks the file at `url` for a voice of the file's language.
   public init(_ url: URL, languages: Languages, transcribe: Lexicon.Transcriber? = nil) {
     file = url.lastPathComponent
     let document: PLSDocument
@@ -63,11 +63,13 @@ public struct LexiconCheck: Sendable {
     self.faults = faults.sorted { $0.line ?? 0 < $1.line ?? 0 }
   }
 
-  /// Nothing is wrong.
+  /// Whether the file has no faults.
   public var isSound: Bool { faults.isEmpty }
 
   /// A line for every entry (`names.pls:3: Xi → [[S'i:]]`) and every fault, in the order of the
-  /// file; a fault with a remedy says it after a semicolon.
+  /// file.
+  ///
+  /// A fault's remedy follows a semicolon.
   public var report: [String] {
     let said = entries.map {
       ($0.line, "\(file):\($0.line): \($0.grapheme) → \($0.said)".onOneLine)

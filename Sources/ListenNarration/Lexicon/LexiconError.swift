@@ -1,45 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenFiles
 
-/// What is wrong with a pronunciation lexicon, and where.
+/// A fault of a pronunciation lexicon, with its place.
 public struct LexiconError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The kinds of fault.
   public enum Problem: Hashable, Sendable {
-    /// The file can't be read; the system's reason.
+    /// The file cannot be read, for the reason that the system gives.
     case unreadable(String)
-    /// The file is larger than any lexicon; its bytes and the limit.
+    /// The file is larger than the limit; its size and the limit in bytes.
     case tooLarge(Int, limit: Int)
-    /// The XML is broken; the parser's words.
+    /// The XML is malformed, according to the parser's message.
     case malformed(String)
-    /// A document type, which may name entities and files.
+    /// A document type declaration, which could refer to entities and files.
     case documentType
-    /// The root element is another one.
+    /// The root element is not `lexicon`.
     case root(String)
-    /// The `xml:lang` of the lexicon is missing.
+    /// The lexicon has no `xml:lang`.
     case noLanguage
-    /// Phonemes in another alphabet than IPA.
+    /// The phonemes are in an alphabet other than IPA.
     case alphabet(String)
-    /// An entry without a `<grapheme>` that holds a word.
+    /// The entry has no `<grapheme>` that contains a word.
     case noGrapheme
-    /// An entry with neither `<phoneme>` nor `<alias>`.
+    /// The entry has neither `<phoneme>` nor `<alias>`.
     case noPronunciation(grapheme: String)
-    /// An element that holds no text.
+    /// The element contains no text.
     case empty(element: String)
-    /// A symbol that the voice has no sound for.
+    /// The voice has no sound for a symbol.
     case symbol(String, ipa: String, language: String)
-    /// Phonemes for a language whose sounds are not known here.
+    /// Phonemes are given for a language whose sounds are not known.
     case noSounds(language: String)
-    /// A role in our namespace that is none of ours.
+    /// A role in our namespace is unknown.
     case role(String)
-    /// A word that the same file has already, with the same case.
+    /// The same file already has this word, in the same case.
     case duplicate(grapheme: String, firstLine: Int)
   }
 
-  /// The file's name as it was given.
+  /// The file's name as given.
   public let file: String
-  /// Counted from 1; nil where the fault is the file's.
+  /// The line, counted from 1; nil if the fault concerns the whole file.
   public let line: Int?
-  /// What is wrong.
+  /// The kind of fault.
   public let problem: Problem
 
   /// A fault in `file`.
@@ -49,7 +49,7 @@ public struct LexiconError: Error, Hashable, Sendable, CustomStringConvertible {
     self.problem = problem
   }
 
-  /// `names.pls:12: no sound for "ɬ" in "ɬaˈmasa"`.
+  /// A message such as `names.pls:12: no sound for "ɬ" in "ɬaˈmasa"`.
   public var description: String {
     let place = line.map { "\(file):\($0)" } ?? file
     return "\(place): \(reason)".onOneLine
@@ -75,7 +75,7 @@ public struct LexiconError: Error, Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// What would be right; nil where there is nothing to add.
+  /// A remedy; nil if there is nothing to add.
   public var remedy: String? {
     switch problem {
     case .unreadable: nil

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension Lexicon: PronunciationSource {
-  /// The longest entry that begins with the first of `words`.
+  /// The pronunciation in the longest entry that begins with the first of `words`.
   public func pronunciation(
     of words: [Substring], inCapitals: Bool
   ) -> (count: Int, sounds: [SpokenText.Sound])? {

@@ -2,7 +2,7 @@
 internal import Foundation
 internal import ListenFiles
 
-/// An article's or an edition's folder as it lies on the disk.
+/// An article's folder on the disk.
 package struct FinishedFolder {
   private let root: ConfinedFolder
   /// Of the folder in the root, with a slash at its end; empty for the root itself.
@@ -36,13 +36,10 @@ package struct FinishedFolder {
     try? JSONDecoder().decode(Manifest.self, from: Data(bytes))
   }
 
-  /// The manifest where the folder was made from what `key` names, is as it was written, and every file
-  /// is there in its size; contents are `verify`'s to check.
+  /// The manifest, if the folder was made from the inputs that `key` names and every file exists
+  /// with its size.
   ///
-  /// - Parameters:
-  ///   - key: names all that the folder depends on.
-  ///   - seal: tells whether the manifest is the one that the site was given; nil where it is unknown.
-  /// - Returns: the manifest, nil where the folder has to be made.
+  /// `verify` checks the contents.
   package func manifest(madeFrom key: String, seal: ([UInt8]) -> Bool? = { _ in nil }) -> Manifest?
   {
     guard let bytes = manifestBytes, let manifest = Self.manifest(bytes),

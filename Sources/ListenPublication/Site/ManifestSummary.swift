@@ -5,21 +5,21 @@ package import ListenFiles
 internal import ListenFormats
 internal import ListenNarration
 
-/// The part of an article's manifest that a site needs, kept so that ten thousand of them are read in
-/// seconds.
+/// The part of an article's manifest that a site needs, kept so that ten thousand of them can be
+/// read in seconds.
 ///
-/// It is a cache: it holds the hash of the manifest that it was made from, and is made again where
-/// that is another.
+/// It is a cache: it stores the hash of its manifest and is made again if the manifest changes.
 package struct ManifestSummary: Sendable, Codable {
   /// SHA-256 of `manifest.json`.
   package var manifest: String
-  /// The manifest without the times of words, and with no segment behind the first paragraph; of other
-  /// files only recordings and the cover.
+  /// The manifest without word times and without segments after the first paragraph; of the other
+  /// files, it lists only recordings and the cover.
   package var summary: Manifest
 
-  /// The summary of the article in the folder `name`; nil where no whole manifest of ours is.
+  /// The summary of the article in the folder `name`; nil if the folder has no complete manifest of
+  /// ours.
   ///
-  /// - Throws: ``FileError/unwritable(path:code:)`` where it cannot be kept.
+  /// - Throws: ``FileError/unwritable(path:code:)`` if the summary cannot be saved.
   package static func read(_ site: Site, _ name: String) throws(FileError) -> ManifestSummary? {
     guard let bytes = FinishedFolder(site, "articles/" + name).manifestBytes else { return nil }
     // What the site was not given, or was changed since, is not what it says.

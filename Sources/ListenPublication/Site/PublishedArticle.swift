@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// An article of a site, as its manifest tells it.
+/// An article of a site, as described by its manifest.
 public struct PublishedArticle: Sendable, Hashable {
-  /// Of its folder, such as `2025-01-22-talks-resume-in-geneva`.
+  /// The name of its folder, such as `2025-01-22-talks-resume-in-geneva`.
   public var name: String
-  /// What the folder holds.
+  /// The folder's manifest.
   ///
-  /// From ``SiteIndexer`` it is shortened: no segment behind the first paragraph, no times of words, of
-  /// other files only recordings and the cover. ``Site/article(_:)`` has all of it.
+  /// If it comes from ``SiteIndexer`` it is shortened: it has no segments after the first
+  /// paragraph, no word times and, of the other files, only recordings and the cover.
+  /// ``Site/article(_:)`` gives the complete manifest.
   public var manifest: Manifest
 
   /// The article in the folder `name`.
@@ -16,6 +17,6 @@ public struct PublishedArticle: Sendable, Hashable {
     self.manifest = manifest
   }
 
-  /// The folder, relative to the site.
+  /// The folder's path relative to the site.
   public var path: String { "articles/" + name }
 }

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A day of a site: its articles in the order in which they are heard.
+/// A day of a site, with its articles in listening order.
 public struct PublishedEdition: Sendable, Hashable {
   /// The day, `2025-01-22`, which is also its folder's name.
   public var date: String
-  /// In the day's order.
+  /// The articles in the day's order.
   public var articles: [PublishedArticle]
-  /// What the day's folder holds, its opening too; nil before it is made.
+  /// The manifest of the day's folder, including its opening; nil before it is made.
   ///
-  /// Items of articles are whole recordings, and `recording(.mp3)` is the day's. Paths are relative
-  /// to the edition's folder.
+  /// Its items are complete recordings of the articles, and `recording(.mp3)` is the day's. Paths
+  /// are relative to the edition's folder.
   public var manifest: Manifest?
 
   /// The edition of `date`.
@@ -19,6 +19,6 @@ public struct PublishedEdition: Sendable, Hashable {
     self.manifest = manifest
   }
 
-  /// The folder, relative to the site.
+  /// The folder's path relative to the site.
   public var path: String { "editions/" + date }
 }

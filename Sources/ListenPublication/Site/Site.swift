@@ -2,7 +2,7 @@
 internal import Foundation
 internal import ListenFiles
 
-/// A site's folder: where everything of it is.
+/// The folder of a site and the paths inside it.
 ///
 /// ```
 /// SITE/
@@ -15,24 +15,24 @@ public struct Site: Sendable, Hashable {
   /// The folder.
   public let path: String
 
-  /// The site in the folder `path`, be it there or not.
+  /// The site in the folder `path`, which need not exist yet.
   public init(_ path: String) { self.path = path }
 
-  /// Whether the folder is there.
+  /// Whether the folder exists.
   public var exists: Bool { Files.isFolder(path) }
 
-  /// Where the articles' folders are.
+  /// The folder that holds the articles' folders.
   public var articles: String { path + "/articles" }
-  /// Where the editions' folders are.
+  /// The folder that holds the editions' folders.
   public var editions: String { path + "/editions" }
-  /// What is ours alone.
+  /// The folder for private data.
   public var hidden: String { path + "/.listen" }
-  /// Speech, unless a store elsewhere is named.
+  /// The folder of the speech store, unless another store is named.
   public var store: String { hidden + "/store" }
   /// The site's own settings.
   public var configuration: String { path + "/listen.json" }
 
-  /// The names of the articles' folders, in order; hidden ones are work in hand.
+  /// The names of the articles' folders, in order; hidden folders are unfinished work.
   public var articleNames: [String] {
     Files.names(in: articles).filter { !$0.hasPrefix(".") }
   }
@@ -42,7 +42,7 @@ public struct Site: Sendable, Hashable {
     Files.names(in: editions).filter { !$0.hasPrefix(".") }
   }
 
-  /// The article in the folder of that name; nil where no whole manifest of ours is, as it was written.
+  /// The article in the folder `name`; nil if the folder has no complete manifest of ours.
   public func article(_ name: String) -> PublishedArticle? {
     guard let bytes = FinishedFolder(self, "articles/" + name).manifestBytes,
       SiteSeals(self).holds(bytes, name) ?? true,

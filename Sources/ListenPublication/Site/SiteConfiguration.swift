@@ -3,13 +3,13 @@ package import ListenFiles
 public import ListenArticle
 public import ListenAudio
 
-/// A site's settings, `listen.json`; every one has a value that works where it is not given.
+/// A site's settings (`listen.json`); every setting has a usable default.
 public struct SiteConfiguration: Sendable, Hashable {
-  /// Whom a directory of podcasts writes to.
+  /// The person whom a podcast directory contacts.
   public struct Owner: Sendable, Hashable {
-    /// A person or an organization.
+    /// The name of a person or an organization.
     public var name: String
-    /// Shown in the feed.
+    /// The address, which the feed shows.
     public var email: String
 
     /// An owner.
@@ -19,47 +19,51 @@ public struct SiteConfiguration: Sendable, Hashable {
     }
   }
 
-  /// Of the site and of its podcast.
+  /// The title of the site and its podcast.
   public var title = "Listen"
-  /// A sentence or two.
+  /// A description of one or two sentences.
   public var description = "Articles read aloud by a synthetic voice."
-  /// The publisher's own site, absolute; where not given, `baseURL`.
+  /// The absolute address of the publisher's own site; defaults to `baseURL`.
   public var link: String?
-  /// Where the site's folder is served, absolute, with or without a slash at its end.
+  /// The absolute address at which the site's folder is served, with or without a trailing slash.
   public var baseURL: String?
-  /// Who publishes.
+  /// The publisher's name.
   public var author: String?
-  /// Whom a directory writes to.
+  /// The person whom a directory contacts.
   public var owner: Owner?
-  /// Apple's categories, a subcategory after `>`, such as `News > Politics`.
+  /// Apple's categories, with a subcategory after `>`, such as `News > Politics`.
   public var categories: [String] = []
-  /// BCP 47.
+  /// The site's language as a BCP 47 tag.
   public var language = "en"
-  /// Whether the file says which; else an edition is opened in the language of most of its articles.
+  /// Whether the file states the language; otherwise an edition opens in the language of most of
+  /// its articles.
   public var isLanguageGiven = false
-  /// A square picture of 1400 to 3000 pixels, a path beside the file; ours where not given.
+  /// A square picture of 1400 to 3000 pixels, as a path relative to the file; the standard picture
+  /// if nil.
   public var artwork: String?
-  /// Whether some of it is not for children.
+  /// Whether some of the content is unsuitable for children.
   public var explicit = false
-  /// A voice profile's name or file, by language.
+  /// The name or file of a voice profile for each language.
   public var voices: [String: String] = [:]
-  /// Of the whole article; nil where not given.
+  /// Formats to record each complete article in; nil if not given.
   public var formats: [RecordingFormat]?
-  /// The newest articles that the feed holds, at most.
+  /// The maximum number of articles in the feed.
   public var feedItems = 500
-  /// Days after which an article leaves the feed, counted from its newest article; nil for never.
+  /// The number of days after which an article leaves the feed, counted back from the newest
+  /// article; nil for never.
   public var feedDays: Int?
-  /// Whether an edition opens with its date and headlines; nil leaves it to the voice profile.
+  /// Whether an edition opens with the date and the headlines; nil leaves that to the voice
+  /// profile.
   public var opening: Bool?
-  /// A WAV file before every whole recording, a path beside the file.
+  /// A WAV file played before every complete recording, as a path relative to the file.
   public var intro: String?
-  /// A WAV file after every whole recording, a path beside the file.
+  /// A WAV file played after every complete recording, as a path relative to the file.
   public var outro: String?
 
   /// What the newsroom says of its own pages.
   public var rules = SiteRules()
 
-  /// Where paths begin: the folder of the file.
+  /// The folder of the file, in which paths are resolved.
   public var folder = "."
 
   /// Whether all files that are named lie below the folder: so it is where the settings are the site's own,
@@ -72,7 +76,7 @@ public struct SiteConfiguration: Sendable, Hashable {
   /// The settings of a site without `listen.json`.
   public init() {}
 
-  /// A path of the settings as it can be opened.
+  /// The path of a file named in the settings, as it can be opened.
   public func resolved(_ path: String) -> String {
     path.hasPrefix("/") ? path : folder + "/" + path
   }
@@ -91,7 +95,7 @@ public struct SiteConfiguration: Sendable, Hashable {
       : try Files.read(resolved(path), most: most)
   }
 
-  /// `baseURL` with one slash at its end.
+  /// `baseURL` with exactly one trailing slash.
   public var root: String? {
     baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
   }

@@ -8,7 +8,7 @@ package struct AccessLine {
   package var target: String
   package var version: String
   package var status: Int
-  /// Of the body; nil where it did not go out whole.
+  /// The size of the body; nil if it was not sent completely.
   package var bytes: Int?
   package var referrer: String?
   package var userAgent: String?
@@ -28,10 +28,10 @@ package struct AccessLine {
     self.userAgent = userAgent
   }
 
-  /// Adds the line and its end to `buffer`.
+  /// Appends the line with its end to `buffer`.
   ///
-  /// What is not printable ASCII, and what would end a quotation, is written `\xHH`: a client can
-  /// forge no line.
+  /// Characters that are not printable ASCII, or that would end a quotation, are written as `\xHH`,
+  /// so that no client can forge a line.
   package func write(to buffer: inout [UInt8]) {
     buffer += address.utf8
     buffer += " - - [".utf8

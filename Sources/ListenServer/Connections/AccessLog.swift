@@ -18,11 +18,11 @@ final class AccessLog: Sendable {
   private let wake = DispatchSemaphore(value: 0)
   private let done = DispatchSemaphore(value: 0)
 
-  /// Lines wait in memory up to this; more are dropped while the reader sleeps.
+  /// The maximum number of bytes waiting in memory; more are dropped while the reader is slow.
   private static let most = 4 << 20
   private static let soon = 1 << 16
 
-  /// A log to `descriptor`, which stays open.
+  /// A log that writes to `descriptor`, which stays open.
   init(_ descriptor: Int32) {
     self.descriptor = descriptor
     let thread = Thread { [self] in
@@ -35,7 +35,7 @@ final class AccessLog: Sendable {
     thread.start()
   }
 
-  /// Adds a line; its time is now.
+  /// Adds a line with the current time.
   func add(_ line: AccessLine) {
     var now = timespec()
     clock_gettime(CLOCK_REALTIME_COARSE, &now)
@@ -54,14 +54,14 @@ final class AccessLog: Sendable {
     if isLong { wake.signal() }
   }
 
-  /// Writes what there is and ends.
+  /// Writes the pending lines and ends.
   func close() {
     state.withLock { $0.isClosed = true }
     wake.signal()
     _ = done.wait(timeout: .now() + .seconds(2))
   }
 
-  /// Whether there is more to come.
+  /// Whether more lines may follow.
   private func flush() -> Bool {
     let (bytes, isClosed) = state.withLock { state in
       let bytes = state.buffer

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// How many connections there are, and from where.
+/// The number of connections, in total and from each address.
 struct AddressLedger {
   private let limits: ServerLimits
   private(set) var total = 0
@@ -8,7 +8,7 @@ struct AddressLedger {
 
   init(_ limits: ServerLimits) { self.limits = limits }
 
-  /// Takes a connection in, unless there are too many.
+  /// Admits a connection unless there are too many.
   mutating func admit(_ address: ClientAddress) -> Bool {
     let count = counts[address.text, default: 0]
     guard total < limits.connections, address.isLocal || count < limits.connectionsPerAddress
@@ -18,7 +18,7 @@ struct AddressLedger {
     return true
   }
 
-  /// A connection that was admitted is over.
+  /// Releases a connection that was admitted.
   mutating func leave(_ address: ClientAddress) {
     total -= 1
     let count = counts[address.text, default: 1] - 1

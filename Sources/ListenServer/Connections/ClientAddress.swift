@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Glibc
 
-/// Where a connection comes from.
+/// The origin of a connection.
 struct ClientAddress: Sendable, Hashable {
-  /// Numeric, for the log.
+  /// The numeric address, for the log.
   let text: String
   /// Whether it is this machine.
   let isLocal: Bool
 
-  /// The address that `pointer`, a whole `sockaddr_in` or `sockaddr_in6`, holds.
+  /// The address in `pointer`, a complete `sockaddr_in` or `sockaddr_in6`.
   init(_ pointer: UnsafePointer<sockaddr>?) {
     guard let pointer else {
       text = "-"

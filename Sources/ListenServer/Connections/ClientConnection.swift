@@ -2,11 +2,11 @@
 internal import Glibc
 internal import Synchronization
 
-/// One connection, from accepting to closing.
+/// A connection, from accepting to closing.
 final class ClientConnection: Sendable {
   let address: ClientAddress
   let socket: Int32
-  /// Since when the next request is awaited, in monotonic seconds; 0 while one is answered.
+  /// The monotonic time in seconds since which the next request is awaited; 0 during an answer.
   private let waitingSince: Atomic<Int>
 
   init(_ address: ClientAddress, socket: Int32) {
@@ -21,13 +21,13 @@ final class ClientConnection: Sendable {
     return time.tv_sec + 1
   }
 
-  /// A request's header is there.
+  /// Notes that a request's header is complete.
   func begin() { waitingSince.store(0, ordering: .relaxed) }
 
-  /// Its answer is out.
+  /// Notes that the answer has been sent.
   func end() { waitingSince.store(Self.now, ordering: .relaxed) }
 
-  /// Whether it has been waited for longer than `seconds`.
+  /// Whether the next request has been awaited for longer than `seconds`.
   func isLate(_ seconds: Int, now: Int) -> Bool {
     let since = waitingSince.load(ordering: .relaxed)
     return since != 0 && now - since > seconds

@@ -2,7 +2,7 @@
 internal import Glibc
 internal import Synchronization
 
-/// All connections: who may come, and who has kept us waiting too long.
+/// All connections: decides on new ones and ends those that are too slow.
 final class ConnectionTable: Sendable {
   private struct State {
     var ledger: AddressLedger
@@ -17,20 +17,21 @@ final class ConnectionTable: Sendable {
     state = Mutex(State(ledger: AddressLedger(limits)))
   }
 
-  /// Whether a connection from `address` is taken; one that is must be left or dropped later.
+  /// Whether a connection from `address` is accepted; an accepted one must later be left or
+  /// dropped.
   func admit(_ address: ClientAddress) -> Bool {
     state.withLock { $0.ledger.admit(address) }
   }
 
-  /// A connection that was admitted and did not begin.
+  /// Releases a connection that was admitted but did not begin.
   func drop(_ address: ClientAddress) { state.withLock { $0.ledger.leave(address) } }
 
-  /// A connection that was admitted begins.
+  /// Registers the beginning of an admitted connection.
   func enter(_ connection: ClientConnection) {
     state.withLock { $0.connections[ObjectIdentifier(connection)] = connection }
   }
 
-  /// It ends; its socket is closed after this returns.
+  /// Registers its end; its socket is closed after this returns.
   func leave(_ connection: ClientConnection) {
     state.withLock { state in
       state.connections[ObjectIdentifier(connection)] = nil
@@ -38,9 +39,9 @@ final class ConnectionTable: Sendable {
     }
   }
 
-  /// Shuts the sockets of those whose request has not come in time.
+  /// Shuts down the sockets whose request has not arrived in time.
   ///
-  /// The lock keeps a socket's number from naming another meanwhile.
+  /// The lock prevents a socket's number from being reused meanwhile.
   func sweep() {
     let now = ClientConnection.now
     state.withLock { state in

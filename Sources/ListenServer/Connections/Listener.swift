@@ -4,9 +4,9 @@ internal import Foundation
 internal import Glibc
 internal import Synchronization
 
-/// The socket that clients connect to, and the thread that takes them in.
+/// The listening socket, and the thread that accepts connections.
 final class Listener: Sendable {
-  /// Where it listens, the port chosen by the system if 0 was asked for.
+  /// The port, which the system chooses if 0 was requested.
   let port: Int
   private let socket: Int32
   private let isStopped = Mutex(false)
@@ -54,9 +54,10 @@ final class Listener: Sendable {
     return withUnsafeBytes(of: &address) { Int($0[2]) << 8 | Int($0[3]) }
   }
 
-  /// Takes connections in on a thread of its own until ``stop()``.
+  /// Accepts connections on a thread of its own until ``stop()``.
   ///
-  /// - Parameter take: gets each socket with its address; it owns the socket.
+  /// - Parameter take: a function that receives each socket with its address, and then owns the
+  ///   socket.
   func start(
     _ take: @escaping @Sendable (Int32, UnsafePointer<sockaddr>, socklen_t) -> Void
   ) {
@@ -84,7 +85,7 @@ final class Listener: Sendable {
     thread.start()
   }
 
-  /// Takes no more.
+  /// Stops accepting connections.
   func stop() {
     isStopped.withLock { $0 = true }
     shutdown(socket, Int32(SHUT_RDWR))

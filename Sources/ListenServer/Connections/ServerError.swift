@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Glibc
 
-/// Why a server cannot run.
+/// A reason why a server cannot run.
 public enum ServerError: Error, Sendable, Hashable {
-  /// The folder is not there.
+  /// The folder does not exist.
   case noSite(path: String)
-  /// The host is no address of this machine, or has none.
+  /// The host is not an address of this machine, or has none.
   case unknownHost(host: String, reason: String)
-  /// The address is taken, or not for us; `code` is the `errno`.
+  /// The address is in use or not permitted; `code` is the `errno`.
   case cannotListen(host: String, port: Int, code: Int32)
   /// The HTTP library did not start.
   case library

@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What a client may take.
+/// Limits on clients' use of resources.
 public struct ServerLimits: Sendable, Hashable {
-  /// Connections in all.
+  /// The maximum number of connections.
   public var connections = 4096
-  /// Connections from one address; those of this machine, where a proxy is, count in all only.
+  /// The maximum number of connections from one address.
+  ///
+  /// Connections from this machine, where a proxy may run, only count in the total.
   public var connectionsPerAddress = 256
-  /// Bytes of memory a connection, which bounds a request's header.
+  /// The memory of a connection in bytes, which limits a request's header.
   public var connectionMemory = 8 << 10
-  /// Seconds from a connection's begin, or from the end of an answer, until the next request's header
-  /// is there whole, however many bytes trickle in meanwhile.
+  /// The maximum time in seconds from the beginning of a connection, or from the end of an answer,
+  /// until the next request's header is complete.
   public var headerSeconds = 20
-  /// Seconds without progress after which a client is given up.
+  /// The time in seconds without progress after which a client is disconnected.
   public var idleSeconds = 30
-  /// Seconds that answers in hand are given when the server is told to stop.
+  /// The time in seconds that open responses get when the server stops.
   public var stopSeconds = 10
-  /// Answers that wait for work elsewhere, such as rendering.
+  /// The maximum number of answers that wait for work such as rendering.
   public var waiting = 512
 
   /// The limits of a small public server.

@@ -3,13 +3,12 @@ internal import Glibc
 internal import ListenCore
 internal import Synchronization
 
-/// Files that were asked for lately, by their path; each use makes sure that the path still names
-/// the same bytes.
+/// Recently requested files, by path; each use checks that the path still names the same bytes.
 final class FileCache: Sendable {
-  /// What a path names.
+  /// The result of a lookup.
   enum Lookup {
     case file(ServedFile)
-    /// A file that takes a while to hash: ask ``prepare(_:)``, elsewhere.
+    /// A file that takes time to hash; call ``prepare(_:)`` on another thread.
     case unprepared
     case folder
     case missing
@@ -39,12 +38,13 @@ final class FileCache: Sendable {
   private let folder: SiteFolder
   private let lanes: Int
   private let table = Mutex(Table())
-  /// Files held open, and bytes held in memory.
+  /// The maximum number of open files, and of bytes in memory.
   private let limits: (files: Int, bytes: Int)
 
-  /// More requests for one file in a tick than any one client sends.
+  /// The number of checks in a clock tick beyond which further requests are served unchecked; no
+  /// single client sends as many.
   private static let checksPerTick = 8
-  /// Larger files are not hashed while other clients wait.
+  /// The maximum size of a file that is hashed while other clients wait.
   private static let quick = 1 << 18
 
   init(_ folder: SiteFolder, lanes: Int, files: Int = 512, bytes: Int = 32 << 20) {
@@ -53,10 +53,10 @@ final class FileCache: Sendable {
     limits = (files, bytes)
   }
 
-  /// The file that a target names, where it was asked for lately by just that; others are looked up.
+  /// The file that a target names, if exactly this target was requested recently.
   ///
-  /// That it is still the same is made sure of each time, but under a load of thousands a second no more
-  /// than a few times in a tick of the clock, 1 to 10 ms.
+  /// Each use checks that the file is still the same. Under a load of thousands of requests per
+  /// second that happens at most a few times in a clock tick of 1 to 10 ms.
   func hot(_ target: String) -> ServedFile? {
     guard let (entry, isSure) = entry(target) else { return nil }
     if isSure || folder.identity(entry.relative) == entry.file.identity { return entry.file }
@@ -64,10 +64,10 @@ final class FileCache: Sendable {
     return nil
   }
 
-  /// What `path` names, as far as can be said at once.
+  /// The file that `path` names, as far as can be determined without delay.
   func lookup(_ path: ResourcePath) -> Lookup { lookup(path, quickly: true) }
 
-  /// The same, however long it takes.
+  /// The file that `path` names, even if that takes time.
   func prepare(_ path: ResourcePath) -> Lookup { lookup(path, quickly: false) }
 
   private func lookup(_ path: ResourcePath, quickly: Bool) -> Lookup {

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Glibc
 
-/// What changes when a file is replaced or written to: the key under which its hash is remembered.
+/// The properties that change when a file is replaced or written: the key under which its hash is
+/// remembered.
 struct FileIdentity: Sendable, Hashable {
   let device: UInt
   let inode: UInt
   let size: Int
-  /// Nanoseconds.
+  /// The modification time in nanoseconds.
   let modified: Int
-  /// Nanoseconds; no program can set it back.
+  /// The change time in nanoseconds, which no program can set back.
   let changed: Int
 
   init(_ status: stat) {
@@ -19,25 +20,26 @@ struct FileIdentity: Sendable, Hashable {
     changed = Self.nanoseconds(status.st_ctim)
   }
 
-  /// Of what `path` names now, symbolic links followed; nil where nothing is.
+  /// The identity of the file that `path` names now, following symbolic links; nil if there is
+  /// none.
   init?(path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
     self.init(status)
   }
 
-  /// To the second, as HTTP knows it.
+  /// The modification time in whole seconds, as in HTTP.
   var modificationDate: HTTPDate { HTTPDate(seconds: modified / 1_000_000_000) }
 
-  /// Whether another write could follow so soon that the clock of the file system, which ticks every
-  /// few milliseconds, would not tell.
+  /// Whether another write could follow so soon that the file system's clock, which ticks every few
+  /// milliseconds, would not show it.
   var isFresh: Bool {
     var now = timespec()
     clock_gettime(CLOCK_REALTIME, &now)
     return (Self.nanoseconds(now) &- changed).magnitude < 50_000_000
   }
 
-  /// Of a moment from 1678 to 2262; any other is one of these two.
+  /// The time in nanoseconds, clamped to the years 1678 to 2262.
   private static func nanoseconds(_ time: timespec) -> Int {
     min(max(time.tv_sec, -9_223_372_035), 9_223_372_035) * 1_000_000_000 + time.tv_nsec
   }

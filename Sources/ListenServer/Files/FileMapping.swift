@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Glibc
 
-/// A file's bytes as addresses, to be handed to the kernel and never read here.
+/// A file's bytes mapped into memory, for system calls only; this process never reads them.
 ///
-/// A system call that meets a page which the file has lost meanwhile fails with `EFAULT`; only a process
-/// that reads such a page itself is ended by a signal.
+/// A system call fails with `EFAULT` at a page that the file has lost; only a process that reads
+/// such a page itself is ended by a signal.
 final class FileMapping: Sendable {
   private let start: Int
-  /// Bytes.
+  /// The size in bytes.
   let size: Int
   private let pages: ResidentPages
 
-  /// The first `size` bytes of `file`, whose pages are counted among `pages`; nil where there are none, or
-  /// no addresses left.
+  /// Maps the first `size` bytes of `file`, whose pages are counted in `pages`; nil if there are
+  /// none, or no address space is left.
   init?(_ file: OpenFile, size: Int, pages: ResidentPages = .shared) {
     guard size > 0,
       let start = mmap(nil, size, PROT_READ, MAP_SHARED, file.descriptor, 0), start != MAP_FAILED
@@ -28,8 +28,10 @@ final class FileMapping: Sendable {
     munmap(UnsafeMutableRawPointer(bitPattern: start), size)
   }
 
-  /// Where the bytes of `range`, which are about to be sent, stand as long as this lives; nil where the
-  /// file had fewer, or none are asked for.
+  /// The address of the bytes in `range`, which are about to be sent; nil if the file was shorter
+  /// or the range is empty.
+  ///
+  /// It is valid during the lifetime of the mapping.
   func address(of range: Range<Int>) -> UnsafeMutableRawPointer? {
     guard range.lowerBound >= 0, !range.isEmpty, range.upperBound <= size else { return nil }
     pages.use(range, of: start)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import CZlib
 
-/// Compression by zlib, in the gzip format (RFC 1952), without a name or a time.
+/// Compression with zlib in the gzip format (RFC 1952), without a file name or time.
 enum Gzip {
-  /// `bytes` compressed; nil where that does not make them smaller.
+  /// `bytes` in compressed form; nil if that would not be smaller.
   static func compressed(_ bytes: [UInt8]) -> [UInt8]? {
     guard !bytes.isEmpty, bytes.count <= Int(UInt32.max) else { return nil }
     var stream = z_stream()

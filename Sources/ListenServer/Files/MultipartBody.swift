@@ -2,7 +2,7 @@
 
 /// A `multipart/byteranges` body, read piece by piece.
 final class MultipartBody: Sendable {
-  /// Bytes in all.
+  /// The total number of bytes.
   let count: Int
   private let file: OpenFile?
   private let pieces: [(start: Int, piece: Piece)]
@@ -36,8 +36,9 @@ final class MultipartBody: Sendable {
     self.pieces = pieces
   }
 
-  /// Puts what stands at `position` into `buffer`, as much of it as one piece has; returns the count,
-  /// less than 1 where there is nothing.
+  /// Copies the bytes at `position` into `buffer`, up to the end of one piece.
+  ///
+  /// The result is their number, less than 1 if there are none.
   func read(into buffer: UnsafeMutableRawBufferPointer, at position: Int) -> Int {
     guard let (start, piece) = pieces.last(where: { $0.start <= position }) else { return 0 }
     let offset = position - start

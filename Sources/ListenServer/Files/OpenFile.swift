@@ -1,28 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Glibc
 
-/// A file that is held open: whatever takes its name, this is read to its end.
+/// An open file, which can be read to its end even if its name is reused.
 final class OpenFile: Sendable {
   let descriptor: Int32
 
-  /// Owns `descriptor` from now on.
+  /// Takes ownership of `descriptor`.
   init(owning descriptor: Int32) { self.descriptor = descriptor }
 
   deinit { close(descriptor) }
 
-  /// As it is now; nil where the system does not say.
+  /// Its current identity; nil if the system does not provide it.
   var identity: FileIdentity? {
     var status = stat()
     return fstat(descriptor, &status) == 0 ? FileIdentity(status) : nil
   }
 
-  /// Another descriptor of the same file, for one who closes it; nil where there are no more.
+  /// Another descriptor of the same file, which the caller must close; nil if there are no more.
   func duplicate() -> Int32? {
     let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
     return copy < 0 ? nil : copy
   }
 
-  /// Fills `buffer` from `position` on; returns the count of bytes, less than 1 where there are none.
+  /// Fills `buffer` starting at `position`.
+  ///
+  /// The result is the number of bytes, less than 1 if there are none.
   func read(into buffer: UnsafeMutableRawBufferPointer, at position: Int) -> Int {
     while true {
       let count = pread(descriptor, buffer.baseAddress, buffer.count, position)
@@ -30,7 +32,7 @@ final class OpenFile: Sendable {
     }
   }
 
-  /// The bytes of `range`; nil where they are not there.
+  /// The bytes of `range`; nil if the file is shorter.
   func bytes(_ range: Range<Int>) -> [UInt8]? {
     var isWhole = false
     let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
@@ -42,7 +44,7 @@ final class OpenFile: Sendable {
     return isWhole ? bytes : nil
   }
 
-  /// The same in memory that whoever gets it gives to free(3).
+  /// The bytes of `range` in memory that the caller must pass to free(3).
   func memory(_ range: Range<Int>) -> UnsafeMutableRawPointer? {
     guard let memory = malloc(range.count) else { return nil }
     if fill(.init(start: memory, count: range.count), from: range.lowerBound) { return memory }

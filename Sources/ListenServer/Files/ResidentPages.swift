@@ -3,24 +3,25 @@ internal import Foundation
 internal import Glibc
 internal import Synchronization
 
-/// The mapped pages that count as this process's own, and how they are given back to the kernel, which
-/// keeps them among its cached ones.
+/// The mapped pages that count as this process's memory.
+///
+/// They are returned to the kernel, which keeps them in its cache.
 final class ResidentPages: Sendable {
   static let shared = ResidentPages(most: 64 << 20)
 
-  /// Past so many bytes, of all files together, all go back at once.
+  /// The total number of bytes beyond which all pages are returned at once.
   private let most: Int
-  /// They go back too when none of them was used for so long.
+  /// The time without use after which all pages are returned.
   private let patience: DispatchTimeInterval
-  /// The most that the kernel maps for one byte that is asked for: a huge page, in bytes.
+  /// The maximum number of bytes that the kernel maps for a single requested byte: a huge page.
   private static let window = 2 << 20
 
   private struct State {
-    /// The mappings by their first address: their size, and which windows were used.
+    /// The mappings by start address, with their size and the windows that were used.
     var mappings: [Int: (size: Int, windows: [Bool])] = [:]
     /// An upper bound, as no page is looked for.
     var bytes = 0
-    /// Whether any was used since the last look.
+    /// Whether any page was used since the last check.
     var isUsed = false
     var isWatched = false
 
@@ -43,14 +44,14 @@ final class ResidentPages: Sendable {
   /// Bytes that may count as ours.
   var bytes: Int { state.withLock { $0.bytes } }
 
-  /// A mapping of `size` bytes, which is more than 0, begins at `start`.
+  /// Registers a mapping of `size` bytes (more than 0) that begins at `start`.
   func add(_ start: Int, size: Int) {
     state.withLock { state in
       state.mappings[start] = (size, Array(repeating: false, count: (size - 1) / Self.window + 1))
     }
   }
 
-  /// The mapping at `start` is about to end.
+  /// Removes the mapping at `start`, which is about to end.
   func remove(_ start: Int) {
     state.withLock { state in
       let windows = state.mappings.removeValue(forKey: start)?.windows ?? []
@@ -58,7 +59,7 @@ final class ResidentPages: Sendable {
     }
   }
 
-  /// The bytes of `range`, which is not empty, of the mapping at `start` are about to be used.
+  /// Notes that the bytes of `range` (not empty) of the mapping at `start` are about to be used.
   func use(_ range: Range<Int>, of start: Int) {
     let windows = range.lowerBound / Self.window...(range.upperBound - 1) / Self.window
     let watches = state.withLock { state in
@@ -77,7 +78,7 @@ final class ResidentPages: Sendable {
     if watches { watch() }
   }
 
-  /// Looks after a while whether they are still used; nothing looks while there are none.
+  /// Checks from time to time whether the pages are still used, as long as there are any.
   private func watch() {
     DispatchQueue.global(qos: .utility).asyncAfter(deadline: .now() + patience) {
       let goesOn = self.state.withLock { state in

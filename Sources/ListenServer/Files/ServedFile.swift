@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A file that was opened and hashed, with the answers that most clients get.
+/// A file that is open and hashed, with the answers that most clients get.
 final class ServedFile: Sendable {
   let identity: FileIdentity
   let file: OpenFile
   let facts: FileFacts
   let compressed: [UInt8]?
-  /// Nil where there are no addresses left, or the file system has none.
+  /// The mapping; nil if no address space is left or the file system has no mappings.
   private let mapping: FileMapping?
-  /// For a request without conditions or ranges; those that are sent by sendfile(2) once for each thread,
-  /// for the library locks an answer meanwhile.
+  /// The answers to a request without conditions or ranges.
+  ///
+  /// Answers sent by sendfile(2) exist once for each thread, because the library locks an answer
+  /// while it is sent.
   private let whole: [Reply]
-  /// The same for a client that takes gzip.
+  /// The same answers for clients that accept gzip.
   private let wholeCompressed: [Reply]
 
   init?(_ file: OpenFile, _ identity: FileIdentity, name: String, hash: String, lanes: Int) {
@@ -43,18 +45,18 @@ final class ServedFile: Sendable {
     if whole.isEmpty || wholeCompressed.isEmpty { return nil }
   }
 
-  /// Smaller files fit into one packet as they are.
+  /// The minimum size of a compressed file; smaller files fit into one packet.
   private static let leastCompressed = 1000
-  /// Larger ones would hold too much memory.
+  /// The maximum size of a compressed file, which limits memory.
   private static let mostCompressed = 16 << 20
 
-  /// Memory that it holds.
+  /// The memory that it uses, in bytes.
   var weight: Int {
     4096 + (compressed?.count ?? 0) * 2
       + (facts.size <= Reply.inMemory ? facts.size : 0)
   }
 
-  /// What `request`, a GET or HEAD, gets.
+  /// The answer to `request`, a GET or HEAD.
   func reply(_ request: HTTPRequest, lane: Int) -> Reply? {
     let decision = FileDecision(request, facts)
     if request.isPlain {

@@ -2,22 +2,22 @@
 internal import CListenShims
 internal import Glibc
 
-/// The folder that is served, and the only way into it.
+/// The served folder, and the only way into it.
 ///
-/// Paths are looked up by openat2(2) with `RESOLVE_BENEATH`: the kernel refuses whatever would leave
-/// the folder. On a kernel without it (before 5.6) no symbolic link is followed at all.
+/// Paths are resolved by openat2(2) with `RESOLVE_BENEATH`: the kernel refuses every path that
+/// would leave the folder. On a kernel without it (before 5.6), no symbolic link is followed.
 final class SiteFolder: Sendable {
-  /// What a path names.
+  /// The object that a path names.
   enum Entry {
     case file(OpenFile, FileIdentity)
     case folder
-    /// Nothing that is served.
+    /// Nothing that may be served.
     case missing
   }
 
   private let descriptor: Int32
 
-  /// Opens the folder at `path`; nil where it is none.
+  /// Opens the folder at `path`; nil if it is not a folder.
   init?(_ path: String) {
     descriptor = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     if descriptor < 0 { return nil }
@@ -25,7 +25,7 @@ final class SiteFolder: Sendable {
 
   deinit { close(descriptor) }
 
-  /// Opens what `components` name; each is known to be harmless.
+  /// Opens the object named by `components`, which must be known to be harmless.
   func open(_ components: [String]) -> Entry {
     guard !components.isEmpty else { return .folder }
     let found = descend(components)
@@ -40,8 +40,9 @@ final class SiteFolder: Sendable {
     }
   }
 
-  /// Of what a path names now, symbolic links followed wherever they lead: only good for comparing
-  /// with an identity that ``open(_:)`` gave.
+  /// The identity of the object at a path, following all symbolic links.
+  ///
+  /// It may only be compared with an identity from ``open(_:)``.
   func identity(_ relative: String) -> FileIdentity? {
     var status = stat()
     return fstatat(descriptor, relative, &status, 0) == 0 ? FileIdentity(status) : nil
@@ -86,7 +87,7 @@ final class SiteFolder: Sendable {
     return count <= 0 ? nil : Array(buffer.prefix(count))
   }
 
-  /// One name after the other, through real folders only.
+  /// Opens one name after the other, through real folders only.
   func descendPlainly(_ components: [String]) -> Int32 {
     var current = dup(descriptor)
     for name in components {

@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What a `Range` field asks of a file (RFC 9110, section 14).
+/// The byte ranges that a `Range` field requests (RFC 9110, section 14).
 public enum ByteRanges: Sendable, Hashable {
-  /// The field says nothing that we follow: the whole file is sent.
+  /// The field has no effect: the whole file is sent.
   case whole
-  /// These stretches, none empty, none sharing a byte with another, in the order asked for.
+  /// These ranges, in the requested order.
+  ///
+  /// None is empty, and no two overlap.
   case some([Range<Int>])
-  /// All of it lies past the end.
+  /// All ranges lie beyond the end of the file.
   case unsatisfiable
 
-  /// More than these are not looked at: the whole file is sent, once (section 14.2 allows it).
+  /// The maximum number of ranges; if there are more, the whole file is sent (section 14.2 allows
+  /// it).
   static let limit = 32
 
-  /// What `field` asks of a file of `size` bytes.
+  /// The ranges that `field` requests from a file of `size` bytes.
   ///
-  /// Stretches that overlap or touch become one, so that an answer never holds a byte twice.
+  /// Ranges that overlap or touch are merged, so that an answer never contains a byte twice.
   public init(_ field: String, size: Int) {
     var field = field
     self = field.withUTF8 { Self($0, size) }
@@ -31,7 +34,7 @@ public enum ByteRanges: Sendable, Hashable {
     func skip() {
       while index < field.count, field[index] == 0x20 || field[index] == 0x09 { index += 1 }
     }
-    /// Digits alone; a number past any file's size is as good as the largest.
+    /// A number consisting of digits only; a number beyond any file's size counts as the largest.
     func number() -> Int? {
       let start = index
       var value = 0

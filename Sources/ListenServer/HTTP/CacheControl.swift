@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// How long a file may be kept, by its name.
+/// The time for which a file may be cached, by its name.
 enum CacheControl {
-  /// A name that holds a hash of the contents never names anything else.
+  /// The value for names with a hash of the contents, which never refer to anything else.
   static let immutable = "public, max-age=31536000, immutable"
-  /// Feeds, pages and lists, which change as articles come.
+  /// The value for feeds, pages and lists, which change as articles arrive.
   static let short = "public, max-age=60"
-  /// Files that change when their article is corrected.
+  /// The value for files that change when their article is corrected.
   static let medium = "public, max-age=300"
 
   /// The field's value for a file called `name`.

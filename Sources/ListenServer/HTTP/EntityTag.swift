@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What names a representation's bytes (RFC 9110, section 8.8.3); ours are strong.
+/// A tag that identifies a representation's bytes (RFC 9110, section 8.8.3); our own tags are
+/// strong.
 public struct EntityTag: Sendable, Hashable {
-  /// Between the quotation marks.
+  /// The characters between the quotation marks.
   public let opaque: String
-  /// Whether it came as `W/"…"`.
+  /// Whether it was written as `W/"…"`.
   public let isWeak: Bool
 
   /// A tag.
@@ -13,10 +14,10 @@ public struct EntityTag: Sendable, Hashable {
     self.isWeak = isWeak
   }
 
-  /// As in a header.
+  /// The tag in the form used in a header.
   public var field: String { (isWeak ? "W/\"" : "\"") + opaque + "\"" }
 
-  /// The only tag that `text` holds, nil where it is something else, such as a date.
+  /// The tag in `text`, if that is a single tag; nil otherwise, for example for a date.
   public init?(field text: String) {
     guard case .tags(let tags) = EntityTagList(text), tags.count == 1 else { return nil }
     self = tags[0]
@@ -28,7 +29,7 @@ enum EntityTagList: Hashable {
   case any
   case tags([EntityTag])
 
-  /// What `text` says; what is no tag is passed over.
+  /// The tags in `text`; invalid ones are ignored.
   init(_ text: String) {
     var rest = Array(text.utf8)[...]
     var tags: [EntityTag] = []

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// From a request and a file's facts to the answer; nothing else has a say.
+/// The function from a request and a file's facts to the answer.
 ///
 /// ```swift
 /// var request = HTTPRequest("GET", "/feed.xml")
@@ -10,10 +10,10 @@
 public struct FileDecision: Sendable {
   private let request: HTTPRequest
   private let facts: FileFacts
-  /// Whether the compressed bytes are what this client gets.
+  /// Whether this client gets the compressed bytes.
   let isCompressed: Bool
 
-  /// What is to be decided.
+  /// A decision about `request` for the file with these facts.
   public init(_ request: HTTPRequest, _ facts: FileFacts) {
     self.request = request
     self.facts = facts
@@ -84,14 +84,14 @@ public struct FileDecision: Sendable {
 
   private var failed: HTTPResponse { .plain(412, "Precondition failed") }
 
-  /// `If-Range` (section 13.1.5): a strong tag, or the very date.
+  /// Whether `If-Range` (section 13.1.5) permits ranges: a matching strong tag, or the exact date.
   private var isRangeWanted: Bool {
     guard let condition = request.ifRange else { return true }
     if let given = EntityTag(field: condition) { return !given.isWeak && given == facts.tag }
     return HTTPDate(field: condition) == facts.modified
   }
 
-  /// Whether `field` lets the coding be sent (section 12.5.3).
+  /// Whether `field` accepts the coding (section 12.5.3).
   static func accepts(_ coding: String, _ field: String) -> Bool {
     var byStar = false
     for item in field.split(separator: ",") {

@@ -1,35 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What is known of a file before it is sent.
+/// The facts known about a file before it is sent.
 public struct FileFacts: Sendable, Hashable {
-  /// The last part of its path.
+  /// The last component of its path.
   public let name: String
-  /// Bytes.
+  /// The size in bytes.
   public let size: Int
-  /// When it was last changed.
+  /// The time of its last change.
   public let modified: HTTPDate
-  /// SHA-256 of its bytes, in hexadecimal or part of it.
+  /// SHA-256 of its bytes in hexadecimal, or a part of it.
   public let hash: String
-  /// Bytes when compressed; nil where that does not pay.
+  /// The size of the compressed bytes; nil if compression is not worthwhile.
   public let compressed: Int?
-  /// What it is, by its name.
+  /// Its media type, by its name.
   public let type: MediaType
-  /// What answers about the bytes as they are carry, written out once.
+  /// The common fields of answers with the uncompressed bytes.
   let plain: Fields
-  /// The same for the compressed bytes.
+  /// The common fields of answers with the compressed bytes.
   let packed: Fields
 
-  /// What answers about a representation have in common.
+  /// Header fields that all answers about a representation share.
   struct Fields: Sendable, Hashable {
-    /// Of a 304.
+    /// The fields of a 304.
     var unchanged: [HTTPResponse.Field]
-    /// Of a 206.
+    /// The fields of a 206.
     var partial: [HTTPResponse.Field]
-    /// Of a 200.
+    /// The fields of a 200.
     var whole: [HTTPResponse.Field]
   }
 
-  /// A file's facts.
+  /// The facts about a file.
   public init(name: String, size: Int, modified: HTTPDate, hash: String, compressed: Int? = nil) {
     self.name = name
     self.size = size
@@ -63,7 +63,7 @@ public struct FileFacts: Sendable, Hashable {
     self.packed = packed
   }
 
-  /// The tag of the bytes as they are.
+  /// The tag of the uncompressed bytes.
   public var tag: EntityTag { EntityTag(hash) }
   /// The tag of the compressed bytes, which are another representation.
   public var compressedTag: EntityTag { EntityTag(hash + "-gzip") }

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenCore
 
-/// A moment as HTTP writes it, to the second (RFC 9110, section 5.6.7); no locale has a say.
+/// A moment in HTTP's notation, in whole seconds (RFC 9110, section 5.6.7), independent of the
+/// locale.
 public struct HTTPDate: Sendable, Hashable, Comparable {
-  /// Since 1970, in UTC.
+  /// Seconds since the beginning of 1970 in UTC.
   public let seconds: Int
 
-  /// The moment `seconds` after 1970 began.
+  /// The moment `seconds` after the beginning of 1970.
   public init(seconds: Int) { self.seconds = seconds }
 
-  /// Such as `Sun, 06 Nov 1994 08:49:37 GMT`.
+  /// The date in the form `Sun, 06 Nov 1994 08:49:37 GMT`.
   public var field: String {
     let parts = calendar
     let weekday = CivilTime.weekday(days)
@@ -18,14 +19,14 @@ public struct HTTPDate: Sendable, Hashable, Comparable {
       + "\(two(parts.hour)):\(two(parts.minute)):\(two(parts.second)) GMT"
   }
 
-  /// Such as `06/Nov/1994:08:49:37 +0000`, as access logs write it.
+  /// The date in the form of access logs, `06/Nov/1994:08:49:37 +0000`.
   var logged: String {
     let parts = calendar
     return "\(two(parts.day))/\(CivilTime.months[parts.month - 1])/\(parts.year):"
       + "\(two(parts.hour)):\(two(parts.minute)):\(two(parts.second)) +0000"
   }
 
-  /// Since 1970, whole ones, of which earlier ones count down.
+  /// Whole days since 1970; negative before that.
   private var days: Int { CivilTime.floor(seconds, 86400) }
 
   private var calendar: (year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int) {
@@ -36,7 +37,7 @@ public struct HTTPDate: Sendable, Hashable, Comparable {
 
   private func two(_ value: Int) -> String { CivilTime.padded(value, 2) }
 
-  /// Reads all three forms that a recipient must take.
+  /// Reads all three forms that a recipient must accept.
   public init?(field text: String) {
     let words = text.split { $0 == " " || $0 == "-" || $0 == "," }.map(String.init)
     let parts: (day: String, month: String, year: String, time: String)
@@ -65,6 +66,6 @@ public struct HTTPDate: Sendable, Hashable, Comparable {
     guard calendar.year <= 9999 else { return nil }
   }
 
-  /// Earlier first.
+  /// Compares by time.
   public static func < (a: HTTPDate, b: HTTPDate) -> Bool { a.seconds < b.seconds }
 }

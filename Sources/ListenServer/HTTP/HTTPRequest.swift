@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A request as it came in, with the fields that decide the answer.
+/// A request with the fields that decide the answer.
 public struct HTTPRequest: Sendable, Hashable {
-  /// Such as `GET`; methods are case-sensitive (RFC 9110, section 9.1).
+  /// The method, such as `GET`; methods are case-sensitive (RFC 9110, section 9.1).
   public var method: String
   /// The request target as sent: a path with its query, or an absolute URL.
   public var target: String
-  /// Such as `HTTP/1.1`.
+  /// The version, such as `HTTP/1.1`.
   public var version: String
-  /// `Host`, the first where there are several.
+  /// The first `Host` field.
   public var host: String?
-  /// How many of them there are.
+  /// The number of `Host` fields.
   public var hostCount = 0
   /// `Range`.
   public var range: String?
@@ -42,13 +42,13 @@ public struct HTTPRequest: Sendable, Hashable {
     self.version = version
   }
 
-  /// Whether nothing but the representation itself is asked for.
+  /// Whether the request has no conditions or ranges.
   var isPlain: Bool {
     range == nil && ifMatch == nil && ifNoneMatch == nil && ifModifiedSince == nil
       && ifUnmodifiedSince == nil
   }
 
-  /// A field that is looked at.
+  /// The name of a relevant field.
   enum Name: String, CaseIterable, Sendable {
     case host, range, referer
     case ifRange = "if-range"
@@ -65,7 +65,7 @@ public struct HTTPRequest: Sendable, Hashable {
       allCases.filter { $0.rawValue.utf8.count == length }.map { ($0, Array($0.rawValue.utf8)) }
     }
 
-    /// The field of that name, in whatever case it is written; nil for all others.
+    /// The field with that name in any case; nil for irrelevant fields.
     init?(_ name: UnsafeRawBufferPointer) {
       guard name.count < Self.byLength.count else { return nil }
       for known in Self.byLength[name.count] {
@@ -82,7 +82,7 @@ public struct HTTPRequest: Sendable, Hashable {
     }
   }
 
-  /// Takes in a field as it came; one that decides nothing is passed over.
+  /// Adds a raw field; an irrelevant one is ignored.
   package mutating func add(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) {
     // `Content-Length : 3` is no length to us and may be one to a proxy before us: such a request is
     // refused (RFC 9112, section 5.1).
@@ -100,7 +100,7 @@ public struct HTTPRequest: Sendable, Hashable {
     }
   }
 
-  /// Takes in a field.
+  /// Adds a field.
   mutating func add(_ name: Name, _ value: String) {
     switch name {
     case .host:
@@ -120,12 +120,12 @@ public struct HTTPRequest: Sendable, Hashable {
     }
   }
 
-  /// A field that came twice is one list (RFC 9110, section 5.3).
+  /// Joins a repeated field into one list (RFC 9110, section 5.3).
   private static func joined(_ first: String?, _ second: String) -> String {
     first.map { $0 + ", " + second } ?? second
   }
 
-  /// The answer that follows from the request alone; nil where its target is to be looked up.
+  /// The answer that follows from the request alone; nil if its target has to be looked up.
   package var response: HTTPResponse? {
     guard hasGoodHost, !isMalformed else { return .badRequest }
     switch method {
@@ -136,8 +136,8 @@ public struct HTTPRequest: Sendable, Hashable {
     }
   }
 
-  /// Whether a client that is to be answered named its host as it must: once in HTTP/1.1, and in no
-  /// characters that no host has (RFC 9112, section 3.2).
+  /// Whether the client named the host correctly: once in HTTP/1.1, and only with characters
+  /// allowed in a host (RFC 9112, section 3.2).
   package var hasGoodHost: Bool {
     guard hostCount <= 1 else { return false }
     guard let host else { return version != "HTTP/1.1" }

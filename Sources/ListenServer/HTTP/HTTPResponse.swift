@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// An answer as it is decided, before a byte of a file is read.
+/// A decided answer, before a byte of a file is read.
 public struct HTTPResponse: Sendable, Hashable {
   /// A header field.
   public struct Field: Sendable, Hashable {
-    /// As written.
+    /// The name as written.
     public var name: String
-    /// Without line ends.
+    /// The value, without line ends.
     public var value: String
 
     /// A field.
@@ -16,17 +16,17 @@ public struct HTTPResponse: Sendable, Hashable {
     }
   }
 
-  /// What follows the header.
+  /// The content after the header.
   public enum Body: Sendable, Hashable {
     /// Nothing.
     case empty
     /// These bytes.
     case bytes([UInt8])
-    /// Bytes of the file.
+    /// A byte range of the file.
     case file(Range<Int>)
-    /// The file as compressed beforehand.
+    /// The compressed file.
     case gzip
-    /// Several stretches of the file, each after its own header, and the closing line.
+    /// Several ranges of the file, each after its own header, and the closing line.
     case parts([Part], closing: [UInt8])
   }
 
@@ -34,17 +34,18 @@ public struct HTTPResponse: Sendable, Hashable {
   public struct Part: Sendable, Hashable {
     /// The boundary line and the part's header.
     public var header: [UInt8]
-    /// Bytes of the file.
+    /// A byte range of the file.
     public var range: Range<Int>
   }
 
-  /// Such as 206.
+  /// The status, such as 206.
   public var status: Int
-  /// In the order in which they are sent; `Date`, `Content-Length` and `Connection` are the server's.
+  /// The fields in the order in which they are sent; the server adds `Date`, `Content-Length` and
+  /// `Connection`.
   public var fields: [Field]
-  /// The value of `Content-Range`, apart from the fields that answers about a file have in common.
+  /// The value of `Content-Range`, separate from the common fields.
   public var contentRange: String?
-  /// What follows.
+  /// The content after the header.
   public var body: Body
 
   /// An answer.
@@ -63,7 +64,7 @@ public struct HTTPResponse: Sendable, Hashable {
       ? contentRange : fields.first { $0.name.lowercased() == name.lowercased() }?.value
   }
 
-  /// A status with a line of text, which is not to be stored.
+  /// A status with a line of text, which must not be stored.
   static func plain(_ status: Int, _ text: String, _ more: [Field] = []) -> HTTPResponse {
     HTTPResponse(
       status,
@@ -80,7 +81,7 @@ public struct HTTPResponse: Sendable, Hashable {
   static let notAllowed = plain(405, "Method not allowed", [Field("Allow", methods)])
   static let methods = "GET, HEAD, OPTIONS"
 
-  /// What a browser asks before a page of another origin may send a range's conditions.
+  /// The answer to a browser's preflight request before a range request from another origin.
   static let preflight = HTTPResponse(
     204,
     [
@@ -90,7 +91,7 @@ public struct HTTPResponse: Sendable, Hashable {
       Field("Access-Control-Max-Age", "86400"),
     ])
 
-  /// Too much at once: to be asked again in so many seconds.
+  /// A refusal because of load, which asks the client to retry after that many seconds.
   static func busy(retryAfter seconds: Int) -> HTTPResponse {
     plain(503, "Busy", [Field("Retry-After", String(seconds))])
   }

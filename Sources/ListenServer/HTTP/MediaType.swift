@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What a file is, by its name: everything that a site holds, and what goes with it.
+/// The type of a file, by its name, for all files that a site contains.
 public struct MediaType: Sendable, Hashable {
   /// The value of `Content-Type`.
   public let field: String
-  /// Whether compressing it helps.
+  /// Whether compression is worthwhile.
   public let isCompressible: Bool
   /// Whether pages of other origins may read it: sound, transcripts, manifests, feeds, the player.
   public let isShared: Bool
 
-  /// Whether it is listened to.
+  /// Whether it is sound.
   var isSound: Bool { field.hasPrefix("audio/") }
 
   private init(_ field: String, compressible: Bool = false, shared: Bool = false) {

@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The path of a request, decoded once and found harmless.
+/// The path of a request, decoded once and checked.
 ///
 /// ```swift
 /// let path = try ResourcePath("/articles/r%C3%ADo/?page=2")
 /// print(path.components, path.isFolder)  // ["articles", "río"] true
 /// ```
 public struct ResourcePath: Sendable, Hashable {
-  /// Why a target is not looked up.
+  /// A reason for refusing a target.
   public enum Refusal: Error, Sendable, Hashable {
-    /// The target is no path: bad escapes, control characters, text that is not UTF-8, separators in
-    /// disguise.
+    /// The target is not a path: invalid escapes, control characters, text that is not UTF-8,
+    /// disguised separators.
     case malformed
-    /// A dot file, a step upwards, an empty name: nothing of the kind is served.
+    /// A hidden file, a step upwards or an empty name; these are never served.
     case hidden
   }
 
-  /// The names, decoded; none is empty, begins with a dot or holds a separator or control character.
+  /// The decoded names.
+  ///
+  /// None is empty, begins with a dot, or contains a separator or control character.
   public let components: [String]
   /// Whether the target ended in a slash, or was the root.
   public let isFolder: Bool
@@ -25,8 +27,8 @@ public struct ResourcePath: Sendable, Hashable {
 
   /// The path that a request target names.
   ///
-  /// - Parameter target: in origin form, or absolute (RFC 9112, section 3.2), whose host is not looked
-  ///   at.
+  /// - Parameter target: a target in origin form, or absolute (RFC 9112, section 3.2), whose host
+  ///   is ignored.
   /// - Throws: ``Refusal``.
   public init(_ target: String) throws(Refusal) {
     var rest = Array(target.utf8)[...]
@@ -88,20 +90,20 @@ public struct ResourcePath: Sendable, Hashable {
     }
   }
 
-  /// Relative to the site's folder, without a slash at its end.
+  /// The path relative to the site's folder, without a trailing slash.
   public var relative: String { components.joined(separator: "/") }
 
-  /// A path of those names.
+  /// The path with those names.
   init(components: [String], isFolder: Bool = false) {
     self.components = components
     self.isFolder = isFolder
     query = nil
   }
 
-  /// What is sent for a folder.
+  /// The file that is sent for a folder.
   var index: ResourcePath { ResourcePath(components: components + ["index.html"]) }
 
-  /// The same as a folder's URL, escaped, with its query.
+  /// The folder's URL, escaped, with the query.
   package var folderLocation: String {
     Self.location(components, isFolder: true) + (query.map { "?" + Self.visible($0) } ?? "")
   }
@@ -123,7 +125,7 @@ public struct ResourcePath: Sendable, Hashable {
     }
   }
 
-  /// What may not stand in a header is escaped, the rest is left as sent.
+  /// The query with all characters escaped that must not occur in a header.
   private static func visible(_ query: String) -> String {
     escaped(query) { (0x21...0x7E).contains($0) && !"\"<>\\^`{|}".utf8.contains($0) }
   }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Synchronization
 
-/// Which articles' folders are older than their documents.
+/// Tracks which articles' folders are older than their documents.
 ///
-/// Only the identities of files are compared. One that only seems to be changed costs a render that
-/// finds its folder made from the same, and then is known.
+/// Only files' identities are compared. A file that merely seems changed costs one render, which
+/// finds its folder up to date; then its identity is known.
 final class Corrections: Sendable {
   private struct Made {
     let document: FileIdentity
@@ -17,14 +17,15 @@ final class Corrections: Sendable {
   }
 
   private let state = Mutex(State())
-  /// Nobody waits for a render begun aside, so that it is not begun more often than this.
+  /// The minimum time between renders in the background, for which nobody waits.
   private static let pause = Duration.seconds(1)
 
-  /// Whether the folder `name`, which holds `manifest` now, was made before its document became as it
-  /// is.
+  /// Whether the folder `name`, which now holds `manifest`, was made from an earlier version of its
+  /// document.
   ///
-  /// A folder that was not made here, such as an edition's, was made from what lay there then: its
-  /// document is looked at by the time of its last change, which no program can set back.
+  /// A folder that was not made here, such as an edition's, was made from the documents of that
+  /// time: its document counts as changed if its last change, which no program can set back, is
+  /// later.
   func isOutdated(_ name: String, document: FileIdentity, manifest: FileIdentity) -> Bool {
     if let made = state.withLock({ $0.made[name] }), made.manifest == manifest {
       return made.document != document
@@ -32,7 +33,7 @@ final class Corrections: Sendable {
     return document.changed > manifest.changed
   }
 
-  /// The folder `name`, which holds `manifest`, was made from `document`.
+  /// Records that the folder `name`, which holds `manifest`, was made from `document`.
   func made(_ name: String, from document: FileIdentity, manifest: FileIdentity) {
     state.withLock { state in
       state.made[name] = Made(document: document, manifest: manifest)
@@ -40,7 +41,8 @@ final class Corrections: Sendable {
     }
   }
 
-  /// Whether the article `name` is to be rendered aside now, not having been begun a moment ago.
+  /// Whether the article `name` should be rendered in the background now, unless that began a
+  /// moment ago.
   func begin(_ name: String) -> Bool {
     let now = ContinuousClock.now
     return state.withLock { state in

@@ -2,11 +2,12 @@
 internal import Foundation
 public import ListenCore
 
-/// Articles that are rendered when somebody asks for them.
+/// Renders articles when somebody requests them.
 ///
-/// `GET /articles/<folder>/…` of a folder that is not there is answered once it is, where a document
-/// holds that article; `GET /listen/<document>` leads to the folder. The first segment's sound is sent
-/// while the rest is still being spoken. An article whose document was corrected is rendered again.
+/// A request for `/articles/<folder>/…` of a folder that does not exist is answered after it has
+/// been rendered, if a document holds that article; `GET /listen/<document>` leads to the folder.
+/// The first segment's sound is sent while the rest is still being spoken. If an article's document
+/// is corrected, the article is rendered again.
 ///
 /// ```swift
 /// let articles = try OnDemandArticles(
@@ -25,25 +26,24 @@ public final class OnDemandArticles: Sendable {
   private let corrections = Corrections()
   private let rendered: @Sendable (Result<RenderReport, any Error>) -> Void
 
-  /// Articles of the documents below the folder `documents`.
+  /// A renderer for the articles of the documents below the folder `documents`.
   ///
   /// - Parameters:
-  ///   - site: whose folder gets them.
-  ///   - documents: pages, texts, Markdown, JSON, feeds.
-  ///   - engine: speaks.
-  ///   - store: keeps what was spoken.
-  ///   - narrator: says how it is read.
-  ///   - configuration: the site's, for what is heard before and after an article.
-  ///   - formats: of the whole article.
-  ///   - language: of the documents, where they are not to be asked.
-  ///   - concurrency: segments in hand at once.
-  ///   - waiting: articles that are rendered or wait for it, at most; clients that ask for another are
-  ///     told to come back.
-  ///   - timeLimit: for reading and scripting each document.
-  ///   - followsLinks: whether links that lead out of the folder are followed.
-  ///   - rendered: hears of each article that was rendered, unless its folder was as it should be, or
-  ///     why it was not.
-  /// - Throws: ``EditionError`` where the site's sounds cannot be used.
+  ///   - site: the site that receives their folders.
+  ///   - documents: a folder of pages, texts, Markdown, JSON and feeds.
+  ///   - engine: the speech engine.
+  ///   - store: the store for new speech.
+  ///   - narrator: the source of scripts and voices.
+  ///   - configuration: the site's settings, for the sounds before and after an article.
+  ///   - formats: formats to record each complete article in.
+  ///   - language: overrides the documents' declared language.
+  ///   - concurrency: the number of segments processed at once.
+  ///   - waiting: the maximum number of articles in progress or waiting; further clients are asked
+  ///     to come back.
+  ///   - timeLimit: the limit on the time for reading and narrating one document.
+  ///   - followsLinks: whether links that lead out of the documents' folder are followed.
+  ///   - rendered: called after each render that changed a folder, or failed.
+  /// - Throws: ``EditionError`` if the site's sounds are unusable.
   public init(
     site: Site, documents: String, engine: any SpeechEngine, store: SpeechStore,
     narrator: Narrator, configuration: SiteConfiguration = SiteConfiguration(),
@@ -69,29 +69,29 @@ public final class OnDemandArticles: Sendable {
     }
   }
 
-  /// Renders that were begun.
+  /// The number of renders that were begun.
   public var renders: Int { get async { await queue.begun } }
 
-  /// What a path asks of us.
+  /// The work that a path calls for.
   enum Wanted: Sendable, Hashable {
     /// A file of an article's folder, by the folder's name.
     case article(String)
-    /// The same of a folder that is there and older than its document.
+    /// A file of an existing folder that is older than its document.
     case correction(String)
     /// The article of a document, by its path.
     case document(String)
   }
 
-  /// What `path` asks of us; nil where it is the site's own, as it is.
+  /// The work that `path` calls for; nil if the site's own file can be sent as it is.
   ///
-  /// Who asks for sound of an article that is to be rendered again gets what there is, for somebody
-  /// may be listening; it is rendered meanwhile.
+  /// A request for sound of an outdated article gets the existing file, since somebody may be
+  /// listening; the article is rendered meanwhile.
   ///
   /// - Parameters:
-  ///   - path: of the request.
-  ///   - isThere: whether it names a file that was there a moment ago.
-  ///   - folder: the site's.
-  /// - Returns: what is to be made or found before it can be answered.
+  ///   - path: the request's path.
+  ///   - isThere: whether it names a file that existed a moment ago.
+  ///   - folder: the site's folder.
+  /// - Returns: the work required before the request can be answered.
   func wanted(_ path: ResourcePath, isThere: Bool, in folder: SiteFolder) -> Wanted? {
     guard path.components.count >= 2 else { return nil }
     switch path.components[0] {
@@ -136,18 +136,18 @@ public final class OnDemandArticles: Sendable {
     }
   }
 
-  /// Gives up what is in hand.
+  /// Cancels the work in progress.
   func stop() async { await queue.stop() }
 
-  /// Whether `path` names what may be an article's first segment.
+  /// Whether `path` may name an article's first segment.
   private static func isOpening(_ path: ResourcePath) -> Bool {
     path.components.count == 4 && path.components[2] == "audio"
       && path.components[3].hasPrefix("000-")
   }
 
-  /// What makes the folder `name` as its document is now; nil where it is so already.
+  /// The job that brings the folder `name` up to date; nil if it is up to date.
   ///
-  /// - Throws: ``RenderQueue/Refusal``, or ``ReadingError`` where no document holds the article.
+  /// - Throws: ``RenderQueue/Refusal``, or ``ReadingError`` if no document holds the article.
   private func job(_ name: String) async throws -> RenderQueue.Job? {
     guard let place = await index.place(of: name) else {
       if isThere(name) { return nil }
@@ -162,7 +162,7 @@ public final class OnDemandArticles: Sendable {
       })
   }
 
-  /// Waits until the folder `name` is as its document is.
+  /// Waits until the folder `name` is up to date.
   private func makeCurrent(_ name: String) async throws {
     // One that is corrected while it is rendered is rendered once more; one without rest is let be.
     for _ in 0..<3 {
@@ -222,7 +222,7 @@ public final class OnDemandArticles: Sendable {
     }
   }
 
-  /// What a client is told of an article that could not be had.
+  /// The answer for an article that could not be rendered.
   private static func refusal(_ error: any Error) -> HTTPResponse {
     switch error {
     case RenderQueue.Refusal.full: .busy(retryAfter: 5)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Synchronization
 
-/// A value to come, for any number who wait.
+/// A future value for any number of waiting tasks.
 ///
-/// Unlike a task's value it lends nobody's priority to the work behind it: that many wait for a render
-/// does not put it before the next client's first segment.
+/// Unlike a task's value, it does not raise the priority of the work behind it: many clients that
+/// wait for one render do not delay the next client's first segment.
 final class Promise<Value: Sendable>: Sendable {
   private struct State {
     var result: Result<Value, any Error>?
@@ -13,9 +13,9 @@ final class Promise<Value: Sendable>: Sendable {
 
   private let state = Mutex(State())
 
-  /// The value once it is there.
+  /// The value, once it exists.
   ///
-  /// - Throws: what was given instead.
+  /// - Throws: the error given instead.
   var value: Value {
     get async throws {
       try await withCheckedThrowingContinuation { continuation in
@@ -28,7 +28,7 @@ final class Promise<Value: Sendable>: Sendable {
     }
   }
 
-  /// Gives the value, or why there is none; the first time counts.
+  /// Sets the value or the error; only the first call counts.
   func fulfil(_ result: Result<Value, any Error>) {
     let waiting = state.withLock { state in
       guard state.result == nil else { return [CheckedContinuation<Value, any Error>]() }

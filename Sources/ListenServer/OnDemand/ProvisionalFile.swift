@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenCore
 
-/// A first segment that is sent before its article is rendered: by ranges as any file, and stored by
-/// nobody.
+/// A first segment that is sent before its article is rendered.
+///
+/// It supports ranges like any file, and must not be cached.
 struct ProvisionalFile {
   private let preview: SegmentPreview
   private let facts: FileFacts
@@ -14,7 +15,7 @@ struct ProvisionalFile {
       hash: SHA256.hex(preview.bytes).prefix(32) + "-provisional")
   }
 
-  /// The answer to a GET or HEAD; dates say nothing of it.
+  /// The answer to a GET or HEAD; dates have no meaning for it.
   func response(to request: HTTPRequest) -> HTTPResponse {
     var request = request
     request.ifModifiedSince = nil

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenCore
 
-/// Articles that are being rendered: each once, however many wait for it, and no more than a number of
-/// them at a time.
+/// The articles being rendered: each once, however many clients wait, and a limited number at a
+/// time.
 actor RenderQueue {
-  /// What can be had of an article in hand.
+  /// The results of an article in progress.
   struct Job: Sendable {
-    /// Its first segment.
+    /// The first segment.
     let opening = Promise<SegmentPreview>()
-    /// All of it.
+    /// The complete article.
     let whole = Promise<Void>()
   }
 
-  /// Why there is no job.
+  /// A reason for refusing a job.
   enum Refusal: Error {
     /// Too many articles wait.
     case full
-    /// It failed a moment ago.
+    /// The article failed a moment ago.
     case failed(any Error)
   }
 
@@ -26,31 +26,32 @@ actor RenderQueue {
   private var running = 0
   private var line: [CheckedContinuation<Void, Never>] = []
   private var isStopped = false
-  /// Renders that were begun.
+  /// The number of renders that were begun.
   private(set) var begun = 0
   private let most: Int
   private let atOnce: Int
 
-  /// A failed article is not tried again sooner.
+  /// The time before a failed article is tried again.
   private static let pause = Duration.seconds(10)
 
-  /// A queue of at most `most` articles, of which `atOnce` are rendered at a time.
+  /// A queue for at most `most` articles, of which `atOnce` are rendered at a time.
   init(most: Int, atOnce: Int) {
     self.most = most
     self.atOnce = max(1, atOnce)
   }
 
-  /// The job for `name`, begun now unless it is in hand; nil where nothing is left to do.
+  /// The job for `name`, begun now unless it is in progress; nil if nothing is left to do.
   ///
-  /// A job is in hand until its folder is there. Who saw that there was none and asks just after that
-  /// gets nil, not a second job.
+  /// A job is in progress until its folder exists. A client that saw no folder and asks just after
+  /// that gets nil rather than a second job.
   ///
   /// - Parameters:
-  ///   - name: of the article's folder.
-  ///   - isDone: whether the folder is there, and as it should be.
-  ///   - open: makes the first segment.
-  ///   - render: makes the whole, when the first segment is there and it is its turn.
-  /// - Returns: what can be waited for.
+  ///   - name: the name of the article's folder.
+  ///   - isDone: whether the folder exists and is up to date.
+  ///   - open: a function that makes the first segment.
+  ///   - render: a function that makes the complete article, called in turn after the first
+  ///     segment.
+  /// - Returns: promises of the results.
   /// - Throws: ``Refusal``.
   func job(
     _ name: String, unless isDone: () -> Bool,
@@ -106,7 +107,7 @@ actor RenderQueue {
     cancellations[name] = nil
   }
 
-  /// Gives up what is in hand; nothing more is begun.
+  /// Cancels the work in progress; nothing more is begun.
   func stop() {
     isStopped = true
     for cancel in cancellations.values { cancel() }
@@ -120,7 +121,7 @@ actor RenderQueue {
     await withCheckedContinuation { line.append($0) }
   }
 
-  /// The place goes to the first in line.
+  /// Passes the free place to the first in line.
   private func give() {
     if line.isEmpty { running -= 1 } else { line.removeFirst().resume() }
   }

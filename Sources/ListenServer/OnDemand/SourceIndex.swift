@@ -4,21 +4,21 @@ internal import Glibc
 internal import ListenCore
 internal import Synchronization
 
-/// Which document holds the article of which folder; documents are read once, and again when they
+/// An index from articles' folders to their documents, which are read once and again when they
 /// change.
 final class SourceIndex: Sendable {
   /// An article of a document.
   struct Place: Sendable, Hashable {
-    /// Of the document.
+    /// The document's path.
     let path: String
-    /// Its place among the document's articles.
+    /// Its position among the document's articles.
     let ordinal: Int
   }
 
-  /// A document as it was when it was read.
+  /// A document in the state in which it was read.
   private struct Document {
     var stamp: FileIdentity
-    /// Of its articles, in order.
+    /// The folders of its articles, in order.
     var folders: [String]
   }
 
@@ -34,16 +34,16 @@ final class SourceIndex: Sendable {
   let limit: TimeLimit
   private let followsLinks: Bool
   private let state = State()
-  /// Where the article of each folder is.
+  /// The place of each folder's article.
   private let places = Mutex<[String: Place]>([:])
   private let queue = DispatchQueue(label: "listen.documents")
-  /// Gets the first article in each language.
+  /// A function that receives the first article in each language.
   private let meet: @Sendable (Article) -> Void
 
-  /// A folder is looked through no more often than this.
+  /// The minimum time between scans of the folder.
   private static let interval = Duration.seconds(1)
 
-  /// An index of the documents below the folder `root`, which is looked through at once, aside.
+  /// An index of the documents below the folder `root`, which is scanned at once in the background.
   init(
     _ root: String, language: String?, limit: TimeLimit = TimeLimit(), followsLinks: Bool = false,
     meet: @escaping @Sendable (Article) -> Void
@@ -56,7 +56,7 @@ final class SourceIndex: Sendable {
     queue.async { [self] in scan() }
   }
 
-  /// Where the article of the folder called `name` is; nil where no document holds it.
+  /// The place of the article with the folder `name`; nil if no document holds it.
   func place(of name: String) async -> Place? {
     await withCheckedContinuation { continuation in
       queue.async { [self] in
@@ -70,8 +70,8 @@ final class SourceIndex: Sendable {
     }
   }
 
-  /// The folder of the first article of a document, named by its path below the root, with or without
-  /// its suffix.
+  /// The folder of the first article in a document, named by its path below the root, with or
+  /// without its suffix.
   func folder(of document: String) async -> String? {
     await withCheckedContinuation { continuation in
       queue.async { [self] in
@@ -96,14 +96,15 @@ final class SourceIndex: Sendable {
     URL(fileURLWithPath: root + "/" + place.path).deletingLastPathComponent().path
   }
 
-  /// The document of the folder called `name` as it is now, for comparing; nil where none is known.
+  /// The current identity of the document behind the folder `name`, for comparison; nil if none is
+  /// known.
   ///
-  /// Asks nothing but the disk: it is quick, and waits for no look through the documents.
+  /// It only asks the file system, so it is quick and does not wait for a scan of the documents.
   func document(of name: String) -> FileIdentity? {
     knownPlace(of: name).flatMap { document(at: $0) }
   }
 
-  /// The document at `place` as it is now, for comparing; nil where it is gone.
+  /// The current identity of the document at `place`, for comparison; nil if it is gone.
   func document(at place: Place) -> FileIdentity? { stamp(place.path) }
 
   private func knownPlace(of name: String) -> Place? { places.withLock { $0[name] } }
@@ -161,7 +162,7 @@ final class SourceIndex: Sendable {
     self.places.withLock { $0 = places }
   }
 
-  /// Below the root, in order; hidden ones are passed over.
+  /// The documents below the root, in order, without hidden ones.
   private var paths: [String] {
     let all = (try? FileManager.default.subpathsOfDirectory(atPath: root)) ?? []
     return all.sorted().filter { path in

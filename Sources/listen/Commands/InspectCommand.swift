@@ -3,7 +3,7 @@ import Foundation
 import ListenArguments
 import ListenCore
 
-/// `listen inspect`: what was read and what will be said.
+/// `listen inspect`: prints the article that was read and the words that will be said.
 struct InspectCommand {
   private let command: ParsedCommand
   private let program = InstalledProgram()
@@ -53,7 +53,7 @@ struct InspectCommand {
     return done == 0 && Set(failures).count == 1 ? first : ExitCode.someFailed
   }
 
-  /// One request for each voice in the script.
+  /// The phonemes of a script, with one request for each voice.
   private func phonemes(of script: Script, _ engine: SpeakerPool) async throws -> [String] {
     let utterances = script.segments.map { Utterance($0.text, voice: $0.voice) }
     var result = [String](repeating: "", count: utterances.count)

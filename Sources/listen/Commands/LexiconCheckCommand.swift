@@ -3,7 +3,7 @@ import Foundation
 import ListenArguments
 import ListenCore
 
-/// `listen lexicon check`: every entry with what is said for it, or the line that is wrong.
+/// `listen lexicon check`: prints every entry with its pronunciation, or the faulty line.
 struct LexiconCheckCommand {
   private let command: ParsedCommand
 
@@ -25,7 +25,7 @@ struct LexiconCheckCommand {
     return code
   }
 
-  /// 66 where the file could not be read at all, 1 where it is faulty.
+  /// 66 if the file could not be read, 1 if it is faulty.
   private func unread(_ check: LexiconCheck) -> Int32 {
     guard case .unreadable? = check.faults.first?.problem else { return ExitCode.someFailed }
     return ExitCode.unreadable

@@ -69,10 +69,10 @@ struct RenderCommand {
     }
   }
 
-  /// Articles in hand at once.
+  /// The number of articles processed at once.
   private static let articlesAtOnce = 3
 
-  /// What became of one article, by its place in the order of the inputs.
+  /// The result for one article, with its position in the order of the inputs.
   private struct Done: Sendable {
     let number: Int
     let result: Result<Finished, any Error>
@@ -84,7 +84,7 @@ struct RenderCommand {
     let warnings: [String]
   }
 
-  /// Results are said in the order of the inputs, whichever article is done first.
+  /// Prints results in the order of the inputs, whichever article is done first.
   private struct InOrder {
     var waiting: [Int: Done] = [:]
     var next = 0
@@ -155,7 +155,7 @@ struct RenderCommand {
   }
 }
 
-/// What `render --json` prints of an article.
+/// The output of `render --json` for an article.
 private struct RenderLine: Encodable {
   let input: String
   let folder: String

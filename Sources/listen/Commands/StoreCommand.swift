@@ -3,9 +3,9 @@ import Foundation
 import ListenArguments
 import ListenCore
 
-/// `listen store`: how much speech is kept, and less of it.
+/// `listen store`: reports how much speech is stored, or removes some of it.
 struct StoreCommand {
-  /// What `store stats --json` prints.
+  /// The output of `store stats --json`.
   private struct Statistics: Encodable {
     let store: String
     let files: Int
@@ -14,7 +14,7 @@ struct StoreCommand {
     let newestUse: String?
   }
 
-  /// What `store prune --json` prints.
+  /// The output of `store prune --json`.
   private struct Pruning: Encodable {
     let store: String
     let removed: Int

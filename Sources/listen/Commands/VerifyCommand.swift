@@ -5,7 +5,7 @@ import ListenCore
 
 /// `listen verify`: every file against its manifest.
 struct VerifyCommand {
-  /// What `verify --json` prints of a folder.
+  /// The output of `verify --json` for a folder.
   private struct Line: Encodable {
     let input: String
     let folders: Int

@@ -3,7 +3,7 @@ import Foundation
 import ListenArguments
 import ListenCore
 
-/// `listen voices`: the profiles and where each was found.
+/// `listen voices`: lists the profiles and where each was found.
 struct VoicesCommand {
   private let command: ParsedCommand
 
