@@ -17,6 +17,8 @@ enum CaptionSigns {
       if block.endsSentence, !isAlone {
         // "… from the harbour. (Ida Falk/Coast Gazette)"
         if credit.utf8.contains(0x2F), scan.words > 2, isName(credit) { return true }
+        // "• … in May. (Ida Falk, The Coast Gazette)"
+        if block.isBullet, scan.commas > 0, scan.words > 2, isName(credit) { return true }
         return isPicture && scan.words > 2 && scan.capitalWords * 3 > scan.words * 2
           && !scan.firstMarks.contains(.published)
       }

@@ -199,11 +199,11 @@ struct HeadReader {
     for index in title + 1..<max(title + 1, end) {
       let block = blocks[index]
       if block.scan.shape == blocks[title].scan.shape || block.words == 0 { continue }
-      if isCaption(index) {
+      if isCaption(index) || isTwin(index, of: captions.last) {
         captions.append(index)
       } else if block.cue != nil, block.isLabel || block.words <= 14 {
         continue
-      } else if block.looksDated || block.looksSigned {
+      } else if block.looksDated || block.looksSigned || isSource(block) {
         continue
       } else if standfirst == nil, index < first || isParted(index), block.words >= 6,
         block.length <= 420, !block.isBullet, !isOffer(index)
@@ -231,8 +231,20 @@ struct HeadReader {
     head.used.formUnion(captions)
   }
 
+  /// Whether a block is the other text of the picture whose caption is right above it.
+  private func isTwin(_ index: Int, of caption: Int?) -> Bool {
+    caption == index - 1 && CaptionSigns.areTwins(blocks[index - 1], blocks[index])
+  }
+
+  /// "Fuente: La Crónica Andina y agencias".
+  private func isSource(_ block: DumpBlock) -> Bool {
+    block.words <= 12 && block.scan.firstMarks.contains(.source) && !block.endsSentence
+  }
+
   private func isCaption(_ index: Int) -> Bool {
     let block = blocks[index]
+    // "• 8 de abril de 2025, 17:20 h"
+    if block.looksDated, block.words <= 10, block.end.credit == nil { return false }
     return CaptionSigns.isCaption(block) || (block.hasCredit && index < first + 1)
       || (block.isBullet && block.words >= 8 && !block.endsSentence && index < first)
   }
