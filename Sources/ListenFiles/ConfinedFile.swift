@@ -94,7 +94,17 @@ package struct ConfinedFile: ~Copyable {
   package func link(to other: String) -> Int32 {
     if listen_link_open(descriptor, other) == 0 { return 0 }
     guard errno == ENOENT || errno == ENOTDIR else { return errno }
-    return Glibc.link(path, other) == 0 ? 0 : errno
+    guard Glibc.link(path, other) == 0 else { return errno }
+    // Another program may have put something else under the name meanwhile.
+    var own = stat()
+    var linked = stat()
+    guard fstat(descriptor, &own) == 0, lstat(other, &linked) == 0, own.st_dev == linked.st_dev,
+      own.st_ino == linked.st_ino
+    else {
+      unlink(other)
+      return ESTALE
+    }
+    return 0
   }
 }
 

@@ -104,6 +104,7 @@ import Testing
       texts.map { $0.bases.map { model.vocabulary.symbol($0.scalar) } })
     let seconds = Date().timeIntervalSince(started)
     var (all, different) = (0, 0)
+    var margin: Float = 0
     for (row, scores) in zip(rows, scores) {
       let expected = row[1].split(separator: " ").map { Int($0) }
       let count = model.network.classes
@@ -112,11 +113,16 @@ import Testing
         let own = scores[(position * count)..<((position + 1) * count)]
         let best = own.indices.max { own[$0] < own[$1] }.map { $0 - position * count }
         all += 1
-        if best != expected { different += 1 }
+        guard let best, let expected, best != expected else { continue }
+        different += 1
+        // What the two sum in another order can only decide between classes that are level.
+        let first = position * count
+        margin = max(margin, scores[first + best] - scores[first + expected])
       }
     }
     print(
       "\(different) of \(all) classes differ; \(Int(Double(all) / seconds)) characters a second")
-    #expect(different * 10_000 <= max(all, 10_000))
+    #expect(different * 1_000 <= all)
+    #expect(margin < 0.05)
   }
 }

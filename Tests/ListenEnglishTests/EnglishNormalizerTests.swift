@@ -54,7 +54,7 @@ import Testing
       ("two NGOs", "two N.G.O's"),
       ("F-35s", "F thirty fives"),
       ("MI5", "M.I five"),
-      ("BREAKING NEWS FROM THE NORTH", "BREAKING NEWS FROM THE NORTH"),
+      ("BREAKING NEWS FROM THE NORTH", "BREAKING news from the north"),
       ("US-led talks", "U.S-led talks"),
       ("the EBRD and GCHQ", "the E.B.R.D and G.C.H.Q"),
       ("DHAKA (AP)", "DHAKA (A.P)"),

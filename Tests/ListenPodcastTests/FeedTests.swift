@@ -172,7 +172,7 @@ import Testing
   func noSound() async throws {
     var (podcast, article) = try await PodcastSite.withOne()
     article.manifest.resources.removeAll { $0.file?.format == .mp3 }
-    try Data(JSONDocument.bytes(article.manifest)).write(
+    try Data(JSONDocument.bytes(article.manifest.sealed)).write(
       to: URL(fileURLWithPath: podcast.site.path + "/" + article.path + "/manifest.json"))
     #expect(Episode(article, languages: .standard) == nil)
     #expect(

@@ -111,7 +111,7 @@ struct PodcastSite: Sendable {
     }
     var manifest = article.manifest
     change(&manifest)
-    try Data(JSONDocument.bytes(manifest)).write(
+    try Data(JSONDocument.bytes(manifest.sealed)).write(
       to: URL(fileURLWithPath: folder + "/manifest.json"))
     return PublishedArticle(name: name, manifest: manifest)
   }
@@ -156,6 +156,7 @@ struct PodcastSite: Sendable {
     manifest.datePublished = date
     manifest.author = []
     manifest.listen.link = nil
+    manifest.listen.edition = date
     manifest.readingOrder = articles.map {
       var item = Manifest.Resource(
         url: "../../articles/\($0.name)/article.mp3", encodingFormat: "audio/mpeg")
@@ -170,7 +171,7 @@ struct PodcastSite: Sendable {
           atPath: site.path + "/" + sound.path + "/" + from, toPath: folder + "/" + to)
         return resource
       }
-    try Data(JSONDocument.bytes(manifest)).write(
+    try Data(JSONDocument.bytes(manifest.sealed)).write(
       to: URL(fileURLWithPath: folder + "/manifest.json"))
     return PublishedEdition(date: date, articles: articles, manifest: manifest)
   }

@@ -20,6 +20,8 @@ public final class ToneEngine: SpeechEngine {
   /// A tone a word.
   public func speak(_ utterance: Utterance) async throws(SpeechError) -> Speech {
     if let failure { throw failure }
+    // No engine has this one.
+    if utterance.voice.origin == .engine(name: "xx") { throw .voiceUnusable("xx") }
     requests.withLock { $0.append(utterance.text) }
     var speech = Speech(samples: [], sampleRate: sampleRate)
     for (range, text) in SpokenText.tokens(of: utterance.text) where text != " " {

@@ -200,6 +200,9 @@ def speech(label):
 
 def ipa(text):
     text = text.replace("ʤ", "dʒ").replace("ʧ", "tʃ").replace("'", "ˈ").replace("g", "ɡ")
+    # Before a vowel the r of "ɚ" is a sound of its own, in Britain too.
+    text = re.sub("ɚ(?=[ˈˌ]?[aeiouəɪɛæɑɒɔʌʊɜɐ])", "əɹ", text.replace("ɹː", "ːɹ"))
+    text = re.sub("[0-9]", "", text)  # stress marks of another alphabet, left by mistake
     return text.replace("ˌ", "") if text.count("ˌ") + text.count("ˈ") > 1 and len(text) < 8 else text
 
 

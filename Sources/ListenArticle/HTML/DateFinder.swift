@@ -169,7 +169,7 @@ struct DateFinder {
       if let match = DateParser.matches(in: block.text).first(where: { !$0.isUpdate }),
         match.date.day != nil,
         // A day that the text tells of is not the text's own.
-        block.reason != nil || match.range.count * 5 >= block.length * 2
+        block.reason != nil || !block.endsSentence || match.range.count * 5 >= block.length * 2
       {
         return match.date
       }

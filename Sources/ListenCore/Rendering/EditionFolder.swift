@@ -29,12 +29,13 @@ struct EditionFolder {
   /// - Returns: the edition with its manifest.
   /// - Throws: ``EditionError``; the previous folder is then unchanged.
   func make(_ date: String, _ indexed: [IndexedArticle]) async throws(EditionError) -> (
-    edition: PublishedEdition, isNew: Bool, fault: VoiceError?
+    edition: PublishedEdition, isNew: Bool, fault: String?
   ) {
     let articles = indexed.map(\.article)
     var edition = PublishedEdition(date: date, articles: articles)
     let final = site.path + "/" + edition.path
-    let (opened, spoken, fault) = opened(date, articles)
+    let (opened, spoken, voiceFault) = opened(date, articles)
+    var fault = voiceFault?.description
     let key = key(date, indexed, spoken, try configuration.framingFingerprint())
     let finished = FinishedFolder(site, edition.path)
     let seals = SiteSeals(site)
@@ -47,7 +48,14 @@ struct EditionFolder {
     let staging = site.editions + "/." + date + ".partial"
     Files.remove(staging)
     do throws(EditionError) {
-      edition.manifest = try await fill(staging, edition, opened, key)
+      do throws(EditionError) {
+        edition.manifest = try await fill(staging, edition, opened, key)
+      } catch {
+        guard opened != nil, case .speech(.voiceUnusable) = error else { throw error }
+        fault = error.description
+        Files.remove(staging)
+        edition.manifest = try await fill(staging, edition, nil, key)
+      }
       do throws(FileError) {
         if let manifest = edition.manifest {
           try PublishedFiles(manifest).place(in: staging)

@@ -122,5 +122,9 @@ package struct SettingsDocument {
   }
 
   /// The first line that contains the key.
-  package func place(of key: String) -> String { KeyPlace.line(of: key, in: bytes) }
+  package func place(of key: String) -> String {
+    if bytes.contains(bytes: Array("\"\(key)\"".utf8)) { return KeyPlace.line(of: key, in: bytes) }
+    let last = key.split(separator: ".").last.map(String.init) ?? key
+    return KeyPlace.line(of: last, in: bytes)
+  }
 }

@@ -191,7 +191,9 @@ import Testing
     }
     let report = try await test.index()
     #expect(report.articles == 2 && report.editions == 1)
-    #expect(report.faults.count == 1 && report.faults[0].contains("2025-03-04: no opening: "))
+    #expect(
+      report.faults.count == 1 && report.faults[0].contains("2025-03-04: no opening: "),
+      "\(report.faults)")
     #expect(
       FeedLinter().faults(
         try Files.read(test.site.path + "/editions.xml"), site: test.site.path
