@@ -78,16 +78,19 @@ struct ReaderGrowthTests {
     },
   ]
 
-  @Test("by processor time, best of two", arguments: shapes)
+  @Test("by processor time, the best of up to eight", arguments: shapes)
   func growth(shape: Shape) {
     func time(_ count: Int) -> Double {
       let source = Source(name: "x", bytes: Array(shape.make(count).utf8), format: shape.format)
-      return (0..<2).map { _ in ProcessorTime.of { _ = try? ArticleReader().read(source) } }.min()
-        ?? 0
+      return ProcessorTime.of { _ = try? ArticleReader().read(source) }
     }
     _ = time(shape.size / 8)
-    let (small, large) = (time(shape.size), time(2 * shape.size))
-    // 20 ms for what the clock and the machine add.
+    var (small, large) = (time(shape.size), time(2 * shape.size))
+    // 20 ms for the clock. Other tests share the caches, so a measurement is only ever too long: the
+    // shortest of several counts, and growth by the square is never within the bound.
+    for _ in 1..<8 where large > 2.2 * small + 0.02 {
+      (small, large) = (min(small, time(shape.size)), min(large, time(2 * shape.size)))
+    }
     #expect(large <= 2.2 * small + 0.02, "\(small) s, then \(large) s")
   }
 }
