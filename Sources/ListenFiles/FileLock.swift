@@ -59,6 +59,8 @@ package final class FileLock: Sendable {
 
   deinit {
     unlink(path)
+    // A child that was forked a moment ago may hold the same open file until its program begins.
+    _ = flock(descriptor, LOCK_UN)
     close(descriptor)
   }
 }

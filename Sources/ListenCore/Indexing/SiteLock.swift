@@ -39,7 +39,7 @@ final class SiteLock: Sendable {
   ) async throws(EditionError) -> SiteLock {
     let begun = ContinuousClock.now
     var turn: Int32 = -1
-    defer { if turn >= 0 { close(turn) } }
+    defer { if turn >= 0 { Self.release(turn) } }
     while true {
       do throws(FileError) {
         if turn < 0, patience > 0 { turn = try Self.turn(site) }
@@ -98,7 +98,16 @@ final class SiteLock: Sendable {
   func finish() { if shard < 0 { _ = ftruncate(descriptor, 0) } }
 
   deinit {
-    if shard >= 0 { close(shard) }
+    if shard >= 0 { Self.release(shard) }
+    Self.release(descriptor)
+  }
+
+  /// Gives up a lock.
+  ///
+  /// Closing alone would leave it to a child that another thread has forked and that has not begun its
+  /// program yet: until then it holds the same open file.
+  private static func release(_ descriptor: Int32) {
+    _ = flock(descriptor, LOCK_UN)
     close(descriptor)
   }
 
