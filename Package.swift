@@ -24,10 +24,9 @@ let languages: [Target.Dependency] = ["ListenEnglish", "ListenSpanish", "ListenA
 let all =
   published + languages + ["ListenNarration", "ListenSpeech", "ListenPages", "ListenPodcast"]
 
-/// The voice profiles in `voices`.
-let profiles = try FileManager.default.contentsOfDirectory(
-  atPath: Context.packageDirectory + "/voices"
-).filter { $0.hasSuffix(".json") }.sorted()
+/// The voice profiles in `voices`, by name: where this manifest is read from a repository, there are no
+/// folders to look into.
+let profiles = ["ar-news", "en-gb-news", "en-news", "es-419-news", "es-news"].map { $0 + ".json" }
 
 func room(
   _ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil,

@@ -190,8 +190,8 @@ def test_keys(it):
     page.press(" ")
     equal(page.value("[player.segment, player.paused]"), [1, True], "space presses the button it is on")
     text = page.value("ui('slider').getAttribute('aria-valuetext')")
-    equal(text, {"english": "7 seconds of 3 minutes 42 seconds, paragraph 2 of 19",
-                 "arabic": "10 ثوان من 4 دقائق 59 ثانية، الفقرة 2 من 19"}[it.language])
+    equal(text, {"english": "7 seconds of 3 minutes 41 seconds, paragraph 2 of 19",
+                 "arabic": "10 ثوان من 4 دقائق 57 ثانية، الفقرة 2 من 19"}[it.language])
 
 
 @in_both
