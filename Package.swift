@@ -11,7 +11,7 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-// What does much with many numbers is optimized in debug builds too: without, the network takes
+// Numeric loops are optimized in debug builds too: otherwise the network takes
 // minutes where it takes a second.
 let optimized = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 

@@ -128,7 +128,7 @@ final class VowelBranch: Sendable {
     }
   }
 
-  /// What the dense layers make of `count` rows of states, which are quantised together.
+  /// The output of the dense layers for `count` rows of states, quantised together.
   private func read(_ rows: UnsafePointer<Float>, _ count: Int) -> [[Float]] {
     guard count > 0, let first = dense.first else { return dense.map { _ in [] } }
     let quantized = Storage<IntegerMatrix.Lanes>(count * first.matrix.width)

@@ -16,7 +16,7 @@ struct BodyAssembler {
   private var seen: Set<UInt64> = []
   /// The article's text.
   private(set) var body: [Block] = []
-  /// What was left out, in the order of the page.
+  /// The dropped texts in the order of the page.
   private(set) var dropped: [Reading.Dropped] = []
 
   /// An assembler for a page whose blocks have `labels`.

@@ -2,7 +2,7 @@
 
 /// What the words of a short block hint at.
 ///
-/// What blocks are decides; these only tip the scale.
+/// The structure of blocks decides; these hints only tip the scale.
 package enum Cue: Hashable, CaseIterable, Sendable {
   /// "Advertisement".
   case advertisement

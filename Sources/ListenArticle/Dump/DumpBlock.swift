@@ -19,7 +19,7 @@ final class DumpBlock: Sendable {
   let scan: TextScan
   /// How it ends.
   let end: SentenceEnd
-  /// What its words say of its place, where they do.
+  /// The role that its words suggest, if any.
   let cue: Cue?
   /// Whether that is all that it says.
   let isLabel: Bool

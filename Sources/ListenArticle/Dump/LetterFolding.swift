@@ -4,7 +4,7 @@
 ///
 /// It does what ``MonthNames/folded(_:)`` does, one scalar at a time and without making strings.
 enum LetterFolding {
-  /// What ``folded(_:)`` gives for a mark that stands on a letter: it is passed over.
+  /// The value of ``folded(_:)`` for a mark on a letter, which is skipped.
   static let mark: UInt32 = 0xFFFF_FFFF
 
   /// The folded letter of `scalar`; zero where it is no letter.

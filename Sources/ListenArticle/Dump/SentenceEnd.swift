@@ -84,7 +84,7 @@ struct SentenceEnd: Sendable {
     return nil
   }
 
-  /// Where a bracket or stroke opens that closes at `close`.
+  /// The position of the opening bracket or stroke for the one that closes at `close`.
   private static func opening(
     _ scalars: String.UnicodeScalarView, of close: String.Index
   ) -> String.Index? {

@@ -11,7 +11,7 @@ struct SpanFeatures {
   private var prose = 0
   private let mainColumn: Int
   private let core: Range<Int>
-  /// What is probably the headline.
+  /// The block that is probably the headline.
   private let headline: Int?
   /// How much of the page is labels, dates and menus.
   private let pageKind: Int
