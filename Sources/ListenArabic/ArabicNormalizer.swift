@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import ListenNarration
 
-/// Turns Arabic news text into what the engine's `ar` voice says right: numbers, dates and signs in
-/// words, vowels restored, words joined as Standard Arabic joins them, all in phonemes.
+/// Turns Arabic news text into phonemes that the engine's `ar` voice says correctly: numbers, dates
+/// and signs become words, vowels are restored, and words are joined as in Standard Arabic.
 ///
 /// ```swift
 /// let normalizer = ArabicNormalizer(model: try VowelModel.locate(in: ["/usr/share/listen/models"]))

@@ -3,8 +3,8 @@ internal import ListenArticle
 public import ListenNarration
 
 extension LanguagePack {
-  /// Arabic, whose words get the vowels that print leaves out, by the network in the first of `models`
-  /// that has it.
+  /// The pack of Arabic, with vowels restored by the network in the first of `models` that holds
+  /// one.
   public static func arabic(models: [String]) -> LanguagePack {
     LanguagePack(
       subtag: "ar", reading: .arabic, rules: { _ in ArabicRules() }, marks: { .arabic },

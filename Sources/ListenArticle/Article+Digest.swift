@@ -2,7 +2,7 @@
 internal import ListenFiles
 
 extension Article {
-  /// SHA-256 of the whole article, the same for the same article.
+  /// The SHA-256 of the whole article; equal articles have equal digests.
   public var digest: String {
     var digest = Fields()
     digest.add(title)

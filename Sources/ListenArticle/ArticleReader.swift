@@ -12,7 +12,7 @@ public struct ArticleReader: Sendable {
 
   private let rules: SiteRules
 
-  /// A reader that keeps to `rules` where they are for a page; it holds no other state.
+  /// A reader that applies `rules` to the pages that they cover; it holds no other state.
   public init(rules: SiteRules = SiteRules()) { self.rules = rules }
 
   /// Reads every article of `source`: a single one, or one for each item of a feed.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The words of feeds by language, as the languages of narration have them: feeds know no more of these.
+/// The words of feeds in every known language, taken from the language packs.
 public struct FeedLanguages: Sendable {
   private let find: @Sendable (_ tag: String) -> FeedWords
 

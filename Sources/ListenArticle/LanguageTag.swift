@@ -26,7 +26,8 @@ public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
     self.rest = rest
   }
 
-  /// The tag that `text` writes, in any case, its subtags joined by `-` or `_`; nil for what is no tag.
+  /// The tag written in `text`, in any case, with subtags joined by `-` or `_`; nil if it is not a
+  /// tag.
   ///
   /// An extended language stands for the whole (`zh-yue` is `yue`), and a code that ISO 639 has
   /// replaced for its successor (`iw` is `he`): RFC 5646, section 4.5.
@@ -68,8 +69,8 @@ public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
     ([language, script, region].compactMap { $0 } + rest).joined(separator: "-")
   }
 
-  /// Tags to look for, the nearest first: this one, then without its variants, its region's larger
-  /// region, without its region, without its script.
+  /// Tags to look up, nearest first: this tag, then without its variants, with its region's larger
+  /// region, without its region, and without its script.
   ///
   /// After RFC 4647, section 3.4, with the CLDR's parents for Spanish of the Americas.
   public var lookUp: [LanguageTag] {
@@ -86,12 +87,12 @@ public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
     return tags
   }
 
-  /// The name of the engine's voice for the language: its own code, but for languages that the engine
-  /// files under another.
+  /// The name of the engine's voice for the language; it differs from the language's code where the
+  /// engine files the language under another name.
   public var engineLanguage: String { Self.engineNames[language] ?? language }
 
-  /// The primary subtag of `text` in lower case; what stands before the first `-` or `_`, where
-  /// `text` is no tag.
+  /// The primary subtag of `text` in lower case; for text that is not a tag, everything before the
+  /// first `-` or `_`.
   public static func primary(of text: String) -> String {
     LanguageTag(text)?.language
       ?? String(text.prefix { $0 != "-" && $0 != "_" }).lowercased()
@@ -109,8 +110,8 @@ public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
     "ar", "fa", "he", "ur", "ps", "yi", "sd", "ug", "dv", "ckb",
   ]
 
-  /// Whether `text` has a tag's form: RFC 5646, section 2.1, in its common part, subtags of letters
-  /// and digits joined by hyphens, the first of letters alone.
+  /// Whether `text` has the form of a tag (RFC 5646, section 2.1): subtags of letters and digits
+  /// joined by hyphens, the first one of letters alone.
   public static func isValid(_ text: String) -> Bool {
     !text.contains("_") && LanguageTag(text) != nil
   }

@@ -23,11 +23,12 @@ public struct Reading: Sendable, Hashable {
   public struct RuleUse: Sendable, Hashable, Codable {
     /// The rule's host, if it has one.
     public var host: String?
-    /// What it finds: `title`, `byline`, `date`, `standfirst`, `body`, `drop`, `line`, `begins`, `ends`.
+    /// The part that the selector or line finds: `title`, `byline`, `date`, `standfirst`, `body`,
+    /// `drop`, `line`, `begins`, `ends`.
     public var part: String
     /// The selector or the line.
     public var text: String
-    /// How often it was found on the page.
+    /// The number of times that it was found on the page.
     public var count: Int
 
     /// The use of a part of a rule.
@@ -47,7 +48,7 @@ public struct Reading: Sendable, Hashable {
   public var warnings: [String]
   /// Whether the document holds no more than a summary of the article, as some feeds do.
   public var isSummary: Bool
-  /// The parts of the site's rules that are for this page.
+  /// The parts of the site's rules that apply to this page.
   public var rules: [RuleUse] = []
 
   /// A reading of `article`.

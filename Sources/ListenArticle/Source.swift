@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A document to be read: its bytes, and what is known about them from outside.
+/// A document to be read: its bytes, and the facts that the caller knows about it.
 public struct Source: Sendable {
   /// The formats of documents.
   public enum Format: String, Sendable, CaseIterable {

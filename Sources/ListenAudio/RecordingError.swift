@@ -13,7 +13,7 @@ public enum RecordingError: Error, Sendable, Hashable {
 }
 
 extension RecordingError: CustomStringConvertible {
-  /// One line.
+  /// A message of one line.
   public var description: String {
     switch self {
     case .speech(let error): error.description

@@ -67,7 +67,7 @@ public struct SegmentSound: Sendable, Hashable {
     return start[..<cut] + "…"
   }
 
-  /// A line for each text that was left out.
+  /// One line for each text that was left out.
   public var warnings: [String] {
     omitted.map { text in
       let shown = text.count > 40 ? text.prefix(40) + "…" : text[...]

@@ -8,7 +8,7 @@ public struct StoreContents: Sendable {
   public struct Statistics: Sendable, Hashable {
     /// The number of stored speeches.
     public var files = 0
-    /// Of all of them.
+    /// The size of all stored speeches in bytes.
     public var bytes = 0
     /// The time at which the least recently used speech was used, in seconds since 1970, to the
     /// day.
@@ -21,13 +21,13 @@ public struct StoreContents: Sendable {
   public struct Pruning: Sendable, Hashable {
     /// The number of speeches removed.
     public var removed = 0
-    /// Bytes freed.
+    /// The number of bytes freed.
     public var freed = 0
     /// The number of speeches kept.
     public var kept = 0
-    /// Of those.
+    /// The size of the kept speeches in bytes.
     public var bytes = 0
-    /// Bytes of the kept speech that registered sites use.
+    /// The size in bytes of the kept speeches that registered sites use.
     public var linked = 0
   }
 

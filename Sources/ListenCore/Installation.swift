@@ -5,13 +5,14 @@ public import ListenNarration
 public struct Installation: Sendable, Hashable {
   /// The folders of voice profiles.
   public var voices: VoiceLibrary
-  /// Folders that may hold the network which gives Arabic its vowels, the first that does counts.
+  /// Folders that may hold the network that restores Arabic vowels; the first that holds one
+  /// counts.
   public var models: [String]
   /// The speaker's path: `$LISTEN_SPEAKER`, or else the program beside this one, or else the one in
   /// `libexec/listen` under its prefix.
   public var speaker: String
 
-  /// Parts wherever they are.
+  /// An installation with its parts at the given locations.
   ///
   /// - Parameters:
   ///   - voices: folders of voice profiles; the first that has a profile wins.
@@ -23,7 +24,7 @@ public struct Installation: Sendable, Hashable {
     self.speaker = speaker
   }
 
-  /// The parts below `prefix`, as `make install` and the Debian package put them there.
+  /// An installation below `prefix`, as `make install` and the Debian package lay it out.
   public init(prefix: String) {
     self.init(
       voices: [prefix + "/share/listen/voices"], models: [prefix + "/share/listen/models"],

@@ -7,7 +7,7 @@ internal import ListenSpanish
 public import Foundation
 
 extension Languages {
-  /// The languages of this package, without what any of them needs besides the program.
+  /// The languages of this package, without parts that are installed separately.
   public static let standard = installed(models: [])
 
   /// The languages of this package: English, Spanish and Arabic.
@@ -43,8 +43,8 @@ extension Narrator {
       profile: profile, voices: voices, lexicons: lexicons)
   }
 
-  /// A narrator in the languages of this package that reads each by its profile of `library`, Arabic
-  /// as it is printed.
+  /// A narrator in the languages of this package that reads each by its profile in `library`, and
+  /// Arabic without restored vowels.
   ///
   /// - Parameters:
   ///   - library: where profiles are.
@@ -62,8 +62,8 @@ extension Narrator {
 }
 
 extension SentenceSplitter {
-  /// The sentences of `text` in order, as offsets of Unicode scalars, without the white space
-  /// between them.
+  /// The sentences of `text` in order, as ranges of Unicode scalars without the white space between
+  /// them.
   ///
   /// - Parameters:
   ///   - text: One paragraph.
@@ -94,7 +94,8 @@ extension Lexicon {
 }
 
 extension LexiconCheck {
-  /// Checks the file at `url` for a voice of its own language, one of this package's.
+  /// Checks the lexicon at `url` for a voice of its own language, which must be one of this
+  /// package's.
   public init(_ url: URL, transcribe: Lexicon.Transcriber? = nil) {
     self.init(url, languages: .standard, transcribe: transcribe)
   }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Reads files that are handed to a reader as documents.
+/// Reads the files that a reader receives as documents.
 public enum Document {
   /// The contents of the file, or pipe, at `path`.
   ///
   /// - Throws: ``FileError/unreadable(path:code:)``.
   public static func bytes(of path: String) throws(FileError) -> [UInt8] { try Files.read(path) }
 
-  /// The contents of the file `name` of the folder `folder`, which nothing leads out of, unless
-  /// `followsLinks`.
+  /// The contents of the file `name` in `folder`; links that lead out of the folder are refused
+  /// unless `followsLinks` is true.
   ///
   /// - Throws: ``FileError/unreadable(path:code:)``, ``FileError/refused(path:_:)``.
   public static func bytes(of name: String, in folder: String, followsLinks: Bool = false)

@@ -13,7 +13,7 @@ public enum FileError: Error, Sendable, Hashable {
   case refused(path: String, FileRefusal)
 }
 
-/// Why a file that a name leads to is not opened.
+/// A reason why the file behind a name is not opened.
 public enum FileRefusal: Sendable, Hashable {
   /// The name, or a link on its way, leads out of this folder.
   case outside(folder: String)
@@ -24,7 +24,7 @@ public enum FileRefusal: Sendable, Hashable {
 }
 
 extension FileError: CustomStringConvertible {
-  /// One line.
+  /// A message of one line.
   public var description: String { text.onOneLine }
 
   private var text: String {

@@ -3,7 +3,7 @@ internal import Foundation
 internal import Glibc
 internal import Synchronization
 
-/// How long one document may take, so that none holds up the others.
+/// A limit on the processor time of one document, so that no document holds up the others.
 ///
 /// What counts is the processor time of the work: on a busy machine an honest document is not turned
 /// away. Work that takes longer is left behind on a thread of its own, and its value with it.
@@ -13,24 +13,23 @@ internal import Synchronization
 /// let readings = try limit.run("page.html") { try ArticleReader().read(source) }
 /// ```
 public struct TimeLimit: Sendable, Hashable {
-  /// Seconds of processor time.
+  /// The limit in seconds of processor time.
   public var seconds: Int
 
   /// A limit of `seconds`.
   public init(seconds: Int = Self.standard) { self.seconds = seconds }
 
-  /// Seconds that a document may take unless somebody says otherwise: a hundred times what the longest
-  /// honest one takes.
+  /// The default limit in seconds, a hundred times the time of the longest real document.
   public static let standard = 30
 
-  /// Why there is no value.
+  /// A document that exceeded its time limit.
   public struct Exceeded: Error, Sendable, Hashable, CustomStringConvertible {
-    /// The document.
+    /// The document's name.
     public var name: String
-    /// Seconds of processor time that it might have taken.
+    /// The limit in seconds of processor time.
     public var seconds: Int
 
-    /// One line.
+    /// A message of one line.
     public var description: String {
       "\(name): took longer than \(seconds) s to read and is left out; --time-limit gives it more"
         .onOneLine
@@ -44,7 +43,7 @@ public struct TimeLimit: Sendable, Hashable {
     let semaphore = DispatchSemaphore(value: 0)
   }
 
-  /// What `work` makes of the document `name`.
+  /// The result of `work` on the document `name`, unless it exceeds the limit.
   ///
   /// - Throws: ``Exceeded``, or what `work` throws.
   public func run<Value: Sendable>(

@@ -1,33 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Foundation
 
-/// Brings speech to its level: one gain, and a limiter that lowers the surroundings of each peak
-/// that would exceed the ceiling.
+/// Brings speech to its level with a single gain and a limiter that lowers the sound around every
+/// peak above the ceiling.
 ///
 /// The limiter looks 20 ms ahead and back, longer than a period of any voice, so that it turns the
 /// level down without bending the wave. It works on each stretch alone: between segments lies
 /// silence.
 public struct Leveller: Sendable {
-  /// Applied to all samples; 1 leaves them as they are.
+  /// The factor applied to all samples; 1 leaves them unchanged.
   public let gain: Float
 
-  /// A leveller of this gain.
+  /// A leveller with this gain.
   public init(gain: Float) { self.gain = gain }
 
-  /// Of the curve between the samples, 1 being full scale.
+  /// The maximum of the curve between the samples, as a fraction of full scale.
   ///
   /// −2 dBTP: encoding to MP3 at 64 kbit/s moved peaks by less than 0.7 dB in all that was measured.
   public static let ceiling: Float = 0.794
 
-  /// The gain that brings sound of this loudness to the target; silence is left as it is, and
-  /// nothing is raised by more than 20 dB.
+  /// The gain that brings sound of this loudness to the target, at most 20 dB; silence gets a gain
+  /// of 1.
   public static func gain(for integrated: Double?) -> Float {
     guard let integrated else { return 1 }
     return Float(pow(10, min(20, Loudness.target - integrated) / 20))
   }
 
-  /// `samples` at the new level, and by how much their power changed besides the gain: 1 where the
-  /// limiter had nothing to do, less where it had.
+  /// The levelled `samples`, and the factor by which the limiter changed their power: 1 if it had
+  /// nothing to do, less otherwise.
   public func level(_ samples: [Int16], sampleRate: Int) -> (samples: [Int16], power: Double) {
     let reach = sampleRate / 50
     let peaks = peaks(samples)

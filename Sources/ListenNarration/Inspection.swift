@@ -2,8 +2,8 @@
 internal import Foundation
 public import ListenArticle
 
-/// The result of reading an article and the words that will be said, in the form that `inspect
-/// --json` prints: one JSON object.
+/// The JSON object that `inspect --json` prints: an article as it was read, and the words that will
+/// be said.
 public struct Inspection: Sendable, Encodable {
   private let input: String
   private let reading: Reading
@@ -12,7 +12,7 @@ public struct Inspection: Sendable, Encodable {
   private let explains: Bool
   private let languages: Languages?
 
-  /// The inspection of `reading`, read from `input`, with the IPA of each of the script's segments.
+  /// The inspection of `reading`, read from `input`, with the IPA of each segment of the script.
   public init(
     input: String, reading: Reading, script: Script, phonemes: [String],
     languages: Languages? = nil, explains: Bool = false
@@ -87,7 +87,7 @@ public struct Inspection: Sendable, Encodable {
     case link, body, dropped, isSummary, segments, voice, warnings, siteRules
   }
 
-  /// Writes the keys of the documented output; empty keys are left out.
+  /// Writes the documented keys; empty ones are left out.
   ///
   /// - Throws: `EncodingError`.
   public func encode(to encoder: any Encoder) throws {

@@ -55,8 +55,8 @@ public final class Narrator: Sendable {
     return try library.profile(for: language)
   }
 
-  /// A digest of everything that a script depends on besides its article: voices, lexicons and, for
-  /// Arabic, the network.
+  /// A digest of everything that a script depends on besides its article: voices, lexicons and the
+  /// Arabic network.
   ///
   /// It is computed without reading a lexicon's entries.
   ///

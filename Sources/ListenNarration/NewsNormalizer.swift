@@ -14,7 +14,7 @@
 public struct NewsNormalizer: TextNormalizer {
   private let language: any Language
   private let rules: [Rule]
-  /// The source of pronunciations that is asked for every word before the rules.
+  /// The source of pronunciations that is consulted for every word before the rules.
   public var pronunciations: (any PronunciationSource)?
   /// Names of emoji, asked before the rules are; without it they are left to the engine.
   package var emoji: EmojiNames?

@@ -3,12 +3,12 @@ public import ListenArticle
 
 /// A part of an article that is spoken, stored and listed as one sound.
 public struct Segment: Sendable, Hashable {
-  /// What a segment is to its listener.
+  /// The part of the article that the segment reads.
   public typealias Kind = SegmentKind
 
-  /// Position in the script, from 0.
+  /// The position in the script, from 0.
   public var index: Int
-  /// Its role.
+  /// The segment's role.
   public var kind: Kind
   /// The language as a BCP 47 tag.
   public var language: String

@@ -4,8 +4,8 @@ extension SpokenText.Piece {
   /// Rules that decide how a word sounds, and not which words are said.
   private static let sounding: Set<String> = ["lexicon", "homograph", "name"]
 
-  /// The IPA of what is said, by the sounds of `languages`, where a lexicon, a homograph or a name
-  /// decided; nil elsewhere.
+  /// The IPA of the spoken form, using the phonemes of `languages`; nil unless a lexicon, a
+  /// homograph or a name decided it.
   public func ipa(language: String, languages: Languages?) -> String? {
     guard let rule, Self.sounding.contains(rule),
       let table = languages?.pack(for: language).phonemes(language)

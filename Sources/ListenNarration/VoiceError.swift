@@ -16,7 +16,8 @@ public enum VoiceError: Error, Sendable, Hashable {
 }
 
 extension VoiceError: CustomStringConvertible {
-  /// One line: the file, the place, what was found, what would be right.
+  /// A message of one line: the file, the place, the text that was found, and the text that would
+  /// be right.
   public var description: String { text.onOneLine }
 
   private var text: String {

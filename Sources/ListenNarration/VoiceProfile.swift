@@ -7,18 +7,18 @@ public import ListenArticle
 public struct VoiceProfile: Sendable, Hashable {
   /// Deviations from the profile's manner for one kind of segment.
   public struct Manner: Sendable, Hashable {
-    /// 80 to 450.
+    /// The speed, 80 to 450 words per minute; nil for the profile's own.
     public var wordsPerMinute: Int?
-    /// 0 to 100.
+    /// The pitch, 0 to 100; nil for the profile's own.
     public var pitch: Int?
-    /// 0 to 100.
+    /// The pitch range, 0 to 100; nil for the profile's own.
     public var range: Int?
-    /// Milliseconds, a multiple of 10.
+    /// The pause between words in milliseconds, a multiple of 10; nil for the profile's own.
     public var wordGapMilliseconds: Int?
-    /// 0 to 200.
+    /// The volume, 0 to 200; nil for the profile's own.
     public var volume: Int?
 
-    /// The profile's own manner but for what is given.
+    /// Deviations from the profile's manner in the given values alone.
     public init(
       wordsPerMinute: Int? = nil, pitch: Int? = nil, range: Int? = nil,
       wordGapMilliseconds: Int? = nil, volume: Int? = nil
@@ -39,11 +39,11 @@ public struct VoiceProfile: Sendable, Hashable {
   public var summary: String
   /// The voice with the profile's prosody.
   public var voice: EngineVoice
-  /// By kind of segment, over the profile's manner.
+  /// The deviations of each kind of segment from the profile's manner.
   public var manners: [Segment.Kind: Manner]
   /// The silence after a segment of each kind, in milliseconds.
   public var pauses: [Segment.Kind: Int]
-  /// Kinds that are read; the body's kinds always are.
+  /// The kinds that are read; the kinds of the body are always among them.
   public var announced: Set<Segment.Kind>
   /// Paths of PLS lexicons; a later one takes precedence.
   public var lexicons: [String]
@@ -56,7 +56,7 @@ public struct VoiceProfile: Sendable, Hashable {
     .quotation: 600, .listItem: 350,
   ]
 
-  /// A profile with the default pauses, which reads all but captions.
+  /// A profile with the default pauses that reads everything except captions.
   public init(
     name: String, language: String, summary: String = "", voice: EngineVoice,
     manners: [Segment.Kind: Manner] = [:], pauses: [Segment.Kind: Int] = [:],

@@ -13,7 +13,7 @@ public struct EditionPage: Sendable {
   private let site: SiteConfiguration
   private let languages: Languages
 
-  /// The page of `edition` in the site with these settings.
+  /// The page of `edition` in a site with these settings.
   public init(_ edition: PublishedEdition, _ site: SiteConfiguration, languages: Languages) {
     self.edition = edition
     self.site = site

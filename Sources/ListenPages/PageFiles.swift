@@ -3,7 +3,7 @@ public import ListenNarration
 
 /// The files that a site's pages share, at the site's root: name, media type and bytes.
 public enum PageFiles {
-  /// The files; other pages load the player from here too.
+  /// The shared files; pages of other sites load the player from here too.
   public static func all(
     _ languages: Languages
   ) -> [(name: String, mediaType: String, bytes: [UInt8])] {

@@ -10,13 +10,13 @@ public import ListenPublication
 public struct Episode: Sendable, Hashable {
   /// A file that the feed names.
   public struct File: Sendable, Hashable {
-    /// Relative to the site's folder.
+    /// The path relative to the site's folder.
     public var path: String
     /// Its media type.
     public var mediaType: String
     /// Its size in bytes.
     public var bytes: Int
-    /// Subresource Integrity, SHA-256.
+    /// The Subresource Integrity, SHA-256.
     public var integrity: String?
   }
 
@@ -50,7 +50,7 @@ public struct Episode: Sendable, Hashable {
   public var chapters: File?
   /// The path of a square picture of its own, relative to the site's folder.
   public var image: String?
-  /// Its folder, relative to the site's.
+  /// The path of its folder, relative to the site's.
   public var path: String
   /// Its files that also exist under a name with their hash.
   public var hashed: [FeedFile]

@@ -64,7 +64,7 @@ public struct FeedDate: Sendable, Hashable, Comparable {
   /// Compares by time.
   public static func < (a: FeedDate, b: FeedDate) -> Bool { a.seconds < b.seconds }
 
-  /// RFC 2822, section 3.3, with the weekday and a numeric zone.
+  /// The date in the form of RFC 2822, section 3.3, with the weekday and a numeric zone.
   public var mail: String {
     let local = seconds + offsetMinutes * 60
     let number = CivilTime.floor(local, 86_400)

@@ -21,6 +21,6 @@ public struct FeedFault: Sendable, Hashable {
 }
 
 extension FeedFault: CustomStringConvertible {
-  /// One line.
+  /// A message of one line.
   public var description: String { "\(place): \(found); \(expected)" }
 }

@@ -23,7 +23,8 @@ public enum FeedWarning: Sendable, Hashable {
 }
 
 extension FeedWarning: CustomStringConvertible {
-  /// One line: what was found, what it means, what would be right.
+  /// A message of one line: the text that was found, its consequence, and the text that would be
+  /// right.
   public var description: String {
     switch self {
     case .incomplete(let keys):

@@ -23,7 +23,7 @@ public final class SiteServer: Sendable {
   private let limits: ServerLimits
   private let sweeper: Task<Void, Never>
 
-  /// Starts to serve `site`.
+  /// Starts serving `site`.
   ///
   /// - Parameters:
   ///   - site: the site.

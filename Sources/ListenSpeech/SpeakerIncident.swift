@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What happened to a speaker from outside, so that another took its place; no word is lost.
+/// A failure of a speaker from outside, after which another speaker takes over; no word is lost.
 public struct SpeakerIncident: Sendable, Hashable {
-  /// What happened.
+  /// The kinds of failure.
   public enum Kind: Sendable, Hashable {
     /// It, or a process of its own, was stopped, as by SIGSTOP or a debugger.
     case stopped
@@ -10,14 +10,14 @@ public struct SpeakerIncident: Sendable, Hashable {
     case still(seconds: Int)
   }
 
-  /// The process.
+  /// The speaker's process.
   public var process: Int32
-  /// What happened to it.
+  /// The kind of failure.
   public var kind: Kind
 }
 
 extension SpeakerIncident: CustomStringConvertible {
-  /// One line.
+  /// A message of one line.
   public var description: String {
     switch kind {
     case .stopped:

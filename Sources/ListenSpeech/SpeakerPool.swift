@@ -4,7 +4,7 @@ internal import ListenFiles
 internal import SpeakerProtocol
 internal import Synchronization
 
-/// Speakers that work side by side, each a process of its own behind a thread of its own.
+/// Speakers that work in parallel, each a process of its own with its own thread.
 ///
 /// A speaker that dies is replaced; an utterance that kills its child is split until only the
 /// piece that cannot be spoken is left out. The result depends on the utterance alone, not on the
@@ -16,17 +16,20 @@ internal import Synchronization
 /// print(Double(speech.samples.count) / Double(speech.sampleRate), "s")
 /// ```
 public final class SpeakerPool: SpeechEngine {
-  /// The engine's version, as the first speaker told it.
+  /// The engine's version as reported by the first speaker.
   public let version: String
-  /// Hertz.
+  /// The sample rate in hertz.
   public let sampleRate: Int
-  /// Whether the same text sounds the same to the byte in every run: not where personality(2) is
-  /// forbidden, as some containers do, for the engine reads memory that it never wrote.
+  /// Whether the same text produces the same samples in every run.
+  ///
+  /// The engine reads memory that it never wrote, so this does not hold in containers that forbid
+  /// personality(2).
   public let isReproducible: Bool
   private let queue: JobQueue
   private let voices: BorrowingVoices
 
-  /// Starts `count` threads and the first speaker; the others start when there is work for them.
+  /// Starts `count` threads and the first speaker; the other speakers start when there is work for
+  /// them.
   ///
   /// - Parameters:
   ///   - path: of the program.
@@ -79,7 +82,7 @@ public final class SpeakerPool: SpeechEngine {
     }
   }
 
-  /// IPA of each utterance, spread over the speakers.
+  /// The IPA of each utterance, computed by all speakers in parallel.
   ///
   /// - Throws: ``SpeechError``.
   public func phonemes(_ utterances: [Utterance]) async throws(SpeechError) -> [String] {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What a speaker made of one utterance.
+/// The sound of one utterance, with the times of its words and phonemes.
 public struct Speech: Sendable, Hashable {
   /// The start of a word.
   public struct Mark: Sendable, Hashable {
-    /// Of the word's first character, in Unicode scalars of the utterance's text.
+    /// The offset of the word's first character, in Unicode scalars of the utterance's text.
     public var offset: Int
-    /// At which it is heard.
+    /// The sample at which the word starts.
     public var sample: Int
 
     /// A word that starts at `offset` and `sample`.
@@ -18,7 +18,7 @@ public struct Speech: Sendable, Hashable {
 
   /// The start of a phoneme, or of a pause between phonemes.
   public struct Sound: Sendable, Hashable {
-    /// At which it is heard.
+    /// The sample at which the phoneme or pause starts.
     public var sample: Int
     /// Whether it is silence.
     public var isPause: Bool
@@ -30,15 +30,16 @@ public struct Speech: Sendable, Hashable {
     }
   }
 
-  /// Mono, 16 bit.
+  /// The sound: mono, 16 bits.
   public var samples: [Int16]
-  /// Hertz.
+  /// The sample rate in hertz.
   public var sampleRate: Int
-  /// Rising by sample; the engine's offsets fall back here and there, as behind "¿" (1.51).
+  /// The starts of words, ordered by sample; the engine's text offsets occasionally fall back, as
+  /// after "¿" (version 1.51).
   public var marks: [Mark]
-  /// The phonemes, rising; none where the engine does not tell.
+  /// The starts of phonemes, ordered by sample; empty if the engine reports none.
   public var sounds: [Sound]
-  /// What could not be spoken, in Unicode scalars of the utterance's text.
+  /// The passages that could not be spoken, in Unicode scalars of the utterance's text.
   public var omitted: [Range<Int>]
 
   /// A speech.

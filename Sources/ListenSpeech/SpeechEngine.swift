@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Whatever turns utterances into speech: the engine's speakers, or a test's.
+/// An engine that turns utterances into speech.
 public protocol SpeechEngine: Sendable {
   /// Name and version, part of what names a stored sound.
   var version: String { get }

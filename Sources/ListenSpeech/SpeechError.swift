@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenFiles
 
-/// Why nothing can be spoken.
+/// A reason why nothing can be spoken.
 public enum SpeechError: Error, Sendable, Hashable {
   /// No program at this path, or it cannot be started.
   case speakerMissing(path: String, reason: String)
@@ -16,7 +16,7 @@ public enum SpeechError: Error, Sendable, Hashable {
 }
 
 extension SpeechError: CustomStringConvertible {
-  /// One line with the remedy.
+  /// A message of one line with the remedy.
   public var description: String { text.onOneLine }
 
   private var text: String {

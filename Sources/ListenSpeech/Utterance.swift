@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import ListenNarration
 
-/// One stretch of text as the engine is given it, and the voice that speaks it.
+/// A stretch of text in the form that the engine receives, and the voice that speaks it.
 public struct Utterance: Sendable, Hashable {
-  /// The engine's text, a part for each piece of the spoken text; `[[…]]` is phoneme mnemonics.
+  /// The engine's text, with one part for each piece of the spoken text; `[[…]]` holds phoneme
+  /// mnemonics.
   ///
   /// Offsets in ``Speech`` count Unicode scalars of the parts joined.
   public let parts: [String]
-  /// Who speaks.
+  /// The voice that speaks.
   public internal(set) var voice: EngineVoice
 
-  /// What the engine is given for `text`: nothing in it can be taken for a command.
+  /// The utterance for `text`, in which nothing can be mistaken for a command.
   public init(_ text: SpokenText, voice: EngineVoice) {
     var parts: [String] = []
     parts.reserveCapacity(text.pieces.count)

@@ -3,7 +3,7 @@ internal import Foundation
 internal import ListenFiles
 
 extension VowelModel {
-  /// The model in the first of `folders` that has both its files.
+  /// The model in the first of `folders` that holds both of its files.
   ///
   /// - Throws: ``VowelModelError/notFound(searched:)`` where none has, else what is wrong with the files.
   public static func locate(in folders: [String]) throws(VowelModelError) -> VowelModel {

@@ -3,7 +3,7 @@ internal import ListenFiles
 
 /// A line of a page's text that a rule names: `*` stands for anything, `#` for a number.
 public struct LinePattern: Sendable, Hashable {
-  /// As written.
+  /// The pattern as written.
   public let text: String
   private let parts: [[Character]]
 
@@ -30,7 +30,7 @@ public struct LinePattern: Sendable, Hashable {
     return output
   }
 
-  /// Whether `line`, whole, is one of those that the pattern means.
+  /// Whether the pattern matches the whole of `line`.
   public func matches(_ line: String) -> Bool {
     let letters = Array(LinePattern.key(line))
     guard let first = parts.first, let last = parts.last else { return false }

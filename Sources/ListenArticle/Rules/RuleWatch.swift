@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Watches whether a site's rules still find what they are for.
+/// Watches whether a site's rules still find the parts of its pages.
 public struct RuleWatch: Sendable {
   private struct Key: Hashable {
     var host: String?
@@ -13,7 +13,7 @@ public struct RuleWatch: Sendable {
   /// A watch that has seen nothing.
   public init() {}
 
-  /// Takes note of what the rules found on one page.
+  /// Records what the rules found on one page.
   public mutating func add(_ reading: Reading) {
     add(reading.rules, on: reading.article.published?.calendarDay)
   }
@@ -27,8 +27,8 @@ public struct RuleWatch: Sendable {
     }
   }
 
-  /// One line for each part that found nothing on any page of the last seven days or more: the site may
-  /// have been redesigned.
+  /// One line for each part that found nothing on any page for seven days or more, which suggests
+  /// that the site was redesigned.
   public var warnings: [String] {
     var lines: [String] = []
     for (key, seen) in days {

@@ -2,16 +2,16 @@
 internal import ListenFiles
 internal import ListenFormats
 
-/// A list of CSS selectors, as far as rules for a site's pages need them: types, classes, ids, attributes,
-/// descendants, children, `:not(…)`.
+/// A list of CSS selectors in the subset that site rules need: types, classes, ids, attributes,
+/// descendants, children, and `:not(…)`.
 ///
 /// ```swift
 /// let selector = try Selector("article.story > p:not(.promo), div#text p")
 /// ```
 public struct Selector: Sendable, Hashable, CustomStringConvertible {
-  /// What is wrong with a selector's text.
+  /// A fault in the text of a selector.
   public struct Fault: Error, Sendable, Hashable, CustomStringConvertible {
-    /// Such as `"p >" ends where an element should follow`.
+    /// A message such as `"p >" ends where an element should follow`.
     public var description: String
   }
 
@@ -19,7 +19,7 @@ public struct Selector: Sendable, Hashable, CustomStringConvertible {
   public let description: String
   fileprivate let paths: [Path]
 
-  /// The selectors in `text`, divided by commas.
+  /// The selectors in `text`, separated by commas.
   ///
   /// - Throws: ``Fault`` that says what was found where.
   public init(_ text: String) throws(Fault) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What a newsroom says of its own pages, so that nothing needs to be guessed there.
+/// A newsroom's description of its own pages, which replaces guesses about their parts.
 public struct SiteRule: Sendable, Hashable {
-  /// The pages' host, with all hosts below it; nil for every page.
+  /// The host of the pages, including its subdomains; nil for every page.
   public var host: String?
-  /// What the address's path begins with, such as `/blog/`.
+  /// The beginning of the path of the pages' addresses, such as `/blog/`.
   public var path: String?
   /// The headline's element.
   public var title: Selector?
@@ -16,16 +16,16 @@ public struct SiteRule: Sendable, Hashable {
   public var standfirst: Selector?
   /// The elements of the text.
   public var body: Selector?
-  /// What is never read.
+  /// The elements that are never read.
   public var drop: [Selector] = []
-  /// Lines of a page's text that are never read, in pages and in dumps.
+  /// Lines that are never read, in pages and in text dumps.
   public var lines: [LinePattern] = []
   /// Lines of a dump after which the article begins.
   public var begins: [LinePattern] = []
-  /// Lines of a dump at which the article has ended.
+  /// Lines of a dump at which the article ends.
   public var ends: [LinePattern] = []
 
-  /// A rule for the pages of `host`, or for all.
+  /// A rule for the pages of `host`, or for all pages.
   public init(host: String? = nil, path: String? = nil) {
     self.host = host
     self.path = path

@@ -2,19 +2,19 @@
 internal import ListenFiles
 internal import ListenFormats
 
-/// Proposes rules for a site from its own pages: what comes back in most of them, word for word or in the
-/// same place, is furniture; what differs is article.
+/// Proposes rules for a site from its own pages: text that recurs in most of them, word for word or
+/// in the same place, is furniture; text that differs is article.
 ///
 /// ```swift
 /// let learnt = SiteRuleLearner(host: "example.org").learn(sources)
 /// print(learnt.json)  // for listen.json
 /// ```
 public struct SiteRuleLearner: Sendable {
-  /// What was learnt.
+  /// The proposed rules, with a report for an editor.
   public struct Proposal: Sendable {
-    /// One rule a host, and one for dumps.
+    /// One rule for each host, and one for dumps.
     public var rules: [SiteRule] = []
-    /// Lines for an editor: what each part of a rule drops and keeps.
+    /// Lines for an editor that list what each part of a rule drops and keeps.
     public var report: [String] = []
     /// Documents that hold no article, with the reason.
     public var unread: [String] = []
@@ -22,12 +22,12 @@ public struct SiteRuleLearner: Sendable {
 
   private let host: String?
 
-  /// A learner of the pages of `host`; of every host that most pages share, where that is nil.
+  /// A learner for the pages of `host`, or, if that is nil, of the host that most pages share.
   public init(host: String? = nil) {
     self.host = host.map { $0.hasPrefix("www.") ? String($0.dropFirst(4)) : $0 }
   }
 
-  /// Rules for the pages among `sources`; three pages of a host are the least to learn from.
+  /// Proposes rules for the pages among `sources`; a host needs at least three pages.
   public func learn(_ sources: [Source]) -> Proposal {
     var proposal = Proposal()
     var pages: [String: [LearntPage]] = [:]
@@ -61,7 +61,7 @@ public struct SiteRuleLearner: Sendable {
 }
 
 extension SiteRuleLearner.Proposal {
-  /// The rules as `listen.json` takes them under `"rules"`.
+  /// The rules in the form that `listen.json` takes under `"rules"`.
   public var json: String {
     let rules = rules.map { rule in
       var members: [String] = []

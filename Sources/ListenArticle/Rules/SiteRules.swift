@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenFiles
 
-/// The rules of a site, in order; of two that say the same thing the first one counts.
+/// The rules of a site, in order; where two rules disagree, the first one counts.
 public struct SiteRules: Sendable, Hashable {
   /// The rules.
   public var rules: [SiteRule]
@@ -9,11 +9,11 @@ public struct SiteRules: Sendable, Hashable {
   /// Rules in the order given.
   public init(_ rules: [SiteRule] = []) { self.rules = rules }
 
-  /// Whether there are none.
+  /// Whether there are no rules.
   public var isEmpty: Bool { rules.isEmpty }
 
-  /// What the reading of `bytes` can depend on: the same for the same rules, and for others that are only
-  /// for hosts which the document does not mention.
+  /// A digest of every rule that can affect the reading of `bytes`; rules for hosts that the
+  /// document does not mention are left out.
   public func digest(for bytes: [UInt8]) -> String {
     let texts = rules.filter { rule in
       guard let host = rule.host else { return true }

@@ -51,7 +51,7 @@ public struct ArticleRenderer: Sendable {
     fileprivate var isAlone: Bool { if case .alone = self { true } else { false } }
   }
 
-  /// A renderer that has `concurrency` segments in hand at once and records the whole article in
+  /// A renderer that works on `concurrency` segments at once and records the complete article in
   /// `formats`.
   public init(
     engine: any SpeechEngine, store: SpeechStore, concurrency: Int = 4,
@@ -61,8 +61,8 @@ public struct ArticleRenderer: Sendable {
       engine: engine, store: store, concurrency: concurrency, formats: formats, framing: .none)
   }
 
-  /// The same for the articles of `site`, with the sounds that its settings put before and after the
-  /// whole; a folder that another run makes is waited for, a minute at most.
+  /// A renderer for the articles of `site`, with the sounds that its settings place before and
+  /// after each article; it waits at most a minute for a folder that another run is making.
   ///
   /// - Throws: ``EditionError`` where they cannot be used.
   public init(
@@ -90,7 +90,7 @@ public struct ArticleRenderer: Sendable {
     self.concurrency = max(1, concurrency)
   }
 
-  /// Renders `article` by `script` into its folder inside `output`.
+  /// Renders `article` from `script` into its folder inside `output`.
   ///
   /// If the article names its own picture by a relative path, the path is resolved in the folder
   /// `pictures` and may not leave it. The folder is called `name` if that is given, and otherwise

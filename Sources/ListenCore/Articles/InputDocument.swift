@@ -34,7 +34,7 @@ public struct InputDocument: Sendable, Hashable {
     origin = folder?.origin
   }
 
-  /// A folder that holds no document, which stands for itself in messages.
+  /// A folder without documents, which messages name instead.
   public init(emptyFolder path: String) { self.init(path: path, name: path, folder: nil) }
 
   /// The suffixes of documents' names, in lower case.

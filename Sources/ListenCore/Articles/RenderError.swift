@@ -30,7 +30,7 @@ public enum RenderError: Error, Sendable, Hashable {
 }
 
 extension RenderError: CustomStringConvertible {
-  /// One line.
+  /// A message of one line.
   public var description: String { text.onOneLine }
 
   private var text: String {

@@ -44,7 +44,7 @@ public struct SiteIndexer: Sendable {
     self.opening = opening
   }
 
-  /// Makes what is not as the articles say.
+  /// Makes every edition, page and feed that does not match the articles.
   ///
   /// - Parameters:
   ///   - patience: seconds for which another run that writes the site is waited for.

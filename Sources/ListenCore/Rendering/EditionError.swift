@@ -4,7 +4,7 @@ internal import ListenFormats
 internal import ListenNarration
 internal import ListenSpeech
 
-/// A reason why an edition could not be made or a site not be indexed.
+/// A reason why an edition could not be made or a site could not be indexed.
 public enum EditionError: Error, Sendable, Hashable {
   /// A voice that the site needs is unusable.
   case voice(VoiceError)
@@ -36,7 +36,7 @@ public enum EditionError: Error, Sendable, Hashable {
 }
 
 extension EditionError: CustomStringConvertible {
-  /// One line.
+  /// A message of one line.
   public var description: String {
     switch self {
     case .voice(let error): error.description

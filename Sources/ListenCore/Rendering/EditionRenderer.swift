@@ -7,8 +7,8 @@ internal import ListenNarration
 internal import ListenPublication
 internal import ListenSpeech
 
-/// Turns any number of articles into a site: each in its folder, in parallel, and only what
-/// changed.
+/// Turns any number of articles into a site, each in a folder of its own, in parallel; only changed
+/// articles are rendered.
 ///
 /// ```swift
 /// let renderer = EditionRenderer(
@@ -34,11 +34,11 @@ public struct EditionRenderer: Sendable {
     public var format: Source.Format?
     /// Language of every input as a BCP 47 tag; `nil` uses each document's own.
     public var language: String?
-    /// Seconds for which another run that writes the site is waited for.
+    /// The time in seconds to wait for another run that writes the site.
     public var patience = 0.0
-    /// For reading and scripting each document.
+    /// The time limit for reading and scripting each document.
     public var timeLimit = TimeLimit()
-    /// Name and version of this program; a new version checks everything again.
+    /// The name and version of this program; a new version checks everything again.
     public var program = ""
 
     /// The options of a run that does everything.

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Why a site's `listen.json`, or an `edition.json`, cannot be used.
+/// A fault in a site's `listen.json` or in an `edition.json`.
 public struct SettingsError: Error, Sendable, Hashable {
-  /// The file.
+  /// The path of the file.
   public var path: String
-  /// The first line that has the key, or the place that the parser gives.
+  /// The first line that contains the key, or the place that the parser reports.
   public var place: String
-  /// What stands there.
+  /// The text that was found.
   public var found: String
-  /// What would be right.
+  /// The text that would be right.
   public var expected: String
 
   package init(path: String, place: String, found: String, expected: String) {
@@ -20,7 +20,7 @@ public struct SettingsError: Error, Sendable, Hashable {
 }
 
 extension SettingsError: CustomStringConvertible {
-  /// One line.
+  /// A message of one line.
   public var description: String {
     "\"\(path)\", \(place): found \(found), expected \(expected)"
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import ListenArticle
 
-/// All that the program knows of one language, in one value.
+/// Everything that the program knows about one language, in one value.
 ///
 /// A language's target makes one (`LanguagePack.english`), ``Languages`` holds them, and nothing
 /// outside asks which language it is. Every member must be given: a pack without one does not compile.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import ListenArticle
 
-/// The languages that the program knows, and what becomes of one that it does not.
+/// The languages that the program knows, and the fallback for all others.
 ///
 /// Text in a language without a pack is said as it is written, by the engine's own voice; its
 /// sentences are found by the marks of the fallback, and what the program says itself is in the
@@ -12,7 +12,7 @@ public struct Languages: Sendable {
   private let packs: [String: LanguagePack]
   private let unknown: LanguagePack
 
-  /// The languages of `packs`, and `fallback` for any other.
+  /// The languages of `packs`, with `fallback` for any other language.
   public init(_ packs: [LanguagePack], fallback: LanguagePack) {
     all = packs
     self.packs = Dictionary(packs.map { ($0.subtag, $0) }, uniquingKeysWith: { $1 })

@@ -15,7 +15,7 @@ public import Foundation
 public struct Lexicon: Sendable {
   /// A match of a lexicon's entry with words of a text.
   public struct Match: Sendable, Hashable {
-    /// How many words, from the one asked for.
+    /// The number of words in the match.
     public let count: Int
     /// The sounds for these words.
     ///

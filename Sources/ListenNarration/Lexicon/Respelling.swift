@@ -3,9 +3,9 @@
 /// A word with the spelling from which a language that voices its words says it: in Arabic, a name
 /// with its vowels.
 public struct Respelling: Sendable, Hashable {
-  /// As it is printed.
+  /// The word as printed.
   public let word: String
-  /// As it is to be read.
+  /// The spelling to read, with its vowels.
   public let spelling: String
 
   /// A word and its spelling.

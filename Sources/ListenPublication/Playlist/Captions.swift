@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenAudio
 
-/// The whole article as captions, a cue a sentence, in the formats of players and podcasts.
+/// The whole article as captions, with one cue for each sentence, in the formats of players and
+/// podcasts.
 ///
 /// WebVTT (<https://www.w3.org/TR/webvtt1/>) with the time of each word inside the cue; SubRip, as
 /// podcast directories want it, without.
@@ -18,7 +19,7 @@ public struct Captions: Sendable {
     voice = manifest.listen.voice
   }
 
-  /// `captions.vtt`.
+  /// The text of `captions.vtt`.
   public var webVTT: String {
     var text = "WEBVTT\n"
     for sentence in audible {
@@ -42,7 +43,7 @@ public struct Captions: Sendable {
     return text
   }
 
-  /// `transcript.srt`.
+  /// The text of `transcript.srt`.
   public var subRip: String {
     audible.enumerated().map { index, sentence in
       let lines = Self.lines(sentence.tokens).map { $0.map(\.text).joined(separator: " ") }

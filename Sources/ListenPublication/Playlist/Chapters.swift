@@ -2,7 +2,7 @@
 internal import ListenAudio
 internal import ListenFormats
 
-/// `chapters.json` of Podcasting 2.0: one chapter at the start, one for each heading.
+/// The file `chapters.json` of Podcasting 2.0: one chapter at the start, and one for each heading.
 ///
 /// <https://github.com/Podcastindex-org/podcast-namespace/blob/main/chapters/jsonChapters.md>
 public struct Chapters: Sendable, Encodable {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What lists point at in the page of an article's text, ``ArticlePage``.
+/// The parts of an article's page, ``ArticlePage``, to which lists link.
 public enum EntryPage {
   /// The page's file name.
   public static let fileName = "index.html"

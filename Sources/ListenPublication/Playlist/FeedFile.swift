@@ -2,8 +2,10 @@
 internal import Foundation
 public import ListenFiles
 
-/// A file of a manifest under a name with its content's hash, by which a feed names it: the address
-/// changes when the content does, so it can be cached for ever and nothing old is heard.
+/// A file of a manifest under a name that contains its hash.
+///
+/// A feed names it by this address, which changes with the content, so that clients may cache it for
+/// ever and never play an old version.
 ///
 /// `article.mp3` is also `article-0123456789abcdef.mp3`, the first 16 hexadecimal digits of its
 /// SHA-256, beside it: the same file under two names where the file system can do that.
@@ -13,20 +15,20 @@ public import ListenFiles
 /// ```
 ///
 /// Segments have such names in a folder of their own, `audio/by-hash/000-title-0123456789abcdef.wav`, by
-/// which the manifest of a site's article names them: who read an earlier manifest still gets what it
-/// lists.
+/// which the manifest of a site's article names them, so that a client with an earlier manifest still
+/// gets the segments that it lists.
 public struct FeedFile: Sendable, Hashable {
-  /// The manifest's own name of it.
+  /// The file's name in the manifest.
   public let original: String
-  /// With the hash.
+  /// The name that contains the hash.
   public let name: String
-  /// Bytes of it.
+  /// The size of the file in bytes.
   package let size: Int
 
   /// Digits of the hash in a name.
   private static let digits = 16
 
-  /// The file that `resource` is, nil where the manifest gives no hash of it.
+  /// The feed's file for `resource`; nil if the manifest gives no hash for it.
   public init?(_ resource: Manifest.Resource) {
     guard let size = resource.bytes, let digest = Self.digest(resource.integrity) else {
       return nil
@@ -68,8 +70,9 @@ public struct FeedFile: Sendable, Hashable {
     return digest
   }
 
-  /// Puts the file in `folder` under its name with the hash; it appears whole, and one that is there
-  /// already is left alone.
+  /// Puts the file into `folder` under its name with the hash.
+  ///
+  /// It appears whole or not at all; an existing file is left alone.
   ///
   /// - Throws: ``FileError``.
   public func place(in folder: String) throws(FileError) {
@@ -130,7 +133,7 @@ public struct FeedFile: Sendable, Hashable {
     return carried
   }
 
-  /// Removes the file's earlier contents from `folder`: those under its name with another hash.
+  /// Removes earlier versions of the file, which have other hashes in their names, from `folder`.
   public func removeEarlier(in folder: String) {
     for other in Files.names(in: folder) where other != name {
       guard let found = Self.hash(in: other), found.original == original else { continue }

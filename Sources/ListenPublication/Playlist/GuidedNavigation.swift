@@ -3,8 +3,8 @@ internal import ListenArticle
 internal import ListenAudio
 internal import ListenNarration
 
-/// `guided.json`: which paragraph of the page goes with which stretch of which sound, and inside it
-/// each sentence.
+/// The file `guided.json`, which maps each paragraph of the page, and each sentence in it, to its
+/// stretch of sound.
 ///
 /// Readium Guided Navigation, <https://readium.org/guided-navigation/>.
 public struct GuidedNavigation: Sendable, Encodable {

@@ -5,17 +5,17 @@ public import ListenAudio
 public struct M3U: Sendable, Hashable {
   /// One sound of the list.
   public struct Entry: Sendable, Hashable {
-    /// Relative to the playlist.
+    /// The address relative to the playlist.
     public var url: String
-    /// How long it is.
+    /// The playing time of the sound.
     public var time: PlayingTime
-    /// Shown by a player.
+    /// The title that a player shows.
     public var title: String
   }
 
-  /// Of the whole list.
+  /// The title of the whole list.
   public var title: String
-  /// In playing order.
+  /// The entries in playing order.
   public var entries: [Entry]
 
   /// The segments of `manifest`, each titled with its first words.
@@ -28,7 +28,7 @@ public struct M3U: Sendable, Hashable {
     }
   }
 
-  /// The file.
+  /// The text of the file.
   public var text: String {
     var lines = ["#EXTM3U", "#PLAYLIST:" + Self.line(title)]
     for entry in entries {

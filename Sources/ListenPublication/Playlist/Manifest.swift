@@ -10,9 +10,9 @@ public import ListenNarration
 public struct Manifest: Sendable, Hashable, Codable {
   /// The publication's language and direction, the context's third entry.
   public struct Locale: Sendable, Hashable, Codable {
-    /// BCP 47.
+    /// The language as a BCP 47 tag.
     public var language: String
-    /// `ltr` or `rtl`.
+    /// The direction of the text, `ltr` or `rtl`.
     public var direction: String
 
     package init(language: String, direction: String) {
@@ -23,9 +23,9 @@ public struct Manifest: Sendable, Hashable, Codable {
 
   /// A person or an organization.
   public struct Party: Sendable, Hashable, Codable {
-    /// `Person` or `Organization`.
+    /// The type, `Person` or `Organization`.
     public var type: String
-    /// As in the byline.
+    /// The name as in the byline.
     public var name: String
 
     package init(type: String, name: String) {
@@ -36,24 +36,24 @@ public struct Manifest: Sendable, Hashable, Codable {
 
   /// A list of modes that suffice together.
   public struct SufficientModes: Sendable, Hashable, Codable {
-    /// `ItemList`.
+    /// The type, `ItemList`.
     public var type = "ItemList"
-    /// Such as `auditory`.
+    /// The modes, such as `auditory`.
     public var itemListElement: [String]
   }
 
   /// A file elsewhere, or another shape of a file of the publication.
   public struct Link: Sendable, Hashable, Codable {
-    /// `LinkedResource`.
+    /// The type, `LinkedResource`.
     public var type = "LinkedResource"
-    /// Absolute, or relative to the manifest.
+    /// The address, absolute or relative to the manifest.
     public var url: String
-    /// Media type.
+    /// The media type.
     public var encodingFormat: String
-    /// Such as `canonical`.
+    /// The relations, such as `canonical`.
     public var rel: [String]?
 
-    /// A file that is not of the publication itself.
+    /// A link to a file outside the publication.
     public init(url: String, encodingFormat: String, rel: [String]? = nil) {
       self.url = url
       self.encodingFormat = encodingFormat
@@ -61,26 +61,27 @@ public struct Manifest: Sendable, Hashable, Codable {
     }
   }
 
-  /// Our own terms for a segment.
+  /// The project's own terms for a segment.
   public struct SegmentTerms: Sendable, Hashable, Codable {
-    /// What the segment is to its listener.
+    /// The part of the article that the segment reads.
     public var kind: Segment.Kind
-    /// As written.
+    /// The text as written.
     public var text: String
-    /// BCP 47, where it differs from the publication's.
+    /// The language as a BCP 47 tag, if it differs from the publication's.
     public var language: String?
-    /// `[startSample, endSample, textStart, textEnd]`, text in Unicode scalars.
+    /// The words as `[startSample, endSample, textStart, textEnd]`, with text offsets in Unicode
+    /// scalars.
     public var words: [[Int]]
-    /// The same of each sentence, from its first word to its last.
+    /// The sentences in the same form, each from its first word to its last.
     public var sentences: [[Int]]
-    /// Samples in the file, the pause with them.
+    /// The number of samples in the file, including the pause.
     public var samples: Int
-    /// Of the file.
+    /// The size of the file in bytes.
     public var bytes: Int
-    /// Of the file.
+    /// The loudness of the file.
     public var loudness: Loudness?
 
-    /// Our terms for one segment.
+    /// The terms for one segment.
     public init(
       kind: Segment.Kind, text: String, language: String?, words: [[Int]], sentences: [[Int]],
       samples: Int, bytes: Int, loudness: Loudness?
@@ -96,19 +97,19 @@ public struct Manifest: Sendable, Hashable, Codable {
     }
   }
 
-  /// Our own terms for the whole.
+  /// The project's own terms for the whole publication.
   public struct Terms: Sendable, Hashable, Codable {
-    /// Names everything that the files were made from.
+    /// A digest of everything that the files were made from.
     public var render: String
-    /// Hertz.
+    /// The sample rate in hertz.
     public var sampleRate: Int
-    /// The voice profile's name.
+    /// The name of the voice profile.
     public var voice: String
-    /// Decibels by which the engine's speech was raised, the same for all of it.
+    /// The gain in decibels applied to all of the engine's speech.
     public var gain: Double
-    /// Of all segments with their pauses.
+    /// The loudness of all segments including their pauses.
     public var loudness: Loudness
-    /// What the listener should know, such as words that had to be left out.
+    /// Notes for the listener, such as words that had to be left out.
     public var warnings: [String]?
     /// The article's tags.
     public var tags: [String]?
@@ -120,13 +121,16 @@ public struct Manifest: Sendable, Hashable, Codable {
     public var source: String?
     /// The address of the published page.
     public var link: String?
-    /// Samples before the first segment in the recordings of the whole, such as the site's intro.
+    /// The number of samples before the first segment in the complete recordings, such as those of
+    /// the site's intro.
     public var before: Int?
-    /// Samples after the last segment in the recordings of the whole.
+    /// The number of samples after the last segment in the complete recordings.
     public var after: Int?
-    /// The day, where the publication is an edition, whose reading order is whole recordings.
+    /// The day, if the publication is an edition; its reading order consists of complete
+    /// recordings.
     public var edition: String?
-    /// SHA-256, in hexadecimal, of the manifest without this term: what was changed by hand is known.
+    /// The SHA-256 of the manifest without this term, in hexadecimal, by which changes made by hand
+    /// are noticed.
     public var digest: String?
 
     package init(
@@ -153,35 +157,35 @@ public struct Manifest: Sendable, Hashable, Codable {
     }
   }
 
-  /// The publication's locale; the context's first two entries are the standard's.
+  /// The publication's locale, which follows the two standard entries of the context.
   public var locale: Locale
-  /// What identifies the article.
+  /// The identifier of the article.
   public var id: String
-  /// Where the article is.
+  /// The address of the article.
   public var url: String
   /// The title.
   public var name: String
   /// The byline.
   public var author: [Party]
-  /// The voice.
+  /// The voice that reads it.
   public var readBy: [Party]
-  /// BCP 47.
+  /// The language as a BCP 47 tag.
   public var inLanguage: String
-  /// `ltr` or `rtl`.
+  /// The reading direction, `ltr` or `rtl`.
   public var readingProgression: String
-  /// ISO 8601.
+  /// The date of publication in ISO 8601.
   public var datePublished: String?
-  /// ISO 8601.
+  /// The date of the last change in ISO 8601.
   public var dateModified: String?
-  /// The exact sum of the reading order, ISO 8601.
+  /// The exact sum of the reading order's durations in ISO 8601.
   public var duration: String
-  /// The segments.
+  /// The segments in reading order.
   public var readingOrder: [Resource]
-  /// Other files.
+  /// The other files of the publication.
   public var resources: [Resource]
-  /// What is not part of the publication.
+  /// Links to files outside the publication.
   public var links: [Link]?
-  /// Ours.
+  /// The project's own terms.
   public var listen: Terms
 
   package init(
@@ -221,7 +225,7 @@ public struct Manifest: Sendable, Hashable, Codable {
 }
 
 extension Manifest {
-  /// Reads a manifest of ours back.
+  /// Reads a manifest that this program wrote.
   ///
   /// - Throws: `DecodingError`.
   public init(from decoder: any Decoder) throws {

@@ -5,23 +5,23 @@ public import ListenLevelling
 extension Manifest {
   /// A file of the publication.
   public struct Resource: Sendable, Hashable {
-    /// Relative to the manifest.
+    /// The address relative to the manifest.
     public var url: String
-    /// Media type.
+    /// The media type.
     public var encodingFormat: String
-    /// Of the segment, or of the file's purpose.
+    /// The name of the segment, or a description of the file's purpose.
     public var name: String?
-    /// ISO 8601.
+    /// The duration in ISO 8601.
     public var duration: String?
-    /// Subresource Integrity, SHA-256.
+    /// The Subresource Integrity of the file, SHA-256.
     public var integrity: String?
-    /// Such as `cover`.
+    /// The relations, such as `cover`.
     public var rel: [String]?
-    /// The same in another medium, such as a segment's text.
+    /// The same content in another medium, such as a segment's text.
     public var alternate: [Link]?
-    /// What a segment holds for us; nil for other files.
+    /// The project's own terms for a segment; nil for other files.
     public var listen: SegmentTerms?
-    /// What any other file holds for us.
+    /// The project's own terms for a file that is not a segment.
     public var file: FileTerms?
 
     /// A file of the publication.
@@ -41,20 +41,20 @@ extension Manifest {
       self.file = file
     }
 
-    /// Of the file, where the manifest says.
+    /// The size of the file in bytes, if the manifest states it.
     public var bytes: Int? { listen?.bytes ?? file?.bytes }
   }
 
-  /// Our own terms for a file that is no segment.
+  /// The project's own terms for a file that is not a segment.
   public struct FileTerms: Sendable, Hashable, Codable {
-    /// Of the file.
+    /// The size of the file in bytes.
     public var bytes: Int
-    /// The shape of a recording of the whole article; nil for other files.
+    /// The format of a recording of the complete article; nil for other files.
     public var format: RecordingFormat?
-    /// As a player hears the recording.
+    /// The loudness of the recording as a player decodes it.
     public var loudness: Loudness?
 
-    /// Our terms for one file.
+    /// The terms for one file.
     public init(bytes: Int, format: RecordingFormat? = nil, loudness: Loudness? = nil) {
       self.bytes = bytes
       self.format = format
@@ -62,12 +62,12 @@ extension Manifest {
     }
   }
 
-  /// The file of the whole article in `format`, where there is one.
+  /// The recording of the complete article in `format`, if there is one.
   public func recording(_ format: RecordingFormat) -> Resource? {
     resources.first { $0.file?.format == format }
   }
 
-  /// The cover.
+  /// The resource that is the cover, if there is one.
   public var cover: Resource? { resources.first { $0.rel?.contains("cover") ?? false } }
 }
 
@@ -76,7 +76,7 @@ extension Manifest.Resource: Codable {
     case type, url, encodingFormat, name, duration, integrity, rel, alternate, listen
   }
 
-  /// Reads a resource of ours back.
+  /// Reads a resource that this program wrote.
   ///
   /// - Throws: `DecodingError`.
   public init(from decoder: any Decoder) throws {
@@ -96,7 +96,7 @@ extension Manifest.Resource: Codable {
     }
   }
 
-  /// Writes the resource; what is ours goes under `listen`.
+  /// Writes the resource, with the project's own terms under `listen`.
   ///
   /// - Throws: `EncodingError`.
   public func encode(to encoder: any Encoder) throws {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenAudio
 
-/// `publication.json`: the manifest in Readium's words, for toolkits that read no other.
+/// The file `publication.json`: the manifest in Readium's vocabulary, for toolkits that read no
+/// other.
 ///
 /// <https://readium.org/webpub-manifest/profiles/audiobook>
 public struct ReadiumPublication: Sendable, Encodable {

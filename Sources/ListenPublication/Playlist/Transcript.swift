@@ -2,7 +2,7 @@
 internal import ListenAudio
 internal import ListenFormats
 
-/// `transcript.json` of Podcasting 2.0, an entry a sentence.
+/// The file `transcript.json` of Podcasting 2.0, with one entry for each sentence.
 ///
 /// <https://github.com/Podcastindex-org/podcast-namespace/blob/main/transcripts/transcripts.md>
 public struct Transcript: Sendable, Encodable {

@@ -60,7 +60,7 @@ public struct SiteConfiguration: Sendable, Hashable {
   /// A WAV file played after every complete recording, as a path relative to the file.
   public var outro: String?
 
-  /// What the newsroom says of its own pages.
+  /// The newsroom's rules for its own pages.
   public var rules = SiteRules()
 
   /// The folder of the file, in which paths are resolved.

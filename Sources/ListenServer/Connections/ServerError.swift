@@ -14,7 +14,7 @@ public enum ServerError: Error, Sendable, Hashable {
 }
 
 extension ServerError: CustomStringConvertible {
-  /// One line.
+  /// A message of one line.
   public var description: String {
     switch self {
     case .noSite(let path): "cannot serve \"\(path)\": there is no such folder"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The function from a request and a file's facts to the answer.
+/// Decides the answer to a request from the facts about a file.
 ///
 /// ```swift
 /// var request = HTTPRequest("GET", "/feed.xml")

@@ -12,27 +12,27 @@ public struct HTTPRequest: Sendable, Hashable {
   public var host: String?
   /// The number of `Host` fields.
   public var hostCount = 0
-  /// `Range`.
+  /// The `Range` field.
   public var range: String?
-  /// `If-Range`.
+  /// The `If-Range` field.
   public var ifRange: String?
-  /// `If-Match`, several fields joined by commas.
+  /// The `If-Match` fields, joined by commas.
   public var ifMatch: String?
-  /// `If-None-Match`, several fields joined by commas.
+  /// The `If-None-Match` fields, joined by commas.
   public var ifNoneMatch: String?
-  /// `If-Modified-Since`.
+  /// The `If-Modified-Since` field.
   public var ifModifiedSince: String?
-  /// `If-Unmodified-Since`.
+  /// The `If-Unmodified-Since` field.
   public var ifUnmodifiedSince: String?
-  /// `Accept-Encoding`, several fields joined by commas.
+  /// The `Accept-Encoding` fields, joined by commas.
   public var acceptEncoding: String?
   /// Whether a body follows, however it is announced.
   public var hasBody = false
-  /// Whether a field has a name that is none, as one with a space before its colon.
+  /// Whether a field has an invalid name, such as one with a space before its colon.
   public var isMalformed = false
-  /// `Referer`, for the log.
+  /// The `Referer` field, for the log.
   public var referrer: String?
-  /// `User-Agent`, for the log.
+  /// The `User-Agent` field, for the log.
   public var userAgent: String?
 
   /// A request without fields.
