@@ -50,6 +50,9 @@ enum Appeals {
       advertising disclosure|affiliate link|affiliate commission
       """),
     Pattern(
+      "notice", "we may earn|we earn|we may receive|we receive|we get paid|we may make|we may get",
+      "commission|affiliate|a small fee|links on"),
+    Pattern(
       "notice", limit: 400,
       """
       article is|material|content|reproduc|reprint|republish|may not be|©|copyright|all rights

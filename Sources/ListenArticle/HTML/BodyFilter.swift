@@ -35,6 +35,7 @@ struct BodyFilter {
       dropHead(&blocks)
       dropTail(&blocks)
       dropAuthorNote(&blocks)
+      EdgeFilter(byline: byline).filter(&blocks)
     }
     dropEmptyHeadings(&blocks)
     return blocks

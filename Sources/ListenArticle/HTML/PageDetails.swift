@@ -8,7 +8,11 @@ enum PageDetails {
     let size = text.utf8.count
     guard size < 240 else { return nil }
     if let reason = Boilerplate.reason(text) ?? EndingWords.reason(text) { return reason }
-    if size < 120, BylineParser.author(in: text) != nil { return "byline" }
+    if size < 120, let author = BylineParser.author(in: text),
+      !ClosingMarks.end(Array(text.utf8)) || AuthorWords.beginsAsName(author)
+    {
+      return "byline"
+    }
     if size < 90, !DateParser.matches(in: text).isEmpty { return "page details" }
     let folded = text.lowercased()
     if size < 60, readingTimes.contains(where: folded.has) { return "page details" }
