@@ -14,19 +14,19 @@ package enum EnglishAbbreviations {
     Rule("abbreviation", .letters, word),
   ]
 
-  /// How sure a short form is of being one.
+  /// The position in which a short form is an abbreviation.
   package enum Use: Sendable {
-    /// Before a name, with or without a stop: "Mr", "Dr.".
+    /// A title before a name, with or without a stop: "Mr", "Dr.".
     case title
-    /// Before a name, with a stop: "Gen.".
+    /// A title before a name, with a stop: "Gen.".
     case stoppedTitle
     /// Anywhere, with a stop: "approx.".
     case stopped
     /// Anywhere: "vs", "ltd".
     case always
-    /// After a name, with a stop or before a comma: "Jr.".
+    /// A suffix after a name, with a stop or before a comma: "Jr.".
     case suffix
-    /// Before a number: "vol.", "pp.".
+    /// A short form before a number: "vol.", "pp.".
     case numbered
   }
 

@@ -26,7 +26,7 @@ package enum CivilTime {
     return (year, month, number - dayNumber(year, month, 1) + 1)
   }
 
-  /// Such as `Wed`, of the day `number` days after 1 January 1970, a Thursday.
+  /// The weekday, such as `Wed`, of the day `number` days after 1 January 1970, a Thursday.
   package static func weekday(_ number: Int) -> String {
     weekdays[number + 4 - 7 * floor(number + 4, 7)]
   }

@@ -9,11 +9,11 @@ internal import Glibc
 /// What it is was asked of the open file, so that no other can take its place between the question and
 /// the read.
 package struct ConfinedFile: ~Copyable {
-  /// For messages.
+  /// The path, for messages.
   package let path: String
-  /// Bytes, as it was opened.
+  /// The size in bytes when it was opened.
   package let size: Int
-  /// To be read from; it belongs to this value.
+  /// The descriptor to read from, which belongs to this value.
   package let descriptor: Int32
 
   /// Takes over `descriptor`.
@@ -108,7 +108,8 @@ package struct ConfinedFile: ~Copyable {
   }
 }
 
-/// Bytes of the largest file of a kind that is read; what is larger was not written by us.
+/// The size in bytes of the largest file of each kind that is read; this program writes none that
+/// is larger.
 package enum FileBound {
   /// A manifest: some hundred thousand segments.
   package static let manifest = 1 << 28

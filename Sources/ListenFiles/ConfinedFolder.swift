@@ -42,7 +42,7 @@ package struct ConfinedFolder: Sendable, Hashable {
     try open(name, most: FileBound.sound).integrity()
   }
 
-  /// Bytes of the regular file `name`; nil where there is none below the folder.
+  /// The size in bytes of the regular file `name`; nil if there is none below the folder.
   package func size(_ name: String) -> Int? {
     (try? open(name, most: .max))?.size
   }

@@ -36,7 +36,7 @@ extension FileError: CustomStringConvertible {
     }
   }
 
-  /// The same without the path.
+  /// The message without the path.
   package var reason: String {
     switch self {
     case .unreadable(_, let code), .unwritable(_, let code): String(cString: strerror(code))

@@ -46,7 +46,7 @@ package enum Files {
     }
   }
 
-  /// What is to be had from standard input, which `-` stands for in messages.
+  /// The whole of standard input, which messages call `-`.
   ///
   /// - Throws: ``FileError/unreadable(path:code:)``, ``FileError/refused(path:_:)``.
   package static func standardInput() throws(FileError) -> [UInt8] {

@@ -9,7 +9,7 @@ package enum SpanishAbbreviations {
     Rule("abbreviation", .letters, word),
   ]
 
-  /// What must follow, so that a short form is one.
+  /// The context in which a short form is an abbreviation.
   package enum Use: Sendable {
     /// A name, with or without a stop.
     case title

@@ -18,11 +18,11 @@ enum ArabicNumberWords {
 
   /// Where a number word stands.
   enum Place {
-    /// Before a pause, a particle or another part of the sum.
+    /// The form before a pause, a particle or another part of the sum.
     case free
-    /// Before what it counts.
+    /// The form before the counted noun.
     case counting
-    /// Before `عشر`, `عشرة`: the two are one word.
+    /// The form before `عشر`, `عشرة`, with which it makes one word.
     case teen
     /// `عشر` itself behind a unit.
     case ten

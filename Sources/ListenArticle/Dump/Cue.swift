@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What the words of a short block hint at.
+/// A kind of furniture that the words of a short block suggest.
 ///
 /// The structure of blocks decides; these hints only tip the scale.
 package enum Cue: Hashable, CaseIterable, Sendable {

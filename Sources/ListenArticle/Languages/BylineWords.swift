@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// How a language says who wrote an article.
+/// The words with which a language names an article's authors.
 package struct BylineWords: Sendable {
   /// What bylines begin with: "by", "author:".
   let authorLabels: String

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// How a language writes dates and times of day; words are folded by ``MonthNames/folded(_:)``, but
-/// for the months.
+/// The forms in which a language writes dates and times of day; words are folded by
+/// ``MonthNames/folded(_:)``, except the months.
 package struct DateWords: Sendable {
   /// Names of the twelve months, the full one first; none where they are not known.
   package let months: [String]

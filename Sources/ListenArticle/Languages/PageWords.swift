@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What pages say in every article, in the words that one language has for it.
+/// The words of one language that pages repeat in every article.
 package struct PageWords: Sendable {
-  /// What a line is instead of a part of the article.
+  /// The kinds of line that are not part of an article.
   package enum Furnishing: String, Sendable, CaseIterable {
     case advertisement
     case related = "related links"

@@ -6,6 +6,6 @@ enum MarkdownBlock: Hashable {
   case text(Block.Kind, String)
   /// A picture that stands alone: its address, and its title or alternative text.
   case image(address: String, caption: String)
-  /// What is not read out, and why.
+  /// A block that is not read out, with the reason.
   case dropped(String, reason: String)
 }

@@ -12,7 +12,7 @@ struct YAMLEvents: ~Copyable {
       case alias(String)
       case sequence
       case map
-      /// Of a sequence or a map.
+      /// The end of a sequence or a map.
       case end
       case endOfDocument
     }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension StringProtocol {
-  /// Without white space at both ends.
+  /// The text without white space at both ends.
   package var trimmed: String { trimmed(of: "") }
 
-  /// Without white space and `marks` at both ends.
+  /// The text without white space and `marks` at both ends.
   ///
   /// Works on scalars: taking characters apart costs ten times as much.
   package func trimmed(of marks: String) -> String {

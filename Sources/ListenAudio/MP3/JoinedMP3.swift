@@ -92,7 +92,7 @@ package struct JoinedMP3 {
     }
   }
 
-  /// Hertz.
+  /// The sample rate in hertz.
   package static let sampleRate = LAME.sampleRate
 
   /// Writes the file, starting with `tags`.

@@ -40,11 +40,11 @@ public struct ArticleRenderer: Sendable {
 
   /// How a folder is published.
   enum Publication: Sendable {
-    /// By itself.
+    /// A folder by itself.
     case alone
-    /// As a part of an edition: files have names with hashes too.
+    /// A part of an edition, whose files also have names with hashes.
     case part
-    /// As an article of this site, which remembers what it was given and keeps earlier files for a while.
+    /// An article of this site, which records its manifests and keeps earlier files for a while.
     case article(Site)
 
     fileprivate var site: Site? { if case .article(let site) = self { site } else { nil } }

@@ -4,11 +4,11 @@
 package indirect enum JSONValue: Sendable, Hashable {
   case null
   case bool(Bool)
-  /// As written.
+  /// A number as written.
   case number(String)
   case string(String)
   case array([JSONValue])
-  /// In the order of the file; of keys that occur twice the last one counts.
+  /// The members by key; of a key that occurs twice, the last value counts.
   case object([String: JSONValue])
 
   package subscript(_ key: String) -> JSONValue? {
@@ -30,7 +30,7 @@ package indirect enum JSONValue: Sendable, Hashable {
     }
   }
 
-  /// What it is, for messages.
+  /// The name of the value's type, for messages.
   package var kind: String {
     switch self {
     case .null: "null"

@@ -101,7 +101,7 @@ package struct Markup: Sendable {
     return bytes[start..<(start + Int(nodes[node].count))]
   }
 
-  /// How many bytes of a text node are not white space.
+  /// The number of bytes of a text node that are not white space.
   package func inkSize(_ node: Int) -> Int {
     var size = 0
     for byte in text(node) where byte > 0x20 { size += 1 }

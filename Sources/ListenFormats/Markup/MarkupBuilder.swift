@@ -9,7 +9,7 @@ package final class MarkupBuilder {
     case tooManyNodes
   }
 
-  /// As deep as browsers go; elements below become siblings.
+  /// The maximum depth, which is that of browsers; deeper elements become siblings.
   package static let maximumDepth = 512
   package static let maximumNodes = 4_000_000
   static let maximumWork = 100_000_000

@@ -2,7 +2,7 @@
 internal import CLibXML2
 internal import ListenFiles
 
-/// Where a parser gave up.
+/// The fault at which a parser gave up.
 package struct MarkupFault: Error, Sendable {
   package enum Kind: Sendable {
     case tooComplex

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// How a language says who wrote an article and when it was published.
+/// The sentence in which a language names an article's authors and date.
 package struct BylineForm: Sendable {
   /// A date in words; `{day}`, `{month}` and `{year}` stand for what is filled in.
   package struct DateForm: Sendable {

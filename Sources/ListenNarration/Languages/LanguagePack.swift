@@ -18,7 +18,7 @@ public struct LanguagePack: Sendable {
   /// The rules for the habits of a region, in lower case, nil for the language as such; without
   /// rules text is said as it is written.
   package let rules: (@Sendable (_ region: String?) -> any Language)?
-  /// What sentences begin and end with.
+  /// The marks that begin and end sentences.
   package let marks: @Sendable () -> SentenceMarks
   /// The ways to take a word apart into a known one and what is added to it, likeliest first.
   package let inflections: @Sendable (_ word: String) -> [Inflection]
@@ -26,11 +26,11 @@ public struct LanguagePack: Sendable {
   package let letterNames: [Character: String]
   /// The sounds of the voice for a tag of the language, nil where none were tried.
   package let phonemes: @Sendable (_ tag: String) -> PhonemeTable?
-  /// What gives words their sounds, for a language whose print leaves some out.
+  /// The source of words' sounds, for a language whose print leaves some out.
   package let voicing: Voicing?
-  /// How an article's authors and date are said.
+  /// The sentence for an article's authors and date.
   package let byline: BylineForm
-  /// How an edition opens.
+  /// The opening of an edition.
   package let opening: OpeningWords
   /// Words of ours in feeds.
   package let feed: FeedWords

@@ -7,7 +7,7 @@ public import ListenArticle
 /// sentences are found by the marks of the fallback, and what the program says itself is in the
 /// fallback's words. That is decided here and nowhere else.
 public struct Languages: Sendable {
-  /// In the order in which they were given.
+  /// The packs in the order in which they were given.
   package let all: [LanguagePack]
   private let packs: [String: LanguagePack]
   private let unknown: LanguagePack
@@ -23,7 +23,7 @@ public struct Languages: Sendable {
       player: fallback.player)
   }
 
-  /// What is known of the language `tag` (BCP 47).
+  /// The pack for the language `tag` (BCP 47), or the fallback.
   package func pack(for tag: String) -> LanguagePack {
     packs[LanguageTag.primary(of: tag)] ?? unknown
   }
@@ -38,7 +38,7 @@ public struct Languages: Sendable {
     normalizer(for: tag, pronunciations: pronunciations, emoji: nil)
   }
 
-  /// The same, with names for emoji.
+  /// The normalizer with names for emoji.
   package func normalizer(
     for tag: String, pronunciations: (any PronunciationSource)?, emoji: EmojiNames?
   ) -> any TextNormalizer {
@@ -52,7 +52,7 @@ public struct Languages: Sendable {
   /// The sentence marks of the language `tag`.
   package func marks(for tag: String) -> SentenceMarks { pack(for: tag).marks() }
 
-  /// Who wrote an article in the language `tag`, and when, as one sentence.
+  /// The sentence that names an article's authors and date in the language `tag`.
   package func byline(for tag: String) -> BylineSentence {
     let pack = pack(for: tag)
     return BylineSentence(form: pack.byline, monthName: pack.reading.monthName)

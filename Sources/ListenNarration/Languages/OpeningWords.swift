@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What is said before a day's articles.
+/// The words spoken before a day's articles.
 package struct OpeningWords: Sendable {
   /// The title, in which `{day}` stands for the date.
   private let title: String
-  /// What announces the headlines; nil for nothing.
+  /// The words that announce the headlines; nil for none.
   package let lead: String?
 
   /// The words of a language.

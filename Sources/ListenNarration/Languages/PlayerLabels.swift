@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What the player says, in one language; `{names}` are filled by the player.
+/// The player's labels in one language; the player fills in `{names}`.
 package struct PlayerLabels: Sendable {
   /// The labels with the names that the player has for them, in its order.
   package let entries: [(key: String, text: String)]

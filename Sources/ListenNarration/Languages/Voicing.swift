@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension LanguagePack {
-  /// How words get the sounds that print leaves out.
+  /// A language's way to add the sounds that its print leaves out.
   package struct Voicing: Sendable {
-    /// What voices texts, names by the spelling that a lexicon gives them; and a warning for the editor
-    /// where it lacks something.
+    /// A function that voices texts, with names spelt as a lexicon gives them, and a warning for
+    /// the editor if it lacks a part.
     package let voice:
       @Sendable (_ respellings: [Respelling]) -> (voice: any Voice, warning: String?)
     /// Names all that the voice depends on.

@@ -2,21 +2,22 @@
 
 /// A word taken as a known one with something added: `Putin's`, `los Trump` → `Trumps`, `وبوتين`.
 package struct Inflection: Sendable, Hashable {
-  /// How what is added at the end is said.
+  /// The pronunciation of an ending.
   package enum Ending: Sendable, Hashable {
-    /// Nothing is added, or what is added is silent, as the apostrophe of `Houthis'`.
+    /// A silent ending, such as the apostrophe of `Houthis'`, or none.
     case silent
-    /// By the letters of the suffix.
+    /// An ending said by the letters of the suffix.
     case asWritten
-    /// By mnemonics that the last sound decides: its IPA, and what to say after it.
+    /// An ending whose mnemonics depend on the last sound, given by its IPA, with the mnemonics for
+    /// any other.
     case bySound([String: String], otherwise: String)
   }
 
-  /// What is left.
+  /// The word without the suffix.
   package var stem: String
-  /// As written, cut off the end.
+  /// The suffix as written.
   package var suffix: String
-  /// How the suffix is said.
+  /// The pronunciation of the suffix.
   package var ending: Ending
   /// Particles written onto the word, vowelled.
   package var clitic: String

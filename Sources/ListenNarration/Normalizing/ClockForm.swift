@@ -14,9 +14,9 @@ package struct ClockForm: Sendable, Hashable {
   package var minute: Int
   /// 0 to 59, nil where none are written.
   package var second: Int?
-  /// What stands between hour and minutes, nil where there are none.
+  /// The mark between hour and minutes; nil if there are no minutes.
   package var mark: Unicode.Scalar?
-  /// What stands after the figures.
+  /// The word or letters after the figures, such as "pm".
   package var half: Half?
 
   /// Whether minutes are written.

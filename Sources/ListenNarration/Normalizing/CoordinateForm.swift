@@ -2,12 +2,12 @@
 
 /// A latitude or a longitude: `40.7° N`, `34°03′N`, `118°15'08"W`.
 package struct CoordinateForm: Sendable {
-  /// How a language says the parts, each in the singular and the plural.
+  /// A language's words for the parts, each in the singular and the plural.
   package struct Words: Sendable {
     package var degree: (String, String)
     package var minute: (String, String)
     package var second: (String, String)
-    /// By the letters that papers write.
+    /// The words for the directions, by the letters that newspapers write.
     package var directions: [String: String]
     package var marks: Numeral.Marks
     package var number: @Sendable (Numeral) -> String

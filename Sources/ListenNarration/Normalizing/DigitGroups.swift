@@ -25,7 +25,7 @@ extension DigitGroups {
     package var digits: String
     package var tokens: Int
     package var fraction: String?
-    /// What sticks to the last group: "%", "€".
+    /// The sign attached to the last group: "%", "€".
     package var suffix: String?
     /// A blank that keeps lines together stands between its groups.
     package var isGlued: Bool

@@ -2,7 +2,7 @@
 
 /// Addresses of pages and of mail, handles and hashtags, read short and sayable.
 package enum ElectronicForms {
-  /// How a language says the signs.
+  /// A language's words for the signs.
   package struct Words: Sendable {
     package var at: String
     package var dot: String

@@ -2,7 +2,7 @@
 
 /// Powers, equations and sums with letters: `10⁶`, `5²`, `x²`, `E=mc²`, `3×10⁸ m/s`, `Ca²⁺`, `2^10`.
 package struct FormulaForm: Sendable {
-  /// How a language says the parts.
+  /// A language's words for the parts.
   package struct Words: Sendable {
     var squared: String
     var cubed: String

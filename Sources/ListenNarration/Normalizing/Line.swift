@@ -123,8 +123,8 @@ package struct Line: Sendable {
     return next
   }
 
-  /// What becomes of the full stop of a unit, a time or another abbreviation that seldom stands
-  /// before a name: before a capital it ends a sentence, unless that word is one of `names`.
+  /// The treatment of the full stop of a unit, a time or another abbreviation that seldom precedes
+  /// a name: before a capital it ends a sentence, unless that word is one of `names`.
   package func closingStop(after index: Int, unless names: Set<String> = []) -> Verbalization.Stop {
     guard let token = self[index], token.trail == ".", let next = self[index + 1],
       next.isCapitalised, !names.contains(next.lower)
@@ -132,8 +132,8 @@ package struct Line: Sendable {
     return .keep
   }
 
-  /// What becomes of the full stop of a unit that is as often written without: before a small
-  /// letter no sentence ends.
+  /// The treatment of the full stop of a unit that is as often written without one: before a small
+  /// letter it ends no sentence.
   package func unitStop(after index: Int) -> Verbalization.Stop {
     guard let token = self[index], token.trail == ".", let next = self[index + 1],
       next.lead.isEmpty, next.core.first?.isLowercase == true

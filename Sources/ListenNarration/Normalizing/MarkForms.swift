@@ -3,7 +3,7 @@
 /// Forms that are written alike in every language: stars of reviews, ratios, line-ups, and signs that
 /// nobody says.
 package enum MarkForms {
-  /// How a language says the parts.
+  /// A language's words for the parts.
   package struct Words: Sendable {
     var star: (one: String, many: String)
     /// Between the numbers of a ratio: "to".

@@ -9,7 +9,8 @@ package struct Rule: Sendable {
   let name: String
   /// A token must have one of these to be looked at.
   package let traits: Token.Traits
-  /// What is said for the token at the index and those after it that it takes along.
+  /// Reads the token at the index, and the tokens after it that belong to it; nil if the rule does
+  /// not apply.
   package let read: @Sendable (Line, Int) -> Verbalization?
 
   /// A rule of this name.

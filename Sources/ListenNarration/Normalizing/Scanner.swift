@@ -71,7 +71,7 @@ package struct Scanner {
   /// Whether `scalar` is a digit or a sign of an exponent.
   package static func isRaised(_ scalar: Unicode.Scalar) -> Bool { raised[scalar] != nil }
 
-  /// What digits and signs of exponents stand for.
+  /// The characters that raised digits and signs stand for.
   package static let raised: [Unicode.Scalar: Character] = [
     "⁰": "0", "¹": "1", "²": "2", "³": "3", "⁴": "4", "⁵": "5", "⁶": "6", "⁷": "7", "⁸": "8",
     "⁹": "9", "⁺": "+", "⁻": "-", "ⁿ": "n",

@@ -3,7 +3,7 @@
 /// A written token: what stands between two stretches of white space, taken apart into the
 /// punctuation before it, its core, and the punctuation after it.
 package struct Token: Sendable {
-  /// What a token is made of; rules name the traits that they look for.
+  /// The properties of a token's characters, by which rules select tokens.
   package struct Traits: OptionSet, Sendable {
     package let rawValue: UInt16
     package static let digits = Traits(rawValue: 1 << 0)
@@ -22,7 +22,7 @@ package struct Token: Sendable {
     package static let pictures = Traits(rawValue: 1 << 7)
     /// Up to twelve letters and nothing else (an apostrophe aside).
     package static let shortWord = Traits(rawValue: 1 << 8)
-    /// Nothing but punctuation.
+    /// A token that consists of punctuation.
     package static let bare = Traits(rawValue: 1 << 9)
     /// A double square bracket, which is a command to the engine.
     static let brackets = Traits(rawValue: 1 << 10)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What a rule reads: the words for one token or several.
+/// The result of a rule: the words for one or more tokens.
 package struct Verbalization: Sendable {
-  /// What happens to a full stop right after the last token.
+  /// The treatment of a full stop right after the last token.
   package enum Stop: Sendable {
     /// It stays: it is not part of the written form.
     case keep
@@ -12,11 +12,11 @@ package struct Verbalization: Sendable {
     case endOnly
   }
 
-  /// What is said for the cores.
+  /// The words said for the tokens' cores.
   package var words: String
-  /// Where `words` are the engine's mnemonics: the words that they stand for.
+  /// The words that `words` stands for, if it holds the engine's mnemonics.
   package var spelling: String?
-  /// How many tokens are read together.
+  /// The number of tokens that are read together.
   package var tokens = 1
   var stop = Stop.keep
   /// Scalars of the punctuation before the first token that belong to the written form, such as

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What a language's sentences begin with, and the abbreviations that they may hold.
+/// The marks that begin a language's sentences, and the abbreviations that may occur inside them.
 package struct SentenceMarks: Sendable {
   /// Stand before a name, so that a capital after them begins no sentence.
   package var titles: Set<String>
@@ -8,7 +8,7 @@ package struct SentenceMarks: Sendable {
   package var numbered: Set<String>
   /// End a sentence only where a word follows that begins one.
   package var abbreviations: Set<String>
-  /// Of the abbreviations those that no name follows: any capital after them begins a sentence.
+  /// The abbreviations that never precede a name, so that a capital after them begins a sentence.
   package var closing: Set<String> = []
   /// Words with a capital that go on after ``closing``, in lower case.
   package var continuing: Set<String> = []

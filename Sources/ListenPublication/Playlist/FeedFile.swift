@@ -58,9 +58,9 @@ public struct FeedFile: Sendable, Hashable {
     }
   }
 
-  /// Where an article's segments are.
+  /// The folder of an article's segments.
   package static let audio = "audio/"
-  /// Where they are by names with a hash.
+  /// The folder of the segments under names with a hash.
   package static let segments = audio + "by-hash/"
 
   private static func digest(_ integrity: String?) -> Data? {
@@ -79,7 +79,7 @@ public struct FeedFile: Sendable, Hashable {
     try place(in: ConfinedFolder(folder), "")
   }
 
-  /// The same in the folder `path` of `root`, a path with a slash at its end, or empty.
+  /// Puts the file into the folder `path` of `root`; the path ends in a slash or is empty.
   package func place(in root: ConfinedFolder, _ path: String) throws(FileError) {
     let file = try root.open(path + original, most: FileBound.sound)
     guard file.size == size else { throw .unreadable(path: file.path, code: EIO) }

@@ -2,7 +2,7 @@
 package import ListenArticle
 internal import ListenFiles
 
-/// What a manifest calls its publication.
+/// Makes the identifier of a publication.
 package enum PublicationName {
   /// The article's own identifier or address, else one made of its date and title.
   package static func of(_ article: Article) -> String {

@@ -60,11 +60,11 @@ package struct FinishedFolder {
     }
   }
 
-  /// Bytes of a file that the manifest names, nil where there is none.
+  /// The size in bytes of a file that the manifest names; nil if it is missing.
   package func size(_ name: String) -> Int? { root.size(prefix + name) }
 
-  /// How many files there are, in all folders of it, and how large they are together, without those that
-  /// are `earlier`.
+  /// The number of files in all of its folders and their total size in bytes, without the `earlier`
+  /// ones.
   package func contents(without earlier: Set<String>) -> (files: Int, bytes: Int) {
     Self.contents(path, "", earlier)
   }

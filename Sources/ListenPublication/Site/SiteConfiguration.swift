@@ -70,7 +70,7 @@ public struct SiteConfiguration: Sendable, Hashable {
   /// which anybody may have written who may write the site.
   package var isConfined = false
 
-  /// Bytes of the largest picture or sound that settings may name.
+  /// The size in bytes of the largest picture or sound that settings may name.
   package static let largestFile = 256 << 20
 
   /// The settings of a site without `listen.json`.

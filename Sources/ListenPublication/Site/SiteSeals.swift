@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import ListenFiles
 
-/// What a site remembers of each manifest that it was given: its hash, beside the folder that it is in.
+/// A site's record of every manifest written to it: its hash, kept apart from the article's folder.
 ///
 /// A folder whose manifest is another was changed by someone else: nothing that it says is believed, and
 /// it is made anew. While a folder is exchanged for a new one the hashes of both are kept, so that a run

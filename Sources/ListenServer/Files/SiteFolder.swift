@@ -11,7 +11,7 @@ final class SiteFolder: Sendable {
   enum Entry {
     case file(OpenFile, FileIdentity)
     case folder
-    /// Nothing that may be served.
+    /// A name to which nothing that may be served belongs.
     case missing
   }
 

@@ -18,7 +18,7 @@ public struct HTTPResponse: Sendable, Hashable {
 
   /// The content after the header.
   public enum Body: Sendable, Hashable {
-    /// Nothing.
+    /// An empty body.
     case empty
     /// These bytes.
     case bytes([UInt8])
