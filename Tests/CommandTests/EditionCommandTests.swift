@@ -91,25 +91,18 @@ import Testing
   @Test(
     "Killed with its speakers at several moments: nothing is broken, the next run ends the same")
   func killed() throws {
-    // Moments are shares of what a run takes here; one that is too late kills nothing, and does not
-    // count.
     let began = ContinuousClock.now
     #expect(try edition(site: "whole").code == 0)
     let time = ContinuousClock.now - began
     let whole = try files("whole")
-    var killed = 0
-    for moment in [0.02, 0.1, 0.2, 0.35, 0.5, 0.7, 0.9] {
-      let process = try start(["edition", base + "/in", "-o", base + "/site"])
-      Thread.sleep(forTimeInterval: time / .seconds(1) * moment)
-      kill(process.processIdentifier, SIGKILL)
-      process.waitUntilExit()
-      if process.terminationReason == .uncaughtSignal { killed += 1 }
-      if FileManager.default.fileExists(atPath: base + "/site") {
-        let verified = try Shell(Products.listen, ["verify", base + "/site"])
-        #expect(verified.code == 0, "\(verified.output)")
-      }
+    let killed = try SpreadKills.run(7, over: time) {
+      try start(["edition", base + "/in", "-o", base + "/site"])
+    } after: {
+      guard FileManager.default.fileExists(atPath: base + "/site") else { return }
+      let verified = try Shell(Products.listen, ["verify", base + "/site"])
+      #expect(verified.code == 0, "\(verified.output)")
     }
-    #expect(killed >= 3)
+    #expect(killed == 7)
     #expect(try edition().code == 0)
     #expect(try Difference.of(files("site"), whole) == [])
   }

@@ -6,13 +6,11 @@ import Testing
 @Suite(.tags(.endToEnd), .serialized) struct RenderCommandTests {
   private let samples = Products.package.appendingPathComponent("samples").path
 
-  /// Every file below a folder, by its path in it.
+  /// Every file below a folder by its path in it, and every folder, with nothing in it.
   private func files(_ folder: String) throws -> [String: Data] {
     var result: [String: Data] = [:]
     for name in try FileManager.default.subpathsOfDirectory(atPath: folder) {
-      if let data = FileManager.default.contents(atPath: folder + "/" + name) {
-        result[name] = data
-      }
+      result[name] = FileManager.default.contents(atPath: folder + "/" + name) ?? Data()
     }
     return result
   }
@@ -42,7 +40,7 @@ import Testing
     #expect(again.output.hasSuffix("unchanged\n"))
     let elsewhere = try render([samples + "/" + name, "-o", out + "2", "--json"], in: scratch)
     #expect(elsewhere.output.contains("\"spoken\":0"))
-    #expect(try files(out) == files(out + "2"))
+    #expect(try Difference.of(files(out), files(out + "2")) == [])
   }
 
   @Test("One speaker or two, first or after other articles: not one byte differs")
@@ -58,8 +56,8 @@ import Testing
     #expect(third.code == 0)
     let one = try files(base + "/1")
     #expect(one.count > 20)
-    #expect(try files(base + "/2") == one)
-    #expect(try files(base + "/3").filter { one[$0.key] != nil } == one)
+    #expect(try Difference.of(files(base + "/2"), one) == [])
+    #expect(try Difference.of(files(base + "/3").filter { one[$0.key] != nil }, one) == [])
   }
 
   @Test("Killed at ten moments: nothing broken is left, the next run ends with the same bytes")
@@ -69,30 +67,23 @@ import Testing
     let input = samples + "/tren-es.txt"
     #expect(try render([input, "-o", base + "/whole"], in: scratch, store: "s0").code == 0)
     let whole = try files(base + "/whole")
-    // Moments are shares of what the run takes here; one that is too late kills nothing, and does not
-    // count.
     let began = ContinuousClock.now
     #expect(try render([input, "-o", base + "/timed"], in: scratch, store: "s1").code == 0)
-    let time = ContinuousClock.now - began
-    var killed = 0
-    for moment in 1...10 {
+    let killed = try SpreadKills.run(10, over: ContinuousClock.now - began) {
       let process = Process()
       process.executableURL = URL(fileURLWithPath: Products.listen)
       process.arguments = ["render", input, "-o", base + "/out", "--store", base + "/store"]
       process.standardOutput = FileHandle.nullDevice
       try process.run()
-      Thread.sleep(forTimeInterval: time / .seconds(1) * Double(moment) / 12)
-      kill(process.processIdentifier, SIGKILL)
-      process.waitUntilExit()
-      if process.terminationReason == .uncaughtSignal { killed += 1 }
-      if FileManager.default.fileExists(atPath: base + "/out") {
-        let verified = try Shell(Products.listen, ["verify", base + "/out"])
-        #expect(verified.code == 0, "\(verified.output)")
-      }
+      return process
+    } after: {
+      guard FileManager.default.fileExists(atPath: base + "/out") else { return }
+      let verified = try Shell(Products.listen, ["verify", base + "/out"])
+      #expect(verified.code == 0, "\(verified.output)")
     }
-    #expect(killed >= 3)
+    #expect(killed == 10)
     #expect(try render([input, "-o", base + "/out"], in: scratch).code == 0)
-    #expect(try files(base + "/out") == whole)
+    #expect(try Difference.of(files(base + "/out"), whole) == [])
   }
 
   @Test(

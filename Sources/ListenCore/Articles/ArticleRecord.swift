@@ -128,8 +128,8 @@ struct ArticleRecords: Sendable {
   }
 
   func remove(_ name: String) {
-    Files.remove(path(name))
     Files.remove(speech + "/" + name)
+    Files.remove(path(name))
   }
 
   private func path(_ name: String) -> String { folder + "/" + name + ".json" }

@@ -106,42 +106,42 @@ public struct ArticleRenderer: Sendable {
     let final = output + "/" + name
     let cover = Artwork.cover(of: article, in: pictures)
     let key = renderKey(article, script, profile, cover)
+    let staging = StagingFolder(final)
     // Whole folders take their names at once, so this needs no lock, and another run may go on.
     if let manifest = finished(final, name, key) {
+      staging.sweep()
       return report(final, manifest, spoken: 0, isUnchanged: true)
     }
     do throws(FileError) { try Files.makeFolder(output) } catch { throw .output(error) }
     let lock: FileLock
     do throws(FileError) {
-      lock = try await FileLock.taken(
-        output + "/." + name + ".lock", for: final, patience: patience)
+      lock = try await FileLock.taken(staging.lockPath, for: final, patience: patience)
     } catch { throw Task.isCancelled ? .speech(.cancelled) : .output(error) }
     defer { withExtendedLifetime(lock) {} }
+    staging.clear()
     // Another run may have made it meanwhile.
     if let manifest = finished(final, name, key) {
       return report(final, manifest, spoken: 0, isUnchanged: true)
     }
-    let staging = output + "/." + name + ".partial"
-    Files.remove(staging)
     do throws(RenderError) {
-      let made = try await fill(staging, article, script, profile, cover, key)
+      let made = try await fill(staging.path, article, script, profile, cover, key)
       do throws(FileError) {
         try await DiskWait.run { [publication] () throws(FileError) in
           let bytes = JSONDocument.bytes(made.manifest)
-          try Files.writeNew(bytes, to: staging + "/manifest.json", durable: true)
-          if !publication.isAlone { try PublishedFiles(made.manifest).place(in: staging) }
-          let carried = FeedFile.carry(from: final, to: staging)
+          try Files.writeNew(bytes, to: staging.path + "/manifest.json", durable: true)
+          if !publication.isAlone { try PublishedFiles(made.manifest).place(in: staging.path) }
+          let carried = FeedFile.carry(from: final, to: staging.path)
           if let site = publication.site {
             try EarlierFiles(site).note(carried, name)
             try SiteSeals(site).write(bytes, name)
           }
-          Files.sync(staging)
-          try Files.install(staging, as: final)
+          Files.sync(staging.path)
+          try Files.install(staging.path, as: final)
         }
       } catch { throw .output(error) }
       return report(final, made.manifest, spoken: made.spoken, isUnchanged: false)
     } catch {
-      Files.remove(staging)
+      staging.clear()
       throw error
     }
   }

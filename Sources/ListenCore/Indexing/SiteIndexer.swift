@@ -103,12 +103,10 @@ public struct SiteIndexer: Sendable {
     } catch { throw .output(error) }
     // Only now does nothing name any more what is to go.
     for name in site.editionNames where days[name] == nil && PublicationDate(day: name) != nil {
+      // The folder goes last: while it is there, a run that was cut off is taken up again.
+      forget("@" + name)
+      ArticleRecords(site).remove("@" + name)
       try remove(site.editions, name)
-      for name in ["@" + name] {
-        ArticleRecords(site).remove(name)
-        SiteSeals(site).remove(name)
-        EarlierFiles(site).remove(name)
-      }
     }
     for name in gone { try remove(name) }
     do throws(FileError) { try EarlierFiles(site).sweep() } catch { throw .output(error) }
@@ -128,17 +126,23 @@ public struct SiteIndexer: Sendable {
   /// Takes away an article that nothing lists any more.
   private func remove(_ name: String) throws(EditionError) {
     try remove(site.articles, name)
+    forget(name)
+    Files.remove(site.hidden + "/summaries/" + name + ".json")
+    // The record goes last: it says that the rest is to go.
     ArticleRecords(site).remove(name)
+  }
+
+  /// Takes away what the site remembers of the contents of `name`, an article or an edition.
+  private func forget(_ name: String) {
     SiteSeals(site).remove(name)
     EarlierFiles(site).remove(name)
-    Files.remove(site.hidden + "/summaries/" + name + ".json")
   }
 
   /// Takes the folder `name` out of `parent`: one rename does; a run that is cut off here leaves only what
   /// the next one sweeps.
   private func remove(_ parent: String, _ name: String) throws(EditionError) {
     let folder = parent + "/" + name
-    let aside = parent + "/." + name + ".removed"
+    let aside = StagingFolder(folder).removedPath
     guard rename(folder, aside) == 0 || errno == ENOENT else {
       throw .output(.unwritable(path: folder, code: errno))
     }

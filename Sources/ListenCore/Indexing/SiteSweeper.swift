@@ -20,7 +20,9 @@ struct SiteSweeper {
     guard isAlone else { return }
     sweepFolders(site.editions)
     var folders = [site.path, site.hidden]
-    folders += ["articles", "speech", "ledger", "summaries"].map { site.hidden + "/" + $0 }
+    // Every folder of records, and of the store only where nobody else has it.
+    folders += Files.names(in: site.hidden).map { site.hidden + "/" + $0 }
+      .filter { $0 != site.store && Files.isPlainFolder($0) }
     if let store, store.folder == site.store {
       folders += Files.names(in: store.folder).map { store.folder + "/" + $0 }
     }
@@ -40,14 +42,9 @@ struct SiteSweeper {
   /// nobody is working on it.
   private func sweepFolders(_ folder: String) {
     for name in Files.names(in: folder) where name.hasPrefix(".") {
-      guard let kind = Self.kinds.first(where: { name.hasSuffix($0) }) else { continue }
-      let path = folder + "/" + name.dropLast(kind.count) + ".lock"
-      guard let lock = try? FileLock(path, for: folder) else { continue }
-      withExtendedLifetime(lock) {
-        if kind != ".lock" { Files.remove(folder + "/" + name) }
-      }
+      guard let ending = StagingFolder.endings.first(where: { name.hasSuffix($0) })
+      else { continue }
+      StagingFolder(folder + "/" + name.dropFirst().dropLast(ending.count)).sweep()
     }
   }
-
-  private static let kinds = [".lock", ".partial", ".partial.old", ".removed"]
 }

@@ -45,8 +45,9 @@ struct EditionFolder {
       edition.manifest = manifest
       return (edition, false, fault)
     }
-    let staging = site.editions + "/." + date + ".partial"
-    Files.remove(staging)
+    let place = StagingFolder(final)
+    let staging = place.path
+    place.clear()
     do throws(EditionError) {
       do throws(EditionError) {
         edition.manifest = try await fill(staging, edition, opened, key)
@@ -66,7 +67,7 @@ struct EditionFolder {
         try Files.install(staging, as: final)
       } catch { throw .output(error) }
     } catch {
-      Files.remove(staging)
+      place.clear()
       throw error
     }
     return (edition, true, fault)

@@ -74,7 +74,7 @@ package struct EarlierFiles: Sendable {
       }
       let path = path(of: name)
       // Who makes the folder anew just now sees to it himself.
-      guard let lock = try? FileLock(Self.lockPath(path), for: path) else { continue }
+      guard let lock = try? FileLock(StagingFolder(path).lockPath, for: path) else { continue }
       let all = named ?? hashes()
       named = all
       let own = (try? ConfinedFolder(path).read("manifest.json", most: FileBound.manifest))
@@ -108,13 +108,7 @@ package struct EarlierFiles: Sendable {
   }
 
   private func path(of name: String) -> String {
-    name.hasPrefix("@") ? site.editions + "/" + name.dropFirst() : site.articles + "/" + name
-  }
-
-  /// The lock of whoever makes the folder at `path`.
-  private static func lockPath(_ path: String) -> String {
-    let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
-    return path[..<slash] + "." + path[slash...] + ".lock"
+    site.path + "/" + site.folder(recordedAs: name)
   }
 
   private func write(_ files: [String: Int], _ name: String) throws(FileError) {

@@ -42,6 +42,12 @@ public struct Site: Sendable, Hashable {
     Files.names(in: editions).filter { !$0.hasPrefix(".") }
   }
 
+  /// The path in the site of the folder that the site's own records call `name`: an article's by its name,
+  /// an edition's by `@` and its day.
+  package func folder(recordedAs name: String) -> String {
+    name.hasPrefix("@") ? "editions/" + name.dropFirst() : "articles/" + name
+  }
+
   /// The article in the folder `name`; nil if the folder has no complete manifest of ours.
   public func article(_ name: String) -> PublishedArticle? {
     guard let bytes = FinishedFolder(self, "articles/" + name).manifestBytes,

@@ -4,20 +4,27 @@ package import ListenFiles
 /// A site's record of every manifest written to it: its hash, kept apart from the article's folder.
 ///
 /// A folder whose manifest is another was changed by someone else: nothing that it says is believed, and
-/// it is made anew. While a folder is exchanged for a new one the hashes of both are kept, so that a run
-/// that is cut off there leaves no doubt.
+/// it is made anew. While a folder is exchanged for a new one the hashes of both are kept, so that runs
+/// that are cut off there, however many, leave no doubt.
 package struct SiteSeals: Sendable {
+  private let site: Site
   private let folder: ConfinedFolder
 
   /// The seals of `site`.
-  package init(_ site: Site) { folder = ConfinedFolder(site.hidden + "/seals") }
+  package init(_ site: Site) {
+    self.site = site
+    folder = ConfinedFolder(site.hidden + "/seals")
+  }
 
   /// Notes that the folder `name` is to hold `manifest`, and may still hold what it does now.
   ///
   /// - Throws: ``FileError/unwritable(path:code:)``.
   package func write(_ manifest: [UInt8], _ name: String) throws(FileError) {
     let new = SHA256.hex(manifest)
-    let lines = [new] + hashes(name).prefix(1).filter { $0 != new }
+    // Not the last one written: a run may have been cut off before its folder had the name.
+    let present = FinishedFolder(site, site.folder(recordedAs: name)).manifestBytes
+      .map { SHA256.hex($0) }
+    let lines = [new] + hashes(name).filter { $0 != new && $0 == present }
     try Files.makeFolder(folder.path)
     let text = lines.map { $0 + "\n" }.joined()
     try Files.write(Array(text.utf8), to: folder.path + "/" + name, durable: false)

@@ -88,6 +88,42 @@ import Testing
     #expect(try files(first.folder) == before)
   }
 
+  @Test("What a run that was killed left beside a folder goes with the next, if nobody is at work")
+  func leftovers() async throws {
+    let scratch = try Scratch()
+    let engine = ToneEngine()
+    let out = scratch.url.path + "/out"
+    let folder = try await render(engine, into: scratch).folder
+    let whole = try files(out)
+    let name = "2025-03-04-rain-at-last"
+    var corrected = Self.article
+    corrected.body[2].text = "They were very glad of it."
+    // Killed after the folder had its name; then before it had, where folders cannot be exchanged.
+    for article in [Self.article, corrected, Self.article] {
+      for ending in [".partial/audio", ".partial.old"] {
+        try FileManager.default.createDirectory(
+          atPath: out + "/." + name + ending, withIntermediateDirectories: true)
+      }
+      try Data("a".utf8).write(
+        to: URL(fileURLWithPath: out + "/." + name + ".partial.old/manifest.json"))
+      try Data().write(to: URL(fileURLWithPath: out + "/." + name + ".lock"))
+      _ = try await render(engine, article, into: scratch)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: out) == [name])
+    }
+    #expect(try Difference.of(files(out), whole) == [])
+    // Another run that is at work keeps its place, and keeps nobody from finding what is there.
+    let lock = try HeldLock(out + "/." + name + ".lock")
+    try FileManager.default.createDirectory(
+      atPath: out + "/." + name + ".partial", withIntermediateDirectories: true)
+    #expect(try await render(engine, into: scratch).isUnchanged)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: out).sorted() == [
+        "." + name + ".lock", "." + name + ".partial", name,
+      ])
+    lock.release()
+    #expect(folder.hasSuffix(name))
+  }
+
   @Test("Words are timed in order, inside the sound, and cover the source's words")
   func words() async throws {
     let scratch = try Scratch()

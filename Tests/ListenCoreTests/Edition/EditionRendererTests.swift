@@ -251,6 +251,8 @@ import Testing
       "articles/.y.partial.old/a", "editions/.2025-03-04.partial/manifest.json",
       ".tmp-1-index.html",
       ".listen/articles/.tmp-2-a.json", ".listen/store/ab/.tmp-3-cd.speech",
+      ".listen/seals/.tmp-4-a", ".listen/earlier/.tmp-5-a", ".listen/summaries/.tmp-6-a.json",
+      "articles/.z.removed/a",
     ]
     for name in left {
       let url = URL(fileURLWithPath: test.site.path + "/" + name)

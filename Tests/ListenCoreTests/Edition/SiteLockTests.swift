@@ -59,9 +59,11 @@ import Testing
       }
       return count
     }
-    try await Task.sleep(for: .milliseconds(100))
+    while FileManager.default.contents(atPath: site.hidden + "/lock") != Data("s".utf8) {
+      try await Task.sleep(for: .milliseconds(5))
+    }
     for _ in 0..<5 {
-      let lock = try await SiteLock.taken(site, shard: .whole, patience: 20)
+      let lock = try await SiteLock.taken(site, shard: .whole, patience: 600)
       withExtendedLifetime(lock) {}
     }
     greedy.cancel()

@@ -123,6 +123,21 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: outside) == ["secret.mp3"])
   }
 
+  @Test("A folder that runs were cut off from replacing, however many, is believed as before")
+  func cutOff() async throws {
+    let (test, _) = try await site()
+    let folder = FinishedFolder(test.site, "articles/" + Self.name)
+    let bytes = try #require(folder.manifestBytes)
+    let seals = SiteSeals(test.site)
+    for other in ["one", "another", "another"] {
+      try seals.write(Array(other.utf8), Self.name)
+      #expect(seals.holds(bytes, Self.name) == true)
+      #expect(seals.holds(Array(other.utf8), Self.name) == true)
+    }
+    #expect(seals.holds(Array("one".utf8), Self.name) == false)
+    #expect(try await test.index().faults == [])
+  }
+
   private static let falsehoods: [(key: String, value: any Sendable)] = [
     ("name", "Nobody was glad"), ("author", [["type": "Person", "name": "Somebody else"]]),
     ("datePublished", "2025-03-04T09:00"), ("inLanguage", "es"), ("id", "urn:another"),
