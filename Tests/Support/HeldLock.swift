@@ -10,7 +10,7 @@ public final class HeldLock {
     let output = Pipe()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     // Without a fork the lock ends with the process that we know.
-    process.arguments = ["flock", "--no-fork", path, "sh", "-c", "echo; exec sleep 60"]
+    process.arguments = ["flock", "--no-fork", path, "sh", "-c", "echo; exec sleep 600"]
     process.standardOutput = output
     try process.run()
     guard try output.fileHandleForReading.read(upToCount: 1)?.count == 1 else {
