@@ -22,7 +22,9 @@ let narrating = reading + ["ListenNarration"]
 let published = reading + ["ListenAudio", "ListenLevelling", "ListenPublication"]
 let languages: [Target.Dependency] = ["ListenEnglish", "ListenSpanish", "ListenArabic"]
 let all =
-  published + languages + ["ListenNarration", "ListenSpeech", "ListenPages", "ListenPodcast"]
+  published + languages + [
+    "ListenNarration", "ListenSpeech", "ListenBooks", "ListenPages", "ListenPodcast",
+  ]
 
 /// The voice profiles in `voices`, by name: where this manifest is read from a repository, there are no
 /// folders to look into.
@@ -105,6 +107,7 @@ let package = Package(
         "Player/playback.js", "Player/reading.js", "Player/following.js", "Player/along.js",
         "Player/session.js", "Player/bar.js", "Player/element.js",
       ].map { .embedInCode($0) }),
+    room("ListenBooks", published + ["CZlib"]),
     room("ListenPodcast", published + ["CListenPictures"]),
     room("ListenCore", all + ["CListenShims"]),
     // What a package that depends on this one has instead of an installation.
@@ -147,7 +150,7 @@ let package = Package(
     tests("ListenNarration"),
     tests("ListenEnglish"), tests("ListenSpanish"),
     tests("ListenArabic", ["DiacriticNetwork"]), tests("ListenSpeech"), tests("ListenAudio"),
-    tests("ListenPublication"), tests("ListenPages"), tests("ListenPodcast"),
+    tests("ListenPublication"), tests("ListenBooks"), tests("ListenPages"), tests("ListenPodcast"),
     tests("ListenCore", ["CListenShims"]),
   ],
   swiftLanguageModes: [.v6]

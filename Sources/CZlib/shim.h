@@ -5,3 +5,8 @@
 static inline int listen_gzip_begin(z_stream *stream) {
   return deflateInit2(stream, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
 }
+
+/// deflateInit2 for a raw stream, as ZIP archives have it: level 9, no header.
+static inline int listen_deflate_begin(z_stream *stream) {
+  return deflateInit2(stream, 9, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY);
+}

@@ -13,6 +13,7 @@ extension VoiceProfile {
     languages: Languages, library: VoiceLibrary, lexicons more: [String]
   ) throws(VoiceError) -> String {
     var lines = ["listen-profile-1", name, language, voice.fingerprint, "\(opensEditions)"]
+    if let speaker { lines.append("speaker " + speaker) }
     for kind in Segment.Kind.allCases {
       lines.append("\(kind) \(pause(after: kind)) \(reads(kind)) \(voice(for: kind).fingerprint)")
     }

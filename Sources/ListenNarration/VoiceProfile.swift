@@ -47,6 +47,8 @@ public struct VoiceProfile: Sendable, Hashable {
   public var announced: Set<Segment.Kind>
   /// Paths of PLS lexicons; a later one takes precedence.
   public var lexicons: [String]
+  /// The reader's name for listeners, as captions and transcripts show it; nil for "Synthetic voice".
+  public var speaker: String?
   /// Whether an edition read with this profile opens with its date and headlines.
   public var opensEditions = true
 

@@ -32,7 +32,10 @@ struct VoiceProfileReader {
 
   private static let mannerKeys = ["wordsPerMinute", "pitch", "range", "wordGap", "volume"]
   private static let keys =
-    ["name", "language", "description", "voice", "variant", "pauses", "lexicons", "announce"]
+    [
+      "name", "language", "description", "speaker", "voice", "variant", "pauses", "lexicons",
+      "announce",
+    ]
     + mannerKeys + ["kinds"]
 
   /// What the file says, before the files that it names are looked for.
@@ -75,6 +78,9 @@ struct VoiceProfileReader {
     var profile = VoiceProfile(
       name: try document.text(root, "name") ?? fileName, language: language,
       summary: try document.text(root, "description") ?? "", voice: voice)
+    profile.speaker = try document.text(
+      root, "speaker", expected: "a reader's name of 1 to 100 characters in one line",
+      isValid: { $0.count <= 100 && !$0.contains(where: \.isNewline) })
     for (kind, key, value) in try kinds(root, "pauses") {
       profile.pauses[kind] = try document.whole(value, key, 0...10_000)
     }

@@ -151,6 +151,9 @@ public struct ArticlePage: Sendable {
       "<p>\(labels.synthetic) (<span translate=\"no\">\(HTMLText.escaped(manifest.listen.voice))</span>).</p>"
     )
     var files = recordings.map { (url: $0.url, name: $0.file?.format?.rawValue.uppercased() ?? "") }
+    files += BookFormat.allCases.compactMap { format in
+      manifest.book(format).map { ($0.url, format.name) }
+    }
     files += [("transcript.srt", "SRT"), ("captions.vtt", "WebVTT"), ("playlist.m3u8", "M3U8")]
     var items = files.map {
       "<li><a href=\"\(HTMLText.escaped($0.url))\" translate=\"no\">\($0.name)</a></li>"

@@ -29,6 +29,11 @@ public struct EditionPage: Sendable {
     let headlines = edition.articles.prefix(3).map(\.manifest.name).joined(separator: " · ")
     let queue = EditionQueue(edition, language: language)
     let time = queue.manifest.flatMap { PlayingTime($0.duration) }.map(labels.duration)
+    let books = BookFormat.allCases.compactMap { format in
+      edition.manifest?.book(format).map {
+        "<li><a href=\"\(HTMLText.escaped($0.url))\" translate=\"no\">\(format.name)</a></li>\n"
+      }
+    }
     let facts = [labels.count(edition.articles.count), time].compactMap { $0 }
     return PageFrame(
       language: language, direction: PageFrame.direction(of: language),
@@ -40,6 +45,7 @@ public struct EditionPage: Sendable {
       ],
       links: [("publication", "manifest.json", "application/ld+json")]
         + (address.map { [("canonical", $0, nil)] } ?? []),
+      feeds: FeedLinks.all(site, articles: edition.articles),
       data: HTMLText.json(EditionData(edition, site)),
       body: """
         <header class="strip"><p><a href="\(Self.root)index.html">\(HTMLText.escaped(site.title))</a></p></header>
@@ -52,7 +58,7 @@ public struct EditionPage: Sendable {
         \(EditionList(edition, queue: queue, root: Self.root, source: "manifest.json", language: language, languages: languages).html)</main>
         <footer class="foot">
         <p>\(labels.synthetic).</p>
-        <ul class="files"><li><a href="\(Self.root)index.html">\(labels.home)</a></li></ul>
+        <ul class="files">\(books.joined())<li><a href="\(Self.root)index.html">\(labels.home)</a></li></ul>
         </footer>
 
         """

@@ -18,6 +18,8 @@ struct PageFrame {
   var graph: [(property: String, content: String)] = []
   /// `link` elements with their `rel`, `href` and `type`.
   var links: [(rel: String, href: String, type: String?)] = []
+  /// The site's feeds with their `href`, `type` and `title`.
+  var feeds: [(href: String, type: String, title: String)] = []
   /// JSON-LD data.
   var data: String?
   /// The content of the `body` element.
@@ -55,6 +57,11 @@ struct PageFrame {
     for (rel, href, type) in links {
       let type = type.map { " type=\"\($0)\"" } ?? ""
       lines.append("<link rel=\"\(rel)\" href=\"\(HTMLText.escaped(href))\"\(type)>")
+    }
+    for (href, type, title) in feeds {
+      lines.append(
+        "<link rel=\"alternate\" href=\"\(HTMLText.escaped(root + href))\" type=\"\(type)\" "
+          + "title=\"\(HTMLText.escaped(title))\">")
     }
     if let data { lines.append("<script type=\"application/ld+json\">\(data)</script>") }
     return lines.map { $0 + "\n" }.joined()

@@ -13,6 +13,7 @@ public struct SitePage: Sendable {
 
   private let editions: [PublishedEdition]
   private let others: [PublishedArticle]
+  private let feeds: [(href: String, type: String, title: String)]
   private let site: SiteConfiguration
   private let languages: Languages
 
@@ -28,6 +29,7 @@ public struct SitePage: Sendable {
     let unfiled = articles.filter { !filed.contains($0.name) }
     // A folder's name begins with its date.
     others = Array(unfiled.sorted { $0.name > $1.name }.prefix(Self.articleLimit))
+    feeds = FeedLinks.all(site, articles: articles)
     self.site = site
     self.languages = languages
   }
@@ -51,10 +53,8 @@ public struct SitePage: Sendable {
         ("og:description", site.description), ("og:site_name", site.title),
         ("og:url", address ?? ""),
       ],
-      links: [
-        ("alternate", "feed.xml", "application/rss+xml"),
-        ("alternate", "editions.xml", "application/rss+xml"),
-      ] + (address.map { [("canonical", $0, nil)] } ?? []),
+      links: address.map { [("canonical", $0, nil)] } ?? [],
+      feeds: feeds,
       data: HTMLText.json(SiteData(site)),
       body: """
         <header class="nameplate">

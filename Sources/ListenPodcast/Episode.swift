@@ -2,6 +2,7 @@
 public import ListenArticle
 public import ListenAudio
 internal import ListenFiles
+internal import ListenFormats
 public import ListenPublication
 
 /// One item of a podcast: an article, or a day of articles.
@@ -32,6 +33,8 @@ public struct Episode: Sendable, Hashable {
   public var link: String
   /// The byline.
   public var author: String
+  /// The people of the byline, each in one line.
+  public var people: [String]
   /// The language as a BCP 47 tag.
   public var language: String
   /// Plain text of at most 4,000 bytes: a summary, and a note that the voice is synthetic.
@@ -93,6 +96,9 @@ public struct Episode: Sendable, Hashable {
     modified = manifest.dateModified.flatMap { FeedDate($0) }
     link = text.link
     author = text.author
+    // Where there is no byline the source stands in.
+    people = manifest.author.filter { $0.type == "Person" && $0.name != manifest.listen.source }
+      .map { XMLWriter.line($0.name) }.filter { !$0.isEmpty }
     language = manifest.inLanguage
     summary = text.summary
     content = text.content

@@ -32,18 +32,22 @@ public struct Feed: Sendable {
   }
 
   private let kind: Kind
+  private let rule: FeedRule?
   private let configuration: SiteConfiguration
   private let episodes: [Episode]
   private let artwork: String
   private let address: SiteAddress
   private let words: FeedWords
 
-  /// A feed of `episodes` in the given order, with the picture of that name in the site's folder.
+  /// A feed of `episodes` in the given order, with the picture of that name in the site's folder; that of
+  /// `rule` where one is given.
   public init(
     _ kind: Kind, configuration: SiteConfiguration, languages: FeedLanguages, episodes: [Episode],
-    artwork: String = ShowArtwork.standard.fileName
+    artwork: String = ShowArtwork.standard.fileName, rule: FeedRule? = nil
   ) {
     self.kind = kind
+    self.rule = rule
+    let configuration = rule.map(configuration.adapted) ?? configuration
     self.configuration = configuration
     self.episodes = episodes
     self.artwork = artwork
@@ -71,11 +75,32 @@ public struct Feed: Sendable {
     return writer.finish()
   }
 
+  /// The feed's file name in the site's folder.
+  var fileName: String { rule?.file ?? kind.fileName }
+
+  /// The same feed as JSON Feed, by its name and its bytes.
+  var json: (fileName: String, bytes: [UInt8]) {
+    let name = fileName.dropLast(4) + ".json"
+    return (
+      String(name),
+      JSONDocument.bytes(
+        JSONFeed(
+          title: title, description: description, link: link, address: address,
+          fileName: String(name), artwork: artwork, configuration: configuration,
+          episodes: episodes))
+    )
+  }
+
+  private var title: String {
+    let own = XMLWriter.line(configuration.title)
+    let title = own.isEmpty ? SiteConfiguration().title : own
+    return kind == .articles ? title : "\(title): \(words.dailyEdition)"
+  }
+
   private func channel(_ writer: XMLWriter) {
     let own = XMLWriter.line(configuration.title)
     let title = own.isEmpty ? SiteConfiguration().title : own
-    writer.element(
-      "title", text: kind == .articles ? title : "\(title): \(words.dailyEdition)")
+    writer.element("title", text: self.title)
     writer.element("link", text: link)
     writer.element("description", text: description)
     writer.element("language", text: Self.language(configuration.language))
@@ -86,8 +111,11 @@ public struct Feed: Sendable {
     writer.element(
       "atom:link",
       [
-        "href": address.of(kind.fileName), "rel": "self", "type": "application/rss+xml",
+        "href": address.of(fileName), "rel": "self", "type": "application/rss+xml",
       ])
+    if let hub = configuration.hub.flatMap(WebAddress.init)?.text {
+      writer.element("atom:link", ["href": hub, "rel": "hub"])
+    }
     let owner = configuration.owner
     let author = [configuration.author, owner?.name, title].lazy.compactMap {
       $0.map(XMLWriter.line)
@@ -111,9 +139,11 @@ public struct Feed: Sendable {
     }
     writer.element("itunes:explicit", text: configuration.explicit ? "true" : "false")
     writer.element("itunes:type", text: "episodic")
-    if address.root != nil {
+    if let guid = rule?.guid {
+      writer.element("podcast:guid", text: guid)
+    } else if address.root != nil {
       writer.element(
-        "podcast:guid", text: NameUUID(podcastAt: address.of(kind.fileName)).description)
+        "podcast:guid", text: NameUUID(podcastAt: address.of(fileName)).description)
     }
     if let owner {
       writer.element("podcast:locked", ["owner": XMLWriter.line(owner.email)], text: "yes")
@@ -144,6 +174,10 @@ public struct Feed: Sendable {
       writer.element("itunes:explicit", text: configuration.explicit ? "true" : "false")
       writer.element("itunes:episodeType", text: "full")
       if !episode.author.isEmpty { writer.element("itunes:author", text: episode.author) }
+      for name in episode.people {
+        // The role of whoever wrote what is read, by the namespace's taxonomy.
+        writer.element("podcast:person", ["role": "author", "group": "writing"], text: name)
+      }
       if let image = episode.image {
         writer.element("itunes:image", ["href": address.of(image)])
       }

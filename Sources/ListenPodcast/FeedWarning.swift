@@ -16,6 +16,8 @@ public enum FeedWarning: Sendable, Hashable {
   case refusedArtwork(path: String, found: String)
   /// No candidate for the feed has an MP3.
   case noEpisodes(Feed.Kind)
+  /// No article fits the rule of the feed in this file, or none of those that do has an MP3.
+  case noArticles(file: String)
   /// A file is missing, or its size differs from its manifest's.
   case damaged(path: String)
   /// Articles without a date come last in the feed, and apps show them in an arbitrary place.
@@ -44,6 +46,8 @@ extension FeedWarning: CustomStringConvertible {
     case .noEpisodes(let kind):
       "\(kind.fileName) is not written: no "
         + (kind == .articles ? "article" : "edition") + " has an MP3 (formats: mp3)"
+    case .noArticles(let file):
+      "\(file) is not written: no article with an MP3 is as its \"where\" in listen.json says"
     case .damaged(let path):
       "\(path): missing, or not what its manifest says; the feed goes without it until its article "
         + "is rendered again"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenArticle
 internal import ListenFiles
+internal import ListenPublication
 
 /// A parsed RFC 2822 date.
 struct MailDate {

@@ -20,6 +20,10 @@ public struct PodcastFiles: Sendable {
     public var articles = 0
     /// The number of editions in `editions.xml`.
     public var editions = 0
+    /// The names of the feeds that were written, RSS and JSON.
+    public var feeds: [String] = []
+    /// The number of articles in each feed by a rule, by its file.
+    public var byRule: [String: Int] = [:]
     /// The files that the feeds name, relative to the site.
     public var files: [String] = []
     /// The warnings, in no particular order.
@@ -60,7 +64,8 @@ public struct PodcastFiles: Sendable {
     report.warnings = settingsWarnings
     let artwork = artwork(&report.warnings)
     let (made, days) = editionEpisodes(artwork)
-    let articles = try placed(articleEpisodes(days: days), &report.warnings)
+    let articles = try placed(
+      articleEpisodes(days: days, configuration, nil), &report.warnings)
     let editions = try placed(made, &report.warnings)
     report.articles = articles.count
     report.editions = editions.count
@@ -79,18 +84,56 @@ public struct PodcastFiles: Sendable {
       let path = site.path + "/" + kind.fileName
       if episodes.isEmpty {
         Files.remove(path)
+        Files.remove(String(path.dropLast(4)) + ".json")
         // A site of single articles has no editions, and needs no warning about that.
         if kind == .articles || !site.editionNames.isEmpty {
           report.warnings.append(.noEpisodes(kind))
         }
         continue
       }
-      let feed = Feed(
-        kind, configuration: configuration, languages: languages, episodes: episodes,
-        artwork: artwork.fileName)
-      try write(feed.bytes, to: path)
+      try write(
+        Feed(
+          kind, configuration: configuration, languages: languages, episodes: episodes,
+          artwork: artwork.fileName), &report)
     }
+    for rule in configuration.feeds { try write(rule, days, artwork, &report) }
     return report
+  }
+
+  /// Writes the feed of `rule`.
+  private func write(
+    _ rule: FeedRule, _ days: [String: String], _ show: ShowArtwork, _ report: inout Report
+  ) throws(FileError) {
+    let settings = configuration.adapted(to: rule)
+    let episodes = try placed(articleEpisodes(days: days, settings, rule), &report.warnings)
+    guard !episodes.isEmpty else {
+      for name in [rule.file, rule.jsonFile] { Files.remove(site.path + "/" + name) }
+      report.warnings.append(.noArticles(file: rule.file))
+      return
+    }
+    report.byRule[rule.file] = episodes.count
+    for episode in episodes {
+      report.files += episode.hashed.map { episode.path + "/" + $0.name }
+    }
+    var artwork = show
+    if let path = rule.artwork {
+      artwork = self.artwork(path, of: rule.file, else: show, &report.warnings)
+      try write(artwork.bytes, to: site.path + "/" + artwork.fileName)
+      report.files.append(artwork.fileName)
+    }
+    try write(
+      Feed(
+        .articles, configuration: configuration, languages: languages, episodes: episodes,
+        artwork: artwork.fileName, rule: rule), &report)
+  }
+
+  /// Writes a feed as RSS and as JSON.
+  private func write(_ feed: Feed, _ report: inout Report) throws(FileError) {
+    let json = feed.json
+    for (name, bytes) in [(feed.fileName, feed.bytes), (json.fileName, json.bytes)] {
+      try write(bytes, to: site.path + "/" + name)
+      report.feeds.append(name)
+    }
   }
 
   private var root: ConfinedFolder { ConfinedFolder(site.path) }
@@ -130,12 +173,24 @@ public struct PodcastFiles: Sendable {
     return (selection.episodes, days)
   }
 
-  /// The articles as episodes.
+  /// The articles as episodes, those that fit `rule` where there is one.
   ///
   /// Manifests are read from the newest folder back, until no older one can be selected.
-  private func articleEpisodes(days: [String: String]) -> [Episode] {
+  private func articleEpisodes(
+    days: [String: String], _ configuration: SiteConfiguration, _ rule: FeedRule?
+  ) throws(FileError) -> [Episode] {
     var selection = EpisodeSelection(configuration)
-    let names = site.articleNames
+    var names = site.articleNames
+    if let rule {
+      // By the summaries, which are small: most articles are of another kind.
+      var fitting: [String] = []
+      for name in names {
+        if let found = try ManifestSummary.read(site, name), rule.holds(found.summary) {
+          fitting.append(name)
+        }
+      }
+      names = fitting
+    }
     let dated = names.filter { Self.day(of: $0) != nil }
     for name in names where Self.day(of: name) == nil { add(name, days, to: &selection) }
     var read = 0
@@ -209,8 +264,16 @@ public struct PodcastFiles: Sendable {
 
   /// The picture named in the settings if it is usable, otherwise the standard one.
   private func artwork(_ warnings: inout [FeedWarning]) -> ShowArtwork {
-    var artwork = ShowArtwork.standard
-    if let path = configuration.artwork {
+    guard let path = configuration.artwork else { return .standard }
+    return artwork(path, of: nil, else: .standard, &warnings)
+  }
+
+  /// The picture at `path`, of the feed called `feed` or of all, or else `standard`.
+  private func artwork(
+    _ path: String, of feed: String?, else standard: ShowArtwork, _ warnings: inout [FeedWarning]
+  ) -> ShowArtwork {
+    var artwork = standard
+    do {
       var settings = configuration
       settings.folder = folder
       let bytes = Result<[UInt8], FileError> { () throws(FileError) in
@@ -222,7 +285,7 @@ public struct PodcastFiles: Sendable {
         let isMissing = if case .unreadable(_, ENOENT) = error { true } else { false }
         warnings.append(
           .unusableArtwork(path: path, found: isMissing ? "no such file" : error.reason))
-      } else if let own = (try? bytes.get()).flatMap(ShowArtwork.init) {
+      } else if let own = (try? bytes.get()).flatMap({ ShowArtwork($0, of: feed) }) {
         artwork = own
         let pixels = PictureSize(own.bytes)
         if !(pixels?.isFitForShow ?? false) {

@@ -10,11 +10,12 @@ public struct ShowArtwork: Sendable, Hashable {
   /// Its name in the site's folder.
   public let fileName: String
 
-  /// The picture in `bytes`; nil if they are neither PNG nor JPEG.
-  public init?(_ bytes: [UInt8]) {
+  /// The picture in `bytes`, of the feed called `feed` or of all; nil if they are neither PNG nor JPEG.
+  public init?(_ bytes: [UInt8], of feed: String? = nil) {
     guard let picture = Artwork(bytes, label: "") else { return nil }
     self.bytes = bytes
-    fileName = picture.mediaType == "image/png" ? "artwork.png" : "artwork.jpg"
+    let stem = feed.map { "artwork-" + $0.dropLast(4) } ?? "artwork"
+    fileName = stem + (picture.mediaType == "image/png" ? ".png" : ".jpg")
   }
 
   private init(standard bytes: [UInt8]) {

@@ -147,8 +147,8 @@ enum CommandTable {
     ])
 
   private static let formats = Option.value(
-    "formats", "LIST", .list(["wav", "mp3", "opus"]),
-    help: "What to record the whole article as.", defaultText: "wav")
+    "formats", "LIST", .list(["wav", "mp3", "opus", "epub", "lpf"]),
+    help: "What to record the whole article as; epub and lpf bring mp3 along.", defaultText: "wav")
 
   private static let inspect = Command(
     "inspect", abstract: "Show what was read and what will be said; speak nothing.",

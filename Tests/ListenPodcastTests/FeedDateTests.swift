@@ -2,11 +2,21 @@
 import Foundation
 import ListenArticle
 import ListenFiles
+import ListenPublication
 import Testing
 
 @testable import ListenPodcast
 
 @Suite struct FeedDateTests {
+  @Test(
+    "In UTC, whatever the zone",
+    arguments: [
+      ("2025-01-22T10:45+03:00", "2025-01-22T07:45:00Z"),
+      ("2025-01-01T00:30+01:00", "2024-12-31T23:30:00Z"), ("2025", "2025-01-01T00:00:00Z"),
+      ("1969-12-31T23:59:58Z", "1969-12-31T23:59:58Z"),
+    ])
+  func utc(iso: String, utc: String) { #expect(FeedDate(iso)?.utc == utc) }
+
   @Test(
     "A manifest's date as a feed writes it",
     arguments: [

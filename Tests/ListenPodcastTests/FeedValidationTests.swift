@@ -42,6 +42,27 @@ struct FeedValidationTests {
   }
 
   @Test(
+    "Feeds by rule pass, one a language",
+    .enabled(if: hasValidator && Products.has("ffprobe"), "no ../shared/validators or no ffprobe"),
+    arguments: ["en", "es", "ar"])
+  func rules(language: String) async throws {
+    var podcast = try await PodcastSite.withSamples()
+    var rule = FeedRule(
+      file: "own.xml", title: "Gazette", conditions: [.language: [language]])
+    rule.language = language
+    podcast.configuration.feeds = [rule]
+    podcast.configuration.hub = "https://hub.example/"
+    #expect(try podcast.write().byRule == ["own.xml": 1])
+    let python = try #require(Products.python)
+    let run = try Shell(
+      python,
+      [
+        Self.validator, podcast.site.path + "/own.xml", "--media", try podcast.media("own.xml"),
+      ])
+    #expect(run.output.hasSuffix("\n0 errors 0 warnings\n"), "\(run.output)\(run.errors)")
+  }
+
+  @Test(
     "So does a feed of what the command has spoken",
     .enabled(if: hasValidator && Products.has("ffprobe"), "no ../shared/validators or no ffprobe"),
     .tags(.engine, .endToEnd))

@@ -43,7 +43,8 @@ import Testing
         first[article.path + "/" + name] == first[article.path + "/" + original], "\(name)")
     }
     #expect(try FolderVerifier().verify(podcast.site.path).faults == [])
-    #expect(Files.names(in: podcast.site.path) == ["articles", "artwork.png", "feed.xml"])
+    #expect(
+      Files.names(in: podcast.site.path) == ["articles", "artwork.png", "feed.json", "feed.xml"])
   }
 
   @Test("Names have the first 16 digits of the content's SHA-256")

@@ -186,11 +186,14 @@ struct PodcastSite: Sendable {
   func text(_ path: String) throws -> String { String(decoding: try bytes(path), as: UTF8.self) }
 
   /// All files of the feed `kind`, side by side in one folder, as the shared validator wants them.
-  func media(_ kind: Feed.Kind) throws -> String {
-    let folder = scratch.url.path + "/media-\(kind)"
+  func media(_ kind: Feed.Kind) throws -> String { try media(kind.fileName) }
+
+  /// The same of the feed `file`.
+  func media(_ file: String) throws -> String {
+    let folder = scratch.url.path + "/media-\(file)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let root = "https://gazette.example/audio/"
-    for match in try text(kind.fileName).matches(of: /(?:url|href|uri)="([^"]*)"/) {
+    for match in try text(file).matches(of: /(?:url|href|uri)="([^"]*)"/) {
       let url = String(match.1)
       guard url.hasPrefix(root) else { continue }
       let path = String(url.dropFirst(root.count))

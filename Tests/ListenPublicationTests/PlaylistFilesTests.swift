@@ -15,8 +15,9 @@ import Testing
     ])
 
   private func folder(_ scratch: Scratch) async throws -> String {
-    let profile = VoiceProfile(
+    var profile = VoiceProfile(
       name: "test", language: "en", voice: EngineVoice(origin: .engine(name: "en-us")))
+    profile.speaker = "Voice & Sons"
     let narrator = Narrator(library: VoiceLibrary(folders: []), profile: profile)
     return try await ArticleRenderer(
       engine: ToneEngine(), store: SpeechStore(folder: scratch.url.path + "/store")
@@ -40,7 +41,7 @@ import Testing
       cues[1] == """
         1.1
         00:00:00.000 --> 00:00:00.340
-        <v test>Rain <00:00:00.120>&amp; <00:00:00.240>&lt;shine&gt;
+        <v Voice &amp; Sons>Rain <00:00:00.120>&amp; <00:00:00.240>&lt;shine&gt;
         """)
     #expect(cues.count == 8 && (cues[3].hasPrefix("3.1\n") && cues[3].hasSuffix(">rained.")))
     for line in text.split(separator: "\n") {
@@ -53,7 +54,10 @@ import Testing
   func subRip() async throws {
     let scratch = try Scratch()
     let text = try text(await folder(scratch), "transcript.srt")
-    #expect(text.hasPrefix("1\n00:00:00,000 --> 00:00:00,340\nRain & <shine>\n\n2\n"))
+    #expect(
+      text.hasPrefix("1\n00:00:00,000 --> 00:00:00,340\nVoice & Sons:\nRain & <shine>\n\n2\n"))
+    // The reader does not change.
+    #expect(text.matches(of: /Voice & Sons/).count == 1)
   }
 
   @Test("Chapters and transcript add up")
@@ -70,8 +74,58 @@ import Testing
       try JSONSerialization.jsonObject(with: Data(text(folder, "transcript.json").utf8))
         as? [String: Any])
     let entries = try #require(transcript["segments"] as? [[String: Any]])
-    #expect(entries.compactMap { $0["body"] as? String }.contains("It rained."))
-    #expect(entries.count == 7)
+    // An entry a word; "&" is said, so it is a word too.
+    let words = entries.compactMap { $0["body"] as? String }
+    #expect(words.prefix(4) == ["Rain", "&", "<shine>", "By"] && words.contains("rained."))
+    #expect(words.suffix(3) == ["Farmers", "One", "Two"])
+    #expect(Set(entries.map { $0["speaker"] as? String }) == ["Voice & Sons"])
+    let times = entries.flatMap { [$0["startTime"] as? Double, $0["endTime"] as? Double] }
+      .compactMap(\.self)
+    #expect(times.count == 2 * entries.count && times == times.sorted())
+  }
+
+  @Test("Marks that stand alone go with a word, and words that are said together are one entry")
+  func words() throws {
+    var manifest = try Self.manifest("A – b 16, 2024 c “")
+    manifest.readingOrder[0].listen?.words = [
+      [0, 80, 0, 1], [160, 240, 4, 5], [320, 720, 6, 9], [320, 720, 10, 14], [720, 760, 15, 16],
+    ]
+    manifest.readingOrder[0].listen?.sentences = [[0, 760, 0, 18]]
+    let json = try JSONSerialization.jsonObject(
+      with: Data(JSONDocument.bytes(Transcript(manifest))))
+    let entries = try #require((json as? [String: Any])?["segments"] as? [[String: Any]])
+    #expect(entries.map { $0["body"] as? String } == ["A –", "b", "16, 2024", "c “"])
+    #expect(entries.map { $0["startTime"] as? Double } == [0, 0.02, 0.04, 0.09])
+    #expect(entries.map { $0["endTime"] as? Double } == [0.01, 0.03, 0.09, 0.095])
+    #expect(Set(entries.map { $0["speaker"] as? String }) == ["old-voice"])
+  }
+
+  /// A manifest of an earlier version, of one paragraph, 8,000 samples a second.
+  private static func manifest(_ text: String) throws -> Manifest {
+    let segment: [String: Any] = [
+      "type": "LinkedResource", "url": "audio/000-paragraph.wav", "encodingFormat": "audio/wav",
+      "alternate": [
+        ["type": "LinkedResource", "url": "index.html#s0", "encodingFormat": "text/html"]
+      ],
+      "listen": [
+        "kind": "paragraph", "text": text, "words": [[Int]](), "sentences": [[Int]](),
+        "samples": 800, "bytes": 1_644,
+      ],
+    ]
+    let json: [String: Any] = [
+      "@context": [
+        "https://schema.org", "https://www.w3.org/ns/pub-context",
+        ["language": "en", "direction": "ltr"],
+      ],
+      "id": "urn:a", "url": "index.html", "name": "A", "author": [], "readBy": [],
+      "inLanguage": "en", "readingProgression": "ltr", "duration": "PT0.1S",
+      "readingOrder": [segment], "resources": [],
+      "listen": [
+        "render": "", "sampleRate": 8_000, "voice": "old-voice", "gain": 0, "loudness": [:],
+      ],
+    ]
+    return try JSONDecoder().decode(
+      Manifest.self, from: JSONSerialization.data(withJSONObject: json))
   }
 
   @Test("The page is escaped, its lists are lists, and every segment can be found in it")

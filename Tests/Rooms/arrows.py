@@ -18,8 +18,8 @@ READING = ["ListenFiles", "ListenFormats", "ListenArticle"]
 LANGUAGE = READING + ["ListenNarration"]
 PUBLISHED = READING + ["ListenAudio", "ListenLevelling", "ListenPublication"]
 ALL = ["ListenFiles", "ListenFormats", "ListenArticle", "ListenNarration", "ListenEnglish", "ListenSpanish",
-       "ListenArabic", "ListenSpeech", "ListenLevelling", "ListenAudio", "ListenPublication", "ListenPages",
-       "ListenPodcast"]
+       "ListenArabic", "ListenSpeech", "ListenLevelling", "ListenAudio", "ListenPublication", "ListenBooks",
+       "ListenPages", "ListenPodcast"]
 ALLOWED = {
     "SpeakerProtocol": [],
     "DiacriticNetwork": [],
@@ -37,6 +37,7 @@ ALLOWED = {
     "ListenAudio": ["ListenFiles", "ListenArticle", "ListenNarration", "ListenSpeech", "ListenLevelling"],
     "ListenPublication": READING + ["ListenNarration", "ListenAudio", "ListenLevelling"],
     "ListenPages": PUBLISHED + ["ListenNarration"],
+    "ListenBooks": PUBLISHED,
     "ListenPodcast": PUBLISHED,
     "ListenCore": ALL,
     "ListenServer": ["ListenCore"],
@@ -45,7 +46,7 @@ ALLOWED = {
 # Libraries in C: which room may talk to which.
 CLIBRARIES = {
     "CESpeakNG": ["listen-speaker"], "CCrypto": ["ListenFiles"], "CMicroHTTPD": ["ListenServer"],
-    "CZlib": ["ListenServer"], "CLAME": ["ListenAudio"], "CMPG123": ["ListenAudio"],
+    "CZlib": ["ListenBooks", "ListenServer"], "CLAME": ["ListenAudio"], "CMPG123": ["ListenAudio"],
     "CSoxr": ["ListenAudio"], "COpusEnc": ["ListenAudio"],
 }
 

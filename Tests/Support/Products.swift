@@ -46,4 +46,15 @@ public enum Products {
       atPath: folder.appendingPathComponent("done").path)
     return isWhole && FileManager.default.isExecutableFile(atPath: path) ? path : nil
   }
+
+  /// The archive of epubcheck, which `Tests/Tools/requirements.txt` installs; nil where it or Java is
+  /// missing.
+  public static var epubcheck: String? {
+    guard has("java"), python != nil else { return nil }
+    let folder = package.appendingPathComponent(".build/test-venv/lib").path
+    let paths = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).map {
+      "\(folder)/\($0)/site-packages/epubcheck/epubcheck.jar"
+    }
+    return paths.first { FileManager.default.fileExists(atPath: $0) }
+  }
 }

@@ -2,6 +2,7 @@
 internal import Foundation
 internal import ListenArticle
 internal import ListenAudio
+internal import ListenBooks
 internal import ListenFiles
 internal import ListenFormats
 internal import ListenNarration
@@ -25,6 +26,8 @@ public struct ArticleRenderer: Sendable {
   private let concurrency: Int
   /// Formats to record each complete article in.
   private let formats: Set<RecordingFormat>
+  /// Book formats to write each article in.
+  private let books: Set<BookFormat>
   /// The sounds before and after the complete article.
   private let framing: Framing
   /// How the folder is published.
@@ -36,7 +39,7 @@ public struct ArticleRenderer: Sendable {
 
   /// Increase this when the same script gives different files, so that every folder is rendered
   /// again.
-  private static let version = "4"
+  private static let version = "5"
 
   /// How a folder is published.
   enum Publication: Sendable {
@@ -51,14 +54,15 @@ public struct ArticleRenderer: Sendable {
     fileprivate var isAlone: Bool { if case .alone = self { true } else { false } }
   }
 
-  /// A renderer that works on `concurrency` segments at once and records the complete article in
-  /// `formats`.
+  /// A renderer that works on `concurrency` segments at once, records the complete article in
+  /// `formats` and writes it as `books`, which contain the MP3 and so bring it along.
   public init(
     engine: any SpeechEngine, store: SpeechStore, concurrency: Int = 4,
-    formats: Set<RecordingFormat> = [.wav]
+    formats: Set<RecordingFormat> = [.wav], books: Set<BookFormat> = []
   ) {
     self.init(
-      engine: engine, store: store, concurrency: concurrency, formats: formats, framing: .none)
+      engine: engine, store: store, concurrency: concurrency, formats: formats, books: books,
+      framing: .none)
   }
 
   /// A renderer for the articles of `site`, with the sounds that its settings place before and
@@ -67,10 +71,11 @@ public struct ArticleRenderer: Sendable {
   /// - Throws: ``EditionError`` where they cannot be used.
   public init(
     engine: any SpeechEngine, store: SpeechStore, concurrency: Int = 4,
-    formats: Set<RecordingFormat> = [.wav], of configuration: SiteConfiguration, in site: Site
+    formats: Set<RecordingFormat> = [.wav], books: Set<BookFormat> = [],
+    of configuration: SiteConfiguration, in site: Site
   ) throws(EditionError) {
     self.init(
-      engine: engine, store: store, concurrency: concurrency, formats: formats,
+      engine: engine, store: store, concurrency: concurrency, formats: formats, books: books,
       framing: try configuration.framing(sampleRate: engine.sampleRate),
       publication: .article(site), patience: 60)
   }
@@ -78,13 +83,15 @@ public struct ArticleRenderer: Sendable {
   /// The same with these sounds.
   init(
     engine: any SpeechEngine, store: SpeechStore, concurrency: Int,
-    formats: Set<RecordingFormat>, framing: Framing, publication: Publication = .alone,
+    formats: Set<RecordingFormat>, books: Set<BookFormat> = [], framing: Framing,
+    publication: Publication = .alone,
     patience: Double = 0
   ) {
     self.framing = framing
     self.publication = publication
     self.patience = patience
-    self.formats = formats
+    self.formats = books.isEmpty ? formats : formats.union([.mp3])
+    self.books = books
     self.engine = engine
     self.store = store
     self.concurrency = max(1, concurrency)
@@ -166,6 +173,10 @@ public struct ArticleRenderer: Sendable {
       formats.map(\.rawValue).sorted().joined(separator: ","),
       cover.map { SHA256.hex($0.bytes) } ?? "",
     ]
+    if let speaker = profile.speaker { lines.append("speaker " + speaker) }
+    if !books.isEmpty {
+      lines.append(books.map(\.rawValue).sorted().joined(separator: ","))
+    }
     if !framing.isEmpty { lines.append(framing.fingerprint) }
     if !publication.isAlone { lines.append("published") }
     for segment in script.segments {
@@ -196,14 +207,22 @@ public struct ArticleRenderer: Sendable {
     var manifest = ManifestBuilder(article: article, profile: profile, engine: engine.version)
       .manifest(recording, cover: cover, key: key)
     if !publication.isAlone { manifest = manifest.published }
-    let playlist = PlaylistFiles(manifest)
-    manifest.resources += playlist.resources
     do throws(FileError) {
-      for file in playlist.files {
-        try Files.writeNew(file.bytes, to: staging + "/" + file.url, durable: false)
-      }
       if let cover {
         try Files.writeNew(cover.bytes, to: staging + "/" + cover.fileName, durable: false)
+      }
+      if !books.isEmpty {
+        let book = try Book(
+          manifest, in: ConfinedFolder(staging), [Book.Chapter(manifest, in: staging)])
+        for format in BookFormat.allCases where books.contains(format) {
+          manifest.resources.append(
+            try book.write(format, to: staging + "/" + format.fileName("article")))
+        }
+      }
+      let playlist = PlaylistFiles(manifest)
+      manifest.resources += playlist.resources
+      for file in playlist.files {
+        try Files.writeNew(file.bytes, to: staging + "/" + file.url, durable: false)
       }
     } catch { throw .output(error) }
     return (manifest.sealed, recording.sounds.count { $0.wasSpoken })

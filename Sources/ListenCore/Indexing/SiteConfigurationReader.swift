@@ -18,7 +18,7 @@ public struct SiteConfigurationReader: Sendable {
   private static let keys = [
     "title", "description", "link", "baseURL", "author", "owner", "category", "language",
     "artwork", "explicit", "voices", "formats", "feedItems", "feedDays", "opening", "intro",
-    "outro", "rules",
+    "outro", "rules", "feeds", "hub",
   ]
 
   /// The settings of `site`: those in the file at `path`, or else in the site's own file, or else
@@ -100,7 +100,14 @@ public struct SiteConfigurationReader: Sendable {
       default: result.outro = file
       }
     }
-    result.formats = try formats(document, root)
+    if let (recordings, books) = try formats(document, root) {
+      result.formats = recordings
+      result.books = books
+    }
+    result.hub = try document.text(root, "hub", expected: address, isValid: Self.isAddress)
+    if let value = root["feeds"] {
+      result.feeds = try FeedRulesReader(document, site: result).rules(value)
+    }
     if let value = root["rules"] { result.rules = try rules(document, value, result) }
     if let voices = root["voices"] {
       for (language, value) in try document.members(voices, "voices", known: nil) {
@@ -129,7 +136,7 @@ public struct SiteConfigurationReader: Sendable {
     return try SiteRulesReader.rules(path: folder.resolved(name), bytes)
   }
 
-  private static func expectedFile(_ path: String, _ isConfined: Bool) -> String {
+  static func expectedFile(_ path: String, _ isConfined: Bool) -> String {
     let below = "a file that is there, by its path beside \"\(path)\""
     return isConfined ? below + "; one elsewhere takes settings named by --config" : below
   }
@@ -149,19 +156,22 @@ public struct SiteConfigurationReader: Sendable {
   }
 
   private func formats(_ document: SettingsDocument, _ root: [String: JSONValue])
-    throws(SettingsError) -> [RecordingFormat]?
+    throws(SettingsError) -> ([RecordingFormat], [BookFormat])?
   {
-    let expected = "a list of wav, mp3 and opus"
+    let expected = "a list of wav, mp3, opus, epub and lpf"
     guard let names = try document.texts(root, "formats", expected: expected) else { return nil }
-    var formats: [RecordingFormat] = []
-    for name in names {
-      guard let format = RecordingFormat(rawValue: name) else {
-        throw document.wrong("formats", .string(name), expected)
-      }
-      formats.append(format)
+    for name in names
+    where RecordingFormat(rawValue: name) == nil && BookFormat(rawValue: name) == nil {
+      throw document.wrong("formats", .string(name), expected)
     }
-    guard !formats.isEmpty else { throw document.wrong("formats", .array([]), expected) }
-    return RecordingFormat.allCases.filter(formats.contains)
+    guard !names.isEmpty else { throw document.wrong("formats", .array([]), expected) }
+    let books = BookFormat.allCases.filter { names.contains($0.rawValue) }
+    return (
+      RecordingFormat.allCases.filter {
+        // A book contains the MP3.
+        names.contains($0.rawValue) || $0 == .mp3 && !books.isEmpty
+      }, books
+    )
   }
 
   private static func isAddress(_ text: String) -> Bool {

@@ -23,22 +23,45 @@ struct SitePodcasts {
       folder: configuration.folder
     ).write()
     try Files.makeFolder(site.hidden)
-    let feeds = [Feed.Kind.articles, .editions].map(\.fileName)
-      .filter { Files.size(of: site.path + "/" + $0) != nil }
-    let lines = [key] + feeds + report.files
+    // A feed whose rule is no more, with what was written beside it.
+    let own = Set(report.feeds + report.files)
+    for name in names.dropFirst() where Self.isFeedFile(name) && !own.contains(name) {
+      Files.remove(site.path + "/" + name)
+    }
+    let lines = [key] + report.feeds + report.files
     try Files.write(Array(lines.joined(separator: "\n").utf8), to: stamp, durable: false)
     return report.warnings
+  }
+
+  /// The key that the podcasts were made from, and then their files.
+  private var names: [String] {
+    guard
+      let kept = try? ConfinedFolder(site.path).read(".listen/podcasts", most: FileBound.record)
+    else { return [] }
+    return String(decoding: kept, as: UTF8.self).split(separator: "\n").map(String.init)
   }
 
   /// Whether the podcasts were made from the inputs that `key` names, and all their files exist.
   private func isThere(_ key: String) -> Bool {
     let root = ConfinedFolder(site.path)
-    guard let kept = try? root.read(".listen/podcasts", most: FileBound.record) else {
-      return false
-    }
-    let lines = String(decoding: kept, as: UTF8.self).split(separator: "\n")
-    return lines.first.map { $0 == key } == true
-      && lines.dropFirst().allSatisfy { root.size(String($0)) != nil }
+    let names = names
+    return names.first == key && names.dropFirst().allSatisfy { root.size($0) != nil }
+  }
+
+  /// Whether `name` is a feed in the site's own folder, or a picture of one; never the settings, whoever
+  /// wrote the list.
+  private static func isFeedFile(_ name: String) -> Bool {
+    guard !name.contains("/"), !name.hasPrefix("."), name != "listen.json", name != "manifest.json"
+    else { return false }
+    return name.hasSuffix(".xml") || name.hasSuffix(".json") || name.hasPrefix("artwork-")
+  }
+
+  /// All that `rule` says, in an order that is always the same.
+  private static func description(of rule: FeedRule) -> String {
+    var bare = rule
+    bare.conditions = [:]
+    let conditions = FeedRule.Property.allCases.map { "\($0) \(rule.conditions[$0] ?? [])" }
+    return "\(bare) " + conditions.joined(separator: " ")
   }
 
   private func key(_ articles: [IndexedArticle], _ editions: [PublishedEdition]) -> String {
@@ -49,7 +72,13 @@ struct SitePodcasts {
     settings.folder = ""
     settings.isConfined = false
     settings.voices = [:]
-    var lines = ["listen-podcasts-2", "\(settings)", picture.map { SHA256.hex($0) } ?? ""]
+    settings.feeds = []
+    var lines = ["listen-podcasts-3", "\(settings)", picture.map { SHA256.hex($0) } ?? ""]
+    lines +=
+      configuration.feeds.map(Self.description(of:))
+      + configuration.feeds.map { rule in
+        rule.artwork.flatMap { try? configuration.bytes($0) }.map { SHA256.hex($0) } ?? ""
+      }
     for article in articles { lines.append(article.article.name + " " + article.digest) }
     for edition in editions {
       lines.append(edition.date + " " + (edition.manifest.map { $0.listen.render } ?? ""))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenArticle
 internal import ListenAudio
+internal import ListenBooks
 internal import ListenFiles
 internal import ListenFormats
 internal import ListenLevelling
@@ -39,6 +40,7 @@ struct EditionFiles {
       try add(
         "chapters.json", "application/json+chapters", "Chapters", nil, file, folder, &manifest)
     }
+    manifest.resources += try books(manifest, folder)
     try add(
       "playlist.m3u8", "application/vnd.apple.mpegurl", "Playlist", nil,
       Array(M3U(manifest).text.utf8), folder, &manifest)
@@ -61,6 +63,24 @@ struct EditionFiles {
       .init(
         url: name, encodingFormat: type, name: title, integrity: SHA256.integrity(bytes), rel: rel,
         file: .init(bytes: bytes.count)))
+  }
+
+  /// The day as books, in the formats that all of its articles have.
+  private func books(_ manifest: Manifest, _ folder: String) throws(FileError)
+    -> [Manifest.Resource]
+  {
+    let formats = BookFormat.allCases.filter { format in
+      edition.articles.allSatisfy { $0.manifest.book(format) != nil }
+    }
+    guard !formats.isEmpty, !edition.articles.isEmpty, parts.allSatisfy({ $0.mp3 != nil }) else {
+      return []
+    }
+    let book = try Book(manifest, in: ConfinedFolder(folder), parts.map(\.chapter))
+    var resources: [Manifest.Resource] = []
+    for format in formats {
+      resources.append(try book.write(format, to: folder + "/" + format.fileName("edition")))
+    }
+    return resources
   }
 
   /// The day in one file, with its chapters; nil where not all of it is MP3.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenAudio
+internal import ListenBooks
 internal import ListenPublication
 
 /// One sound of an edition: the opening or a complete article.
@@ -8,6 +9,8 @@ struct EditionPart {
   var title: String
   /// The recording, its path relative to the edition's folder.
   var item: Manifest.Resource
+  /// The part as a chapter of the day's books.
+  var chapter: Book.Chapter
   /// Its MP3 frames, if it is MP3.
   var mp3: JoinedMP3.Part?
   /// The number of samples of the site's intro and outro in it, at half the MP3's rate.
@@ -33,6 +36,7 @@ struct EditionPart {
     self.mp3 = mp3
     framing = (manifest.listen.before ?? 0, manifest.listen.after ?? 0)
     title = manifest.name
+    chapter = Book.Chapter(title: manifest.name, in: folder)
     if let mp3 { item.duration = mp3.time.iso8601 }
     item.url = path + "/" + item.url
     item.name = manifest.name

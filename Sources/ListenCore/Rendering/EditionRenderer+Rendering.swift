@@ -25,7 +25,7 @@ extension EditionRenderer {
     // Several articles are in hand, so that each needs no more stretches of sound than speakers.
     let renderer = ArticleRenderer(
       engine: engine, store: store, concurrency: options.jobs, formats: options.formats,
-      framing: framing, publication: .article(site), patience: Self.patience)
+      books: options.books, framing: framing, publication: .article(site), patience: Self.patience)
     let outcomes = await withTaskGroup(of: Outcome.self, returning: EditionError?.self) { group in
       var fatal: EditionError?
       var inHand = 0

@@ -22,6 +22,8 @@ public struct EditionRenderer: Sendable {
   public struct Options: Sendable {
     /// Formats to record each complete article in.
     public var formats: Set<RecordingFormat>
+    /// Book formats to write each article in, and a day whose articles all have them.
+    public var books: Set<BookFormat> = []
     /// The number of speakers that work at once.
     public var jobs: Int
     /// The share of the work that this run does.
@@ -276,7 +278,9 @@ public struct EditionRenderer: Sendable {
     return SHA256.hex(
       [
         "listen-article-1", options.program, engine.version, facts.digest,
-        article.identifier ?? "", options.formats.map(\.rawValue).sorted().joined(separator: ","),
+        article.identifier ?? "",
+        (options.formats.map(\.rawValue) + options.books.map(\.rawValue))
+          .sorted().joined(separator: ","),
         picture ?? "", framing.fingerprint,
         try narrator.fingerprint(main: facts.language, others: facts.others),
       ].joined(separator: "\n"))

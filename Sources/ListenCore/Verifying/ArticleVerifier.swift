@@ -2,6 +2,7 @@
 internal import Foundation
 internal import ListenArticle
 internal import ListenAudio
+internal import ListenBooks
 internal import ListenFiles
 internal import ListenLevelling
 internal import ListenPublication
@@ -79,6 +80,8 @@ struct ArticleVerifier {
     for made in playlist.resources where !manifest.resources.contains(made) {
       result.faults.append("\(folder)/manifest.json: does not list \(made.url) as it is")
     }
+    result.faults += BookVerifier(folder, manifest, files).faults(
+      [Book.Chapter(manifest, in: folder)])
     result.faults += FeedFile.faults(in: folder, of: manifest)
     checkNames(&result.faults)
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenAudio
+internal import ListenBooks
 internal import ListenFiles
 internal import ListenFormats
 internal import ListenPublication
@@ -25,6 +26,7 @@ struct EditionVerifier {
 
   /// Adds what was found to `result`.
   func check(into result: inout FolderVerifier.Result) {
+    let notes = result.notes.count
     var total = PlayingTime(microseconds: 0)
     for item in manifest.readingOrder {
       total = total + (item.duration.flatMap(PlayingTime.init) ?? .init(microseconds: 0))
@@ -43,6 +45,15 @@ struct EditionVerifier {
       != Array(M3U(manifest).text.utf8)
     {
       result.faults.append("\(folder)/playlist.m3u8: does not say what the manifest does")
+    }
+    // A book that is older than an article of its day is made anew with the day.
+    if result.notes.count == notes {
+      let chapters = manifest.readingOrder.map { item in
+        let parts = item.url.split(separator: "/").dropLast()
+        return Book.Chapter(
+          title: item.name ?? "", in: site.shown(path + parts.joined(separator: "/")))
+      }
+      result.faults += BookVerifier(folder, manifest, ConfinedFolder(folder)).faults(chapters)
     }
     result.faults += FeedFile.faults(in: folder, of: manifest)
   }

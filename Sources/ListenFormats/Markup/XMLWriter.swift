@@ -18,7 +18,12 @@ package final class XMLWriter {
   private let writer: xmlTextWriterPtr
 
   /// A document in UTF-8 that begins with the XML declaration.
-  package init() {
+  package convenience init() {
+    self.init(indent: 1)
+    xmlTextWriterStartDocument(writer, "1.0", "UTF-8", nil)
+  }
+
+  private init(indent: Int32) {
     guard let buffer = xmlBufferCreate(), let writer = xmlNewTextWriterMemory(buffer, 0) else {
       preconditionFailure("out of memory")
     }
@@ -26,8 +31,18 @@ package final class XMLWriter {
     xmlBufferSetAllocationScheme(buffer, XML_BUFFER_ALLOC_DOUBLEIT)
     self.buffer = buffer
     self.writer = writer
-    xmlTextWriterSetIndent(writer, 1)
-    xmlTextWriterStartDocument(writer, "1.0", "UTF-8", nil)
+    xmlTextWriterSetIndent(writer, indent)
+  }
+
+  /// A page in UTF-8, XHTML and HTML alike: no declaration, and no white space that the text does not
+  /// have.
+  ///
+  /// An element without content is written as one tag, which HTML takes of void elements alone.
+  package static func page() -> XMLWriter {
+    let writer = XMLWriter(indent: 0)
+    xmlTextWriterStartDTD(writer.writer, "html", nil, nil)
+    xmlTextWriterEndDTD(writer.writer)
+    return writer
   }
 
   deinit {
@@ -44,6 +59,18 @@ package final class XMLWriter {
     xmlTextWriterEndElement(writer)
   }
 
+  /// An element of other elements, with attributes that are only known at run time.
+  package func element(
+    _ name: String, _ attributes: [(String, String)], content: () -> Void
+  ) {
+    xmlTextWriterStartElement(writer, name)
+    for (name, value) in attributes {
+      xmlTextWriterWriteAttribute(writer, name, Self.allowed(value))
+    }
+    content()
+    xmlTextWriterEndElement(writer)
+  }
+
   /// An element of text alone, or of nothing.
   package func element(
     _ name: String, _ attributes: KeyValuePairs<String, String> = [:], text: String = ""
@@ -51,6 +78,11 @@ package final class XMLWriter {
     start(name, attributes)
     if !text.isEmpty { xmlTextWriterWriteString(writer, Self.allowed(text)) }
     xmlTextWriterEndElement(writer)
+  }
+
+  /// Text among elements.
+  package func text(_ text: String) {
+    if !text.isEmpty { xmlTextWriterWriteString(writer, Self.allowed(text)) }
   }
 
   /// The finished document, to which nothing can be added.
@@ -80,6 +112,7 @@ package final class XMLWriter {
     guard text.unicodeScalars.contains(where: isForbidden) else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isForbidden($0) }))
   }
+
   /// The allowed characters of `text` in one line.
   package static func line(_ text: String) -> String { allowed(text).foldingWhiteSpace() }
 }

@@ -16,7 +16,7 @@ public struct Captions: Sendable {
   /// The captions of `manifest`.
   public init(_ manifest: Manifest) {
     timeline = Timeline(manifest)
-    voice = manifest.listen.voice
+    voice = manifest.speaker
   }
 
   /// The text of `captions.vtt`.
@@ -43,10 +43,12 @@ public struct Captions: Sendable {
     return text
   }
 
-  /// The text of `transcript.srt`.
+  /// The text of `transcript.srt`, with the reader's name before the first cue alone, since it does not
+  /// change (Podcasting 2.0).
   public var subRip: String {
     audible.enumerated().map { index, sentence in
-      let lines = Self.lines(sentence.tokens).map { $0.map(\.text).joined(separator: " ") }
+      var lines = Self.lines(sentence.tokens).map { $0.map(\.text).joined(separator: " ") }
+      if index == 0 { lines.insert(voice + ":", at: 0) }
       return "\(index + 1)\n\(Self.subRip(sentence.start)) --> \(Self.subRip(sentence.end))\n"
         + lines.joined(separator: "\n") + "\n"
     }.joined(separator: "\n")

@@ -105,6 +105,8 @@ public struct Manifest: Sendable, Hashable, Codable {
     public var sampleRate: Int
     /// The name of the voice profile.
     public var voice: String
+    /// The reader's name in captions and transcripts.
+    public var speaker: String?
     /// The gain in decibels applied to all of the engine's speech.
     public var gain: Double
     /// The loudness of all segments including their pauses.
@@ -134,7 +136,8 @@ public struct Manifest: Sendable, Hashable, Codable {
     public var digest: String?
 
     package init(
-      render: String, sampleRate: Int, voice: String, gain: Double, loudness: Loudness,
+      render: String, sampleRate: Int, voice: String, speaker: String? = nil, gain: Double,
+      loudness: Loudness,
       warnings: [String]? = nil, tags: [String]? = nil, section: String? = nil,
       standfirst: String? = nil, source: String? = nil, link: String? = nil, before: Int? = nil,
       after: Int? = nil, edition: String? = nil, digest: String? = nil
@@ -142,6 +145,7 @@ public struct Manifest: Sendable, Hashable, Codable {
       self.render = render
       self.sampleRate = sampleRate
       self.voice = voice
+      self.speaker = speaker
       self.gain = gain
       self.loudness = loudness
       self.warnings = warnings

@@ -41,6 +41,7 @@ package struct ManifestBuilder {
       },
       listen: .init(
         render: key, sampleRate: recording.sampleRate, voice: profile.name,
+        speaker: (profile.speaker ?? Self.speaker).bounded,
         gain: (recording.gain * 100).rounded() / 100, loudness: recording.loudness,
         warnings: warnings.isEmpty ? nil : warnings,
         tags: article.tags.isEmpty
@@ -82,6 +83,9 @@ package struct ManifestBuilder {
       name: article.title?.bounded, duration: time.iso8601, integrity: file.integrity,
       file: .init(bytes: file.bytes, format: file.format, loudness: file.loudness))
   }
+
+  /// The reader's name where the profile gives none.
+  private static let speaker = "Synthetic voice"
 
   private static func interval(_ samples: Range<Int>, _ text: Range<Int>) -> [Int] {
     [samples.lowerBound, samples.upperBound, text.lowerBound, text.upperBound]

@@ -67,6 +67,14 @@ extension Manifest {
     resources.first { $0.file?.format == format }
   }
 
+  /// The file of the whole publication as a book of this format, where there is one.
+  public func book(_ format: BookFormat) -> Resource? {
+    resources.first { $0.encodingFormat == format.mediaType }
+  }
+
+  /// The reader's name for listeners; in a manifest of an earlier version the voice profile's.
+  package var speaker: String { listen.speaker ?? listen.voice }
+
   /// The resource that is the cover, if there is one.
   public var cover: Resource? { resources.first { $0.rel?.contains("cover") ?? false } }
 }

@@ -22,7 +22,8 @@ extension Manifest {
     else { return false }
     let texts =
       [id, url, name, terms.render, terms.voice] + names.flatMap { [$0.type, $0.name] } + tags
-      + [terms.section, terms.standfirst, terms.source, terms.link, terms.digest].compactMap(\.self)
+      + [terms.speaker, terms.section, terms.standfirst, terms.source, terms.link, terms.digest]
+      .compactMap(\.self)
       + (links ?? []).map(\.url)
     guard texts.allSatisfy({ $0.utf8.count <= Self.longestText }),
       LanguageTag.isValid(inLanguage), LanguageTag.isValid(locale.language),

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenArticle
-internal import ListenAudio
+package import ListenAudio
 internal import ListenNarration
 
 /// A manifest's sentences and words on one clock, that of the whole article.
-struct Timeline {
+package struct Timeline {
   /// A token of a sentence, as white space cuts it.
   struct Token {
     var text: String
@@ -27,17 +27,18 @@ struct Timeline {
   }
 
   /// A stretch that begins with a heading, or with the article.
-  struct Chapter {
-    var title: String
-    var start: PlayingTime
-    var end: PlayingTime
+  package struct Chapter {
+    package var title: String
+    package var start: PlayingTime
+    package var end: PlayingTime
   }
 
   private(set) var sentences: [Sentence] = []
-  private(set) var chapters: [Chapter] = []
+  package private(set) var chapters: [Chapter] = []
   private let rate: Int
 
-  init(_ manifest: Manifest) {
+  /// The clock of `manifest`.
+  package init(_ manifest: Manifest) {
     rate = max(1, manifest.listen.sampleRate)
     var position = manifest.listen.before ?? 0
     for (index, item) in manifest.readingOrder.enumerated() {

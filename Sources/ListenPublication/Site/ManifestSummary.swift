@@ -13,7 +13,7 @@ package struct ManifestSummary: Sendable, Codable {
   /// SHA-256 of `manifest.json`.
   package var manifest: String
   /// The manifest without word times and without segments after the first paragraph; of the other
-  /// files, it lists only recordings and the cover.
+  /// files, it lists only recordings, books and the cover.
   package var summary: Manifest
 
   /// The summary of the article in the folder `name`; nil if the folder has no complete manifest of
@@ -54,6 +54,7 @@ package struct ManifestSummary: Sendable, Codable {
     }
     result.resources = manifest.resources.filter {
       $0.file?.format != nil || $0.rel?.contains("cover") == true
+        || BookFormat.allCases.map(\.mediaType).contains($0.encodingFormat)
     }
     return result
   }

@@ -7,7 +7,7 @@ public struct PublishedArticle: Sendable, Hashable {
   /// The folder's manifest.
   ///
   /// If it comes from ``SiteIndexer`` it is shortened: it has no segments after the first
-  /// paragraph, no word times and, of the other files, only recordings and the cover.
+  /// paragraph, no word times and, of the other files, only recordings, books and the cover.
   /// ``Site/article(_:)`` gives the complete manifest.
   public var manifest: Manifest
 

@@ -47,11 +47,17 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var voices: [String: String] = [:]
   /// Formats to record each complete article in; nil if not given.
   public var formats: [RecordingFormat]?
+  /// Book formats to write each article in, and a day whose articles all have them.
+  public var books: [BookFormat] = []
   /// The maximum number of articles in the feed.
   public var feedItems = 500
   /// The number of days after which an article leaves the feed, counted back from the newest
   /// article; nil for never.
   public var feedDays: Int?
+  /// Feeds of some of the articles, beside that of all.
+  public var feeds: [FeedRule] = []
+  /// The address of the WebSub hub that feeds name.
+  public var hub: String?
   /// Whether an edition opens with the date and the headlines; nil leaves that to the voice
   /// profile.
   public var opening: Bool?

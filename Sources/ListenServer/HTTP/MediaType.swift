@@ -36,6 +36,8 @@ public struct MediaType: Sendable, Hashable {
     "chapters.json": MediaType("application/json+chapters", compressible: true, shared: true),
     "publication.json": MediaType(
       "application/audiobook+json", compressible: true, shared: true),
+    "feed.json": MediaType("application/feed+json", compressible: true, shared: true),
+    "editions.json": MediaType("application/feed+json", compressible: true, shared: true),
     "guided.json": MediaType(
       "application/guided-navigation+json", compressible: true, shared: true),
   ]
@@ -44,6 +46,8 @@ public struct MediaType: Sendable, Hashable {
     "wav": MediaType("audio/wav", shared: true),
     "mp3": MediaType("audio/mpeg", shared: true),
     "opus": MediaType("audio/ogg; codecs=opus", shared: true),
+    "epub": MediaType("application/epub+zip", shared: true),
+    "lpf": MediaType("application/lpf+zip", shared: true),
     "vtt": MediaType("text/vtt; charset=utf-8", compressible: true, shared: true),
     "srt": MediaType("application/x-subrip; charset=utf-8", compressible: true, shared: true),
     "m3u8": MediaType("application/vnd.apple.mpegurl", compressible: true, shared: true),

@@ -36,6 +36,7 @@ public final class OnDemandArticles: Sendable {
   ///   - narrator: the source of scripts and voices.
   ///   - configuration: the site's settings, for the sounds before and after an article.
   ///   - formats: formats to record each complete article in.
+  ///   - books: book formats to write each article in.
   ///   - language: overrides the documents' declared language.
   ///   - concurrency: the number of segments processed at once.
   ///   - waiting: the maximum number of articles in progress or waiting; further clients are asked
@@ -47,7 +48,8 @@ public final class OnDemandArticles: Sendable {
   public init(
     site: Site, documents: String, engine: any SpeechEngine, store: SpeechStore,
     narrator: Narrator, configuration: SiteConfiguration = SiteConfiguration(),
-    formats: Set<RecordingFormat> = [.wav, .mp3], language: String? = nil,
+    formats: Set<RecordingFormat> = [.wav, .mp3], books: Set<BookFormat> = [],
+    language: String? = nil,
     concurrency: Int = 4, waiting: Int = 16, timeLimit: TimeLimit = TimeLimit(),
     followsLinks: Bool = false,
     rendered: @escaping @Sendable (Result<RenderReport, any Error>) -> Void = { _ in }
@@ -58,8 +60,8 @@ public final class OnDemandArticles: Sendable {
     self.narrator = narrator
     self.rendered = rendered
     renderer = try ArticleRenderer(
-      engine: engine, store: store, concurrency: concurrency, formats: formats, of: configuration,
-      in: site)
+      engine: engine, store: store, concurrency: concurrency, formats: formats, books: books,
+      of: configuration, in: site)
     queue = RenderQueue(most: waiting, atOnce: 1)
     // A language's first article loads its lexicon and models before anybody waits for them.
     index = SourceIndex(

@@ -14,8 +14,10 @@ struct EditionCommand {
     let site = Site(command.operandPath("output") ?? ".")
     let configuration = try SiteConfigurationReader.configuration(
       of: site, path: command.string("config"))
+    let formats = FormatNames(command, configuration)
     var options = EditionRenderer.Options(
-      formats: formats(configuration), jobs: command.int("jobs") ?? InstalledProgram.cores)
+      formats: formats.recordings, jobs: command.int("jobs") ?? InstalledProgram.cores)
+    options.books = formats.books
     options.shard = try shard()
     options.prunes = command.flag("prune")
     options.patience = Double(command.int("wait") ?? 0)
@@ -44,13 +46,6 @@ struct EditionCommand {
       return lines.hasFaults ? ExitCode.someFailed : ExitCode.done
     }
     return report.done == 0 && Set(codes).count == 1 ? first : ExitCode.someFailed
-  }
-
-  private func formats(_ configuration: SiteConfiguration) -> Set<RecordingFormat> {
-    if let named = command.list("formats") {
-      return Set(named.compactMap { RecordingFormat(rawValue: $0) })
-    }
-    return Set(configuration.formats ?? [.wav, .mp3])
   }
 
   private func shard() throws(EditionError) -> Shard {

@@ -23,8 +23,10 @@ struct RenderCommand {
     let jobs = command.int("jobs") ?? InstalledProgram.cores
     let engine = try program.speakers(jobs)
     let store = SpeechStore(folder: command.string("store") ?? program.store)
+    let formats = FormatNames(command.list("formats") ?? ["wav"])
     let renderer = ArticleRenderer(
-      engine: engine, store: store, concurrency: 2 * jobs, formats: formats)
+      engine: engine, store: store, concurrency: 2 * jobs, formats: formats.recordings,
+      books: formats.books)
     let narrator = try program.narrator(command)
     return await withTaskGroup(of: Done.self) { group in
       var results = InOrder()
@@ -114,10 +116,6 @@ struct RenderCommand {
         results.failures.append(ExitCode(error).code)
       }
     }
-  }
-
-  private var formats: Set<RecordingFormat> {
-    Set((command.list("formats") ?? ["wav"]).compactMap(RecordingFormat.init))
   }
 
   private func finished(

@@ -40,11 +40,11 @@ struct ServeCommand {
       narrator: narrator, store: store, concurrency: 2 * jobs, engine: { engine })
     let refresh = SiteRefresh(
       SiteIndexer(site: site, configuration: configuration, opening: opening))
-    let named = command.list("formats").map { Set($0.compactMap(RecordingFormat.init)) }
+    let formats = FormatNames(command, configuration)
     return try OnDemandArticles(
       site: site, documents: documents, engine: engine, store: store, narrator: narrator,
       configuration: configuration,
-      formats: named ?? Set(configuration.formats ?? [.wav, .mp3]),
+      formats: formats.recordings, books: formats.books,
       language: command.string("language"), concurrency: 2 * jobs,
       timeLimit: TimeLimit(command), followsLinks: command.flag("follow-links")
     ) { result in

@@ -50,6 +50,37 @@ import Testing
     #expect(found.resolved("voices/mine.json") == scratch.url.path + "/voices/mine.json")
   }
 
+  @Test("Books bring the MP3 along that they contain")
+  func books() throws {
+    let found = try read("{\"formats\": [\"lpf\", \"wav\", \"epub\"]}", in: Scratch())
+    #expect(found.formats == [.wav, .mp3] && found.books == [.epub, .lpf])
+  }
+
+  @Test("Feeds by rule: a text or a list a property, a title and a language of their own accord")
+  func feeds() throws {
+    let found = try read(
+      """
+      {"title": "Gazette", "hub": "https://hub.example/", "feeds": [
+        {"file": "es.xml", "where": {"language": "es"}},
+        {"file": "coast.xml", "title": "The coast", "description": "Waves.", "language": "en-GB",
+         "guid": "917393E3-1B1E-5CEF-ACE4-EDAA54E1F810", "feedItems": 3, "feedDays": 2,
+         "where": {"section": ["Coast", "Port"], "tag": "sea", "language": ["en", "fr"]}}]}
+      """, in: Scratch())
+    var spanish = FeedRule(
+      file: "es.xml", title: "Gazette: es", conditions: [.language: ["es"]])
+    spanish.language = "es"
+    var coast = FeedRule(
+      file: "coast.xml", title: "The coast",
+      conditions: [.section: ["Coast", "Port"], .tag: ["sea"], .language: ["en", "fr"]])
+    coast.description = "Waves."
+    coast.language = "en-GB"
+    coast.guid = "917393e3-1b1e-5cef-ace4-edaa54e1f810"
+    coast.feedItems = 3
+    coast.feedDays = 2
+    #expect(found.feeds == [spanish, coast])
+    #expect(found.hub == "https://hub.example/")
+  }
+
   @Test(
     "A fault is one line: the file, the line, what was found, what would be right",
     arguments: [
@@ -66,8 +97,49 @@ import Testing
         "found link = \"ftp://example.org\", expected an absolute"
       ),
       ("{\"language\": \"english please\"}", "expected a BCP 47 tag"),
-      ("{\"formats\": [\"mp4\"]}", "found formats = \"mp4\", expected a list of wav, mp3 and opus"),
-      ("{\"formats\": []}", "expected a list of wav, mp3 and opus"),
+      (
+        "{\"formats\": [\"mp4\"]}",
+        "found formats = \"mp4\", expected a list of wav, mp3, opus, epub and lpf"
+      ),
+      ("{\"formats\": []}", "expected a list of wav, mp3, opus, epub and lpf"),
+      ("{\"feeds\": {}}", "found feeds = an object, expected a list of feeds"),
+      ("{\"feeds\": [{}]}", "expected a \"file\" in each feed"),
+      ("{\"feeds\": [{\"file\": \"a.xml\"}]}", "expected a \"where\" in the feed \"a.xml\""),
+      (
+        "{\"feeds\": [{\"file\": \"feed.xml\"}]}", "found file = \"feed.xml\", expected a file name"
+      ),
+      // It would be listen.json as JSON Feed.
+      ("{\"feeds\": [{\"file\": \"listen.xml\"}]}", "found file = \"listen.xml\", expected a file"),
+      (
+        "{\"feeds\": [{\"file\": \"../a.xml\"}]}", "found file = \"../a.xml\", expected a file name"
+      ),
+      ("{\"feeds\": [{\"file\": \"a.rss\"}]}", "found file = \"a.rss\", expected a file name"),
+      (
+        "{\"feeds\": [{\"file\": \"a.xml\", \"where\": {}}]}",
+        "found where = an object, expected language, section, author or tag"
+      ),
+      (
+        "{\"feeds\": [{\"file\": \"a.xml\", \"where\": {\"sections\": \"A\"}}]}",
+        "unknown key \"sections\" in \"where\", expected \"section\""
+      ),
+      (
+        "{\"feeds\": [{\"file\": \"a.xml\", \"where\": {\"language\": \"not a tag\"}}]}",
+        "found language = \"not a tag\", expected a BCP 47 tag"
+      ),
+      (
+        "{\"feeds\": [{\"file\": \"a.xml\", \"where\": {\"tag\": []}}]}",
+        "found tag = an array, expected a text, or a list"
+      ),
+      (
+        "{\"feeds\": [{\"file\": \"a.xml\", \"guid\": \"1\", \"where\": {\"tag\": \"a\"}}]}",
+        "found guid = \"1\", expected a UUID"
+      ),
+      (
+        "{\"feeds\": [{\"file\": \"a.xml\", \"where\": {\"tag\": \"a\"}}, "
+          + "{\"file\": \"A.xml\", \"where\": {\"tag\": \"b\"}}]}",
+        "found file = \"A.xml\", expected a file name for each feed"
+      ),
+      ("{\"hub\": \"hub\"}", "found hub = \"hub\", expected an absolute address"),
       ("{\"feedItems\": 0}", "found feedItems = 0, expected a whole number from 1 to"),
       ("{\"feedDays\": 2.5}", "found feedDays = 2.5, expected a whole number"),
       ("{\"owner\": {\"name\": \"A\"}}", "expected an object with \"name\" and \"email\""),

@@ -79,8 +79,16 @@ public struct FeedDate: Sendable, Hashable, Comparable {
   }
 
   /// The day in UTC, ISO 8601.
-  var day: String {
+  package var day: String {
     let (year, month, day) = CivilTime.day(CivilTime.floor(seconds, 86_400))
     return "\(CivilTime.padded(year, 4))-\(CivilTime.padded(month, 2))-\(CivilTime.padded(day, 2))"
+  }
+
+  /// The moment in UTC, ISO 8601, such as `2025-01-22T07:45:00Z`.
+  package var utc: String {
+    let time = seconds - CivilTime.floor(seconds, 86_400) * 86_400
+    return
+      "\(day)T\(CivilTime.padded(time / 3600, 2)):\(CivilTime.padded(time / 60 % 60, 2)):"
+      + "\(CivilTime.padded(time % 60, 2))Z"
   }
 }

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenArticle
+internal import ListenFiles
+
+/// A feed of some of a site's articles, as `feeds` in `listen.json` describes it.
+///
+/// ```json
+/// {"file": "es.xml", "title": "La Gaceta", "where": {"language": "es", "section": ["Costa", "Puerto"]}}
+/// ```
+public struct FeedRule: Sendable, Hashable {
+  /// A property of articles that a rule can ask for.
+  public enum Property: String, Sendable, Hashable, CaseIterable {
+    /// The language, a BCP 47 tag; `es` holds of `es-419` too.
+    case language
+    /// The section.
+    case section
+    /// One of the authors.
+    case author
+    /// One of the tags.
+    case tag
+  }
+
+  /// The feed's file name in the site's folder, which ends in `.xml`.
+  public var file: String
+  /// The values that an article may have, by property; all properties must fit.
+  public var conditions: [Property: [String]]
+  /// The feed's title.
+  public var title: String
+  /// The feed's description; the site's if nil.
+  public var description: String?
+  /// The feed's language as a BCP 47 tag; the site's if nil.
+  public var language: String?
+  /// A picture as for the site; the site's if nil.
+  public var artwork: String?
+  /// The `podcast:guid`, a UUID, which a feed that moved here keeps; made of its address if nil.
+  public var guid: String?
+  /// The maximum number of articles; the site's if nil.
+  public var feedItems: Int?
+  /// The age in days at which an article leaves the feed; the site's if nil.
+  public var feedDays: Int?
+
+  /// A feed of the articles that fit `conditions`.
+  public init(file: String, title: String, conditions: [Property: [String]]) {
+    self.file = file
+    self.title = title
+    self.conditions = conditions
+  }
+
+  /// The name of the same feed as JSON Feed.
+  public var jsonFile: String { String(file.dropLast(4)) + ".json" }
+
+  /// Whether the article of `manifest`, which may be shortened, belongs in the feed.
+  public func holds(_ manifest: Manifest) -> Bool {
+    conditions.allSatisfy { property, values in
+      switch property {
+      case .language: values.contains { Self.isLanguage(manifest.inLanguage, in: $0) }
+      case .section: Self.isAny(of: values, [manifest.listen.section].compactMap(\.self))
+      case .author: Self.isAny(of: values, manifest.author.map(\.name))
+      case .tag: Self.isAny(of: values, manifest.listen.tags ?? [])
+      }
+    }
+  }
+
+  /// Whether one of `texts` is one of `values`, whatever their case and white space.
+  private static func isAny(of values: [String], _ texts: [String]) -> Bool {
+    let wanted = Set(values.map(folded))
+    return texts.contains { wanted.contains(folded($0)) }
+  }
+
+  private static func folded(_ text: String) -> String { text.foldingWhiteSpace().lowercased() }
+
+  /// Whether `tag` is the language `range` or a variety of it (RFC 4647, section 3.3.1).
+  private static func isLanguage(_ tag: String, in range: String) -> Bool {
+    let (tag, range) = (tag.lowercased(), range.lowercased())
+    return tag == range || tag.hasPrefix(range + "-")
+  }
+}
+
+extension SiteConfiguration {
+  /// The settings with those of `rule` in their place.
+  package func adapted(to rule: FeedRule) -> SiteConfiguration {
+    var result = self
+    result.title = rule.title
+    result.description = rule.description ?? description
+    if let language = rule.language {
+      result.language = language
+      result.isLanguageGiven = true
+    }
+    result.artwork = rule.artwork ?? artwork
+    result.feedItems = rule.feedItems ?? feedItems
+    result.feedDays = rule.feedDays ?? feedDays
+    return result
+  }
+}
