@@ -22,6 +22,9 @@ extension Article {
       for run in block.foreignRuns {
         digest.add("\(run.range.lowerBound) \(run.range.upperBound) \(run.language)")
       }
+      for mark in block.marks {
+        digest.add("\(mark.range.lowerBound) \(mark.range.upperBound) \(mark.saying.code)")
+      }
       digest.add(nil)
     }
     return SHA256.hex(digest.text)

@@ -33,6 +33,7 @@ public struct ArticleReader: Sendable {
     case .json: return try JSONArticleReader().read(source)
     case .feed: return try FeedReader().read(source)
     case .markdown: return [try MarkdownReader().read(source)]
+    case .ssml: return [try SSMLReader().read(source)]
     case .text: return [try TextReader(rules: rules).read(source)]
     }
   }

@@ -32,6 +32,8 @@ public struct Block: Sendable, Hashable {
   public var language: String?
   /// Passages in other languages, in order, without overlap.
   public var foreignRuns: [ForeignRun]
+  /// Passages that the author wants said in a certain way, in order, without overlap.
+  public var marks: [Mark] = []
 
   /// A block of `kind`.
   public init(

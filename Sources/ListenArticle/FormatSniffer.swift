@@ -43,6 +43,11 @@ package enum FormatSniffer {
   private static func markup(_ text: Substring) -> Source.Format {
     let lower = text.lowercased()
     if lower.hasPrefix("<!doctype html") || lower.hasPrefix("<html") { return .html }
+    if let root = lower.place(of: "<speak"), root < (lower.place(of: "<html") ?? .max),
+      lower.dropFirst(root).contains("synthesis") || lower.hasPrefix("<speak")
+    {
+      return .ssml
+    }
     // A page may speak of feeds, but not before its own root.
     let page = lower.place(of: "<html") ?? .max
     for root in [

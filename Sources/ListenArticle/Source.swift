@@ -9,6 +9,7 @@ public struct Source: Sendable {
     case markdown
     case json
     case feed
+    case ssml
   }
 
   /// The path, or "-", for messages.

@@ -30,6 +30,7 @@ public struct Inspection: Sendable, Encodable {
     let text: String
     let language: String?
     let foreign: [ForeignRun]?
+    let marks: [Mark]?
 
     init(_ block: Block) {
       kind = block.kind
@@ -40,6 +41,30 @@ public struct Inspection: Sendable, Encodable {
           start: $0.range.lowerBound, end: $0.range.upperBound, language: $0.language)
       }
       foreign = runs.isEmpty ? nil : runs
+      marks = block.marks.isEmpty ? nil : block.marks.map(Mark.init)
+    }
+  }
+
+  /// A mark of the author, in the form that a document in JSON has it.
+  private struct Mark: Encodable {
+    let start: Int
+    var end: Int?
+    var `as`: String?
+    var ipa: String?
+    var say: String?
+    var pause: Int?
+
+    init(_ mark: Block.Mark) {
+      start = mark.range.lowerBound
+      end = mark.range.upperBound
+      switch mark.saying {
+      case .alias(let text): self.as = text
+      case .phonemes(let text): ipa = text
+      case .characters: say = "characters"
+      case .digits: say = "digits"
+      case .telephone: say = "telephone"
+      case .pause(let milliseconds): (pause, end) = (milliseconds, nil)
+      }
     }
   }
 

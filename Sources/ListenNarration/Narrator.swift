@@ -108,8 +108,9 @@ public final class Narrator: Sendable {
       warnings += reader.warnings
       let indexes = items.indices.filter { items[$0].language == language }
       let marks = languages.marks(for: language)
-      let texts = reader.spoken(indexes.map { items[$0].text })
-      for (index, text) in zip(indexes, texts) {
+      let said = reader.spoken(indexes.map { (items[$0].text, items[$0].marks) })
+      warnings += said.warnings
+      for (index, text) in zip(indexes, said.texts) {
         let kind = items[index].kind
         segments[index] = Segment(
           index: index, kind: kind, language: language, text: text,
@@ -127,13 +128,14 @@ public final class Narrator: Sendable {
   ///
   /// - Throws: ``VoiceError``.
   public func spoken(_ texts: [String], language: String) throws(VoiceError) -> [SpokenText] {
-    try reader(for: language, isMain: true).spoken(texts)
+    try reader(for: language, isMain: true).spoken(texts.map { ($0, []) }).texts
   }
 
   private struct Item {
     let kind: Segment.Kind
     let text: String
     let language: String
+    var marks: [Block.Mark] = []
   }
 
   /// All that could be read, in order.
@@ -147,7 +149,8 @@ public final class Narrator: Sendable {
     return head.map { Item(kind: $0.0, text: $0.1 ?? "", language: article.language) }
       + article.body.map {
         Item(
-          kind: Segment.Kind($0.kind), text: $0.text, language: $0.language ?? article.language)
+          kind: Segment.Kind($0.kind), text: $0.text, language: $0.language ?? article.language,
+          marks: $0.marks)
       }
   }
 

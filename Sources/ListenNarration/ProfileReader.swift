@@ -10,6 +10,7 @@ struct ProfileReader: Sendable {
   private(set) var warnings: [String] = []
   private let normalizer: any TextNormalizer
   private let voice: (any LanguagePack.Voice)?
+  private let marked: MarkedReading
 
   /// The reader of `profile`, its own lexicons first, then `lexicons`, which win over them.
   ///
@@ -41,14 +42,26 @@ struct ProfileReader: Sendable {
     } else {
       normalizer = plain
     }
+    marked = MarkedReading(
+      normalizer: normalizer, table: lexicon.table, letterNames: lexicon.pack.letterNames)
     let voicing = languages.pack(for: profile.language).voicing?.voice(lexicon.respellings)
     voice = voicing?.voice
     if let warning = voicing?.warning { warnings.append(warning) }
   }
 
-  /// Each of `texts` as it is said; together they cost less than one by one.
-  func spoken(_ texts: [String]) -> [SpokenText] {
-    let read = texts.map { normalizer.normalize($0) }
-    return voice?.speak(read) ?? read
+  /// Each of `texts` as it is said, with its author's marks; together they cost less than one by one.
+  ///
+  /// The warnings name marks without effect, one line each.
+  func spoken(
+    _ texts: [(text: String, marks: [Block.Mark])]
+  ) -> (texts: [SpokenText], warnings: [String]) {
+    var warnings: [String] = []
+    let read = texts.map { text, marks in
+      guard !marks.isEmpty else { return normalizer.normalize(text) }
+      let said = marked.read(text, marks)
+      warnings += said.warnings
+      return said.text
+    }
+    return (voice?.speak(read) ?? read, warnings)
   }
 }

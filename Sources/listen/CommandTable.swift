@@ -42,7 +42,7 @@ enum CommandTable {
     .checked(expected: "a BCP 47 tag such as en or es-MX", isValid: LanguageTag.isValid),
     help: "The text's language.", defaultText: "as the document says and its words show")
   private static let from = Option.value(
-    "from", "FORMAT", .choice(["html", "text", "markdown", "json", "feed"]),
+    "from", "FORMAT", .choice(["html", "text", "markdown", "json", "feed", "ssml"]),
     help: "What the input is.", defaultText: "by its content")
   private static let jobs = Option.value(
     "jobs", short: "j", "N", .integer(1...256), help: "How many speakers work at once.",

@@ -94,10 +94,10 @@ struct AuthorMarksTests {
   @Test("marks without effect are named with their line")
   func unknown() throws {
     let html =
-      "<p>\(Self.first)</p>\n<p data-listen=\"loud\">\(Self.last)</p>\n\n<p data-listen-as='x'>It rained all night.</p>"
+      "<p>\(Self.first)</p>\n<p data-listen=\"loud\">\(Self.last)</p>\n\n<p data-listen-voice='x'>It rained all night.</p>"
     let expected = [
       "line 2: the mark data-listen=\"loud\" has no effect",
-      "line 4: the mark data-listen-as=\"x\" has no effect",
+      "line 4: the mark data-listen-voice=\"x\" has no effect",
     ]
     #expect(
       try Self.read("<html><body><article>\(html)</article></body></html>", .html).warnings

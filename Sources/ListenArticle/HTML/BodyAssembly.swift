@@ -11,14 +11,14 @@ struct BodyAssembly {
       drop(block, reason: "")
       return
     }
-    var text = TextHygiene.clean(block.text)
+    var text = TextHygiene.clean(block.markedText)
     if let number = block.number, !text.isEmpty, text.first?.isNumber != true {
       text = "\(number). " + text
     }
     if text.isEmpty {
       drop(block, reason: "no text")
     } else {
-      body.append(Block(block.kind, text))
+      body.append(Block(block.kind, marked: text))
     }
   }
 

@@ -32,7 +32,26 @@ struct PageBlock: Sendable {
   /// A row of a table of data.
   var isTableRow = false
 
+  /// How its author wants stretches of `bytes` to be said.
+  var sayings: [(range: Range<Int>, saying: Block.Mark.Saying)] = []
+
   var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The text with its marks in it, for ``MarkedText``.
+  var markedText: String {
+    guard !sayings.isEmpty else { return text }
+    var output: [UInt8] = []
+    var position = 0
+    for mark in sayings.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
+    where mark.range.lowerBound >= position && mark.range.upperBound <= bytes.count {
+      output += bytes[position..<mark.range.lowerBound]
+      output += MarkedText.opening(mark.saying).utf8
+      output += bytes[mark.range]
+      output += String(MarkedText.close).utf8
+      position = mark.range.upperBound
+    }
+    return String(decoding: output + bytes[position...], as: UTF8.self)
+  }
 
   /// The share of its text that is links.
   var linkDensity: Double { length == 0 ? 0 : Double(linkLength) / Double(length) }

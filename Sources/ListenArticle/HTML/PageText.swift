@@ -23,6 +23,9 @@ struct PageText {
     /// The headings of a table's columns, and how many cells of the row are past.
     var headings: [String] = []
     var column = 0
+    /// How its author wants it said, and where its text begins.
+    var saying: Block.Mark.Saying?
+    var start = 0
   }
 
   private var open: [Open] = []
@@ -39,6 +42,8 @@ struct PageText {
   private var numbers: [Int: Int] = [:]
   /// A cell of a row ended.
   private var pendingCell = false
+  /// Whether the author marked how anything is said.
+  private let hasMarks: Bool
 
   /// Without `furniture`, everything but scripts is kept: a fragment that is all article.
   ///
@@ -47,6 +52,7 @@ struct PageText {
     self.markup = markup
     self.furniture = furniture
     self.blankLinesBreak = blankLinesBreak
+    hasMarks = markup.hasAny(of: MarkAttributes.names)
     collect()
   }
 
@@ -77,7 +83,7 @@ struct PageText {
           index = Int(node.end)
           continue
         }
-        if node.tag == .sup || node.tag == .sub {
+        if node.tag == .sup || node.tag == .sub && markup.value(.alias, of: index) == nil {
           switch RaisedText(markup).reading(index, after: bytes) {
           case .left: break
           case .dropped:
@@ -141,6 +147,8 @@ struct PageText {
       return true
     }
     if element.isBlock { flush() }
+    if hasMarks { element.saying = MarkAttributes.saying(markup, index) }
+    element.start = hasText ? bytes.count : 0
     open.append(element)
     if node.tag == .q { append(Array("“".utf8)[...], node: index) }
     return false
@@ -163,6 +171,7 @@ struct PageText {
       pendingSpace = space
     }
     guard let last = open.popLast() else { return }
+    if let saying = last.saying { mark(saying, from: last.start) }
     if last.isBlock {
       flush()
     } else if last.rowTable {
@@ -172,6 +181,21 @@ struct PageText {
         pendingCell = hasText
       }
     }
+  }
+
+  /// Marks the text since `start`; a mark around others takes their place.
+  private mutating func mark(_ saying: Block.Mark.Saying, from start: Int) {
+    guard hasText, start <= bytes.count else { return }
+    var range = start..<bytes.count
+    if case .pause = saying {
+      range = bytes.count..<bytes.count
+    } else {
+      let first = bytes[range].firstIndex { $0 != 0x20 } ?? bytes.count
+      guard first < bytes.count else { return }
+      range = first..<bytes.count
+      current.sayings.removeAll { range.contains($0.range.lowerBound) }
+    }
+    current.sayings.append((range, saying))
   }
 
   private mutating func append(_ text: ArraySlice<UInt8>, node: Int) {

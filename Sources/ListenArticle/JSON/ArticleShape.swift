@@ -76,7 +76,12 @@ struct ArticleShape {
       if let mark {
         unknown.append("\(place)\(key).listen: the mark \"\(mark)\" has no effect".onOneLine)
       }
-      if !clean.isEmpty { blocks.append(Block(kind, clean)) }
+      guard !clean.isEmpty else { continue }
+      var block = Block(kind, clean)
+      let read = BlockMarks.read(item, text: clean)
+      block.marks = read.marks
+      unknown += read.faults.map { "\(place)\(key).\($0)".onOneLine }
+      blocks.append(block)
     }
     guard !blocks.isEmpty else {
       throw .noArticle(name: source.name, found: "\(place)\"body\" has no text")

@@ -20,6 +20,8 @@ struct MarkdownInline {
   /// What its author leaves out.
   private(set) var skipped: [String] = []
   private var superscript: Int?
+  /// The names of the elements whose text is to be said in a certain way.
+  private var marked: [String] = []
 
   /// The elements whose text is not shown, or is no prose.
   static let silentElements = ["script", "style", "iframe", "svg", "video", "table"]
@@ -50,7 +52,7 @@ struct MarkdownInline {
       scalars += text.replacing("[^", with: "[\u{2060}^").unicodeScalars
       code.append(start..<scalars.count)
     case .softBreak, .lineBreak: scalars.append("\n")
-    case .html(let tag): take(tag: tag.lowercased())
+    case .html(let tag): take(tag: tag.lowercased(), written: tag)
     case .enterLink: links.append(scalars.count)
     case .leaveLink:
       // The mark of a note whose text is an address.
@@ -73,7 +75,7 @@ struct MarkdownInline {
     while let last = code.last, last.upperBound > start { code.removeLast() }
   }
 
-  private mutating func take(tag: String) {
+  private mutating func take(tag: String, written: String) {
     let isClosing = tag.hasPrefix("</")
     let name = String(tag.dropFirst(isClosing ? 2 : 1).prefix { $0.isLetter || $0.isNumber })
     if let silent {
@@ -90,6 +92,16 @@ struct MarkdownInline {
     }
     if !isClosing, !tag.hasSuffix("/>"), AuthorMarks.isSilent(attributes: tag) {
       silent = (name, scalars.count, 1, true)
+      return
+    }
+    if isClosing, marked.last == name {
+      marked.removeLast()
+      scalars.append(MarkedText.close)
+      return
+    }
+    if !isClosing, let saying = MarkAttributes.saying(tag: written) {
+      scalars += MarkedText.opening(saying).unicodeScalars
+      if tag.hasSuffix("/>") { scalars.append(MarkedText.close) } else { marked.append(name) }
       return
     }
     switch name {

@@ -141,7 +141,7 @@ struct MarkdownParser {
     for piece in skipped { drop(piece.text, reason: piece.reason) }
     for block in PageText(markup, furniture: nil).blocks {
       // Authors write emphasis and links there too.
-      let text = TextHygiene.clean(MarkdownInline.plain(block.text))
+      let text = TextHygiene.clean(MarkdownInline.plain(block.markedText))
       guard !text.isEmpty else { continue }
       if block.kind == .heading {
         blocks.append(.heading(level: block.level, text))

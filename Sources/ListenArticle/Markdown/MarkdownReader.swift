@@ -36,9 +36,8 @@ struct MarkdownReader {
     _ article: inout Article, from matter: FrontMatter, warnings: inout [String]
   ) {
     func clean(_ text: String?) -> String? {
-      text.map { TextHygiene.clean(MarkdownInline.plain($0)) }.flatMap {
-        $0.isEmpty ? nil : $0
-      }
+      text.map { MarkedText.plain(TextHygiene.clean(MarkdownInline.plain($0))) }
+        .flatMap { $0.isEmpty ? nil : $0 }
     }
     article.title = clean(matter.text("title", "headline"))
     for author in matter.list("author", "authors", "byline", "by", splitting: false) {
@@ -77,22 +76,25 @@ struct MarkdownReader {
     var isAtTop = true
     for block in blocks {
       switch block {
-      case .heading(let level, let text):
+      case .heading(let level, let marked):
+        let text = MarkedText.plain(marked)
         if text == article.title, article.body.isEmpty {
           hasTitle = true
         } else if !hasTitle, article.body.isEmpty || level == 1 {
           article.title = text
           hasTitle = true
         } else {
-          article.body.append(Block(.heading, text))
+          article.body.append(Block(.heading, marked: marked))
           isAtTop = false
         }
       case .text(let kind, let text):
-        if isAtTop, kind == .paragraph, article.body.isEmpty, Meta.take(text, into: &article) {
+        if isAtTop, kind == .paragraph, article.body.isEmpty,
+          Meta.take(MarkedText.plain(text), into: &article)
+        {
           continue
         }
         isAtTop = false
-        article.body.append(Block(kind, text))
+        article.body.append(Block(kind, marked: text))
       case .image(let address, let caption):
         let isFirst = article.image == nil
         if isFirst { article.image = address }
@@ -104,7 +106,7 @@ struct MarkdownReader {
               caption.isEmpty ? address : caption, reason: "picture", position: article.body.count))
         }
       case .dropped(let text, let reason):
-        dropped.append(.init(text, reason: reason, position: article.body.count))
+        dropped.append(.init(MarkedText.plain(text), reason: reason, position: article.body.count))
       }
     }
   }

@@ -3,7 +3,8 @@ internal import ListenFiles
 
 /// Pandoc's spans with attributes, such as `[text]{.no-audio}`.
 enum MarkdownSpan {
-  /// `text` without the spans that their author leaves out, and those; others stay as written.
+  /// `text` without the spans that their author leaves out, and those; spans that are to be said in a
+  /// certain way are marked, others stay as written.
   static func parts(of text: String) -> (text: String, skipped: [String]) {
     guard text.has("]{") else { return (text, []) }
     var skipped: [String] = []
@@ -18,14 +19,21 @@ enum MarkdownSpan {
         open.append(output.count)
       } else if byte == UInt8(ascii: "]"), let start = open.popLast(), index + 1 < bytes.count,
         bytes[index + 1] == UInt8(ascii: "{"),
-        let end = bytes[index..<min(bytes.count, index + 200)].firstIndex(of: UInt8(ascii: "}")),
-        AuthorMarks.isSilent(
-          attributes: String(decoding: bytes[(index + 2)..<end], as: UTF8.self))
+        let end = bytes[index..<min(bytes.count, index + 200)].firstIndex(of: UInt8(ascii: "}"))
       {
-        skipped.append(String(decoding: output[(start + 1)...], as: UTF8.self))
-        output.removeSubrange(start...)
-        index = end + 1
-        continue
+        let attributes = String(decoding: bytes[(index + 2)..<end], as: UTF8.self)
+        if AuthorMarks.isSilent(attributes: attributes) {
+          skipped.append(String(decoding: output[(start + 1)...], as: UTF8.self))
+          output.removeSubrange(start...)
+          index = end + 1
+          continue
+        }
+        if let saying = MarkAttributes.saying(span: attributes) {
+          output.replaceSubrange(start...start, with: MarkedText.opening(saying).utf8)
+          output += String(MarkedText.close).utf8
+          index = end + 1
+          continue
+        }
       }
       output.append(byte)
       index += 1

@@ -14,7 +14,7 @@ enum AuthorMarks {
 
   /// Attributes of other systems that have no effect here, so that authors are told of them.
   private static let unknown: [String] = [
-    "data-listen-as", "data-ssml", "ssml:ph", "ssml:alphabet", "data-speak", "data-say-as",
+    "ssml:alphabet", "data-speak", "data-say-as",
   ]
 
   // MARK: Elements
@@ -102,14 +102,16 @@ enum AuthorMarks {
     return warnings
   }
 
-  /// The mark that begins at `start`, as it is to be told; nothing where it is understood.
+  /// The mark that begins at `start`, in the form of a message; nil if it is understood.
   private static func mark(_ bytes: [UInt8], _ start: Int) -> String? {
-    let text = String(decoding: bytes[start..<min(bytes.count, start + 120)], as: UTF8.self)
-    let name = text.prefix { $0.isLetter || $0 == "-" || $0 == ":" }
+    let text = String(decoding: bytes[start..<min(bytes.count, start + 300)], as: UTF8.self)
+    let name = String(text.prefix { $0.isLetter || $0 == "-" || $0 == ":" })
     let isOwn = name == "data-listen"
-    guard isOwn || unknown.contains(String(name)) else { return nil }
+    let isSaying =
+      name.hasPrefix("data-listen-") || name.hasPrefix("data-ssml") || name == "ssml:ph"
+    guard isOwn || isSaying || unknown.contains(name) else { return nil }
     var value = text.dropFirst(name.count)
-    guard value.first == "=" else { return isOwn ? nil : String(name) }
+    guard value.first == "=" else { return isOwn || name == "data-listen-as" ? nil : name }
     value = value.dropFirst()
     let quote: Character? = value.first == "\"" || value.first == "'" ? value.first : nil
     let inside =
@@ -117,7 +119,14 @@ enum AuthorMarks {
       ?? value.prefix { !$0.isWhitespace && $0 != ">" }
     // Our own pages number their segments so.
     if isOwn, inside == "skip" || inside == "only" || inside.allSatisfy(\.isNumber) { return nil }
+    if isSaying, MarkAttributes.saying(name: name, value: unescaped(inside)) != nil { return nil }
+    if name == "ssml:alphabet", inside.lowercased() == "ipa" { return nil }
     return "\(name)=\"\(inside.prefix(40))\""
+  }
+
+  private static func unescaped(_ value: Substring) -> String {
+    String(value).replacing("&quot;", with: "\"").replacing("&#34;", with: "\"")
+      .replacing("&amp;", with: "&")
   }
 
   /// The end of a script or a style that begins at `start`.

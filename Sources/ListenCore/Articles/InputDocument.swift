@@ -40,6 +40,7 @@ public struct InputDocument: Sendable, Hashable {
   /// The suffixes of documents' names, in lower case.
   public static let suffixes: Set<String> = [
     "html", "htm", "xhtml", "txt", "md", "markdown", "mdx", "json", "xml", "rss", "atom", "nitf",
+    "ssml",
   ]
 
   /// The documents that `arguments` name: files as they are, and the documents inside folders, in

@@ -95,6 +95,11 @@ package struct Markup: Sendable {
     value(attribute, of: node).map { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// Whether any element has one of these attributes.
+  package func hasAny(of wanted: Set<MarkupAttribute>) -> Bool {
+    attributes.contains { wanted.contains($0.name) }
+  }
+
   /// A text node's bytes.
   package func text(_ node: Int) -> ArraySlice<UInt8> {
     let start = Int(nodes[node].start)

@@ -2,6 +2,8 @@
 
 /// The attributes that reading and checking look at; others are not kept.
 package enum MarkupAttribute: String, CaseIterable, Sendable {
+  case alias
+  case alphabet
   case alt
   case ariaHidden = "aria-hidden"
   case charset
@@ -10,6 +12,11 @@ package enum MarkupAttribute: String, CaseIterable, Sendable {
   case datePublication = "date.publication"
   case datetime
   case dataListen = "data-listen"
+  case dataListenAs = "data-listen-as"
+  case dataListenIPA = "data-listen-ipa"
+  case dataListenPause = "data-listen-pause"
+  case dataListenSay = "data-listen-say"
+  case dataSSML = "data-ssml"
   case dir
   case domain
   case exRef = "ex-ref"
@@ -17,6 +24,7 @@ package enum MarkupAttribute: String, CaseIterable, Sendable {
   case href
   case id
   case idString = "id-string"
+  case interpretAs = "interpret-as"
   case isPermaLink
   case itemprop
   case itemtype
@@ -25,6 +33,7 @@ package enum MarkupAttribute: String, CaseIterable, Sendable {
   case length
   case name
   case nicename
+  case ph
   case norm
   case positionSection = "position.section"
   case pubdate
@@ -34,10 +43,14 @@ package enum MarkupAttribute: String, CaseIterable, Sendable {
   case scheme
   case source
   case src
+  case ssmlAlphabet = "ssml:alphabet"
+  case ssmlPh = "ssml:ph"
   case start
+  case strength
   case style
   case term
   case text
+  case time
   case title
   case type
   case uri

@@ -20,6 +20,7 @@ enum XMLNamespace: UInt8, Sendable {
     case "http://purl.org/rss/1.0/", "http://backend.userland.com/rss2",
       "http://www.w3.org/1999/02/22-rdf-syntax-ns#":
       self = .none
+    case "http://www.w3.org/2001/10/synthesis": self = .none
     case let uri where uri.hasPrefix("http://iptc.org/std/NITF/"): self = .none
     case let uri where uri.hasPrefix("http://wordpress.org/export/"):
       self = uri.hasSuffix("/excerpt/") ? .excerpt : .wordPress
