@@ -3,7 +3,7 @@ internal import ListenArticle
 public import ListenNarration
 
 extension LanguagePack {
-  /// The pack of Arabic, with vowels restored by the network in the first of `models` that holds
+  /// The language pack for Arabic, with vowels restored by the network in the first of `models` that holds
   /// one.
   public static func arabic(models: [String]) -> LanguagePack {
     LanguagePack(

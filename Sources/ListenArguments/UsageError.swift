@@ -38,7 +38,7 @@ public enum UsageError: Error, Sendable, Equatable {
 }
 
 extension UsageError: CustomStringConvertible {
-  /// A message of one line, without a full stop.
+  /// A one-line message, without a full stop.
   public var description: String {
     switch self {
     case .unknownCommand(let word, let parent, let suggestion):

@@ -16,7 +16,7 @@ public enum ReadingError: Error, Sendable, Hashable {
 }
 
 extension ReadingError: CustomStringConvertible {
-  /// A message of one line: the input, the text that was found, and the text that would be right.
+  /// A one-line message: the input, the text that was found, and the text that would be right.
   public var description: String { text.onOneLine }
 
   private var text: String {

@@ -2,7 +2,7 @@
 
 /// A duration of sound in whole microseconds: finer than a sample, and exact in sums.
 public struct PlayingTime: Sendable, Hashable, Comparable {
-  /// Millionths of a second.
+  /// The duration in microseconds.
   public var microseconds: Int
 
   /// A duration of `microseconds`.

@@ -13,7 +13,7 @@ public enum RecordingError: Error, Sendable, Hashable {
 }
 
 extension RecordingError: CustomStringConvertible {
-  /// A message of one line.
+  /// A one-line message.
   public var description: String {
     switch self {
     case .speech(let error): error.description

@@ -3,7 +3,7 @@ internal import ListenNarration
 
 /// The time of a sentence, from its first word to its last.
 public struct SentenceTiming: Sendable, Hashable {
-  /// Its range in samples from the start of the segment.
+  /// The sentence's range in samples from the start of the segment.
   public var samples: Range<Int>
   /// Its range in the segment's source text, in Unicode scalars.
   public var text: Range<Int>

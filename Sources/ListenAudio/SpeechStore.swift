@@ -4,7 +4,7 @@ public import ListenFiles
 internal import ListenNarration
 public import ListenSpeech
 
-/// Speech that is stored after it is spoken, keyed by everything it depends on: engine, voice and
+/// A store of synthesized speech, keyed by everything that the speech depends on: engine, voice and
 /// text.
 ///
 /// Each speech has one file, named `ab/cdef….speech` by its key. Files are written under a

@@ -29,7 +29,7 @@ extension Narrator {
   /// A narrator in the languages of this package that reads each by its profile in `installation`.
   ///
   /// - Parameters:
-  ///   - installation: where profiles and models are.
+  ///   - installation: The locations of profiles and models.
   ///   - profile: the profile that reads every article instead, and blocks in its language.
   ///   - voices: profiles that read their language instead of the installation's; languages in lower
   ///     case.
@@ -47,7 +47,7 @@ extension Narrator {
   /// Arabic without restored vowels.
   ///
   /// - Parameters:
-  ///   - library: where profiles are.
+  ///   - library: The folders of profiles.
   ///   - profile: the profile that reads every article instead, and blocks in its language.
   ///   - voices: profiles that read their language instead of the library's; languages in lower
   ///     case.

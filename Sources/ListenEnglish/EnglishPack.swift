@@ -3,7 +3,7 @@ internal import ListenArticle
 public import ListenNarration
 
 extension LanguagePack {
-  /// The pack of English.
+  /// The language pack for English.
   public static let english = LanguagePack(
     subtag: "en", reading: .english, rules: { EnglishRules(region: $0) }, marks: { .english },
     inflections: Inflection.english, letterNames: EnglishLetters.names,

@@ -24,7 +24,7 @@ public enum FileRefusal: Sendable, Hashable {
 }
 
 extension FileError: CustomStringConvertible {
-  /// A message of one line.
+  /// A one-line message.
   public var description: String { text.onOneLine }
 
   private var text: String {

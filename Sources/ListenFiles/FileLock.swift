@@ -39,7 +39,7 @@ package final class FileLock: Sendable {
   ///
   /// - Parameters:
   ///   - path: a file that is there only while the lock is held.
-  ///   - what: named in errors.
+  ///   - what: The name of the lock in errors.
   ///   - patience: seconds for which another holder is waited for.
   /// - Returns: the lock.
   /// - Throws: ``FileError/held(path:)``, ``FileError/unwritable(path:code:)``.

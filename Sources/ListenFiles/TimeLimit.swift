@@ -29,7 +29,7 @@ public struct TimeLimit: Sendable, Hashable {
     /// The limit in seconds of processor time.
     public var seconds: Int
 
-    /// A message of one line.
+    /// A one-line message.
     public var description: String {
       "\(name): took longer than \(seconds) s to read and is left out; --time-limit gives it more"
         .onOneLine

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The loudness of a sound by ITU-R BS.1770-4 and EBU R 128.
+/// The loudness of a sound, measured according to ITU-R BS.1770-4 and EBU R 128.
 public struct Loudness: Sendable, Hashable, Codable {
   /// The integrated loudness in LUFS, with the single channel counted as played by two speakers;
   /// nil for silence.

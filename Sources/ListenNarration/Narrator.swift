@@ -23,8 +23,8 @@ public final class Narrator: Sendable {
   /// A narrator that reads each language by its profile of `library`.
   ///
   /// - Parameters:
-  ///   - languages: what is known of languages.
-  ///   - library: where profiles are.
+  ///   - languages: The language packs.
+  ///   - library: The folders of profiles.
   ///   - profile: the profile that reads every article instead, and blocks in its language.
   ///   - voices: profiles that read their language instead of the library's; languages in lower
   ///     case.

@@ -16,7 +16,7 @@ public enum VoiceError: Error, Sendable, Hashable {
 }
 
 extension VoiceError: CustomStringConvertible {
-  /// A message of one line: the file, the place, the text that was found, and the text that would
+  /// A one-line message: the file, the place, the text that was found, and the text that would
   /// be right.
   public var description: String { text.onOneLine }
 

@@ -18,7 +18,7 @@ public struct VoiceProfile: Sendable, Hashable {
     /// The volume, 0 to 200; nil for the profile's own.
     public var volume: Int?
 
-    /// Deviations from the profile's manner in the given values alone.
+    /// Deviations in the given values; a value that is nil follows the profile's manner.
     public init(
       wordsPerMinute: Int? = nil, pitch: Int? = nil, range: Int? = nil,
       wordGapMilliseconds: Int? = nil, volume: Int? = nil

@@ -20,7 +20,7 @@ public import ListenPublication
 /// <https://podcasters.apple.com/support/823-podcast-requirements>,
 /// <https://github.com/Podcastindex-org/podcast-namespace>
 public struct Feed: Sendable {
-  /// The subject of a feed's episodes.
+  /// The kind of a feed, which has an episode for each article or for each day.
   public enum Kind: String, Sendable, CaseIterable {
     /// A feed with an episode for each article.
     case articles = "feed.xml"

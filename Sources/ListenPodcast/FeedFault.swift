@@ -21,6 +21,6 @@ public struct FeedFault: Sendable, Hashable {
 }
 
 extension FeedFault: CustomStringConvertible {
-  /// A message of one line.
+  /// A one-line message.
   public var description: String { "\(place): \(found); \(expected)" }
 }

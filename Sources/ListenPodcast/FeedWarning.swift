@@ -25,8 +25,8 @@ public enum FeedWarning: Sendable, Hashable {
 }
 
 extension FeedWarning: CustomStringConvertible {
-  /// A message of one line: the text that was found, its consequence, and the text that would be
-  /// right.
+  /// A one-line message that says what was found, what follows from it and, where possible, what
+  /// would be right.
   public var description: String {
     switch self {
     case .incomplete(let keys):

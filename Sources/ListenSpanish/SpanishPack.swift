@@ -3,7 +3,7 @@ internal import ListenArticle
 public import ListenNarration
 
 extension LanguagePack {
-  /// The pack of Spanish, for Spain and the Americas.
+  /// The language pack for Spanish, for Spain and the Americas.
   public static let spanish = LanguagePack(
     subtag: "es", reading: .spanish, rules: { SpanishRules(region: $0) }, marks: { .spanish },
     inflections: Inflection.spanish, letterNames: SpanishLetters.names,

@@ -17,7 +17,7 @@ public struct SpeakerIncident: Sendable, Hashable {
 }
 
 extension SpeakerIncident: CustomStringConvertible {
-  /// A message of one line.
+  /// A one-line message.
   public var description: String {
     switch kind {
     case .stopped:

@@ -32,7 +32,7 @@ public final class SpeakerPool: SpeechEngine {
   /// them.
   ///
   /// - Parameters:
-  ///   - path: of the program.
+  ///   - path: The path of the program.
   ///   - count: speakers at once.
   ///   - warn: is told of voices that this version of the engine speaks wrong, so that its own speaks.
   ///   - onIncident: called where a speaker was stopped from outside and is replaced.

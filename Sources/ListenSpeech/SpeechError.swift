@@ -16,7 +16,7 @@ public enum SpeechError: Error, Sendable, Hashable {
 }
 
 extension SpeechError: CustomStringConvertible {
-  /// A message of one line with the remedy.
+  /// A one-line message, with a remedy where there is one.
   public var description: String { text.onOneLine }
 
   private var text: String {

@@ -26,12 +26,13 @@ public struct Pipe: Sendable {
     }
   }
 
-  /// Writes all of `bytes`, piece by piece as there is room.
+  /// Writes all of `bytes`, piece by piece, as the pipe has room for them.
   ///
   /// - Parameters:
-  ///   - bytes: of any number.
-  ///   - goesOn: asked after each second in which there was no room; false gives the rest up.
-  /// - Throws: ``ProtocolError/closed`` where nobody reads any more, ``ProtocolError/givenUp``.
+  ///   - bytes: The bytes, of any number.
+  ///   - goesOn: A closure that is called after each second without room; if it returns false, the
+  ///     rest is given up.
+  /// - Throws: ``ProtocolError/closed`` if nobody reads any more, ``ProtocolError/givenUp``.
   public func write(_ bytes: [UInt8], whileWaiting goesOn: () -> Bool) throws(ProtocolError) {
     var rest = bytes[...]
     while !rest.isEmpty {

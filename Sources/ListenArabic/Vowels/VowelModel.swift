@@ -20,7 +20,7 @@ public struct VowelModel: Sendable {
   let network: VowelNetwork
   let vocabulary: VowelVocabulary
 
-  /// Reads the two files.
+  /// Reads the network from `onnx`, and its symbols and classes from `vocabulary`.
   public init(onnx: URL, vocabulary: URL) throws(VowelModelError) {
     let words = try VowelVocabulary(VowelModel.read(vocabulary), from: vocabulary)
     let bytes = try [UInt8](VowelModel.read(onnx))

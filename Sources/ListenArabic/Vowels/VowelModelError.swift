@@ -14,7 +14,7 @@ public enum VowelModelError: Error, Hashable, CustomStringConvertible {
   /// The vocabulary is not JSON, or lacks a table.
   case vocabulary(URL)
 
-  /// A message of one line.
+  /// A one-line message.
   public var description: String {
     switch self {
     case .notFound(let searched):

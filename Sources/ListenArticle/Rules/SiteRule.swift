@@ -2,7 +2,7 @@
 
 /// A newsroom's description of its own pages, which replaces guesses about their parts.
 public struct SiteRule: Sendable, Hashable {
-  /// The host of the pages, including its subdomains; nil for every page.
+  /// The host of the pages, which covers its subdomains; nil for any host.
   public var host: String?
   /// The beginning of the path of the pages' addresses, such as `/blog/`.
   public var path: String?

@@ -30,7 +30,7 @@ public enum RenderError: Error, Sendable, Hashable {
 }
 
 extension RenderError: CustomStringConvertible {
-  /// A message of one line.
+  /// A one-line message.
   public var description: String { text.onOneLine }
 
   private var text: String {

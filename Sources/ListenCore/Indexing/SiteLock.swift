@@ -29,7 +29,7 @@ final class SiteLock: Sendable {
   /// - Parameters:
   ///   - site: the site.
   ///   - shard: the part of the work that is to be done.
-  ///   - holder: who takes it.
+  ///   - holder: The program that takes it.
   ///   - patience: seconds for which another run is waited for; a server is waited for in any case.
   /// - Returns: the lock.
   /// - Throws: ``EditionError/output(_:)``, with ``FileError/held(path:)`` where another run has the site

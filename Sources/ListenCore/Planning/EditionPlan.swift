@@ -34,8 +34,8 @@ struct EditionPlan {
   /// The plan of the documents that could be read.
   ///
   /// - Parameters:
-  ///   - found: in the order of the inputs.
-  ///   - records: what the site remembers, by folder.
+  ///   - found: The articles that were found, in the order of the inputs.
+  ///   - records: The site's records, by folder.
   ///   - undated: the day of articles without a date of their own.
   ///   - owner: the identity that the manifest in a folder gives, for one without a record.
   init(

@@ -36,7 +36,7 @@ public enum EditionError: Error, Sendable, Hashable {
 }
 
 extension EditionError: CustomStringConvertible {
-  /// A message of one line.
+  /// A one-line message.
   public var description: String {
     switch self {
     case .voice(let error): error.description

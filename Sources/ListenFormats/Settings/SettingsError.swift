@@ -20,7 +20,7 @@ public struct SettingsError: Error, Sendable, Hashable {
 }
 
 extension SettingsError: CustomStringConvertible {
-  /// A message of one line.
+  /// A one-line message.
   public var description: String {
     "\"\(path)\", \(place): found \(found), expected \(expected)"
   }

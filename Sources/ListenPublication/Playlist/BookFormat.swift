@@ -18,7 +18,8 @@ public enum BookFormat: String, Sendable, Hashable, CaseIterable, Codable {
     }
   }
 
-  /// The media type: of EPUB as registered with IANA, of LPF as section 5 of its specification names it.
+  /// The media type: EPUB's as registered with IANA, LPF's as given in section 5 of its
+  /// specification.
   public var mediaType: String {
     switch self {
     case .epub: "application/epub+zip"

@@ -28,7 +28,8 @@ public struct FeedFile: Sendable, Hashable {
   /// Digits of the hash in a name.
   private static let digits = 16
 
-  /// The feed's file for `resource`; nil if the manifest gives no hash for it.
+  /// The file for `resource` under a name with its hash; nil if the manifest gives no size or no
+  /// hash for it.
   public init?(_ resource: Manifest.Resource) {
     guard let size = resource.bytes, let digest = Self.digest(resource.integrity) else {
       return nil

@@ -61,7 +61,7 @@ public struct Manifest: Sendable, Hashable, Codable {
     }
   }
 
-  /// The project's own terms for a segment.
+  /// The properties of a segment that this project adds to the standard ones.
   public struct SegmentTerms: Sendable, Hashable, Codable {
     /// The part of the article that the segment reads.
     public var kind: Segment.Kind
@@ -81,7 +81,7 @@ public struct Manifest: Sendable, Hashable, Codable {
     /// The loudness of the file.
     public var loudness: Loudness?
 
-    /// The terms for one segment.
+    /// The added properties of one segment.
     public init(
       kind: Segment.Kind, text: String, language: String?, words: [[Int]], sentences: [[Int]],
       samples: Int, bytes: Int, loudness: Loudness?
@@ -97,7 +97,7 @@ public struct Manifest: Sendable, Hashable, Codable {
     }
   }
 
-  /// The project's own terms for the whole publication.
+  /// The properties of the whole publication that this project adds to the standard ones.
   public struct Terms: Sendable, Hashable, Codable {
     /// A digest of everything that the files were made from.
     public var render: String
@@ -183,13 +183,13 @@ public struct Manifest: Sendable, Hashable, Codable {
   public var dateModified: String?
   /// The exact sum of the reading order's durations in ISO 8601.
   public var duration: String
-  /// The segments in reading order.
+  /// The items in reading order: the segments of an article, or the recordings of an edition.
   public var readingOrder: [Resource]
   /// The other files of the publication.
   public var resources: [Resource]
   /// Links to files outside the publication.
   public var links: [Link]?
-  /// The project's own terms.
+  /// The properties of the whole publication that this project adds to the standard ones.
   public var listen: Terms
 
   package init(

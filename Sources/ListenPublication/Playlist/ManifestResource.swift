@@ -19,9 +19,9 @@ extension Manifest {
     public var rel: [String]?
     /// The same content in another medium, such as a segment's text.
     public var alternate: [Link]?
-    /// The project's own terms for a segment; nil for other files.
+    /// The added properties of a segment; nil for other files.
     public var listen: SegmentTerms?
-    /// The project's own terms for a file that is not a segment.
+    /// The added properties of a file that is not a segment.
     public var file: FileTerms?
 
     /// A file of the publication.
@@ -45,7 +45,7 @@ extension Manifest {
     public var bytes: Int? { listen?.bytes ?? file?.bytes }
   }
 
-  /// The project's own terms for a file that is not a segment.
+  /// The added properties of a file that is not a segment.
   public struct FileTerms: Sendable, Hashable, Codable {
     /// The size of the file in bytes.
     public var bytes: Int
@@ -54,7 +54,7 @@ extension Manifest {
     /// The loudness of the recording as a player decodes it.
     public var loudness: Loudness?
 
-    /// The terms for one file.
+    /// The added properties of one file.
     public init(bytes: Int, format: RecordingFormat? = nil, loudness: Loudness? = nil) {
       self.bytes = bytes
       self.format = format
@@ -104,7 +104,7 @@ extension Manifest.Resource: Codable {
     }
   }
 
-  /// Writes the resource, with the project's own terms under `listen`.
+  /// Writes the resource, with the added properties under `listen`.
   ///
   /// - Throws: `EncodingError`.
   public func encode(to encoder: any Encoder) throws {

@@ -32,7 +32,8 @@ public struct FeedRule: Sendable, Hashable {
   public var language: String?
   /// A picture as for the site; the site's if nil.
   public var artwork: String?
-  /// The `podcast:guid`, a UUID, which a feed that moved here keeps; made of its address if nil.
+  /// The feed's `podcast:guid`, a UUID, which a feed keeps when it moves here; if nil, it is
+  /// derived from the feed's address.
   public var guid: String?
   /// The maximum number of articles; the site's if nil.
   public var feedItems: Int?

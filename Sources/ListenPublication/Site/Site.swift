@@ -29,7 +29,7 @@ public struct Site: Sendable, Hashable {
   public var hidden: String { path + "/.listen" }
   /// The folder of the speech store, unless another store is named.
   public var store: String { hidden + "/store" }
-  /// The site's own settings.
+  /// The path of the site's settings file.
   public var configuration: String { path + "/listen.json" }
 
   /// The names of the articles' folders, in order; hidden folders are unfinished work.

@@ -29,7 +29,7 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var baseURL: String?
   /// The publisher's name.
   public var author: String?
-  /// The person whom a directory contacts.
+  /// The person whom podcast directories contact.
   public var owner: Owner?
   /// Apple's categories, with a subcategory after `>`, such as `News > Politics`.
   public var categories: [String] = []
@@ -69,7 +69,7 @@ public struct SiteConfiguration: Sendable, Hashable {
   /// The newsroom's rules for its own pages.
   public var rules = SiteRules()
 
-  /// The folder of the file, in which paths are resolved.
+  /// The folder of the settings file, against which relative paths are resolved.
   public var folder = "."
 
   /// Whether all files that are named lie below the folder: so it is where the settings are the site's own,

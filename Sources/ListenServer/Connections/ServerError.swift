@@ -14,7 +14,7 @@ public enum ServerError: Error, Sendable, Hashable {
 }
 
 extension ServerError: CustomStringConvertible {
-  /// A message of one line.
+  /// A one-line message.
   public var description: String {
     switch self {
     case .noSite(let path): "cannot serve \"\(path)\": there is no such folder"

@@ -12,7 +12,7 @@ public struct FileFacts: Sendable, Hashable {
   public let hash: String
   /// The size of the compressed bytes; nil if compression is not worthwhile.
   public let compressed: Int?
-  /// Its media type, by its name.
+  /// The media type, determined by the file's name.
   public let type: MediaType
   /// The common fields of answers with the uncompressed bytes.
   let plain: Fields

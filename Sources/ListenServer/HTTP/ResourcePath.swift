@@ -16,7 +16,7 @@ public struct ResourcePath: Sendable, Hashable {
     case hidden
   }
 
-  /// The decoded names.
+  /// The components of the path, decoded.
   ///
   /// None is empty, begins with a dot, or contains a separator or control character.
   public let components: [String]
