@@ -24,7 +24,7 @@ def flush(path,rows):
             if any(nt in nz(r[2]) or (len(nz(r[2]))>12 and nz(r[2]) in nt) for r in rows): miss+=1; return
         gold=[0]; none+=1
     fold=int(h(k)[1],16)%4
-    w=1.0 if s!='s' else 0.5
+    w=1.0 if s!='s' else 0.15
     out.write(f"S {len(rows)} {fold} {pr} {w} {len(gold)} {' '.join(map(str,gold))}\n")
     for r in rows: out.write(f"{len(r[0])} {' '.join(map(str,r[0]))}\n")
     n+=1

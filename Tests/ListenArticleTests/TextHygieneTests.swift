@@ -20,6 +20,10 @@ struct TextHygieneTests {
       ("W ASHINGTON — The", "WASHINGTON — The"),
       ("X marks the spot", "X marks the spot"),
       ("قَدَّمَ", "قَدَّمَ"),
+      ("Ärger – „groß“, señor…", "Ärger – „groß“, señor…"),
+      ("القا\u{653}ن، ٣ كتب؟", "القآن، ٣ كتب؟"),
+      ("é\u{85}ö\u{200b}ü\u{ad}ñ\u{2009}å", "é öüñ å"),
+      ("الماء\u{61c}\u{a0}بارد ", "الماء بارد"),
     ])
   func cleaned(text: String, expected: String) {
     #expect(TextHygiene.clean(text) == expected)

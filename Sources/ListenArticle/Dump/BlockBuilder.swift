@@ -50,12 +50,35 @@ enum BlockBuilder {
 
   /// The lines of `text`; a line separator (U+2028) stands inside of a line.
   private static func lines(of text: String) -> [Substring] {
-    let isPlain = text.utf8.allSatisfy { $0 < 0x0B || ($0 > 0x0D && $0 != 0xC2 && $0 != 0xE2) }
-    if isPlain {
-      return text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map(Substring.init)
+    let bytes = text.utf8
+    var lines: [Substring] = []
+    var start = bytes.startIndex
+    var index = start
+    var previous: UInt8 = 0
+    var second: UInt8 = 0
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      let next = bytes.index(after: index)
+      // How many bytes the end of a line has: CR LF, U+0085 and U+2029 have more than one.
+      var length = 0
+      switch byte {
+      case 0x0A where previous == 0x0D:
+        start = next
+      case 0x0A...0x0D: length = 1
+      case 0x85 where previous == 0xC2: length = 2
+      case 0xA9 where previous == 0x80 && second == 0xE2: length = 3
+      default: break
+      }
+      if length > 0 {
+        lines.append(text[start..<bytes.index(index, offsetBy: 1 - length)])
+        start = next
+      }
+      second = previous
+      previous = byte
+      index = next
     }
-    return text.split(
-      omittingEmptySubsequences: false, whereSeparator: { $0.isNewline && $0 != "\u{2028}" })
+    lines.append(text[start...])
+    return lines
   }
 
   /// The heading of lynx's list of addresses, after which there is no page.

@@ -24,6 +24,7 @@ enum CueTable {
     if let beginning, scan.words <= 14 || (beginning == .notice || beginning == .credit) {
       return (beginning, .beginning)
     }
+    guard scan.marks.contains(.phrase) else { return nil }
     return phrase(scan.hashes).map { ($0, .phrase) }
   }
 
@@ -42,8 +43,8 @@ enum CueTable {
     .related, .credit, .tags, .advertisement, .sharing, .comments, .ending, .readingTime,
   ]
 
-  private static let labels: [UInt64: Cue] = rows(DumpWords.all.map(\.labels))
-  private static let prefixes: [UInt64: Cue] = rows(DumpWords.all.map(\.prefixes))
+  private static let labels = HashTable(rows(DumpWords.all.map(\.labels)))
+  private static let prefixes = HashTable(rows(DumpWords.all.map(\.prefixes)))
 
   private static let phrases: [UInt64: [(rest: [UInt64], cue: Cue)]] = {
     var table: [UInt64: [(rest: [UInt64], cue: Cue)]] = [:]

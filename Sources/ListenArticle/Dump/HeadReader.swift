@@ -40,7 +40,7 @@ struct HeadReader {
   func read() -> Head {
     var head = Head()
     if let title {
-      head.title = blocks[title].text
+      head.title = HeadlineText.of(blocks, at: title)
       head.used.insert(title)
       section(above: title, &head)
     }

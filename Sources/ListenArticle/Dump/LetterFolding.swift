@@ -22,6 +22,7 @@ enum LetterFolding {
   /// Whether a scalar that is a letter is a capital.
   static func isUpper(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return scalar < 0x5B }
+    if scalar < 0x250 { return capitals[Int(scalar)] }
     if scalar >= 0x590, scalar < 0x10A0 { return false }
     return Unicode.Scalar(scalar)?.properties.isUppercase ?? false
   }
@@ -29,6 +30,7 @@ enum LetterFolding {
   /// Whether a scalar is a small letter.
   static func isLower(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return scalar >= 0x61 && scalar <= 0x7A }
+    if scalar < 0x250 { return smallLetters[Int(scalar)] }
     if scalar >= 0x590, scalar < 0x10A0 { return false }
     return Unicode.Scalar(scalar)?.properties.isLowercase ?? false
   }
@@ -37,6 +39,14 @@ enum LetterFolding {
   static func isIdeograph(_ letter: UInt32) -> Bool {
     (letter >= 0x2E80 && letter < 0xA000) || (letter >= 0xE00 && letter < 0xE80)
       || (letter >= 0xF900 && letter < 0xFB00) || (letter >= 0x20000 && letter < 0x40000)
+  }
+
+  private static let capitals = (0..<0x250).map {
+    Unicode.Scalar(UInt32($0))?.properties.isUppercase ?? false
+  }
+
+  private static let smallLetters = (0..<0x250).map {
+    Unicode.Scalar(UInt32($0))?.properties.isLowercase ?? false
   }
 
   private static let small: [UInt32] = (0..<0x700).map { slow(UInt32($0)) }

@@ -172,6 +172,7 @@ struct TextScan: Sendable {
     numbers += 1
     shape = Self.mix(shape, Self.number)
     if hashes.count < Self.keptWords { hashes.append(Self.number) }
+    marks.formUnion(Self.numberMarks)
     if digits == 4, value >= 1900, value < 2100 { hasYear = true }
     // 09:50, 7/6/24, 2024-06-07
     if scalar == 0x3A, digits <= 2, value < 25 { hasClock = true }
@@ -186,6 +187,8 @@ struct TextScan: Sendable {
   }
 
   private var dateParts = 0
+
+  private static let numberMarks = WordMarks.of(number)
 
   private mutating func addMark(_ scalar: UInt32) {
     switch scalar {

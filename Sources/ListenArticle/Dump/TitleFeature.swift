@@ -7,6 +7,9 @@ enum TitleFeature: Int, FeatureGroup {
   case cue, bullet, classBefore, classAfter, classSecondAfter, metaAfter, metaBefore, row, label
   case titled, shouted, glue, separators, year, date, digits, quote, handle, link, picture, signed
   case address, site, place, twin, first, alone, small, colon, best, echo
+  case caption, nameplate, arrow, numbered, wordsAfter, wordsBefore, surroundings, shareAfter
+  case shareBefore, menuBefore, menuAfter, elsewhere, opening, own, gaps, columnGap, rank, tail
+  case labels, columnRank, sizeAfter, sizeBefore
 
   var count: Int {
     switch self {
@@ -37,6 +40,21 @@ enum TitleFeature: Int, FeatureGroup {
     case .alone: 3
     case .best: 4
     case .echo: 4
+    case .caption, .nameplate, .arrow, .numbered: 3
+    case .wordsAfter, .wordsBefore: 60
+    case .surroundings: 100
+    case .shareAfter, .shareBefore: 5
+    case .menuBefore: 5
+    case .menuAfter: 5
+    case .elsewhere: 7
+    case .opening, .own: 15
+    case .gaps: 16
+    case .columnGap: 24
+    case .rank: 6
+    case .tail: 4
+    case .labels: 16
+    case .columnRank: 12
+    case .sizeAfter, .sizeBefore: 5
     }
   }
 

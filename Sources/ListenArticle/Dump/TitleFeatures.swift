@@ -6,9 +6,8 @@ struct TitleFeatures {
   private let labels: [SpanLabeller.Label]
   private let classes: [BlockClass]
   private let vocabulary: Vocabulary
-  private let shapes: [UInt64: Int]
-  /// How many blocks end in the same three words.
-  private let endings: [UInt64: Int]
+  /// What comes back elsewhere in the page.
+  private let repeats: TitleRepeats
   private let mainColumn: Int
   /// The first block of the text.
   let first: Int
@@ -16,6 +15,12 @@ struct TitleFeatures {
   let candidates: [Int]
   /// The largest share of words that a candidate has in common with the text.
   private let bestShare: Int
+  /// How much each candidate has in common with the text, the best first.
+  private let bestWorths: [Int]
+  /// The candidates above the text that stand at the left margin.
+  private let margin: [Int]
+  /// The words of the first three paragraphs.
+  private let openingStems: Set<UInt64>
 
   /// A collector for a page whose blocks have `labels`; nothing where it has no text.
   init?(_ blocks: [DumpBlock], _ labels: [SpanLabeller.Label]) {
@@ -23,49 +28,41 @@ struct TitleFeatures {
     guard let start = texts.first, let last = texts.last else { return nil }
     let first =
       texts.prefix(12).first { blocks[$0].readsAsProse && !blocks[$0].isBullet } ?? start
-    let begin = max(0, start - 120)
+    let begin = max(0, start - 160)
     let end = min(blocks.count, max(first, start) + 3)
-    var shapes: [UInt64: Int] = [:]
-    var endings: [UInt64: Int] = [:]
     var columns: [Int: Int] = [:]
-    for (index, block) in blocks.enumerated() where block.words <= 40 {
-      shapes[block.scan.shape, default: 0] += 1
-      endings[Self.ending(block), default: 0] += 1
-      if labels[index] == .text, block.readsAsProse { columns[block.column, default: 0] += 1 }
+    for (index, block) in blocks.enumerated()
+    where block.words <= 40 && labels[index] == .text && block.readsAsProse {
+      columns[block.column, default: 0] += 1
     }
     let vocabulary = Vocabulary(blocks, in: first..<last + 1)
+    let classes = blocks.map(BlockClass.init)
     self.blocks = blocks
     self.labels = labels
     self.first = first
-    self.shapes = shapes
-    self.endings = endings
     self.vocabulary = vocabulary
-    classes = blocks.map(BlockClass.init)
+    self.classes = classes
+    let repeats = TitleRepeats(blocks, text: start..<last + 1)
+    self.repeats = repeats
     mainColumn =
       columns.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? blocks[first].column
-    let names = Set(blocks.lazy.filter { $0.words <= 4 }.map { $0.scan.shape })
-    candidates = (begin..<end).filter { index in
+    let candidates = (begin..<min(blocks.count, first + 40)).filter { index in
       let block = blocks[index]
-      if Self.isNameplate(block, names) { return false }
-      return block.words <= 40 && block.length <= 260 && block.scan.hasLetter
-        && !(block.isLabel && block.words <= 3) && block.cue != .notice && !block.isSlug
-        && !(block.looksSigned && block.words <= 8) && !CaptionSigns.isCaption(block)
+      if index >= end, classes[index] != .headline || block.isBullet { return false }
+      if repeats.count(of: block) == 1, repeats.isNameplate(block) { return false }
+      return block.words <= 45 && block.length <= 300 && block.scan.hasLetter && !block.isSlug
     }
-    bestShare = candidates.map { Self.percent(blocks[$0], $0, vocabulary) }.max() ?? 0
-  }
-
-  /// Whether a paper's name, which stands alone elsewhere, has its slogan behind a stroke.
-  private static func isNameplate(_ block: DumpBlock, _ names: Set<UInt64>) -> Bool {
-    guard block.words <= 14, !block.readsAsProse else { return false }
-    for mark in [" - ", " | ", " – ", " — "] {
-      let parts = block.text.parted(by: mark)
-      guard parts.count == 2 else { continue }
-      return parts.contains { part in
-        let scan = TextScan(part)
-        return (1...4).contains(scan.words) && names.contains(scan.shape)
-      }
+    self.candidates = candidates
+    let percents = candidates.map { Self.percent(blocks[$0], $0, vocabulary) }
+    let worths = zip(candidates, percents).map { index, percent in
+      percent * min(4, Self.shared(blocks[index], vocabulary))
     }
-    return false
+    bestShare = percents.max() ?? 0
+    bestWorths = worths.sorted(by: >)
+    let openings = texts.filter { $0 >= first && blocks[$0].readsAsProse }.prefix(3)
+    openingStems = openings.reduce(into: []) { $0.formUnion(blocks[$1].scan.stems) }
+    // Where headings stand at the left margin, those before the text.
+    margin = candidates.filter { blocks[$0].column == 0 && !blocks[$0].isBullet && $0 <= first }
   }
 
   /// What speaks for there being no headline.
@@ -101,18 +98,11 @@ struct TitleFeatures {
     add(.ending, block.end.mark.rawValue * 3 + size)
     let percent = Self.percent(block, index, vocabulary)
     add(.share, Self.bucket(percent, [1, 20, 34, 45, 55, 67, 80, 100]) * 3 + size)
-    let shared = Set(scan.stems.filter { vocabulary.count(of: $0) > 0 }).count
+    let shared = Self.shared(block, vocabulary)
     add(.shared, min(5, shared))
-    let times = shapes[scan.shape, default: 1]
+    let times = repeats.count(of: block)
     add(.repeated, (times == 1 ? 0 : times == 2 ? 1 : 2) * 3 + size)
-    let shift = block.column - mainColumn
-    add(
-      .column,
-      mainColumn == 0
-        ? (shift == 0 ? 0 : 1)
-        : block.column == 0
-          ? 2
-          : shift == 0 ? 3 : shift < 0 ? 4 : 5)
+    add(.column, columnKind(block))
     add(.gapBefore, min(3, block.gap))
     add(.gapAfter, index + 1 < blocks.count ? min(3, blocks[index + 1].gap) : 3)
     if let cue = block.cue, let number = Cue.allCases.firstIndex(of: cue) {
@@ -147,11 +137,54 @@ struct TitleFeatures {
     if scan.beginsLower { add(.small, size) }
     if scan.wordsBeforeColon > 0, !block.endsInColon { add(.colon, size) }
     add(.place, Self.bucket(index, [1, 3, 8, 25, 80]))
-    add(.twin, min(3, endings[Self.ending(block), default: 1]) - 1)
+    add(.twin, min(3, repeats.endings(of: block)) - 1)
     add(.first, index == candidates.first ? 0 : index == candidates.last ? 1 : 2)
     add(.alone, first <= 3 ? 0 : first <= 8 ? 1 : 2)
     add(.best, percent >= bestShare ? (bestShare < 40 ? 0 : 1) : percent * 2 >= bestShare ? 2 : 3)
     add(.echo, echo(index))
+    addSurroundings(of: index, percent, shared, size, into: &output)
+  }
+
+  /// Adds what is seen of the block among its neighbours and in the whole page.
+  private func addSurroundings(
+    of index: Int, _ percent: Int, _ shared: Int, _ size: Int, into output: inout [Int]
+  ) {
+    func add(_ feature: TitleFeature, _ value: Int) { output.append(feature.place(value)) }
+    let block = blocks[index]
+    let length = Self.bucket(block.words, [2, 4, 7, 12, 20])
+    if CaptionSigns.isCaption(block) { add(.caption, size) }
+    if repeats.isNameplate(block) { add(.nameplate, size) }
+    if let mark = block.text.unicodeScalars.first, "←→«»‹›<>#".unicodeScalars.contains(mark) {
+      add(.arrow, 0)
+    } else if let mark = block.text.unicodeScalars.last, "←→»‹›>…".unicodeScalars.contains(mark) {
+      add(.arrow, 1)
+    }
+    if let digit = block.text.utf8.first, (0x30...0x39).contains(digit) { add(.numbered, size) }
+    add(.wordsAfter, length * 10 + kind(index + 1))
+    add(.wordsBefore, length * 10 + kind(index - 1))
+    add(.surroundings, kind(index - 1) * 10 + kind(index + 1))
+    add(.shareAfter, compared(percent, with: index + 1))
+    add(.shareBefore, compared(percent, with: index - 1))
+    add(.sizeAfter, sized(block, with: index + 1))
+    add(.sizeBefore, sized(block, with: index - 1))
+    add(.menuBefore, Self.bucket(menu(index - 6..<index), [1, 3, 5, 6]))
+    add(.menuAfter, Self.bucket(menu(index + 1..<index + 5), [1, 2, 3, 4]))
+    add(.elsewhere, repeats.place(of: block, at: index))
+    add(.opening, opening(block) * 3 + size)
+    let own = repeats.ownShare(of: block, vocabulary)
+    add(.own, own.map { Self.bucket(Int($0 * 100), [1, 34, 67]) * 3 + size } ?? 12 + size)
+    let after = index + 1 < blocks.count ? min(3, blocks[index + 1].gap) : 3
+    add(.gaps, min(3, block.gap) * 4 + after)
+    add(.columnGap, columnKind(block) * 4 + after)
+    let worth = percent * min(4, shared)
+    let rank = bestWorths.firstIndex { $0 <= worth } ?? bestWorths.count
+    add(.rank, worth == 0 ? 5 : Self.bucket(rank, [1, 2, 3, 5]))
+    add(.tail, repeats.tail(of: block))
+    let next = index + 1 < blocks.count ? labels[index + 1].rawValue : 3
+    add(.labels, (index > 0 ? labels[index - 1].rawValue : 0) * 4 + next)
+    if let place = margin.firstIndex(of: index) {
+      add(.columnRank, min(place, 2) * 4 + min(margin.count - 1 - place, 3))
+    }
   }
 
   // MARK: Neighbours
@@ -177,9 +210,47 @@ struct TitleFeatures {
     return known == 0 ? 1 : known * 3 < stems.count ? 2 : 3
   }
 
-  /// The last three words of a block, by which crumbs and shares repeat a headline.
-  private static func ending(_ block: DumpBlock) -> UInt64 {
-    block.words < 3 ? block.scan.shape : TextScan.hash(of: block.scan.hashes.suffix(3))
+  /// Where the block begins beside the text.
+  private func columnKind(_ block: DumpBlock) -> Int {
+    if mainColumn == 0 { return block.column == 0 ? 0 : 1 }
+    if block.column == 0 { return 2 }
+    return block.column == mainColumn ? 3 : block.column < mainColumn ? 4 : 5
+  }
+
+  /// Whether a neighbour that may be a headline too has less in common with the text.
+  private func compared(_ percent: Int, with neighbour: Int) -> Int {
+    guard blocks.indices.contains(neighbour), classes[neighbour] != .longProse,
+      classes[neighbour] != .hint, classes[neighbour] != .meta
+    else { return 4 }
+    let other = Self.percent(blocks[neighbour], neighbour, vocabulary)
+    return other + 10 < percent ? 0 : other <= percent + 10 ? 1 : other < percent + 40 ? 2 : 3
+  }
+
+  /// How long a neighbour is beside the block.
+  private func sized(_ block: DumpBlock, with neighbour: Int) -> Int {
+    guard blocks.indices.contains(neighbour), classes[neighbour] != .hint,
+      classes[neighbour] != .meta
+    else { return 4 }
+    return Self.bucket(blocks[neighbour].words * 10 / max(1, block.words), [5, 12, 25])
+  }
+
+  /// How many blocks of a stretch belong to menus.
+  private func menu(_ range: Range<Int>) -> Int {
+    range.clamped(to: blocks.indices).count {
+      classes[$0] == .bullet || classes[$0] == .word || classes[$0] == .hint
+    }
+  }
+
+  /// How many of the block's words stand in the first paragraphs of the text.
+  private func opening(_ block: DumpBlock) -> Int {
+    let stems = Set(block.scan.stems)
+    guard !stems.isEmpty else { return 4 }
+    let known = stems.count(where: openingStems.contains)
+    return Self.bucket(known * 100 / stems.count, [1, 30, 60])
+  }
+
+  private static func shared(_ block: DumpBlock, _ vocabulary: Vocabulary) -> Int {
+    Set(block.scan.stems.filter { vocabulary.count(of: $0) > 0 }).count
   }
 
   private static func percent(_ block: DumpBlock, _ index: Int, _ vocabulary: Vocabulary) -> Int {
@@ -188,13 +259,5 @@ struct TitleFeatures {
 
   private static func bucket(_ value: Int, _ limits: [Int]) -> Int {
     limits.firstIndex { value < $0 } ?? limits.count
-  }
-}
-
-extension String {
-  /// The parts between the first `mark` and what is around it.
-  fileprivate func parted(by mark: String) -> [String] {
-    guard let range = firstRange(of: mark) else { return [self] }
-    return [String(self[..<range.lowerBound]), String(self[range.upperBound...])]
   }
 }

@@ -31,10 +31,15 @@ struct WordMarks: OptionSet, Hashable {
   /// "Cookies", "newsletter", "copyright": words of sites rather than of articles.
   static let site = WordMarks(rawValue: 4096)
 
+  /// The first word of a phrase of ``DumpWords``.
+  static let phrase = WordMarks(rawValue: 8192)
+
   /// The lists that the word of `hash` is in.
   static func of(_ hash: UInt64) -> WordMarks { table[hash] ?? [] }
 
-  private static let table: [UInt64: WordMarks] = {
+  private static let table = HashTable(entries)
+
+  private static let entries: [UInt64: WordMarks] = {
     var table: [UInt64: WordMarks] = [:]
     func add(_ words: some Sequence<String>, _ mark: WordMarks) {
       for word in words {
@@ -60,6 +65,12 @@ struct WordMarks: OptionSet, Hashable {
       add(language.published, .published)
       add(language.sources, .source)
       add(language.site, .site)
+      for (_, list) in language.phrases {
+        for entry in DumpWords.entries(list) {
+          guard let first = TextScan.rawHashes(of: entry).first else { continue }
+          table[first, default: []].formUnion(.phrase)
+        }
+      }
     }
     return table
   }()

@@ -10,32 +10,67 @@ enum Mojibake {
   /// One two-byte sequence may be meant (`Ã©` in an article about encodings), so it takes two of
   /// them, or one of three bytes, and most of the accented text must be such sequences.
   static func repaired(_ text: String) -> String? {
-    guard text.utf8.contains(0xC3) else { return nil }
+    guard mayNeedRepair(text) else { return nil }
     guard let once = pass(text) else { return nil }
     return pass(once) ?? once
   }
 
+  /// Whether a lead (U+00C2 to U+00F4) stands before a scalar that means a byte above 0x7F.
+  ///
+  /// Most texts have none, which their bytes show without being taken apart.
+  private static func mayNeedRepair(_ text: String) -> Bool {
+    var lead = 0
+    for byte in text.utf8 {
+      switch lead {
+      case 1: lead = (0x82...0xB4).contains(byte) ? 2 : 0
+      case 2:
+        switch byte {
+        case 0xC2, 0xC5, 0xC6, 0xCB, 0xE2: return true
+        default: lead = byte == 0xC3 ? 1 : 0
+        }
+      default: lead = byte == 0xC3 ? 1 : 0
+      }
+    }
+    return false
+  }
+
   private static func pass(_ text: String) -> String? {
     let scalars = Array(text.unicodeScalars)
+    guard isSpoilt(scalars) else { return nil }
     var output = String.UnicodeScalarView()
+    var index = 0
+    while index < scalars.count {
+      if let (decoded, length) = sequence(scalars, at: index) {
+        output.append(decoded)
+        index += length
+      } else {
+        output.append(scalars[index])
+        index += 1
+      }
+    }
+    return String(output)
+  }
+
+  /// Whether enough of the accented text is such sequences.
+  private static func isSpoilt(_ scalars: [Unicode.Scalar]) -> Bool {
     var pairs = 0
     var longer = 0
     var strays = 0
     var index = 0
     while index < scalars.count {
-      let scalar = scalars[index]
-      if let (decoded, length) = sequence(scalars, at: index) {
-        output.append(decoded)
+      guard scalars[index].value >= 0xA1 else {
+        index += 1
+        continue
+      }
+      if let (_, length) = sequence(scalars, at: index) {
         if length == 2 { pairs += 1 } else { longer += 1 }
         index += length
       } else {
-        if (0xA1...0xFF).contains(scalar.value) { strays += 1 }
-        output.append(scalar)
+        if scalars[index].value <= 0xFF { strays += 1 }
         index += 1
       }
     }
-    guard longer > 0 || pairs > 1, (pairs + longer) * 3 > strays else { return nil }
-    return String(output)
+    return (longer > 0 || pairs > 1) && (pairs + longer) * 3 > strays
   }
 
   private static func sequence(

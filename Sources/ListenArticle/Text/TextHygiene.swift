@@ -54,14 +54,46 @@ enum TextHygiene {
     return joiningDropCap(composed)
   }
 
-  /// Whether all of `text` is visible ASCII between single spaces, without an entity.
+  /// Whether all of `text` is visible between single spaces, without an entity, a mark on a letter
+  /// or anything else that is changed: ASCII, the letters of Latin and Arabic scripts, and the
+  /// common quotation marks and dashes.
   private static func isClean(_ text: String) -> Bool {
     var previous = UInt8(ascii: " ")
+    var lead: UInt8 = 0
+    var isQuote = false
     for byte in text.utf8 {
-      guard byte > 0x20 || (byte == 0x20 && previous != 0x20), byte < 0x7F,
-        byte != UInt8(ascii: "&")
-      else { return false }
-      previous = byte
+      if lead == 0 {
+        if byte < 0x80 {
+          guard byte > 0x20 || (byte == 0x20 && previous != 0x20), byte < 0x7F,
+            byte != UInt8(ascii: "&")
+          else { return false }
+        } else {
+          guard (0xC2...0xCB).contains(byte) || (0xD8...0xDB).contains(byte) || byte == 0xE2 else {
+            return false
+          }
+          lead = byte
+        }
+        previous = byte
+      } else if lead == 0xE2, !isQuote {
+        guard byte == 0x80 else { return false }
+        isQuote = true
+      } else {
+        switch lead {
+        case 0xC2: guard byte > 0xA0, byte != 0xAD else { return false }
+        case 0xD8:
+          guard byte >= 0xA0 || byte == 0x8C || byte == 0x9B || byte == 0x9F else { return false }
+        case 0xD9:
+          guard byte <= 0x8A || (0xA0...0xAF).contains(byte) || byte >= 0xB1 else { return false }
+        case 0xDB: guard byte <= 0x93 else { return false }
+        case 0xE2:
+          switch byte {
+          case 0x93, 0x94, 0x98...0x9E, 0xA2, 0xA6: isQuote = false
+          default: return false
+          }
+        default: break
+        }
+        lead = 0
+      }
     }
     return previous != UInt8(ascii: " ")
   }
@@ -121,6 +153,10 @@ enum TextHygiene {
   ///
   /// Joined only where that makes a frequent word, or a word in capitals; "A man" stays.
   static func joiningDropCap(_ text: String) -> String {
+    let start = text.unicodeScalars
+    guard let second = start.index(start.startIndex, offsetBy: 1, limitedBy: start.endIndex),
+      second < start.endIndex, start[second] == " "
+    else { return text }
     let head = Array(text.unicodeScalars.prefix(24))
     guard head.count > 4, head[1] == " ", head[0].properties.isUppercase else { return text }
     var end = 2
