@@ -83,6 +83,34 @@ package enum EnglishAbbreviations {
     "tbsp": ("tablespoon", .always), "tsp": ("teaspoon", .always), "max": ("maximum", .stopped),
     "temp": ("temperature", .stopped), "pop": ("population", .numbered),
     "rec": ("record", .stopped),
+    "cat": ("category", .numbered), "cats": ("categories", .numbered),
+    "rte": ("route", .numbered), "agg": ("aggregate", .numbered), "wm": ("William", .stoppedTitle),
+    "chas": ("Charles", .stoppedTitle), "geo": ("George", .stoppedTitle),
+    "jas": ("James", .stoppedTitle), "thos": ("Thomas", .stoppedTitle),
+    "wk": ("week", .numbered), "wks": ("weeks", .always), "yr": ("year", .stopped),
+    "mo": ("month", .numbered), "mos": ("months", .stopped), "avg": ("average", .stopped),
+    "temps": ("temperatures", .stopped), "dist": ("district", .stopped),
+    "ctr": ("center", .stopped),
+    "bldg": ("building", .always), "hosp": ("hospital", .stopped), "acct": ("account", .always),
+    "amt": ("amount", .always), "attn": ("attention", .stopped), "bibl": ("bibliography", .stopped),
+    "cont": ("continued", .stopped), "cont'd": ("continued", .always),
+    "def": ("definition", .stopped),
+    "dir": ("director", .stopped), "div": ("division", .stopped),
+    "estab": ("established", .stopped),
+    "feat": ("featuring", .stopped), "hq": ("headquarters", .stopped),
+    "illus": ("illustrated", .stopped),
+    "lic": ("licence", .stopped), "mfg": ("manufacturing", .stopped), "mtg": ("meeting", .stopped),
+    "mtn": ("mountain", .stopped), "org": ("organization", .stopped),
+    "orig": ("originally", .stopped),
+    "pkg": ("package", .stopped), "pkwy": ("parkway", .always), "prev": ("previously", .stopped),
+    "pseud": ("pseudonym", .stopped), "pub": ("published", .numbered),
+    "repr": ("reprinted", .stopped),
+    "rev'd": ("Reverend", .title), "sched": ("schedule", .stopped), "ser": ("series", .numbered),
+    "soc": ("society", .stopped), "suppl": ("supplement", .stopped), "terr": ("terrace", .stopped),
+    "tpk": ("turnpike", .stopped), "trans": ("translated", .stopped), "twp": ("township", .stopped),
+    "xing": ("crossing", .stopped), "expy": ("expressway", .always),
+    "fwy": ("freeway", .always), "cty": ("county", .stopped), "hts": ("heights", .stopped),
+    "jct": ("junction", .stopped), "pl": ("place", .suffix), "ln": ("lane", .suffix),
     "qty": ("quantity", .always), "ref": ("reference", .stopped), "no's": ("numbers", .always),
   ]
 
@@ -178,6 +206,13 @@ package enum EnglishAbbreviations {
         else { return nil }
         return Verbalization("number")
       }
+      // "document NO 2366" has no two thousand documents before it.
+      if token.core == "NO", next.core.utf8.count == 4,
+        next.core.utf8.allSatisfy({ (48...57).contains($0) })
+      {
+        return Verbalization(
+          "number " + EnglishNumbers(saysAnd: false).spelled(next.core), tokens: 2, stop: .keep)
+      }
       return Verbalization(token.lower == "no" ? "number" : "numbers", stop: .drop)
     case let joined where joined.hasPrefix("no.") && token.hasDigits:
       let rest = token.core.dropFirst(3)
@@ -187,6 +222,9 @@ package enum EnglishAbbreviations {
     default: return nil
     }
   }
+
+  /// Whether `text` is the short form of a state.
+  static func isState(_ text: String) -> Bool { states[text] != nil }
 
   /// Reads `Kansas City, MO` and `Portland, Ore.`.
   private static func state(_ line: Line, _ index: Int) -> Verbalization? {
@@ -237,9 +275,42 @@ package enum EnglishAbbreviations {
     }
   }
 
+  /// Short forms before a year, in brackets or behind a comma, such as `(b. 1962)`.
+  private static let lives: [String: String] = [
+    "b": "born", "d": "died", "r": "reigned", "fl": "flourished", "m": "married",
+    "est": "established",
+    "estd": "established", "ca": "circa", "c": "circa",
+  ]
+
+  private static func life(_ line: Line, _ index: Int) -> Verbalization? {
+    let token = line.tokens[index]
+    guard token.trail == ".", token.core.utf8.count <= 4, let word = lives[token.lower],
+      !token.isCapitalised || token.core.utf8.count > 1, let next = line[index + 1],
+      next.lead.isEmpty,
+      let year = Int(next.core.prefix(4)), next.core.utf8.prefix(4).count == 4,
+      (1000...2100).contains(year)
+    else { return nil }
+    // "p. 1962" is a page, and "m. 1500" may be metres: a person stands before these.
+    let isOfPerson = token.lead.contains("(") || line[index - 1]?.trail == ","
+    guard isOfPerson || token.core.utf8.count > 1 || token.lower == "c" else { return nil }
+    return Verbalization(word, stop: .drop)
+  }
+
   private static func word(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
+    if let life = life(line, index) { return life }
     guard token.core.utf8.count <= 9, let (word, use) = words[token.lower] else { return nil }
+    // "Rt. 66" is a road, "Rt. Hon." a title.
+    if token.lower == "rt", line.joined(stoppedAfter: index)?.hasDigits == true {
+      return Verbalization("route", stop: .drop)
+    }
+    // "min. wage", "min. 5"
+    if token.lower == "min", token.hasStop, let next = line.joined(stoppedAfter: index) {
+      return Verbalization(
+        next.hasDigits && line[index - 1]?.hasDigits != true
+          ? "minimum"
+          : next.hasDigits ? word : "minimum", stop: .drop)
+    }
     // In capitals most of these are something else: "DR Congo", "CO", "PP".
     if token.isCapitals, token.core.utf8.count > 1, !["INC", "LTD", "CORP"].contains(token.core) {
       return nil
@@ -258,6 +329,9 @@ package enum EnglishAbbreviations {
       guard token.isCapitalised, token.trail == ".", line.isPart || next?.isCapitalised == true
       else {
         return nil
+      }
+      if token.lower == "gen", next?.lower == "sec" {
+        return Verbalization("general secretary", tokens: 2, stop: .drop)
       }
       return Verbalization(word, stop: .drop)
     case .stopped:

@@ -29,6 +29,20 @@ enum EnglishAdjectives {
     "long", "high", "wide", "deep", "tall", "thick", "heavy", "old",
   ]
 
+  /// Whether a noun in the singular stands behind the token at `index`, by its looks.
+  ///
+  /// Where the token `isMarked`, its quotation mark is one of inches.
+  static func isNoun(_ line: Line, after index: Int, isMarked: Bool = false) -> Bool {
+    guard let token = line[index], token.trail.isEmpty || isMarked && token.trail.utf8.count == 1,
+      let next = line[index + 1], next.lead.isEmpty, !next.hasDigits,
+      next.traits.contains(.shortWord),
+      !next.isCapitalised, !functional.contains(next.lower), !dimensions.contains(next.lower)
+    else { return false }
+    let word = next.lower
+    return !word.hasSuffix("ed") && !word.hasSuffix("ing") && !word.hasSuffix("ly")
+      && (!word.hasSuffix("s") || word.hasSuffix("ss"))
+  }
+
   /// Whether the tokens from `first` to `last` are such a form.
   static func isAdjective(_ line: Line, from first: Int, to last: Int) -> Bool {
     guard let next = line.joined(after: last), !next.hasDigits, next.traits.contains(.letters),

@@ -88,6 +88,9 @@ package struct EnglishDates: Sendable {
     let previous = line.word(before: index)
     let isTold =
       previous == "on" && line.word(after: index).map { $0 != "of" } ?? true
+      || previous == "of"
+        && ["week", "weekend", "night", "morning", "evening", "day"]
+          .contains(line.word(before: index - 1) ?? "")
       || previous.map { Self.weekdays[$0] != nil || Self.dayNames.contains($0) } == true
     // No everyday fraction has such a denominator.
     let isNoFraction = day > 12 && ![16, 20, 25, 32, 64].contains(day) && isMonthFirst

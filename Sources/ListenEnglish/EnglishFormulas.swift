@@ -27,7 +27,7 @@ extension FormulaForm.Words {
       ],
       marks: .commaThousands, number: { numbers.spoken($0) }, unit: { units.unit($0) },
       single: ["per", "a", "an", "one", "each", "every"],
-      greek: Set(LetterFolding.englishGreek.values))
+      greek: Set(LetterFolding.englishGreek.values), of: "of")
   }
 }
 

@@ -31,6 +31,11 @@ package struct EnglishFractions: Sendable {
     {
       return Verbalization(words((above, below), article: false), tokens: 3)
     }
+    // "1/8-inch", "3/4-mile"
+    if let dash = token.core.firstIndex(of: "-"), let parts = parts(String(token.core[..<dash])) {
+      return Verbalization(
+        words(parts, article: false) + token.core[dash...].replacing("-", with: " "))
+    }
     guard let parts = parts(token.core) else { return nil }
     if parts == (24, 7) { return Verbalization("twenty four seven") }
     // "2019/20", "1999/2000": a season.
@@ -43,11 +48,28 @@ package struct EnglishFractions: Sendable {
       let half = numbers.cardinal(parts.above)
       return Verbalization(half + " " + half)
     }
+    // "120/80 mmHg"
+    if parts.above > parts.below,
+      line.joined(after: index)?.core == "mmHg"
+        || ["pressure", "reading"].contains(line.word(before: index) ?? "")
+    {
+      let words = numbers.cardinal(parts.above) + " over " + numbers.cardinal(parts.below)
+      guard line.joined(after: index)?.core == "mmHg", let unit = units.unit("mmHg") else {
+        return Verbalization(words)
+      }
+      return Verbalization(words + " " + unit.many, tokens: 2)
+    }
     // "1/2 oz", "3/4 mile"
     if let next = line.joined(after: index), let unit = units.unit(next.core) {
       return Verbalization(words(parts, article: false) + " " + unit.one, tokens: 2, stop: .endOnly)
     }
     return Verbalization(words(parts, article: false))
+  }
+
+  /// `5/8`, `½`, `1½` in words, nil for anything else.
+  func words(of core: String) -> String? {
+    if let words = sign(core, after: nil) { return words }
+    return parts(core).map { words($0, article: false) }
   }
 
   /// Numerator and denominator of `2/3`, `1/4th`, `2/3rds`.

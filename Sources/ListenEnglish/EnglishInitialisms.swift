@@ -141,7 +141,7 @@ enum EnglishInitialisms {
       return !isShouted(line, index)
     }
     if isWord { return false }
-    if count == 2, RomanNumeral.value(of: text) != nil, text != "MI", text != "DC", text != "CD" {
+    if count == 2, RomanNumeral.value(of: text) != nil, text.allSatisfy({ "IVXL".contains($0) }) {
       return false
     }
     if isUnsayable(text) { return count <= 5 || isPlural }

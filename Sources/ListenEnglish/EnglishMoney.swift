@@ -19,6 +19,18 @@ struct EnglishMoney: Sendable {
 
   /// By sign; the longest sign wins.
   private static let signs: [(sign: String, currency: Currency)] = [
+    ("AU$", currency("Australian dollar", "cent")), ("CAD$", currency("Canadian dollar", "cent")),
+    ("AUD$", currency("Australian dollar", "cent")), ("Mex$", currency("Mexican peso")),
+    ("MX$", currency("Mexican peso")), ("MXN$", currency("Mexican peso")),
+    ("AR$", currency("Argentine peso")), ("COL$", currency("Colombian peso")),
+    ("CLP$", currency("Chilean peso")), ("SG$", currency("Singapore dollar", "cent")),
+    ("J$", currency("Jamaican dollar", "cent")), ("TT$", currency("Trinidad dollar", "cent")),
+    ("Z$", currency("Zimbabwe dollar", "cent")), ("GH₵", currency("Ghanaian cedi")),
+    ("GH¢", currency("Ghanaian cedi")), ("₵", currency("cedi")), ("E£", currency("Egyptian pound")),
+    ("RM", Currency(one: "ringgit", many: "ringgit")),
+    ("Rp", Currency(one: "rupiah", many: "rupiah")),
+    ("KSh", currency("Kenyan shilling")), ("Ksh", currency("Kenyan shilling")),
+    ("USh", currency("Ugandan shilling")), ("TSh", currency("Tanzanian shilling")),
     ("US$", currency("US dollar", "cent")), ("HK$", currency("Hong Kong dollar", "cent")),
     ("NZ$", currency("New Zealand dollar", "cent")), ("CA$", currency("Canadian dollar", "cent")),
     ("A$", currency("Australian dollar", "cent")), ("C$", currency("Canadian dollar", "cent")),
@@ -60,6 +72,7 @@ struct EnglishMoney: Sendable {
       Rule("money", .signs, amount),
       Rule("money", .digits, pence),
       Rule("money", [.digits, .capitalised], code),
+      Rule("money", .shortWord, leading),
     ]
   }
 
@@ -245,8 +258,59 @@ struct EnglishMoney: Sendable {
     "CAD": currency("Canadian dollar", "cent"), "MXN": currency("Mexican peso"),
     "BRL": Currency(one: "real", many: "reais"),
     "ZAR": Currency(one: "rand", many: "rand"), "NGN": Currency(one: "naira", many: "naira"),
-    "PKR": currency("Pakistani rupee"),
+    "PKR": currency("Pakistani rupee"), "kr": Currency(one: "krone", many: "kronor"),
+    "Kr": Currency(one: "krone", many: "kronor"), "zł": Currency(one: "zloty", many: "zlotys"),
+    "PLN": Currency(one: "zloty", many: "zlotys"), "Kč": currency("Czech crown"),
+    "CZK": currency("Czech crown"), "HUF": Currency(one: "forint", many: "forints"),
+    "Ft": Currency(one: "forint", many: "forints"), "RM": Currency(one: "ringgit", many: "ringgit"),
+    "MYR": Currency(one: "ringgit", many: "ringgit"), "Tk": Currency(one: "taka", many: "taka"),
+    "BDT": Currency(one: "taka", many: "taka"), "Rp": Currency(one: "rupiah", many: "rupiah"),
+    "IDR": Currency(one: "rupiah", many: "rupiah"), "KSh": currency("Kenyan shilling"),
+    "Ksh": currency("Kenyan shilling"), "KES": currency("Kenyan shilling"),
+    "UGX": currency("Ugandan shilling"), "TZS": currency("Tanzanian shilling"),
+    "GHS": currency("Ghanaian cedi"), "DKK": Currency(one: "Danish krone", many: "Danish kroner"),
+    "ISK": Currency(one: "Icelandic krona", many: "Icelandic kronur"),
+    "NZD": currency("New Zealand dollar", "cent"), "HKD": currency("Hong Kong dollar", "cent"),
+    "SGD": currency("Singapore dollar", "cent"), "TWD": currency("Taiwan dollar", "cent"),
+    "KRW": Currency(one: "won", many: "won"), "THB": Currency(one: "baht", many: "baht"),
+    "VND": Currency(one: "dong", many: "dong"), "PHP": currency("Philippine peso"),
+    "ARS": currency("Argentine peso"), "CLP": currency("Chilean peso"),
+    "COP": currency("Colombian peso"), "PEN": Currency(one: "sol", many: "soles"),
+    "UAH": currency("hryvnia"), "KZT": Currency(one: "tenge", many: "tenge"),
+    "QAR": currency("Qatari riyal"), "OMR": currency("Omani rial"),
+    "BHD": currency("Bahraini dinar"),
+    "JOD": currency("Jordanian dinar"), "MAD": currency("Moroccan dirham"),
+    "DZD": currency("Algerian dinar"), "TND": currency("Tunisian dinar"),
+    "IRR": currency("Iranian rial"),
+    "LKR": currency("Sri Lankan rupee"), "RON": Currency(one: "leu", many: "lei"),
+    "BGN": Currency(one: "lev", many: "leva"), "RSD": currency("Serbian dinar"),
+    "ETB": Currency(one: "birr", many: "birr"), "XAF": currency("C.F.A franc"),
+    "XOF": currency("C.F.A franc"), "BTC": currency("bitcoin"),
+    "ETH": Currency(one: "ether", many: "ether"),
   ]
+
+  /// The short name of the currency with a code, as dealers say it: "euro", "dollar".
+  static func name(ofCode code: String) -> String? {
+    guard let currency = codes[code] else { return nil }
+    return code == "USD" ? "dollar" : code == "GBP" ? "sterling" : currency.one
+  }
+
+  /// `kr 500`, `zł 50`: a currency in small letters.
+  private func leading(_ line: Line, _ index: Int) -> Verbalization? {
+    let token = line.tokens[index]
+    guard token.core == "kr" || token.core == "zł" || token.core == "Kč",
+      let found = Self.codes[token.core],
+      token.trail.isEmpty || token.trail == ".", let next = line[index + 1], next.lead.isEmpty
+    else { return nil }
+    var scanner = Scanner(next.core)
+    guard let numeral = scanner.numeral(.commaThousands, signed: false), scanner.isAtEnd else {
+      return nil
+    }
+    var amount = Amount(numeral: numeral, currency: found)
+    let sum = magnitude(line, index + 1)
+    amount.magnitude = sum?.words
+    return Verbalization(words(amount, line, index), tokens: 2 + (sum?.tokens ?? 0))
+  }
 
   /// `USD 5 million`, `88.5 million HRK`, `EUR2.4bn`, `500 EUR`.
   private func code(_ line: Line, _ index: Int) -> Verbalization? {
@@ -265,8 +329,8 @@ struct EnglishMoney: Sendable {
     } else if token.core.utf8.count > 3, let code = Self.codes[String(token.core.prefix(3))] {
       found = code
       scanner.position = 3
-    } else if scanner.accept("Rs") {
-      found = Self.codes["Rs"]
+    } else if let code = ["Rs", "RM", "Rp", "Tk"].first(where: { scanner.accept($0) }) {
+      found = Self.codes[code]
       _ = scanner.accept(".")
     }
     guard let numeral = scanner.numeral(.commaThousands, signed: false) else { return nil }
@@ -298,7 +362,14 @@ struct EnglishMoney: Sendable {
   /// `50p`, but not `1080p`.
   private func pence(_ line: Line, _ index: Int) -> Verbalization? {
     var scanner = Scanner(line.tokens[index].core)
-    guard let digits = scanner.digits(), digits.utf8.count <= 2 else { return nil }
+    guard let digits = scanner.digits(), digits.utf8.count <= 3 else { return nil }
+    // "shares at 318p"; "480p" is a picture.
+    if digits.utf8.count == 3 {
+      guard scanner.accept("p"), scanner.isAtEnd,
+        ["to", "at", "from", "of", "by", "was", "and"].contains(line.word(before: index) ?? "")
+      else { return nil }
+      return Verbalization(numbers.cardinal(digits) + " pence")
+    }
     if scanner.accept("¢"), scanner.isAtEnd {
       return Verbalization(numbers.cardinal(digits) + (digits == "1" ? " cent" : " cents"))
     }

@@ -24,7 +24,8 @@ struct EnglishPlaces: Sendable {
   /// `Apt. 4B`, `gate 12A`: a letter behind the number is no billion.
   private func flat(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
-    guard let name = Self.flats[token.lower], token.trail.isEmpty || token.trail == ".",
+    guard token.core != "RM", let name = Self.flats[token.lower],
+      token.trail.isEmpty || token.trail == ".",
       let next = line[index + 1], next.lead.isEmpty || next.lead == "#"
     else { return nil }
     var scanner = Scanner(next.core)
@@ -80,13 +81,28 @@ struct EnglishPlaces: Sendable {
   /// `2h30`, `1h05m`: so many hours and minutes.
   private func hours(_ line: Line, _ index: Int) -> Verbalization? {
     var scanner = Scanner(line.tokens[index].core)
-    guard let hours = scanner.digits(), hours.utf8.count <= 2, scanner.accept("h"),
-      let minutes = scanner.digits(), minutes.utf8.count == 2, let rest = Int(minutes), rest < 60
+    guard let hours = scanner.digits(), hours.utf8.count <= 2, scanner.accept("h") else {
+      return nil
+    }
+    var tokens = 1
+    // "3h 42m", "3hrs 42mins"
+    _ = scanner.accept("rs") || scanner.accept("r")
+    if scanner.isAtEnd, let next = line.joined(after: index) {
+      scanner = Scanner(next.core)
+      guard next.core.hasSuffix("m") || next.core.hasSuffix("min") || next.core.hasSuffix("mins")
+      else {
+        return nil
+      }
+      tokens = 2
+    }
+    guard let minutes = scanner.digits(), minutes.utf8.count == 2 || tokens == 2,
+      let rest = Int(minutes), rest < 60
     else { return nil }
-    _ = scanner.accept("min") || scanner.accept("m")
+    _ = scanner.accept("mins") || scanner.accept("min") || scanner.accept("m")
     guard scanner.isAtEnd else { return nil }
     let hour = numbers.cardinal(hours) + (hours == "1" ? " hour" : " hours")
-    guard rest > 0 else { return Verbalization(hour) }
-    return Verbalization(hour + " " + numbers.cardinal(rest) + (rest == 1 ? " minute" : " minutes"))
+    guard rest > 0 else { return Verbalization(hour, tokens: tokens) }
+    return Verbalization(
+      hour + " " + numbers.cardinal(rest) + (rest == 1 ? " minute" : " minutes"), tokens: tokens)
   }
 }

@@ -102,16 +102,28 @@ struct EnglishRomanNumerals: Sendable {
     "aram", "karekin", "shenouda",
   ]
 
+  /// First names that families hand down, beside those of rulers.
+  private static let givens: Set<String> = [
+    "thomas", "samuel", "david", "daniel", "andrew", "benjamin", "walter", "arthur", "howard",
+    "raymond", "ronald", "donald", "kenneth", "stephen", "steven", "mark", "matthew", "anthony",
+    "jack", "joe", "jim", "bill", "bob", "tom", "sam", "dan", "jay", "luke", "earl", "clarence",
+    "franklin", "theodore", "harrison", "marvin", "otis", "roy", "russell", "lloyd", "dale",
+    "wayne",
+  ]
+
   var rules: [Rule] {
     [
       Rule("roman", .capitals, further),
-      Rule("roman", [.capitals, .pictures], numeral),
+      Rule("roman", [.capitals, .pictures, .shortWord], numeral),
     ]
   }
 
   private func numeral(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
-    guard token.core.utf8.count <= 18 else { return nil }
+    guard token.core.utf8.count <= 18,
+      token.isCapitals || token.traits.contains(.pictures)
+        || token.core.utf8.first.map({ "ivxIVXLCDM".utf8.contains($0) }) == true
+    else { return nil }
     if token.traits.contains(.pictures) {
       return Self.sign(token.core).map { Verbalization(numbers.cardinal($0)) }
     }
@@ -121,7 +133,9 @@ struct EnglishRomanNumerals: Sendable {
       text.removeLast(2)
       tail = ending
     }
-    guard text == text.uppercased(), let value = RomanNumeral.value(of: text), value < 400 else {
+    guard text == text.uppercased() || isSmall(text, line, index),
+      let value = RomanNumeral.value(of: text.uppercased()), value < 400
+    else {
       return nil
     }
     guard let before = line[index - 1],
@@ -131,6 +145,10 @@ struct EnglishRomanNumerals: Sendable {
       token.lead.isEmpty
     else {
       // A numeral that is all there is, or that heads a list.
+      // "XXIII Olympiad" begins a headline.
+      if text.utf8.count > 1, index == 0, Self.series.contains(line.word(after: index) ?? "") {
+        return Verbalization(numbers.ordinal(String(value)))
+      }
       let isAlone = line.tokens.count == 1 && !line.isPart
       guard text.utf8.count >= 2, isAlone || index == 0 && token.trail == ":",
         text.allSatisfy({ "IVX".contains($0) })
@@ -164,6 +182,17 @@ struct EnglishRomanNumerals: Sendable {
       }
       return Verbalization("the " + numbers.ordinal(String(value)) + tail)
     }
+    // "Robert Kane III", "W. H. Ford IV": a name that grandfathers bore.
+    if before.isCapitalised, (2...5).contains(value), text.utf8.count > 1,
+      let given = line[index - 2],
+      given.isCapitalised,
+      given.trail.isEmpty
+        && (Self.rulers.contains(given.lower) || Self.givens.contains(given.lower))
+        || given.hasStop
+          && (given.core.utf8.count == 1 || ["wm", "chas", "geo", "jos"].contains(given.lower))
+    {
+      return Verbalization("the " + numbers.ordinal(String(value)) + tail)
+    }
     // A ship, a film, a weapon: two letters or more that are no initialism.
     let isPlain =
       text.utf8.count >= 2 && text.allSatisfy { "IVX".contains($0) }
@@ -174,6 +203,15 @@ struct EnglishRomanNumerals: Sendable {
       && !EnglishAbbreviations.sentenceStarters.contains(previous)
     guard isName || previous == "battle" else { return nil }
     return Verbalization(numbers.cardinal(value) + tail)
+  }
+
+  /// `ii` of "Scene ii", `iv` of "page iv".
+  private func isSmall(_ text: String, _ line: Line, _ index: Int) -> Bool {
+    guard text.allSatisfy({ "ivx".contains($0) }), let before = line.word(before: index) else {
+      return false
+    }
+    let pages: Set<String> = ["scene", "act", "page", "pages", "chapter", "note", "canto", "verse"]
+    return pages.contains(before) || text.utf8.count > 1 && Self.counted.contains(before)
   }
 
   /// What is counted by ordinals: "the XXIV Olympiad".

@@ -10,6 +10,7 @@ package struct EnglishRules: Language {
     "<": "less than", ">": "more than", "≤": "at most", "≥": "at least", "±": "plus or minus",
     "≈": "about", "∼": "about", "≃": "about",
   ]
+  let span = " to "
   let sentenceStarters = EnglishAbbreviations.sentenceStarters
 
   /// `region` is a country in lower case ("gb"), nil for none; American habits are the default.
@@ -18,12 +19,15 @@ package struct EnglishRules: Language {
     let numbers = EnglishNumbers(saysAnd: !isAmerican)
     let units = EnglishUnits(numbers: numbers, isAmerican: isAmerican)
     rules =
-      [EnglishInitialisms.known] + ElectronicForms.rules(.english) { numbers.spelled($0) }
+      [EnglishInitialisms.known] + EnglishCodes(numbers: numbers).rules
+      + ElectronicForms.rules(.english) { numbers.spelled($0) }
+      + EnglishSpans(numbers: numbers).rules
       + EnglishWeekdays.rules + EnglishDates(numbers: numbers, isMonthFirst: isAmerican).rules
       + EnglishGroups(numbers: numbers).rules
       + EnglishYears(numbers: numbers).rules
       + EnglishTimes(numbers: numbers).rules
-      + MarkForms.rules(.english(numbers)) + EnglishPlaces(numbers: numbers).rules
+      + MarkForms.rules(.english(numbers)) + [SizeForm.rule(.english(numbers, units))]
+      + EnglishSports(numbers: numbers).rules + EnglishPlaces(numbers: numbers).rules
       + EnglishSerials(numbers: numbers).rules
       + EnglishMoney(numbers: numbers).rules
       + [CoordinateForm.rule(.english(numbers))]

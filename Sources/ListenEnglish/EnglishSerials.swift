@@ -174,7 +174,11 @@ struct EnglishSerials: Sendable {
     var scanner = Scanner(token.core)
     var words: [String] = []
     // Rupees.
-    if token.core.hasPrefix("Rs"), scanner.peek(2).map(Scanner.isDigit) == true { return nil }
+    if ["Rs", "RM", "Rp", "Tk"].contains(token.core.prefix(2)),
+      scanner.peek(2).map(Scanner.isDigit) == true
+    {
+      return nil
+    }
     while !scanner.isAtEnd {
       if let digits = scanner.digits() {
         if words.isEmpty, scanner.isAtEnd { return nil }
@@ -184,6 +188,9 @@ struct EnglishSerials: Sendable {
         if !words.isEmpty, rest == "s" || rest == "s’" || rest == "s'" {
           words.append(EnglishInitialisms.plural(spoken))
           return Verbalization(joined(words))
+        }
+        if !words.isEmpty, rest == "'s" || rest == "’s" {
+          return Verbalization(joined(words + [spoken]) + "'s")
         }
         if ["st", "nd", "rd", "th"].contains(rest), !words.isEmpty {
           return Verbalization(joined(words + [numbers.ordinal(digits)]))

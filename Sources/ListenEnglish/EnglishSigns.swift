@@ -16,6 +16,22 @@ enum EnglishSigns {
     case "=": return Verbalization("equals")
     case "×": return Verbalization("times")
     case "@": return Verbalization("at")
+    case "&": return Verbalization("and")
+    case "↑", "▲", "⬆":
+      return Verbalization(line.word(before: index) == "up" ? "" : "up")
+    case "↓", "▼", "⬇":
+      return Verbalization(line.word(before: index) == "down" ? "" : "down")
+    case "←", "↔", "⇒", "➜", "➡", "➔": return Verbalization("")
+    case "∑", "Σ": return Verbalization("the sum")
+    case "∫": return Verbalization("the integral")
+    case "∈": return Verbalization("in")
+    case "∪": return Verbalization("union")
+    case "∩": return Verbalization("intersection")
+    case "∞": return Verbalization("infinity")
+    case "∅": return Verbalization("the empty set")
+    case "≡": return Verbalization("is equivalent to")
+    case "≠": return Verbalization("is not")
+    case "‰": return Verbalization("per mille")
     case "~": return line[index + 1]?.hasDigits == true ? Verbalization("about") : nil
     case "§": return Verbalization("section")
     case "§§": return Verbalization("sections")
@@ -34,6 +50,17 @@ enum EnglishSigns {
       let word = token.core.drop { $0 == "*" }
       guard word.allSatisfy({ $0.isLetter || $0 == "*" }) else { return nil }
       return Verbalization(word.filter { $0 != "*" })
+    }
+    // "5*" on a hotel, "∆T", "5‰"
+    if token.core.utf8.count == 2, token.core.hasSuffix("*"), let count = token.core.first,
+      "12345".contains(count)
+    {
+      return Verbalization(EnglishNumbers(saysAnd: false).cardinal(String(count)) + " star")
+    }
+    if token.core.unicodeScalars.count == 2, token.core.first == "∆" || token.core.first == "Δ",
+      let letter = token.core.last, letter.isLetter
+    {
+      return Verbalization("delta " + letter.uppercased())
     }
     if token.core.hasPrefix("§"), token.hasDigits {
       return Verbalization("section " + token.core.dropFirst())

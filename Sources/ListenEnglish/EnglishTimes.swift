@@ -254,8 +254,8 @@ package struct EnglishTimes: Sendable {
     else { return nil }
     let hours = numbers.cardinal(digits)
     var words = (sign == "+" ? " plus " : " minus ") + hours
-    if scanner.accept(":"), let minutes = scanner.digits(), let value = Int(minutes), value > 0 {
-      words += " " + numbers.cardinal(minutes)
+    if scanner.accept(":"), let minutes = scanner.digits(), let value = Int(minutes) {
+      words += value > 0 ? " " + numbers.cardinal(minutes) : " o'clock"
     }
     return words
   }

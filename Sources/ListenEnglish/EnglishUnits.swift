@@ -7,104 +7,6 @@ struct EnglishUnits: Sendable {
   /// "kilometer", which the engine's American voice says as Americans do; not "kilometre".
   let isAmerican: Bool
 
-  /// Singular and plural by sign (SI and what newspapers use beside it).
-  static let units: [String: (one: String, many: String)] = {
-    var units: [String: (one: String, many: String)] = [
-      "ft": ("foot", "feet"), "in²": ("square inch", "square inches"),
-      "sqft": ("square foot", "square feet"), "sqm": ("square metre", "square metres"),
-      "lb": ("pound", "pounds"), "lbs": ("pound", "pounds"), "oz": ("ounce", "ounces"),
-      "mph": ("mile per hour", "miles per hour"),
-      "kph": ("kilometre per hour", "kilometres per hour"),
-      "kmh": ("kilometre per hour", "kilometres per hour"),
-      "mbps": ("megabit per second", "megabits per second"),
-      "gbps": ("gigabit per second", "gigabits per second"),
-      "bpd": ("barrel per day", "barrels per day"),
-      "rpm": ("revolution per minute", "revolutions per minute"),
-      "°C": ("degree Celsius", "degrees Celsius"),
-      "°F": ("degree Fahrenheit", "degrees Fahrenheit"),
-      "℃": ("degree Celsius", "degrees Celsius"), "ºC": ("degree Celsius", "degrees Celsius"),
-      "℉": ("degree Fahrenheit", "degrees Fahrenheit"), "°": ("degree", "degrees"),
-      "Hz": ("hertz", "hertz"), "kHz": ("kilohertz", "kilohertz"),
-      "MHz": ("megahertz", "megahertz"),
-      "GHz": ("gigahertz", "gigahertz"), "Min": ("minute", "minutes"), "mn": ("million", "million"),
-    ]
-    func add(_ one: String, _ signs: String...) {
-      for sign in signs { units[sign] = (one, one + "s") }
-    }
-    add("kilometre", "km", "KM", "kms", "Km")
-    add("metre", "m", "mtr")
-    add("centimetre", "cm")
-    add("millimetre", "mm")
-    add("micrometre", "μm", "µm")
-    add("nanometre", "nm")
-    add("square kilometre", "km²", "km2", "km^2")
-    add("square metre", "m²", "m2", "m^2")
-    add("square mile", "mi²", "mi2")
-    add("square centimetre", "cm²", "cm2")
-    add("cubic metre", "m³", "m3")
-    add("cubic kilometre", "km³", "km3")
-    add("cubic centimetre", "cm³", "cm3")
-    add("mile", "mi")
-    add("yard", "yd", "yds")
-    add("kilogram", "kg", "KG", "kgs")
-    add("gram", "g", "gm")
-    add("milligram", "mg")
-    add("microgram", "μg", "µg", "mcg")
-    add("tonne", "t")
-    add("kiloton", "kt")
-    add("megaton", "Mt")
-    add("litre", "l", "L", "ltr")
-    add("millilitre", "ml", "mL")
-    add("centilitre", "cl")
-    add("hectare", "ha")
-    add("hour", "hr", "hrs", "h")
-    add("gallon", "gal")
-    add("minute", "min", "mins")
-    add("second", "sec", "secs")
-    add("millisecond", "ms")
-    add("watt", "W")
-    add("kilowatt", "kW", "KW")
-    add("megawatt", "MW")
-    add("gigawatt", "GW")
-    add("terawatt", "TW")
-    add("kilowatt hour", "kWh", "KWh")
-    add("megawatt hour", "MWh")
-    add("gigawatt hour", "GWh")
-    add("terawatt hour", "TWh")
-    add("volt", "V")
-    add("kilovolt", "kV")
-    add("ampere", "mA")
-    add("decibel", "dB")
-    add("kilobyte", "kB", "KB")
-    add("megabyte", "MB")
-    add("gigabyte", "GB", "Gb")
-    add("terabyte", "TB")
-    add("kilopascal", "kPa")
-    add("hectopascal", "hPa")
-    add("megapixel", "MP")
-    add("horsepower", "hp")
-    add("teaspoon", "tsp")
-    add("tablespoon", "tbsp")
-    add("calorie", "cal")
-    add("kilocalorie", "kcal")
-    add("kilojoule", "kJ")
-    units["hp"] = ("horsepower", "horsepower")
-    units["pc"] = ("percent", "percent")
-    for (sign, name) in [("ppm", "part per million"), ("ppb", "part per billion")] {
-      units[sign] = (name, "parts" + name.dropFirst(4))
-    }
-    add("basis point", "bp", "bps")
-    add("percentage point", "pp", "ppt")
-    return units
-  }()
-  private static let perUnits: [String: String] = [
-    "h": "hour", "s²": "second squared", "s2": "second squared", "hr": "hour", "s": "second",
-    "sec": "second", "min": "minute", "d": "day",
-    "day": "day", "yr": "year", "wk": "week", "l": "litre", "L": "litre", "ml": "millilitre",
-    "kg": "kilogram", "g": "gram", "m": "metre", "km": "kilometre", "m²": "square metre",
-    "m2": "square metre", "m³": "cubic metre", "km²": "square kilometre", "dL": "decilitre",
-    "dl": "decilitre", "ha": "hectare", "mile": "mile", "person": "person", "lb": "pound",
-  ]
   /// Units only against their number: "12 pp" are pages.
   private static let attached: Set<String> = ["pc", "pp", "bp", "ppt"]
   /// "a 100m race", "10m high" are metres; "2m people" is two million.
@@ -123,7 +25,8 @@ struct EnglishUnits: Sendable {
   var rules: [Rule] {
     [
       Rule("percent", .any, percent),
-      Rule("measure", [.digits, .signs], measure),
+      Rule("measure", [.digits, .signs, .joints], measure),
+      Rule("measure", [.digits, .signs], inches),
       Rule("spelling", .shortWord, spelling),
     ]
   }
@@ -186,8 +89,9 @@ struct EnglishUnits: Sendable {
       !Scanner.isLetter(first) || first == "µ"
     else {
       // A unit by itself: "m³/hr".
-      guard token.traits.contains(.joints),
+      guard token.traits.contains(.joints), token.core.contains("/"),
         token.traits.contains(.pictures) || token.traits.contains(.signs)
+          || token.core.prefix(while: { $0 != "/" }).utf8.count > 1
       else { return nil }
       return unit(token.core).map { Verbalization($0.many) }
     }
@@ -209,6 +113,10 @@ struct EnglishUnits: Sendable {
     }
     let isHyphened = scanner.next == "-" && scanner.accept("-")
     var sign = scanner.rest
+    // "10-yr yields", "a 30-yr. mortgage"
+    if isHyphened, let span = Self.spans[sign] {
+      return Verbalization(words + " " + span, stop: .endOnly)
+    }
     var tail = ""
     for ending in ["-long", "-high", "-wide", "-deep", "-tall"] where sign.hasSuffix(ending) {
       sign.removeLast(ending.count)
@@ -219,7 +127,7 @@ struct EnglishUnits: Sendable {
     let isDegree = sign == "C" || sign == "F"
     if isDegree, number.sign != nil || isWeather(line, index) { sign = "°" + sign }
     guard let unit = unit(sign) else { return nil }
-    if sign == "m" || sign == "t" || sign == "mn" || sign == "MP" || sign == "min" && isHyphened {
+    if sign == "m" || sign == "t" || sign == "mn" || sign == "MP" && end.integer.utf8.count < 2 {
       let next = line.word(after: index)
       let isMetric =
         tail != "" || number.isGrouped || next.map { Self.metric.contains($0) } ?? false
@@ -230,10 +138,22 @@ struct EnglishUnits: Sendable {
     if ["V", "W", "L", "g"].contains(sign), end.integer.utf8.count > 4 { return nil }
     let isSingular =
       isOne || isHyphened || !tail.isEmpty
+      || Self.technical.contains(sign) && EnglishAdjectives.isNoun(line, after: index)
       || EnglishAdjectives.isAdjective(line, from: index, to: index)
     return Verbalization(
       words + " " + (isSingular ? unit.one : unit.many) + tail, stop: line.unitStop(after: index))
   }
+
+  /// Short forms that stand for words only behind a hyphen.
+  private static let spans: [String: String] = [
+    "min": "minute", "mins": "minute", "yr": "year", "yrs": "year", "wk": "week", "mo": "month",
+    "hr": "hour", "sec": "second", "in": "inch", "pt": "point", "pg": "page", "lb": "pound",
+  ]
+  /// Units that a device is told by, in the singular before its noun: "a 65W charger".
+  private static let technical: Set<String> = [
+    "W", "kW", "V", "MP", "GB", "TB", "MB", "Hz", "MHz", "GHz", "mAh", "Mbps", "Gbps", "fps", "mm",
+    "kWh", "hp", "cc",
+  ]
 
   private static let weather: Set<String> = [
     "temperature", "temperatures", "degrees", "heat", "cold", "hot", "warm", "highs", "lows",
@@ -300,14 +220,28 @@ struct EnglishUnits: Sendable {
       && (line.tokens[index].core.contains(".") || line.word(after: index + 1) == "of")
   }
 
+  private static let winds: Set<String> = [
+    "wind", "winds", "gust", "gusts", "gusting", "gale", "gales", "speed", "speeds", "sustained",
+  ]
+
   /// The unit stands in the next token, or another number after an "x" before it.
   private func spaced(_ line: Line, _ index: Int, words: String, isOne: Bool) -> Verbalization? {
     guard let next = line[index + 1], next.lead.isEmpty || next.lead == "°",
       !Self.attached.contains(next.core) || isPercent(line, index)
     else { return nil }
-    if let unit = unit(next.core), next.lead.isEmpty {
+    // "35 kt winds"
+    let isWind =
+      next.core == "kt"
+      && (line.hasWord(in: Self.winds, before: index, within: 4)
+        || line.hasWord(in: Self.winds, after: index + 1, within: 2))
+    if let unit = isWind ? ("knot", "knots") : unit(next.core), next.lead.isEmpty {
+      let after = line.word(after: index + 1) ?? ""
+      // "3 Min Read" is a noun, whatever its homograph would be.
+      if after == "read", ["min", "mins"].contains(next.lower) {
+        return Verbalization(words + " minute read", tokens: 3)
+      }
       let isAdjective =
-        ["read", "walk", "drive", "video", "listen"].contains(line.word(after: index + 1) ?? "")
+        ["read", "walk", "drive", "video", "listen"].contains(after) || isWind && after == "winds"
         || EnglishAdjectives.isAdjective(line, from: index, to: index + 1)
       return Verbalization(
         words + " " + (isOne || isAdjective ? unit.one : unit.many), tokens: 2,

@@ -69,7 +69,9 @@ struct EnglishYears: Sendable {
 
   private func decade(_ scanner: inout Scanner) -> (words: String, isShort: Bool)? {
     guard let digits = scanner.digits(), digits.utf8.count == 4 || digits.utf8.count == 2,
-      let value = Int(digits), let words = numbers.decade(value)
+      let value = Int(digits),
+      // "the late 00s", "the '10s"
+      let words = digits == "00" ? "two thousands" : digits == "10" ? "tens" : numbers.decade(value)
     else { return nil }
     _ = scanner.accept(where: { $0 == "'" || $0 == "’" })
     guard scanner.accept("s") else { return nil }

@@ -167,20 +167,27 @@ public struct NewsNormalizer: TextNormalizer {
       return (reading, rule.name)
     }
     guard token.traits.contains(.joints), !line.isPart else { return nil }
-    return compound(token, after: line[index - 1])
+    return compound(token, after: line[index - 1], in: line)
   }
 
   /// Reads `<5`, `≥ 90`, `±3%`, `<$5m`: the sign by its name, the rest by its rule.
   private func compared(_ line: Line, _ index: Int) -> (Verbalization, String)? {
     let token = line.tokens[index]
-    guard let sign = token.core.unicodeScalars.first ?? token.lead.unicodeScalars.first,
+    guard
+      let sign = token.core.unicodeScalars.first ?? token.lead.unicodeScalars.first
+        ?? token.trail.unicodeScalars.first,
       let name = language.comparisons[sign]
     else { return nil }
     guard token.core.unicodeScalars.count > 1 else {
-      guard token.text.unicodeScalars.count == 1, line[index + 1]?.hasDigits == true else {
-        return nil
-      }
-      return (Verbalization(name, leadTaken: token.core.isEmpty ? 1 : 0), "symbol")
+      // Between two numbers it is the sign of a formula.
+      guard token.text.unicodeScalars.count == 1, line[index + 1]?.hasDigits == true,
+        line[index - 1].map({ !$0.hasDigits && $0.core.utf8.count > 1 }) ?? true
+      else { return nil }
+      return (
+        Verbalization(
+          name, leadTaken: token.lead.isEmpty ? 0 : 1, trailTaken: token.trail.isEmpty ? 0 : 1),
+        "symbol"
+      )
     }
     let rest = String(token.core.unicodeScalars.dropFirst())
     guard token.hasDigits, let next = rest.unicodeScalars.first, !Scanner.isLetter(next),
@@ -223,14 +230,58 @@ public struct NewsNormalizer: TextNormalizer {
     return (Verbalization(language.cardinal(value)), "roman")
   }
 
+  /// What two measures, ordinals or times may be of, which a dash joins to a span.
+  private static let spanned: Set<String> = ["measure", "ordinal", "money", "time", "percent"]
+
+  /// Reads "5km-10km", "19th–20th", "10:00-12:30": two forms that a dash makes a span.
+  private func span(_ token: Token, _ line: Line) -> (Verbalization, String)? {
+    guard token.hasDigits, token.core.utf8.count <= 40 else { return nil }
+    let parts = token.core.unicodeScalars.split(
+      omittingEmptySubsequences: false, whereSeparator: { $0 == "-" || $0 == "–" || $0 == "—" })
+    guard parts.count == 2,
+      parts.allSatisfy({ part in
+        part.first.map { Scanner.isDigit($0) || !$0.isASCII || $0 == "$" } == true
+          && part.contains(where: Scanner.isDigit)
+      })
+    else { return nil }
+    var said: [String] = []
+    var name = ""
+    for part in parts {
+      let line = Line(Array(part), isPart: true)
+      guard line.tokens.count == 1, let (reading, rule) = verbalization(of: line, at: 0),
+        Self.spanned.contains(rule), reading.spelling == nil, line.tokens[0].lead.isEmpty
+      else { return nil }
+      said.append(reading.words)
+      name = rule
+    }
+    return (Verbalization(said.joined(separator: language.span)), name)
+  }
+
+  /// Reads "post-9/11": a word before a form that has a joint of its own.
+  private func prefixed(_ token: Token) -> (Verbalization, String)? {
+    guard token.hasDigits, let dash = token.core.firstIndex(of: "-"),
+      token.core[..<dash].allSatisfy(\.isLetter), dash > token.core.startIndex
+    else { return nil }
+    let rest = token.core[token.core.index(after: dash)...]
+    guard rest.first?.isNumber == true, rest.contains("/") else { return nil }
+    let inner = Line(Array(rest.unicodeScalars), isPart: true)
+    guard inner.tokens.count == 1, let (reading, rule) = verbalization(of: inner, at: 0),
+      reading.spelling == nil
+    else { return nil }
+    return (Verbalization(token.core[...dash] + reading.words), rule)
+  }
+
   /// Reads the parts of "US-led", "Israel–Iran" or "F-35/F-22" one by one, joints as written.
   ///
   /// What stands before a dash ("Francis I--his heir") is read as the last word of what comes
   /// before, so `previous` is its neighbour.
-  private func compound(_ token: Token, after previous: Token?) -> (Verbalization, String)? {
+  private func compound(
+    _ token: Token, after previous: Token?, in line: Line
+  ) -> (Verbalization, String)? {
     var words = ""
     var name: String?
     var part: [Unicode.Scalar] = []
+    if let said = span(token, line) ?? prefixed(token) { return said }
     let isShouted = token.isCapitals && token.core.utf8.count > 8
     func finish() {
       guard !part.isEmpty else { return }

@@ -5,7 +5,7 @@ internal import ListenNarration
 package enum SpanishAbbreviations {
   static let rules = [
     Rule("abbreviation", .letters, era),
-    Rule("abbreviation", .letters, number),
+    Rule("abbreviation", [.letters, .signs], number),
     Rule("abbreviation", .letters, word),
   ]
 
@@ -67,6 +67,20 @@ package enum SpanishAbbreviations {
     "ext": ("extensión", .numbered), "apdo": ("apartado", .always), "km": ("kilómetro", .numbered),
     "apto": ("apartamento", .stopped), "dpdo": ("departamento", .stopped),
     "cód": ("código", .stopped),
+    "fdo": ("firmado", .always), "ntra": ("Nuestra", .title), "ntro": ("Nuestro", .title),
+    "inc": ("inciso", .numbered), "pulg": ("pulgadas", .stopped), "ago": ("agosto", .stopped),
+    "sgte": ("siguiente", .always), "sig": ("siguiente", .stopped), "ss": ("siguientes", .stopped),
+    "pfo": ("párrafo", .numbered), "res": ("resolución", .numbered),
+    "exp": ("expediente", .numbered),
+    "stgo": ("Santiago", .stopped), "pto": ("puerto", .stoppedTitle), "pte": ("presente", .stopped),
+    "fund": ("fundado", .stopped), "hect": ("hectáreas", .stopped),
+    "coord": ("coordinador", .stopped),
+    "trad": ("traducción", .stopped), "intro": ("introducción", .stopped),
+    "rep": ("república", .stopped),
+    "gta": ("glorieta", .stoppedTitle), "rda": ("ronda", .stoppedTitle),
+    "trav": ("travesía", .stoppedTitle),
+    "bda": ("barriada", .stoppedTitle), "pol": ("polígono", .stoppedTitle),
+    "int": ("interior", .stopped),
     "tfnos": ("teléfonos", .always), "pje": ("pasaje", .stopped), "blvr": ("bulevar", .stopped),
     "dto": ("decreto", .stopped), "temp": ("temperatura", .stopped),
     "temps": ("temperaturas", .stopped), "cts": ("céntimos", .stopped), "c": ("hacia", .numbered),
@@ -114,6 +128,24 @@ package enum SpanishAbbreviations {
     {
       return Verbalization(token.core == "s" ? "siglo" : "siglos", stop: .drop)
     }
+    if token.core == "p.p" || token.core == "pp.pp" {
+      return Verbalization("puntos porcentuales", stop: .endOnly)
+    }
+    if token.core == "i.a" { return Verbalization("interanual", stop: .endOnly) }
+    // "(n. 1962)", "Ana Gil, m. 1980"
+    if token.trail == ".", ["n", "m", "f"].contains(token.core),
+      token.lead.contains("(") || line[index - 1]?.trail == ",",
+      let next = line[index + 1], next.lead.isEmpty, next.core.utf8.count == 4,
+      (1000...2100).contains(Int(next.core) ?? 0)
+    {
+      return Verbalization(token.core == "n" ? "nacido en" : "fallecido en", stop: .drop)
+    }
+    // "en el km 45"
+    if token.core == "km", token.trail.isEmpty, line[index - 1]?.hasDigits != true,
+      line.joined(after: index)?.core.unicodeScalars.first.map(Scanner.isDigit) == true
+    {
+      return Verbalization("kilómetro")
+    }
     if token.core == "M.N" { return Verbalization("moneda nacional", stop: .endOnly) }
     if token.core == "p.ej" { return Verbalization("por ejemplo", stop: .drop) }
     if token.core == "y/o" { return Verbalization("y o") }
@@ -153,6 +185,14 @@ package enum SpanishAbbreviations {
       guard token.trail == ".", line[index + 1]?.hasDigits == true else { return nil }
       return Verbalization(token.lower.hasSuffix("s") ? "números" : "número", stop: .drop)
     case "n.º", "nº", "n°", "n.°", "№": return Verbalization("número", stop: .drop)
+    case let joined
+    where joined.hasPrefix("nº") && joined.utf8.dropFirst(3).allSatisfy({ (48...57).contains($0) })
+      && joined.utf8.count > 3:
+      return Verbalization("número " + joined.dropFirst(2))
+    case "pº", "p.º": return Verbalization("paseo", stop: .drop)
+    case "bº", "b.º": return Verbalization("barrio", stop: .drop)
+    case "mª", "m.ª": return Verbalization("María", stop: .drop)
+    case "d.ª": return Verbalization("doña", stop: .drop)
     case "n.os", "n.ºs", "nºs": return Verbalization("números", stop: .drop)
     default: return nil
     }
@@ -165,6 +205,12 @@ package enum SpanishAbbreviations {
     else { return nil }
     if token.isCapitals, token.core.utf8.count > 1, !["C/", "Dª", "D.ª"].contains(token.core) {
       return nil
+    }
+    // "en el min. 87"
+    if token.lower == "min", line[index + 1]?.hasDigits == true,
+      ["el", "al", "del", "en", "un"].contains(line.word(before: index) ?? "")
+    {
+      return Verbalization("minuto", stop: .drop)
     }
     if word.hasPrefix("usted"), let before = line[index - 1], before.hasDigits {
       return Verbalization(

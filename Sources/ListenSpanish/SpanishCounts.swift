@@ -30,6 +30,7 @@ struct SpanishCounts: Sendable {
     "madres", "especies", "series", "sesiones", "flores", "señales", "costumbres", "nubes",
     "frases",
     "bases", "llaves", "manos", "fotos", "motos", "radios", "órdenes", "sales", "serie", "vez",
+    "cumbre", "cumbres", "bienal", "final", "finales", "gente", "sangre", "torre", "fuente", "base",
     "mujer", "parte", "clase", "especie", "ong", "crisis", "tesis", "dosis", "sedes", "pymes",
   ]
   /// Masculine, though they end in "a".
@@ -40,7 +41,8 @@ struct SpanishCounts: Sendable {
     "policías",
     "guardias", "periodistas", "terroristas", "turistas", "artistas", "activistas", "atletas",
     "soldados", "yihadistas", "islamistas", "especialistas", "tenistas", "ciclistas", "demócratas",
-    "socialistas", "comunistas", "nacionalistas", "colonos", "centímetros", "césares", "papas",
+    "dálmatas", "socialistas", "comunistas", "nacionalistas", "colonos", "centímetros", "césares",
+    "papas",
   ]
 
   var rules: [Rule] {
@@ -91,6 +93,13 @@ struct SpanishCounts: Sendable {
         line.word(before: index).map({ !["página", "núm", "capítulo", "no"].contains($0) }) ?? true
       else { return nil }
     } else {
+      // "21.000": the engine says "veintiuno mil".
+      if let value = number.value, number.isGrouped, value / 1000 % 10 == 1,
+        value / 1000 % 100 != 11, value >= 21_000, value < 1_000_000,
+        line.joined(after: index) == nil
+      {
+        return Verbalization(numbers.spoken(number))
+      }
       let isLong = number.integer.utf8.count > 9 && number.isInteger
       let hasCommas =
         number.isGrouped && token.core.contains(",")

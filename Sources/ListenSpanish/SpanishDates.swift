@@ -16,6 +16,9 @@ struct SpanishDates: Sendable {
     return names
   }()
 
+  /// The month with a name or its short form, in lower case.
+  static func month(_ name: String) -> String? { names[name] }
+
   var rules: [Rule] {
     [
       Rule("date", .digits, numeric),

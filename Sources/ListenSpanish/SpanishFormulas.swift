@@ -23,7 +23,8 @@ extension FormulaForm.Words {
       ],
       marks: numbers.marks, number: { numbers.spoken($0) },
       unit: { sign in units.unit(sign).map { ($0.one, $0.many) } },
-      single: ["por", "cada", "el", "un"], greek: Set(LetterFolding.spanishGreek.values))
+      single: ["por", "cada", "el", "un"], greek: Set(LetterFolding.spanishGreek.values),
+      of: "de")
   }
 }
 

@@ -66,6 +66,7 @@ struct SpanishMoney: Sendable {
     ("hk$", currency("dólar de Hong Kong", "dólares de Hong Kong", "centavo")),
     ("s/.", currency("sol", "soles", "céntimo")), ("s/", currency("sol", "soles", "céntimo")),
     ("bs.", currency("bolívar", "bolívares", "céntimo")),
+    ("gs.", currency("guaraní", "guaraníes")), ("¢", currency("centavo", "centavos")),
     ("$", dollar), ("€", currency("euro", "euros", "céntimo")), ("£", pound),
     ("¥", currency("yen", "yenes")), ("₡", currency("colón", "colones", "céntimo")),
     ("₩", currency("won", "wones")), ("₹", currency("rupia", "rupias", feminine: true)),
@@ -92,7 +93,7 @@ struct SpanishMoney: Sendable {
     "bob": currency("boliviano", "bolivianos", "centavo"),
     "ves": currency("bolívar", "bolívares", "céntimo"),
     "brl": currency("real", "reales", "centavo"),
-    "pyg": currency("guaraní", "guaraníes"),
+    "pyg": currency("guaraní", "guaraníes"), "gs": currency("guaraní", "guaraníes"),
     "hkd": currency("dólar de Hong Kong", "dólares de Hong Kong", "centavo"),
     "jpy": currency("yen", "yenes"), "cny": currency("yuan", "yuanes"),
     "rub": currency("rublo", "rublos", "kopek"),
@@ -145,8 +146,9 @@ struct SpanishMoney: Sendable {
     var last = token
     if scanner.isAtEnd {
       // "€ 2", "crc 5"
-      guard currency != nil, token.trail.isEmpty, let next = line.joined(after: index),
-        next.hasDigits,
+      let isStopped = token.trail == "." && token.core.lowercased() == "gs"
+      guard currency != nil, token.trail.isEmpty || isStopped, let next = line[index + 1],
+        next.hasDigits, next.lead.isEmpty,
         token.traits.contains(.signs) || token.core.utf8.count >= 2
       else { return nil }
       scanner = Scanner(next.lower)
@@ -214,7 +216,9 @@ struct SpanishMoney: Sendable {
     if !scanner.isAtEnd {
       let suffix = scanner.take { Scanner.isLetter($0) }
       guard scanner.isAtEnd else { return nil }
-      if currency != nil, let word = Self.magnitudes[suffix] {
+      if let word = Self.magnitudes[suffix],
+        currency != nil || suffix == "k" && symbol(line, index + tokens) != nil
+      {
         magnitude = word
       } else if currency == nil, let code = Self.codes[suffix], suffix.utf8.count > 1 {
         currency = code
@@ -223,6 +227,11 @@ struct SpanishMoney: Sendable {
       }
     }
     var stop = Verbalization.Stop.keep
+    // "10k €"
+    if magnitude != nil, currency == nil, let found = symbol(line, index + tokens) {
+      (currency, period) = (found.currency, found.period)
+      tokens += 1
+    }
     if magnitude == nil, let next = line.joined(after: index + tokens - 1) {
       if currency != nil, next.isCapitals, next.core.utf8.count == 3,
         let code = Self.codes[next.lower]
@@ -241,6 +250,13 @@ struct SpanishMoney: Sendable {
         magnitude = word
         tokens += 1
         last = next
+        // "$3.5 mil millones"
+        if word == "mil", currency != nil,
+          line.word(after: index + tokens - 1) == "millones"
+        {
+          magnitude = "mil millones"
+          tokens += 1
+        }
         if currency == nil, let found = symbol(line, index + tokens) {
           (currency, period) = (found.currency, found.period)
           tokens += 1

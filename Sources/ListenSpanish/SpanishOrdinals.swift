@@ -124,6 +124,10 @@ struct SpanishOrdinals: Sendable {
       return Verbalization(numbers.cardinal(value, .masculine) + " grados")
     }
     if scanner.rest == "°" {
+      // "180°": no one counts so far.
+      if value > 31, tokens == 1, SpanishCounts.agreement(with: line.word(after: index)) == .none {
+        return Verbalization(numbers.cardinal(value, .masculine) + " grados")
+      }
       // "28°" is an ordinal before a noun, degrees before a scale or a point of the compass.
       guard let next = line.word(after: index), next.utf8.count > 2 else {
         return line[index + 1] == nil && !line.isPart && tokens == 1 && index == 0
@@ -139,6 +143,18 @@ struct SpanishOrdinals: Sendable {
   private func partOfYear(_ line: Line, _ index: Int) -> Verbalization? {
     let names = ["T": ("trimestre", 4), "S": ("semestre", 2)]
     let core = line.tokens[index].core
+    // "1T24", "3T2023"
+    if [4, 6].contains(core.utf8.count),
+      let (name, last) = names[String(core.dropFirst().prefix(1))],
+      let value = Int(core.prefix(1)), (1...last).contains(value),
+      let year = Int(core.dropFirst(2)),
+      core.utf8.dropFirst(2).allSatisfy({ (48...57).contains($0) })
+    {
+      let whole = year < 100 ? 2000 + year : year
+      return spoken(value, ending: "er").map {
+        Verbalization($0 + " " + name + " de " + numbers.cardinal(whole))
+      }
+    }
     guard core.utf8.count == 2, let (name, last) = names[String(core.suffix(1))],
       let value = Int(core.prefix(1)), (1...last).contains(value),
       let before = line.word(before: index), ["el", "del", "al"].contains(before)
@@ -155,6 +171,18 @@ struct SpanishOrdinals: Sendable {
     if let parts = parts(&scanner), scanner.isAtEnd {
       if parts == (24, 7) { return Verbalization("veinticuatro siete") }
       if parts == (9, 11) { return Verbalization("nueve once") }
+      if parts.above == parts.below, parts.above > 12, sign.isEmpty {
+        return Verbalization(numbers.cardinal(parts.above) + " " + numbers.cardinal(parts.below))
+      }
+      // "una tensión de 120/80"
+      if parts.above > parts.below,
+        line.joined(after: index)?.core == "mmHg"
+          || line.hasWord(in: ["tensión", "presión"], before: index, within: 3)
+      {
+        let words = numbers.cardinal(parts.above) + " sobre " + numbers.cardinal(parts.below)
+        guard line.joined(after: index)?.core == "mmHg" else { return Verbalization(words) }
+        return Verbalization(words + " milímetros de mercurio", tokens: 2)
+      }
       if sign.isEmpty, let words = shares(parts, of: line.word(after: index)) {
         return Verbalization(words)
       }
@@ -197,8 +225,17 @@ struct SpanishOrdinals: Sendable {
     guard noun.lower.hasSuffix("s"), !noun.isCapitalised else { return nil }
     let counted = SpanishCounts.agreement(with: noun.lower)
     guard counted != .none else { return nil }
-    return numbers.cardinal(digits, counted) + " " + noun.core
+    return numbers.cardinal(digits, counted) + " "
+      + (digits == "1" ? singular(noun.core) : noun.core)
       + (counted == .feminine ? " y media" : " y medio")
+  }
+
+  /// "hora" of "horas", "mes" of "meses".
+  private func singular(_ noun: String) -> String {
+    if noun.hasSuffix("ciones") { return noun.dropLast(5) + "ión" }
+    let stem = noun.dropLast(2)
+    let dropsVowel = noun.hasSuffix("es") && stem.last.map { "lrnds".contains($0) } == true
+    return String(dropsVowel && noun != "padres" ? stem : noun.dropLast(1))
   }
 
   /// A unit after a fraction: "medio milímetro", "tres y tres quintos de metro".

@@ -17,7 +17,9 @@ struct SpanishRates: Sendable {
   private static let alternatives: [String: String] = [
     "él/ella": "él o ella", "ella/él": "ella o él", "sí/no": "sí o no", "si/no": "sí o no",
     "el/la": "el o la", "los/las": "los o las", "un/una": "un o una", "n/a": "no aplica",
-    "s/n": "sin número",
+    "s/n": "sin número", "los/as": "los o las", "las/os": "las o los", "un/a": "un o una",
+    "unos/as": "unos o unas", "del/la": "del o de la", "al/la": "al o a la", "el/los": "el o los",
+    "este/a": "este o esta", "su/s": "su o sus", "24/7": "veinticuatro siete",
   ]
 
   var rules: [Rule] { [Rule("rate", .joints, rate)] }
@@ -55,6 +57,7 @@ struct SpanishRates: Sendable {
       let agreement = unit.isFeminine ? SpanishNumbers.Agreement.feminine : .masculine
       return numbers.spoken(number, agreement) + " " + (number.isOne ? unit.one : unit.many)
     }
+    if part == "hab." || part == "hab" { return "habitantes" }
     let isCounted = line[index - 1]?.hasDigits == true && line.word(before: index) != nil
     if isCounted, let unit = units.unit(part) { return unit.many }
     guard part.utf8.count > 3, part.hasSuffix("s"), part == part.lowercased(),

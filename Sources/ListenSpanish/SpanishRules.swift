@@ -10,6 +10,7 @@ package struct SpanishRules: Language {
     "<": "menos de", ">": "más de", "≤": "como mucho", "≥": "al menos", "±": "más o menos",
     "≈": "unos", "∼": "unos", "≃": "unos",
   ]
+  let span = " a "
   let sentenceStarters = SpanishAbbreviations.sentenceStarters
 
   private static let commaCountries: Set<String> = [
@@ -26,12 +27,14 @@ package struct SpanishRules: Language {
     let ordinals = SpanishOrdinals(numbers: numbers)
     let units = SpanishUnits(numbers: numbers)
     let signs = SpanishSigns(numbers: numbers)
+    let forms = SpanishForms(numbers: numbers, units: units)
     rules =
-      ElectronicForms.rules(.spanish) { numbers.spelled($0) }
+      forms.first + ElectronicForms.rules(.spanish) { numbers.spelled($0) }
       + SpanishWeekdays.rules + SpanishDates(numbers: numbers).rules
       + SpanishGroups(numbers: numbers, hasDecimalComma: hasDecimalComma).rules
-      + SpanishTimes(numbers: numbers).rules
-      + MarkForms.rules(.spanish(numbers)) + [signs.telephones]
+      + forms.rules + SpanishTimes(numbers: numbers).rules
+      + MarkForms.rules(.spanish(numbers)) + [SizeForm.rule(.spanish(numbers, units))]
+      + [signs.telephones]
       + SpanishMoney(numbers: numbers, region: region).rules
       + [CoordinateForm.rule(.spanish(numbers))] + ordinals.rules
       + SpanishRates(numbers: numbers, units: units).rules

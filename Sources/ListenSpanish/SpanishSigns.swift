@@ -17,6 +17,12 @@ struct SpanishSigns: Sendable {
     case "+": return index > 0 && line[index + 1] != nil ? Verbalization("más") : nil
     case "×": return Verbalization("por")
     case "→": return Verbalization("a")
+    case "∞": return Verbalization("infinito")
+    case "∑", "Σ": return Verbalization("la suma")
+    case "‰": return Verbalization("por mil")
+    case "↑", "▲": return Verbalization(line.word(before: index) == "sube" ? "" : "sube")
+    case "↓", "▼": return Verbalization(line.word(before: index) == "baja" ? "" : "baja")
+    case "C#": return Verbalization("C sharp")
     case "@": return Verbalization("arroba")
     case "§": return Verbalization("sección")
     case "a/a": return Verbalization("interanual")

@@ -64,15 +64,65 @@ struct SpanishUnits: Sendable {
     add("onza", "onzas", "oz", feminine: true)
     add("milla por hora", "millas por hora", "mph", feminine: true)
     add("kilómetro por hora", "kilómetros por hora", "kph", "kmh")
+    add("hectopascal", "hectopascales", "hPa")
+    add("kilopascal", "kilopascales", "kPa")
+    add("milibar", "milibares", "mb", "mbar")
+    add("centilitro", "centilitros", "cl", "cL")
+    add("decilitro", "decilitros", "dl", "dL")
+    add("microgramo", "microgramos", "μg", "µg", "mcg")
+    add("nanómetro", "nanómetros", "nm")
+    add("kilobit por segundo", "kilobits por segundo", "kbps", "Kbps")
+    add("megabit por segundo", "megabits por segundo", "Mbps", "Mb/s", "Mbit/s")
+    add("gigabit por segundo", "gigabits por segundo", "Gbps", "Gb/s")
+    add("fotograma por segundo", "fotogramas por segundo", "fps", "FPS")
+    add("parte por millón", "partes por millón", "ppm", feminine: true)
+    add("revolución por minuto", "revoluciones por minuto", "rpm", feminine: true)
+    add("latido por minuto", "latidos por minuto", "lpm")
+    add("milímetro de mercurio", "milímetros de mercurio", "mmHg")
+    add("miliamperio hora", "miliamperios hora", "mAh")
+    add("miliamperio", "miliamperios", "mA")
+    add("teravatio hora", "teravatios hora", "TWh")
+    add("julio", "julios", "J")
+    add("kilojulio", "kilojulios", "kJ")
+    add("megajulio", "megajulios", "MJ")
+    add("caloría", "calorías", "cal", feminine: true)
+    add("kilocaloría", "kilocalorías", "kcal", feminine: true)
+    add("caballo", "caballos", "CV", "cv", "hp")
+    add("pulgada", "pulgadas", "pulg", feminine: true)
+    add("yarda", "yardas", "yd", feminine: true)
+    add("galón", "galones", "gal")
+    add("nudo", "nudos", "kt", "kts", "kn")
+    add("megatonelada", "megatoneladas", "Mt", feminine: true)
+    add("megapíxel", "megapíxeles", "MP", "Mpx")
+    add("milisegundo", "milisegundos", "ms")
+    add("ohmio", "ohmios", "Ω", "Ω")
+    add("amperio", "amperios", "A")
+    add("milisievert", "milisieverts", "mSv")
+    add("newton", "newtons", "N")
+    add("pascal", "pascales", "Pa")
+    add("mol", "moles", "mol")
+    add("por mil", "por mil", "‰")
+    add("millón de barriles diarios", "millones de barriles diarios", "mbd")
+    add("barril diario", "barriles diarios", "bpd", "bd")
+    add("centímetro cuadrado", "centímetros cuadrados", "cm²", "cm2")
+    add("milla cuadrada", "millas cuadradas", "mi²", feminine: true)
     return units
   }()
   private static let perUnits: [String: String] = [
     "h": "hora", "s": "segundo", "min": "minuto", "día": "día", "kg": "kilogramo", "l": "litro",
     "m²": "metro cuadrado", "m2": "metro cuadrado", "km²": "kilómetro cuadrado", "m": "metro",
     "ha": "hectárea", "año": "año", "km2": "kilómetro cuadrado", "m³": "metro cúbico",
+    "dl": "decilitro", "dL": "decilitro", "ml": "mililitro", "g": "gramo", "mol": "mol",
+    "semana": "semana", "mes": "mes", "persona": "persona", "seg": "segundo", "d": "día",
+    "s²": "segundo al cuadrado", "m3": "metro cúbico", "cm²": "centímetro cuadrado",
+    "cm³": "centímetro cúbico", "t": "tonelada", "hora": "hora", "hab": "habitante",
   ]
   /// Signs that are much else when they stick to a number.
-  private static let risky: Set<String> = ["s", "t", "V", "W", "L", "g", "l"]
+  private static let risky: Set<String> = [
+    "s", "t", "V", "W", "L", "g", "l", "A", "N", "J", "cv", "mb",
+  ]
+  /// Signs that are much else behind a blank.
+  private static let attached: Set<String> = ["A", "N", "J", "gal", "mb", "cal", "mol", "kn"]
 
   var rules: [Rule] {
     [
@@ -130,6 +180,7 @@ struct SpanishUnits: Sendable {
       }
       guard let next = line.joined(after: index + tokens - 1) else { return nil }
       tokens += 1
+      guard !Self.attached.contains(next.core) else { return nil }
       if next.core == "°", let scale = line.joined(after: index + tokens - 1),
         ["k", "c", "f"].contains(scale.lower)
       {
@@ -157,7 +208,7 @@ struct SpanishUnits: Sendable {
     let stop: Verbalization.Stop =
       [
         "min", "h", "s", "seg", "hs", "hr", "hrs", "km", "kg", "m", "cm", "l", "g", "gr", "ml",
-        "mm",
+        "mm", "pulg", "cal", "gal",
       ].contains(sign)
       ? line.closingStop(after: index + tokens - 1) : line.unitStop(after: index + tokens - 1)
     return Verbalization(

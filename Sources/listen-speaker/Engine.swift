@@ -126,7 +126,8 @@ struct Engine {
   /// IPA of one line, its clauses joined by a space.
   private func phonemes(of line: String) -> String {
     listen_clear_stack()
-    return line.withCString { start in
+    // A last clause of one letter or digit is lost unless something follows (1.51, measured).
+    return (line + " ").withCString { start in
       var rest: UnsafeRawPointer? = UnsafeRawPointer(start)
       var clauses: [String] = []
       while rest != nil {

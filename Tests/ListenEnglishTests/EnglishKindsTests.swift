@@ -81,7 +81,7 @@ import Testing
       ("≤10%", "at most 10%"),
       ("±3%", "plus or minus 3%"),
       ("≈5 km", "about five kilometers"),
-      ("p < 0.05", "p less than 0.05"),
+      ("p < 0.05", "p is less than 0.05"),
       ("<$5m", "less than five million dollars"),
       ("~500", "about five hundred"),
       ("5★", "five stars"),

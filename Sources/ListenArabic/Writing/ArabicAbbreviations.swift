@@ -12,7 +12,9 @@ enum ArabicAbbreviations {
     "د": "الدكتور", "أ.د": "الأستاذ الدكتور", "أ": "الأستاذ", "م": "المهندس", "ص": "صفحة",
     "ص.ب": "صندوق بريد", "ج": "جزء", "ط": "طبعة", "ت": "هاتف", "هـ": "هجرية", "ق.م": "قبل الميلاد",
     "إلخ": "إلى آخره", "الخ": "إلى آخره", "ش.م.م": "شركة مساهمة محدودة", "ر.م": "رقم مرجعي",
-    "ش.م.ل": "شركة مساهمة لبنانية", "أ.ف.ب": "وكالة فرانس برس", "أف ب": "وكالة فرانس برس",
+    "ش.م.ع": "شركة مساهمة عامة", "ذ.م.م": "ذات مسؤولية محدودة", "ش.م.ك": "شركة مساهمة كويتية",
+    "ش.م.خ": "شركة مساهمة خاصة", "ش.م.ل": "شركة مساهمة لبنانية", "أ.ف.ب": "وكالة فرانس برس",
+    "أف ب": "وكالة فرانس برس",
     "و.أ.ف": "وكالة أنباء", "ب.م": "بعد الميلاد", "تـ": "هاتف",
   ]
 
@@ -29,9 +31,10 @@ enum ArabicAbbreviations {
     case "ﷻ": return Verbalization("جل جلاله")
     case "﷽": return Verbalization("بسم الله الرحمن الرحيم")
     case "إلخ", "الخ": return Verbalization("إلى آخره")
+    case "ق.م" where line[index - 1]?.hasDigits != true: return Verbalization("قبل الميلاد")
     default: break
     }
-    guard core.unicodeScalars.count <= 6 else { return nil }
+    guard core.unicodeScalars.count <= 6 else { return joined(core) }
     if let before = line[index - 1], before.hasDigits, before.trail.isEmpty {
       let hour = before.core.contains(":") || ArabicDates.isHour(line, index - 1)
       if hour, core == "م" { return Verbalization("مساءً") }
@@ -53,12 +56,14 @@ enum ArabicAbbreviations {
   }
 
   private static func joined(_ core: String) -> Verbalization? {
-    for title in ["أ.د.", "د.", "م."] where core.hasPrefix(title) {
+    let and = core.hasPrefix("و") ? "و" : ""
+    let core = core.dropFirst(and.count)
+    for title in ["أ.د.", "د.", "م.", "أ."] where core.hasPrefix(title) {
       let name = core.dropFirst(title.count)
       guard name.unicodeScalars.count > 2, name.unicodeScalars.allSatisfy(VowelledText.isLetter),
         let words = leading[String(title.dropLast())]
       else { continue }
-      return Verbalization(words + " " + name)
+      return Verbalization(and + words + " " + name)
     }
     return nil
   }

@@ -5,7 +5,8 @@ internal import ListenNarration
 enum ArabicCounts {
   static let rules = [
     Rule("ordinal", .digits, ordinal),
-    Rule("fraction", .digits, fraction),
+    Rule("fraction", [.digits, .signs], fraction),
+    Rule("math", .digits, added),
     Rule("percent", .digits, percent),
     Rule("range", .digits, range),
     Rule("cardinal", .digits, cardinal),
@@ -93,7 +94,8 @@ enum ArabicCounts {
 
   /// Nouns with the article that a number behind them puts into a row: `القرن 21`.
   private static let rows: Set<String> = [
-    "القرن", "المرتبة", "المركز", "الدقيقة", "الطابق", "الدورة", "الجولة", "الذكرى",
+    "القرن", "المرتبة", "المركز", "الدقيقة", "الطابق", "الدورة", "الجولة", "الذكرى", "الطبعة",
+    "النسخة", "الحلقة", "الموسم", "الأسبوع", "الصف", "المرحلة",
   ]
 
   private static func counted(_ line: Line, _ index: Int, _ value: Int) -> String? {
@@ -103,6 +105,16 @@ enum ArabicCounts {
     let isFeminine = name.hasSuffix("ة") || name.hasSuffix("ى")
     return ArabicNumbers.ordinal(
       value, ArabicNumbers.Agreement(gender: isFeminine ? .feminine : .masculine, isOblique: true))
+  }
+
+  /// `45+2`: minutes of a match and those that were added.
+  private static func added(_ line: Line, _ index: Int) -> Verbalization? {
+    var scanner = Scanner(ArabicForms.plain(line.tokens[index].core))
+    guard let first = scanner.digits(), first.utf8.count <= 3, scanner.accept("+"),
+      let second = scanner.digits(), second.utf8.count <= 2, scanner.isAtEnd
+    else { return nil }
+    return Verbalization(
+      ArabicNumbers.cardinal(first) + " زائد " + ArabicNumbers.cardinal(second))
   }
 
   /// `20%`, `٢٠٪`, `%7`, `5 %`.
@@ -133,7 +145,8 @@ enum ArabicCounts {
     agreement.gender = .masculine
     agreement.isConstruct = false
     words = ArabicNumbers.decimal(numeral, agreement, asParts: true)
-    return Verbalization(prefix + words + " في المئة", tokens: tokens)
+    let sign = numeral.sign == "+" ? "زائد " : ""
+    return Verbalization(prefix + sign + words + " في المئة", tokens: tokens)
   }
 
   /// `1/2`, `5 2/3`, `½`.
@@ -148,6 +161,15 @@ enum ArabicCounts {
 
   private static func parts(_ core: String) -> String? {
     var scanner = Scanner(ArabicForms.plain(core))
+    // "½", "2½"
+    if let sign = core.unicodeScalars.last, let part = FractionSigns.parts[sign] {
+      guard let words = ArabicNumbers.fraction(part.0, part.1) else { return nil }
+      guard core.unicodeScalars.count > 1 else { return words }
+      guard let digits = scanner.digits(), scanner.next == sign, digits.utf8.count <= 4 else {
+        return nil
+      }
+      return ArabicNumbers.cardinal(digits) + " و" + words
+    }
     guard let above = scanner.digits(), scanner.accept("/"), let below = scanner.digits(),
       scanner.isAtEnd, above.utf8.count <= 2, below.utf8.count <= 2,
       let first = Int(above), let second = Int(below)
@@ -216,10 +238,22 @@ enum ArabicCounts {
     guard scanner.accept("ال") else { return nil }
     // `ال-21`
     _ = scanner.acceptDash()
-    guard let digits = scanner.digits(), scanner.isAtEnd, let value = Int(digits), value > 0
+    guard let digits = scanner.digits() else { return nil }
+    // `الـ50%`
+    if scanner.accept("%"), scanner.isAtEnd {
+      let words = ArabicNumbers.cardinal(digits, ArabicNumbers.Agreement(isOblique: true))
+      return Verbalization("ال" + words.replacing(" و", with: " وال") + " في المئة")
+    }
+    guard scanner.isAtEnd, let value = Int(digits), value > 0
     else { return nil }
     let noun = line.word(before: index).map(ArabicLetter.skeleton) ?? ""
     var agreement = ArabicNumbers.Agreement(isOblique: true)
+    // "الـ5 من مايو"
+    if line.word(after: index) == "من", value <= 31,
+      let month = line.word(after: index + 1).map(ArabicLetter.skeleton), ArabicDates.isMonth(month)
+    {
+      return ArabicNumbers.ordinal(value, agreement).map { Verbalization($0) }
+    }
     let stem = noun.hasPrefix("ال") ? String(noun.dropFirst(2)) : noun
     let isPlural =
       stem.hasSuffix("ات") || stem.hasSuffix("ين") || stem.hasSuffix("ون")

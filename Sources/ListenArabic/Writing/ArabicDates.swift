@@ -4,6 +4,9 @@ internal import ListenNarration
 /// Days, months, years and the time of day.
 enum ArabicDates {
   static let rules = [
+    Rule("time", .digits, ArabicSpans.lap),
+    Rule("date", .digits, ArabicSpans.short),
+    Rule("date", .digits, ArabicSpans.season),
     Rule("date", .digits, numeric),
     Rule("date", .digits, day),
     Rule("date", [.joints, .letters], twin),
@@ -34,6 +37,11 @@ enum ArabicDates {
     guard value >= 1000 else { return false }
     return ArabicYears.isNamed(line, index) || ArabicYears.isSecond(line, index)
       || isMonth(before: index, line)
+  }
+
+  /// Whether `name`, without vowels, is a month.
+  static func isMonth(_ name: String) -> Bool {
+    monthNames.contains(name.split(separator: "/").first.map(String.init) ?? name)
   }
 
   /// Whether a month stands before a number.
@@ -79,8 +87,8 @@ enum ArabicDates {
       next.core.split(separator: "/").first.map { ArabicLetter.skeleton(String($0)) } ?? ""
     guard monthNames.contains(month) else { return nil }
     let agreement = ArabicForms.agreement(line, index, value: day, prefix: prefix)
-    let words = ArabicNumbers.cardinal(
-      digits, ArabicNumbers.Agreement(isOblique: agreement.isOblique))
+    let own = ArabicNumbers.Agreement(isOblique: agreement.isOblique)
+    let words = ArabicNumbers.cardinal(digits, own)
     return Verbalization(prefix + words)
   }
 
@@ -140,6 +148,9 @@ enum ArabicDates {
     if let zone = line.joined(after: index)?.core, let said = zones[zone] {
       return Verbalization(words + " " + said, tokens: 2)
     }
+    if line.joined(after: index)?.core == "ت", line.joined(after: index + 1)?.core == "غ" {
+      return Verbalization(words + " بتوقيت غرينتش", tokens: 3)
+    }
     return Verbalization(words)
   }
 
@@ -151,6 +162,12 @@ enum ArabicDates {
 
   /// `الساعة 5 مساء`: the hour without minutes.
   private static func hour(_ line: Line, _ index: Int) -> Verbalization? {
+    // "9 ص"
+    if let half = line.joined(after: index), half.core == "ص",
+      let hour = Int(ArabicForms.plain(line.tokens[index].core)), (1...12).contains(hour)
+    {
+      return Verbalization(hours[hour % 12] + " صباحًا", tokens: 2)
+    }
     guard isHour(line, index),
       let hour = Int(ArabicForms.plain(line.tokens[index].core)), (1...24).contains(hour)
     else { return nil }
@@ -164,6 +181,7 @@ enum ArabicDates {
     "فجراً", "م", "ص",
   ]
   private static let zones = [
-    "GMT": "بتوقيت غرينتش", "UTC": "بالتوقيت العالمي", "ت.غ": "بتوقيت غرينتش",
+    "تغ": "بتوقيت غرينتش", "GMT": "بتوقيت غرينتش", "UTC": "بالتوقيت العالمي",
+    "ت.غ": "بتوقيت غرينتش",
   ]
 }

@@ -6,7 +6,21 @@ internal import ListenNarration
 /// A noun that the text does not have is said without case ending, as broadcasters say the names of
 /// foreign currencies, but in the number that the sum asks for.
 enum ArabicMoney {
-  static let rules = [Rule("money", .digits, sum)]
+  static let rules = [Rule("money", .digits, sum), Rule("money", .capitals, leading)]
+
+  /// `USD 100`, `EUR 20 مليون`.
+  private static func leading(_ line: Line, _ index: Int) -> Verbalization? {
+    guard line.tokens[index].core.utf8.count == 3,
+      let currency = currencies[line.tokens[index].core],
+      let next = line.joined(after: index),
+      let numeral = ArabicForms.numeral(ArabicForms.plain(next.core))
+    else { return nil }
+    if let scale = line.joined(after: index + 1).flatMap({ magnitudes[$0.core] }) {
+      return Verbalization(
+        ArabicNumbers.decimal(numeral) + " " + scale + " " + noun(currency, 1), tokens: 3)
+    }
+    return Verbalization(amount(numeral, currency, isOblique: false), tokens: 2)
+  }
 
   /// A currency: one, two, three to ten; its hundredth likewise.
   private struct Currency: Sendable {

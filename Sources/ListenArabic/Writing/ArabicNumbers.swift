@@ -84,11 +84,14 @@ enum ArabicNumbers {
     switch rest {
     case 0: break
     case 2: parts.append(dual(isFeminine ? "اثنت" : "اثن", agreement, isConstruct: false))
+    // "ثماني نساء", but "ثمانٍ" by itself.
+    case 8 where isFeminine && agreement.isConstruct: parts.append("ثماني")
     case 1...10: parts.append(units[rest])
     case 11: parts.append(isFeminine ? "إحدى عشرة" : "أحد عشر")
     case 12:
       let two = dual(isFeminine ? "اثنت" : "اثن", agreement, isConstruct: true)
       parts.append(two + (isFeminine ? " عشرة" : " عشر"))
+    case 18 where isFeminine: parts.append("ثماني عشرة")
     case 13...19: parts.append(units[rest % 10] + (isFeminine ? " عشرة" : " عشر"))
     default:
       if rest % 10 == 1 { parts.append(isFeminine ? "إحدى" : "واحد") }
@@ -154,6 +157,11 @@ enum ArabicNumbers {
     guard let fraction = numeral.fraction else { return words }
     let places = fraction.utf8.count
     let significant = fraction.drop { $0 == "0" }
+    // "0.5%": nobody says the zero.
+    if asParts, numeral.integer.allSatisfy({ $0 == "0" }), !significant.isEmpty, places <= 2 {
+      return (numeral.isNegative ? "سالب " : "") + cardinal(fraction, agreement) + " من "
+        + cardinal(ten(places))
+    }
     if asParts || (3...6).contains(places) || numeral.mark == "," && places <= 6 {
       let parts =
         significant.isEmpty ? "" : " و" + cardinal(fraction) + " من " + cardinal(ten(places))

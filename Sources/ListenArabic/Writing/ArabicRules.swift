@@ -5,11 +5,13 @@ internal import ListenNarration
 package struct ArabicRules: Language {
   let rules: [Rule] = ArabicJoined.rules(
     [ArabicSingleLetters.withNumbers] + ElectronicForms.rules(.arabic) { ArabicNumbers.spelled($0) }
-      + MarkForms.rules(.arabic) + ArabicDates.rules + ArabicTelephones.rules + ArabicYears.rules
+      + MarkForms.rules(.arabic) + [SizeForm.rule(.arabic)] + ArabicDates.rules
+      + ArabicTelephones.rules + ArabicYears.rules
       + ArabicMoney.rules + ArabicRates.rules
       + [CoordinateForm.rule(.arabic), FormulaForm.rule(.arabic)]
       + ArabicGroups.rules + ArabicUnits.rules + ArabicCounts.rules
-      + ArabicAbbreviations.rules + ArabicSingleLetters.rules + ArabicLatin.rules
+      + ArabicRomanNumerals.rules + ArabicAbbreviations.rules + ArabicSingleLetters.rules
+      + ArabicLatin.rules
       + ArabicSigns.rules)
   let letters = LetterFolding(home: .arabic, greek: LetterFolding.arabicGreek)
   let cardinal: @Sendable (Int) -> String = { ArabicNumbers.cardinal(String($0)) }
@@ -17,6 +19,7 @@ package struct ArabicRules: Language {
     "<": "أقل من", ">": "أكثر من", "≤": "لا يزيد على", "≥": "لا يقل عن", "±": "زائد أو ناقص",
     "≈": "نحو", "∼": "نحو", "≃": "نحو",
   ]
+  let span = " إلى "
   let sentenceStarters: Set<String> = []
 
   package init() {

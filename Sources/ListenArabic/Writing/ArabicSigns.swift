@@ -17,6 +17,10 @@ enum ArabicSigns {
     case "@": Verbalization("آت")
     case "~": Verbalization("نحو")
     case "№": Verbalization("رقم")
+    case "‰": Verbalization("في الألف")
+    case "∞": Verbalization("ما لا نهاية")
+    case "§": Verbalization("المادة")
+    case "÷": Verbalization("على")
     case "→": Verbalization("إلى")
     default: nil
     }

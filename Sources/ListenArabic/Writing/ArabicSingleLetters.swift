@@ -37,10 +37,23 @@ enum ArabicSingleLetters {
     let before = line.word(before: index).map(ArabicLetter.skeleton)
     let isNamed = before.map { named.contains(stem($0)) } ?? false
     let isSet = token.lead.hasSuffix("(") || token.lead.hasSuffix("\"") || token.lead.hasSuffix("«")
-    if "وبلكف".unicodeScalars.contains(letter), !isNamed, !isSet {
+    // "(أ ف ب)": the letters of an agency.
+    let isAmongLetters =
+      letter != "و"
+      && (isLetter(line.joined(after: index))
+        || index > 0 && line.word(before: index) != nil
+          && isLetter(line[index - 1]))
+    if "وبلكف".unicodeScalars.contains(letter), !isNamed, !isSet, !isAmongLetters {
       guard line.joined(after: index) == nil, index > 0, letter != "و" else { return nil }
     }
     return Verbalization(name, stop: .endOnly)
+  }
+
+  private static func isLetter(_ token: Token?) -> Bool {
+    guard let token, token.core.unicodeScalars.count == 1,
+      let letter = token.core.unicodeScalars.first
+    else { return false }
+    return letter != "و" && names[letter] != nil
   }
 
   /// Without the prepositions and the "and" that are written against a noun.

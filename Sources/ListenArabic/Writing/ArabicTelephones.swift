@@ -27,6 +27,13 @@ enum ArabicTelephones {
         said(form.groups), tokens: form.tokens, leadTaken: takesBracket ? 1 : 0)
     }
     let core = ArabicForms.plain(token.core)
+    // "02-555-0123"
+    let groups = core.split(separator: "-").map(String.init)
+    if isCalled, groups.count > 1, (7...14).contains(groups.joined().utf8.count),
+      groups.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } })
+    {
+      return Verbalization(said(groups))
+    }
     guard isCalled, core.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
     let isService =
       (3...5).contains(core.utf8.count)

@@ -56,6 +56,12 @@ enum ArabicYears {
   /// Whether a year is in the genitive: behind its noun in a sentence, `في عام 2003`, but for
   /// `عام 1948` by itself.
   static func isOblique(_ line: Line, _ index: Int) -> Bool {
+    // `في 12 ديسمبر 2023`
+    if ArabicDates.isMonth(before: index, line), line[index - 2]?.hasDigits == true,
+      ArabicForms.isGoverned(line, index - 2)
+    {
+      return true
+    }
     let position = isSecond(line, index) ? index - 1 : index
     guard isNamed(line, position), let noun = line.word(before: position) else { return false }
     return position > 1 || noun.hasPrefix("ل") || noun.hasPrefix("ب")

@@ -11,6 +11,8 @@ package protocol Language: Sendable {
   var letters: LetterFolding { get }
   /// What signs before a number ("<5", "±3%") are called, by sign.
   var comparisons: [Unicode.Scalar: String] { get }
+  /// Between the ends of a span, with its blanks: " to ".
+  var span: String { get }
   /// A number in words.
   var cardinal: @Sendable (Int) -> String { get }
   /// Words that often begin a sentence and seldom follow an abbreviation inside one, in lower
@@ -23,6 +25,8 @@ extension Language {
   package var letters: LetterFolding { LetterFolding(home: .latin) }
   /// None.
   package var comparisons: [Unicode.Scalar: String] { [:] }
+  /// A dash.
+  package var span: String { "–" }
   /// The number in digits.
   package var cardinal: @Sendable (Int) -> String { { String($0) } }
 }

@@ -83,6 +83,22 @@ package final class EmojiNames: Sendable {
         if words.last != name { words.append(name) }
         found = true
         index += length
+        // "family: man, woman, girl"
+        if let family = table.names["👪"], scalars[index - 1..<index].allSatisfy(Self.isRelative),
+          index + 1 < scalars.count, scalars[index] == "\u{200D}",
+          Self.isRelative(scalars[index + 1])
+        {
+          words[words.count - 1] = family
+          words.append(name)
+          while index + 1 < scalars.count, scalars[index] == "\u{200D}",
+            Self.isRelative(scalars[index + 1])
+          {
+            if let member = table.names[String(Character(scalars[index + 1]))] {
+              words.append(member)
+            }
+            index += 2
+          }
+        }
         // A gender or an object joined to a person that is not in the table goes unsaid.
         while index + 1 < scalars.count, scalars[index] == "\u{200D}" { index += 2 }
       } else {
@@ -104,6 +120,11 @@ package final class EmojiNames: Sendable {
       }
     }
     return nil
+  }
+
+  /// Whether a family is made up of it: man, woman, boy, girl.
+  private static func isRelative(_ scalar: Unicode.Scalar) -> Bool {
+    (0x1F466...0x1F469).contains(scalar.value)
   }
 
   /// Variation selectors and skin tones.

@@ -19,14 +19,17 @@ package struct FormulaForm: Sendable {
     var single: Set<String>
     /// Names of Greek letters, which folding put in their place.
     var greek: Set<String>
+    /// Between a function and its variable: "of".
+    var of: String?
 
     package init(
       squared: String, cubed: String, power: @escaping @Sendable (_ exponent: String) -> String,
       letters: @escaping @Sendable (String) -> String, operators: [Unicode.Scalar: String],
       marks: Numeral.Marks, number: @escaping @Sendable (Numeral) -> String,
       unit: @escaping @Sendable (String) -> (one: String, many: String)?, single: Set<String>,
-      greek: Set<String>
+      greek: Set<String>, of: String? = nil
     ) {
+      self.of = of
       self.squared = squared
       self.cubed = cubed
       self.power = power
@@ -44,11 +47,12 @@ package struct FormulaForm: Sendable {
 
   package static func rule(_ words: Words) -> Rule {
     let form = FormulaForm(words: words)
-    return Rule("formula", [.signs, .pictures], form.reading)
+    return Rule("formula", [.signs, .pictures, .joints, .bare], form.reading)
   }
 
   private func reading(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
+    if let sign = spaced(line, index) { return sign }
     guard (2...64).contains(token.core.utf8.count), isFormula(token.core) else { return nil }
     if let unit = words.unit(token.core) {
       let isOne = line.word(before: index).map { words.single.contains($0) } ?? false
@@ -68,6 +72,47 @@ package struct FormulaForm: Sendable {
     return Verbalization(said)
   }
 
+  /// `a > b`, `10 − 3 = 7`, `10 ÷ 2`: a sign with blanks around it, between numbers and letters.
+  private func spaced(_ line: Line, _ index: Int) -> Verbalization? {
+    let token = line.tokens[index]
+    let text = token.text.unicodeScalars
+    guard text.count == 1, let sign = text.first, let name = words.operators[sign], sign != "/",
+      let before = line[index - 1], let after = line[index + 1], before.trail.isEmpty,
+      after.lead.isEmpty, isOperand(before.core), isOperand(after.core)
+    else { return nil }
+    // A dash between numbers is a span where no sum follows.
+    if "-–*".unicodeScalars.contains(sign) {
+      guard line[index + 2]?.text == "=" || line[index - 2]?.text == "=" else { return nil }
+    }
+    return Verbalization(
+      name, leadTaken: token.lead.isEmpty ? 0 : 1, trailTaken: token.trail.isEmpty ? 0 : 1)
+  }
+
+  /// A number, one letter or the name of a Greek one, or a formula.
+  private func isOperand(_ core: String) -> Bool {
+    guard let first = core.unicodeScalars.first else { return false }
+    return Scanner.isDigit(first) || (0x660...0x669).contains(first.value)
+      || core.unicodeScalars.count == 1 && Scanner.isLetter(first) || words.greek.contains(core)
+      || isFormula(core)
+  }
+
+  /// `p<0.001`, `n>30`: a letter or two, and a number that it is compared with.
+  private func isComparison(_ core: String) -> Bool {
+    var scanner = Scanner(core)
+    let letters = scanner.take { Scanner.isLetter($0) }
+    guard (1...2).contains(letters.unicodeScalars.count),
+      scanner.accept(where: { $0 == "<" || $0 == ">" }) != nil
+    else { return false }
+    return scanner.next.map(Scanner.isDigit) == true
+  }
+
+  /// `f(x)`, `P(A)`: one letter of another.
+  private func isFunction(_ core: String) -> Bool {
+    let scalars = Array(core.unicodeScalars)
+    return scalars.count == 4 && scalars[1] == "(" && scalars[3] == ")"
+      && scalars[0].isASCII && Scanner.isLetter(scalars[0]) && Scanner.isLetter(scalars[2])
+  }
+
   /// `5×3`, `10÷2`, `√2`: digits and signs of arithmetic alone.
   private func isSum(_ core: String) -> Bool {
     core.unicodeScalars.contains { "×÷√≈≠=".unicodeScalars.contains($0) }
@@ -78,7 +123,8 @@ package struct FormulaForm: Sendable {
   }
 
   private func isFormula(_ core: String) -> Bool {
-    if isSum(core) { return true }
+    if isSum(core) || isComparison(core) { return true }
+    if words.of != nil, isFunction(core) { return true }
     var hasLetter = false
     var hasEquals = false
     for scalar in core.unicodeScalars {
@@ -91,6 +137,10 @@ package struct FormulaForm: Sendable {
 
   /// The terms in words, nil where something in it is no part of a formula.
   private func terms(_ core: String) -> String? {
+    if let of = words.of, isFunction(core) {
+      let letters = core.filter(\.isLetter).map { self.letters(String($0)) }
+      return letters.joined(separator: " " + of + " ")
+    }
     var scanner = Scanner(core)
     var said: [String] = []
     var operands = 0

@@ -123,6 +123,14 @@ package struct Line: Sendable {
     return next
   }
 
+  /// The token after `index`, where only a full stop and white space stand between.
+  package func joined(stoppedAfter index: Int) -> Token? {
+    guard let token = self[index], token.trail == ".", let next = self[index + 1],
+      next.lead.isEmpty
+    else { return nil }
+    return next
+  }
+
   /// The treatment of the full stop of a unit, a time or another abbreviation that seldom precedes
   /// a name: before a capital it ends a sentence, unless that word is one of `names`.
   package func closingStop(after index: Int, unless names: Set<String> = []) -> Verbalization.Stop {

@@ -7,11 +7,19 @@
 enum MissingBlanks {
   /// Where `word`, which holds no white space, is cut; positions in its own indices.
   static func cuts(_ word: ArraySlice<Unicode.Scalar>) -> [Int] {
-    guard word.count > 3, word.count <= Token.longest,
-      word.dropFirst().dropLast().contains(where: isMark)
-    else { return [] }
+    guard word.count > 3, word.count <= Token.longest else { return [] }
+    let besides =
+      word.first.map { $0.value > 0x60B } == true || word.last.map { $0.value > 0x60B } == true
+    if besides, let found = ArabicBlanks.cuts(word) { return found }
+    guard word.dropFirst().dropLast().contains(where: isMark) else { return [] }
     // Addresses have marks of their own.
-    for scalar in word where "@\\=&#_%".unicodeScalars.contains(scalar) { return [] }
+    for scalar in word where "@\\=&#_".unicodeScalars.contains(scalar) { return [] }
+    for position in word.indices.dropLast(2)
+    where word[position] == "%" && word[position + 1].properties.isASCIIHexDigit
+      && word[position + 2].properties.isASCIIHexDigit
+    {
+      return []
+    }
     let slashes = word.indices.dropLast().contains {
       (word[$0] == "/" && word[$0 + 1] == "/") || (word[$0] == ":" && word[$0 + 1] == "/")
     }
@@ -27,7 +35,8 @@ enum MissingBlanks {
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case ".", "?", "!", ",", ";", ":", "…", ")", "؟", "،", "؛", "。", "，", "！", "？", "；", "、": true
+    case ".", "?", "!", ",", ";", ":", "…", "(", ")", "؟", "،", "؛", "。", "，", "！", "？", "；", "、":
+      true
     default: false
     }
   }
@@ -35,6 +44,12 @@ enum MissingBlanks {
   private static func cut(
     _ word: ArraySlice<Unicode.Scalar>, _ start: Int, at mark: Int
   ) -> Int? {
+    // "10km(6 miles)": what the bracket holds goes on after a blank.
+    if word[mark] == "(" {
+      return word[mark...].contains(")") || mark - start < 2
+        || !endsInWord(word[start..<mark], least: 2)
+        ? nil : mark
+    }
     // Quotation marks and brackets may close between the mark and the next sentence.
     var next = mark + 1
     while next < word.endIndex, "\"”’»)".unicodeScalars.contains(word[next]) { next += 1 }
@@ -48,7 +63,11 @@ enum MissingBlanks {
     case "。", "，", "！", "？", "；", "、": return next
     case "؟", "،", "؛": return isArabicWord(left) ? next : nil
     case ".", "…":
-      if isArabicWord(left), isArabicWord(right), right.count > 1 { return next }
+      if isArabicWord(right), right.count > 1,
+        isArabicWord(left) || left.last.map({ $0 == "%" || Scanner.isDigit($0) }) == true
+      {
+        return next
+      }
       return opensSentence(word, first, right) && closesSentence(left) ? next : nil
     case "?", "!":
       guard endsInWord(left, least: 2) || left.last.map(Scanner.isDigit) == true else { return nil }
