@@ -39,7 +39,7 @@ public struct ArticleRenderer: Sendable {
 
   /// Increase this when the same script gives different files, so that every folder is rendered
   /// again.
-  private static let version = "5"
+  private static let version = "6"
 
   /// How a folder is published.
   enum Publication: Sendable {
@@ -47,10 +47,12 @@ public struct ArticleRenderer: Sendable {
     case alone
     /// A part of an edition, whose files also have names with hashes.
     case part
-    /// An article of this site, which records its manifests and keeps earlier files for a while.
-    case article(Site)
+    /// An article of this site, which records its manifests and keeps earlier files for a while;
+    /// `title` is the site's.
+    case article(Site, title: String)
 
-    fileprivate var site: Site? { if case .article(let site) = self { site } else { nil } }
+    fileprivate var site: Site? { if case .article(let site, _) = self { site } else { nil } }
+    fileprivate var title: String? { if case .article(_, let title) = self { title } else { nil } }
     fileprivate var isAlone: Bool { if case .alone = self { true } else { false } }
   }
 
@@ -77,7 +79,7 @@ public struct ArticleRenderer: Sendable {
     self.init(
       engine: engine, store: store, concurrency: concurrency, formats: formats, books: books,
       framing: try configuration.framing(sampleRate: engine.sampleRate),
-      publication: .article(site), patience: 60)
+      publication: .article(site, title: configuration.title), patience: 60)
   }
 
   /// The same with these sounds.
@@ -101,18 +103,20 @@ public struct ArticleRenderer: Sendable {
   ///
   /// If the article names its own picture by a relative path, the path is resolved in the folder
   /// `pictures` and may not leave it. The folder is called `name` if that is given, and otherwise
-  /// named by ``ArticleFolder``.
+  /// named by ``ArticleFolder``. In a site its page links to the edition of `day`, by default the
+  /// article's own.
   ///
   /// - Throws: ``RenderError``; the previous folder is then unchanged.
   public func render(
     _ article: Article, _ script: Script, profile: VoiceProfile, into output: String,
-    pictures: String? = nil, name: String? = nil
+    pictures: String? = nil, name: String? = nil, day: String? = nil
   ) async throws(RenderError) -> RenderReport {
     guard !script.segments.isEmpty else { throw .silent(title: article.title ?? "untitled") }
     let name = name ?? ArticleFolder(article).name
     let final = output + "/" + name
     let cover = Artwork.cover(of: article, in: pictures)
-    let key = renderKey(article, script, profile, cover)
+    let surroundings = surroundings(day ?? article.published.flatMap(Self.day))
+    let key = renderKey(article, script, profile, cover, surroundings)
     let staging = StagingFolder(final)
     // Whole folders take their names at once, so this needs no lock, and another run may go on.
     if let manifest = finished(final, name, key) {
@@ -131,7 +135,8 @@ public struct ArticleRenderer: Sendable {
       return report(final, manifest, spoken: 0, isUnchanged: true)
     }
     do throws(RenderError) {
-      let made = try await fill(staging.path, article, script, profile, cover, key)
+      let made = try await fill(
+        staging.path, article, script, profile, cover, key, surroundings)
       do throws(FileError) {
         try await DiskWait.run { [publication] () throws(FileError) in
           let bytes = JSONDocument.bytes(made.manifest)
@@ -166,7 +171,8 @@ public struct ArticleRenderer: Sendable {
 
   /// A digest of everything that the folder's files depend on.
   private func renderKey(
-    _ article: Article, _ script: Script, _ profile: VoiceProfile, _ cover: Artwork?
+    _ article: Article, _ script: Script, _ profile: VoiceProfile, _ cover: Artwork?,
+    _ surroundings: [Manifest.Link]
   ) -> String {
     var lines = [
       "listen-render-\(Self.version)", engine.version, profile.name, article.digest,
@@ -179,6 +185,7 @@ public struct ArticleRenderer: Sendable {
     }
     if !framing.isEmpty { lines.append(framing.fingerprint) }
     if !publication.isAlone { lines.append("published") }
+    for link in surroundings { lines.append(link.url + " " + (link.name ?? "")) }
     for segment in script.segments {
       lines.append(
         "\(segment.kind) \(segment.language) \(segment.pauseMilliseconds) "
@@ -191,10 +198,31 @@ public struct ArticleRenderer: Sendable {
     return SHA256.hex(lines.joined(separator: "\n"))
   }
 
+  /// The pages to which the article's page leads in a site: the site's own, and the edition of `day`.
+  ///
+  /// The relations are those of HTML and RFC 6573.
+  private func surroundings(_ day: String?) -> [Manifest.Link] {
+    guard let title = publication.title else { return [] }
+    let home = Manifest.Link(
+      url: "../../index.html", encodingFormat: "text/html", rel: ["home"],
+      name: String(title.prefix(200)))
+    guard let day else { return [home] }
+    let edition = Manifest.Link(
+      url: "../../editions/\(day)/index.html", encodingFormat: "text/html", rel: ["collection"],
+      name: day)
+    return [home, edition]
+  }
+
+  /// The day of a date, nil where that is only a month or a year.
+  private static func day(_ date: PublicationDate) -> String? {
+    let day = String(date.description.prefix(10))
+    return PublicationDate(day: day) == nil ? nil : day
+  }
+
   /// Writes all files except the manifest, which must come last.
   private func fill(
     _ staging: String, _ article: Article, _ script: Script, _ profile: VoiceProfile,
-    _ cover: Artwork?, _ key: String
+    _ cover: Artwork?, _ key: String, _ surroundings: [Manifest.Link]
   ) async throws(RenderError) -> (manifest: Manifest, spoken: Int) {
     do throws(FileError) { try Files.makeFolder(staging + "/audio") } catch { throw .output(error) }
     let recording: Recording
@@ -206,6 +234,7 @@ public struct ArticleRenderer: Sendable {
     } catch { throw RenderError(error) }
     var manifest = ManifestBuilder(article: article, profile: profile, engine: engine.version)
       .manifest(recording, cover: cover, key: key)
+    if !surroundings.isEmpty { manifest.links = (manifest.links ?? []) + surroundings }
     if !publication.isAlone { manifest = manifest.published }
     do throws(FileError) {
       if let cover {

@@ -19,7 +19,7 @@ struct EditionFolder {
 
   /// Increase this when the same articles give different files, so that every edition is made
   /// again.
-  private static let version = "3"
+  private static let version = "4"
 
   /// The edition of `date`, and whether it had to be made.
   ///

@@ -25,7 +25,8 @@ extension EditionRenderer {
     // Several articles are in hand, so that each needs no more stretches of sound than speakers.
     let renderer = ArticleRenderer(
       engine: engine, store: store, concurrency: options.jobs, formats: options.formats,
-      books: options.books, framing: framing, publication: .article(site), patience: Self.patience)
+      books: options.books, framing: framing,
+      publication: .article(site, title: configuration.title), patience: Self.patience)
     let outcomes = await withTaskGroup(of: Outcome.self, returning: EditionError?.self) { group in
       var fatal: EditionError?
       var inHand = 0
@@ -112,7 +113,7 @@ extension EditionRenderer {
     }
     let report = try await renderer.render(
       article, script, profile: narrator.profile(for: article.language), into: site.articles,
-      pictures: pictures(planned), name: planned.name)
+      pictures: pictures(planned), name: planned.name, day: planned.day)
     let folder = FinishedFolder(site, "articles/" + planned.name)
     guard let manifest = folder.manifestBytes else {
       throw FileError.unreadable(path: report.folder + "/manifest.json", code: EIO)

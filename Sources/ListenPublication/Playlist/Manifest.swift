@@ -52,9 +52,12 @@ public struct Manifest: Sendable, Hashable, Codable {
     public var encodingFormat: String
     /// The relations, such as `canonical`.
     public var rel: [String]?
+    /// The title of the file.
+    public var name: String?
 
     /// A link to a file outside the publication.
-    public init(url: String, encodingFormat: String, rel: [String]? = nil) {
+    public init(url: String, encodingFormat: String, rel: [String]? = nil, name: String? = nil) {
+      self.name = name
       self.url = url
       self.encodingFormat = encodingFormat
       self.rel = rel

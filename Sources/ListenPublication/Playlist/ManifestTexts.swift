@@ -24,7 +24,7 @@ extension Manifest {
       [id, url, name, terms.render, terms.voice] + names.flatMap { [$0.type, $0.name] } + tags
       + [terms.speaker, terms.section, terms.standfirst, terms.source, terms.link, terms.digest]
       .compactMap(\.self)
-      + (links ?? []).map(\.url)
+      + (links ?? []).flatMap { [$0.url, $0.name ?? ""] }
     guard texts.allSatisfy({ $0.utf8.count <= Self.longestText }),
       LanguageTag.isValid(inLanguage), LanguageTag.isValid(locale.language),
       Self.directions.contains(readingProgression), Self.directions.contains(locale.direction),
