@@ -31,7 +31,14 @@ struct ArticleEntry {
       : " lang=\"\(HTMLText.escaped(manifest.inLanguage))\""
         + " dir=\"\(HTMLText.escaped(manifest.readingProgression))\""
     let listen = index.map { " data-listen=\"\($0)\"" } ?? ""
-    var lines = ["<li class=\"entry\(isLead ? " lead" : "")\"\(listen)>", "<div\(locale)>"]
+    let place = HTMLText.escaped(root + article.path + "/")
+    let files = [RecordingFormat.mp3, .opus, .wav].compactMap { manifest.recording($0) }
+    let sound = files.first.map { " data-listen-sound=\"\(HTMLText.escaped($0.url))\"" } ?? ""
+    var lines = [
+      "<li class=\"entry\(isLead ? " lead" : "")\"\(listen) data-listen-article=\"\(place)\"\(sound)"
+        + " data-listen-duration=\"\(HTMLText.escaped(manifest.duration))\">",
+      "<div\(locale)>",
+    ]
     if let section = manifest.listen.section {
       lines.append("<p class=\"section\">\(HTMLText.escaped(section))</p>")
     }
@@ -51,7 +58,8 @@ struct ArticleEntry {
       foot =
         "<button type=\"button\" hidden data-listen-play=\"\(index)\" "
         + "aria-label=\"\(own.play): \(title)\"><svg viewBox=\"0 0 24 24\" aria-hidden=\"true\">"
-        + "<path d=\"M8 5v14l11-7z\"/></svg></button> " + foot
+        + "<path d=\"M8 5v14l11-7z\"/><path d=\"M6 5h4v14H6zM14 5h4v14h-4z\"/></svg></button> "
+        + foot
     }
     lines.append("<p class=\"facts\">\(foot)</p>")
     lines.append("</li>")

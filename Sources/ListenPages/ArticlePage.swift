@@ -12,10 +12,12 @@ public import ListenPublication
 public struct ArticlePage: Sendable {
   private let manifest: Manifest
   private let labels: PageLabels
+  private let languages: Languages
 
   /// The page of `manifest`.
   public init(_ manifest: Manifest, languages: Languages) {
     self.manifest = manifest
+    self.languages = languages
     labels = languages.pack(for: manifest.inLanguage).page
   }
 
@@ -47,30 +49,57 @@ public struct ArticlePage: Sendable {
   }
 
   private var body: String {
-    let source = manifest.listen.source.map {
-      "<header class=\"strip\"><p>\(HTMLText.escaped($0))</p></header>\n"
-    }
-    return """
-      \(source ?? "")<main>
-      <article class="page">
-      <header class="head">
-      \(head)</header>
-      \(PlayerElement(manifest, source: "manifest.json").html)\(contents)\(picture)<div class="text">
-      \(blocks)</div>
-      </article>
-      </main>
-      \(foot)
-      """
+    """
+    \(strip)<main>
+    <article class="page">
+    <header class="head">
+    \(head)</header>
+    \(PlayerElement(manifest, source: "manifest.json", next: next).html)\(contents)\(picture)<div class="text">
+    \(blocks)</div>
+    </article>
+    </main>
+    \(foot)
+    """
   }
 
-  /// Title, standfirst and byline, independent of the order in which they are heard.
+  private func link(_ relation: String) -> Manifest.Link? {
+    manifest.links?.first { $0.rel?.contains(relation) == true }
+  }
+
+  /// The site's title and the edition, if the article belongs to a site.
+  ///
+  /// The article's source is not the site's title: it may be an agency.
+  private var strip: String {
+    guard let home = link("home") else { return "" }
+    let edition = link("collection").map { link in
+      let day = link.name.flatMap { ArticleEntry.date($0, in: manifest.inLanguage, languages) }
+      return "\n<a href=\"\(HTMLText.escaped(link.url))\">\(labels.edition): "
+        + "\(HTMLText.escaped(day ?? link.name ?? ""))</a>"
+    }
+    return "<header class=\"strip\"><p><a href=\"\(HTMLText.escaped(home.url))\" dir=\"auto\">"
+      + "\(HTMLText.escaped(home.name ?? ""))</a>\(edition ?? "")</p></header>\n"
+  }
+
+  /// The edition's queue, which goes on after the article.
+  private var next: String? {
+    link("collection").map { $0.url.replacing(EditionPage.fileName, with: "manifest.json") }
+  }
+
+  /// Title, byline and standfirst in the order in which they are heard, so that the highlight does
+  /// not jump; then the source, which is not said.
   private var head: String {
     var result =
       manifest.listen.section.map { "<p class=\"section\">\(HTMLText.escaped($0))</p>\n" } ?? ""
-    for kind in [Segment.Kind.title, .standfirst, .byline] {
-      for (index, item) in manifest.readingOrder.enumerated() {
-        if let terms = item.listen, terms.kind == kind { result += block(terms, index) + "\n" }
+    for (index, item) in manifest.readingOrder.enumerated() {
+      guard let terms = item.listen else { continue }
+      switch terms.kind {
+      case .title, .standfirst, .byline: result += block(terms, index) + "\n"
+      case .heading, .paragraph, .quotation, .listItem, .caption: continue
       }
+    }
+    if let source = manifest.listen.source, !manifest.author.contains(where: { $0.name == source })
+    {
+      result += "<p class=\"source\">\(HTMLText.escaped(source))</p>\n"
     }
     return result
   }

@@ -50,7 +50,7 @@ public struct EditionPage: Sendable {
       body: """
         <header class="strip"><p><a href="\(Self.root)index.html">\(HTMLText.escaped(site.title))</a></p></header>
         <main class="page wide">
-        <header class="head">
+        <header class="head"\(queue.opening.map { " data-listen=\"\($0)\"" } ?? "")>
         <p class="section">\(labels.edition)</p>
         <h1><time datetime="\(HTMLText.escaped(edition.date))">\(HTMLText.escaped(day))</time></h1>
         <p class="byline">\(facts.joined(separator: " · "))</p>

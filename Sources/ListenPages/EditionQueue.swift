@@ -22,6 +22,12 @@ struct EditionQueue {
     }
   }
 
+  /// The position of the edition's opening in the queue; nil if it has none.
+  var opening: Int? {
+    guard let manifest, edition.manifest != nil else { return nil }
+    return manifest.readingOrder.firstIndex { !$0.url.hasPrefix("../") }
+  }
+
   private static func manifest(of edition: PublishedEdition, language: String) -> Manifest? {
     guard var manifest = edition.articles.first?.manifest else { return nil }
     var total = PlayingTime(microseconds: 0)

@@ -19,6 +19,8 @@ struct PlayerElement {
       let kind: Segment.Kind
       let samples: Int
       let words: [[Int]]
+      /// Left out where there is one sentence.
+      let sentences: [[Int]]?
     }
     struct Item: Encodable {
       let url: String
@@ -46,11 +48,15 @@ struct PlayerElement {
   private let manifest: Manifest
   private let source: String
   private let isQueue: Bool
+  private let next: String?
 
   /// The player of `manifest`, which is at `source`.
   ///
   /// It is a queue if the manifest's items are articles.
-  init(_ manifest: Manifest, source: String, isQueue: Bool = false) {
+  ///
+  /// `next` is the address of a queue that goes on after an article.
+  init(_ manifest: Manifest, source: String, isQueue: Bool = false, next: String? = nil) {
+    self.next = next
     self.manifest = manifest
     self.source = source
     self.isQueue = isQueue
@@ -59,12 +65,14 @@ struct PlayerElement {
   /// The element as HTML.
   var html: String {
     """
-    <listen-player src="\(HTMLText.escaped(source))"\(isQueue ? " queue" : "")>
+    <listen-player src="\(HTMLText.escaped(source))"\(isQueue ? " queue" : "")\(going)>
     <script type="application/json">\(HTMLText.json(publication))</script>
     \(fallback)</listen-player>
 
     """
   }
+
+  private var going: String { next.map { " next=\"\(HTMLText.escaped($0))\"" } ?? "" }
 
   private var publication: Publication {
     Publication(
@@ -82,7 +90,9 @@ struct PlayerElement {
 
   private func item(_ item: Manifest.Resource) -> Publication.Item {
     let terms = item.listen.map {
-      Publication.SegmentTerms(kind: $0.kind, samples: $0.samples, words: $0.words)
+      Publication.SegmentTerms(
+        kind: $0.kind, samples: $0.samples, words: $0.words,
+        sentences: $0.sentences.count > 1 ? $0.sentences : nil)
     }
     return .init(
       url: item.url, name: item.name, duration: terms == nil ? item.duration : nil,

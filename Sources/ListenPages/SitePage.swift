@@ -11,6 +11,9 @@ public struct SitePage: Sendable {
   /// The maximum number of articles without an edition that the page shows, latest first.
   private static let articleLimit = 200
 
+  /// The maximum number of headlines of an earlier edition.
+  private static let headlineLimit = 3
+
   private let editions: [PublishedEdition]
   private let others: [PublishedArticle]
   private let feeds: [(href: String, type: String, title: String)]
@@ -76,7 +79,8 @@ public struct SitePage: Sendable {
     let list = EditionList(
       edition, queue: queue, root: "", source: edition.path + "/manifest.json",
       language: site.language, languages: languages, heading: "h3")
-    return "<section aria-labelledby=\"latest\">\n<header class=\"head\">\n"
+    let opening = queue.opening.map { " data-listen=\"\($0)\"" } ?? ""
+    return "<section aria-labelledby=\"latest\">\n<header class=\"head\"\(opening)>\n"
       + "<p class=\"section\">\(labels.latest)</p>\n<h2 class=\"day\" id=\"latest\">"
       + link(to: edition) + "</h2>\n</header>\n\(list.html)</section>\n"
   }
@@ -84,11 +88,35 @@ public struct SitePage: Sendable {
   private func earlier(_ labels: PageLabels) -> String {
     guard editions.count > 1 else { return "" }
     let items = editions.dropFirst().map { edition in
-      "<li>\(link(to: edition)) <span>\(labels.count(edition.articles.count))</span></li>"
+      let day = ArticleEntry.date(edition.date, in: site.language, languages) ?? edition.date
+      let play =
+        edition.articles.isEmpty
+        ? ""
+        : "<a class=\"start\" href=\"\(HTMLText.escaped(edition.path))/index.html#play\" "
+          + "aria-label=\"\(labels.play): \(HTMLText.escaped(day))\">"
+          + "<svg viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"M8 5v14l11-7z\"/></svg></a>\n"
+      return "<li>\n<h3>\(play)\(link(to: edition)) <span>\(labels.count(edition.articles.count))"
+        + "</span></h3>\n\(headlines(edition))</li>"
     }
     return "<section class=\"earlier\" aria-labelledby=\"earlier\">\n"
       + "<h2 id=\"earlier\">\(labels.earlier)</h2>\n<ul>\n\(items.joined(separator: "\n"))\n</ul>\n"
       + "</section>\n"
+  }
+
+  /// The edition's first headlines, each a link to its article.
+  private func headlines(_ edition: PublishedEdition) -> String {
+    let items = edition.articles.prefix(Self.headlineLimit).map { article in
+      let manifest = article.manifest
+      let locale =
+        manifest.inLanguage == site.language
+        ? ""
+        : " lang=\"\(HTMLText.escaped(manifest.inLanguage))\""
+          + " dir=\"\(HTMLText.escaped(manifest.readingProgression))\""
+      return "<li data-listen-article=\"\(HTMLText.escaped(article.path))/\"><a\(locale) "
+        + "href=\"\(HTMLText.escaped(article.path))/\(EntryPage.fileName)\">"
+        + "\(HTMLText.escaped(manifest.name))</a></li>\n"
+    }
+    return items.isEmpty ? "" : "<ul>\n\(items.joined())</ul>\n"
   }
 
   private func rest(_ labels: PageLabels) -> String {

@@ -110,7 +110,8 @@ import Testing
     let html = EditionPage(edition, Self.site, languages: .standard).html
     #expect(
       html.contains("\"url\":\"opening.mp3\"")
-        && html.contains("<li class=\"entry lead\" data-listen=\"2\">"))
+        && html.contains("<li class=\"entry lead\" data-listen=\"2\" ")
+        && html.contains("<header class=\"head\" data-listen=\"0\">"))
   }
 
   @Test(
@@ -183,9 +184,37 @@ import Testing
     #expect(!String(decoding: rules, as: UTF8.self).contains("${"))
     let text = String(decoding: PlayerModule.bytes(.standard), as: UTF8.self)
     #expect(text.hasPrefix("// SPDX-License-Identifier: GPL-3.0-or-later\n"))
-    #expect(text.contains("customElements.define(\"listen-player\", ListenPlayer)"))
+    #expect(text.contains("customElements.define(\"listen-player\",ListenPlayer)"))
     // Two lines at its head, none in the code.
-    #expect(text.components(separatedBy: "\n// ").count == 2 && !text.contains("\n  /** "))
+    #expect(text.components(separatedBy: "\n// ").count == 2 && !text.contains("/** "))
+  }
+
+  @Test(
+    "A script is compacted without a change of what it does",
+    arguments: [
+      ("const a = 1;\nlet b = a  +  2;", "const a=1;let b=a+2;"),
+      ("// a note\nf();\n/* another */\ng();", "f();g();"),
+      ("f()\ng()", "f()\ng()"),
+      ("const text = \"a  // b\" + 'c  d';", "const text=\"a  // b\"+'c  d';"),
+      ("const text = `a  ${b}\n  c`;", "const text=`a  ${b}\n  c`;"),
+      ("x.replace(/[ /\"]  \\//g, y / z / 2);", "x.replace(/[ /\"]  \\//g,y/z/2);"),
+      ("return /a b/.test(x)", "return/a b/.test(x)"),
+      ("const f = (a) => /\"/.test(a);", "const f=(a)=>/\"/.test(a);"),
+      (
+        "class A {\n  #long = 1;\n  #other() {\n    return this.#long;\n  }\n}",
+        "class A{#a=1;#b(){return this.#a}}"
+      ),
+      (
+        "const s = `${this.#long} #long`;\nthis.#long = \"#long\";",
+        "const s=`${this.#a} #long`;this.#a=\"#long\";"
+      ),
+      ("a = b + +c - -d;", "a=b+ +c- -d;"),
+      ("a\n  ?.b()\n  .c;", "a?.b().c;"),
+      ("if (a) {\n  b();\n}\nelse c();", "if(a){b()}\nelse c();"),
+    ])
+  func compacted(_ script: String, _ compact: String) {
+    let bytes = CompactScript(Array(script.utf8)).bytes
+    #expect(String(decoding: bytes, as: UTF8.self) == compact + "\n")
   }
 
   @Test("The policy that the proxy and the manual give is the one that the pages need")

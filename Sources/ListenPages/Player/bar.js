@@ -1,51 +1,12 @@
 // The bar: what is shown and what is pressed.
 
-const RATES = [0.75, 1, 1.25, 1.5, 1.75, 2];
-/** Letter keys by their place, for keyboards of other scripts. */
-const KEYS_BY_PLACE = {
-  KeyK: "k", KeyJ: "j", KeyL: "l", BracketLeft: "[", BracketRight: "]", Comma: "<", Period: ">",
-};
-
-const ICONS = {
-  play: { fill: "M8 5v14l11-7z" },
-  pause: { fill: "M6 5h4v14H6zM14 5h4v14h-4z" },
-  previous: { fill: "M5 6h2v12H5zM19 6v12l-9-6z" },
-  next: { fill: "M5 6l9 6-9 6zM17 6h2v12h-2z" },
-  back: { line: "M12 5a8 8 0 1 1-7.6 5.5", fill: "M13 1v8L8 5z", text: "10" },
-  forward: { line: "M12 5a8 8 0 1 0 7.6 5.5", fill: "M11 1v8l5-4z", text: "10" },
-  follow: { line: "M4 6h16M4 12h8M4 18h8M17.5 11v8m-3-3 3 3 3-3" },
-  download: { line: "M12 4v11m-5-5 5 5 5-5M5 20h14" },
-  close: { line: "M6 6l12 12M18 6 6 18" },
-};
-
-/** An element with attributes and children. */
-function make(tag, attributes = {}, ...children) {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
-}
-
-function icon(name) {
-  const shape = (tag, attributes) => {
-    const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
-    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-    return element;
-  };
-  const svg = shape("svg", { viewBox: "0 0 24 24", "aria-hidden": "true" });
-  const { line, fill, text } = ICONS[name];
-  if (line) svg.append(shape("path", { d: line, class: "line" }));
-  if (fill) svg.append(shape("path", { d: fill, class: "fill" }));
-  if (text) {
-    const figure = shape("text", { x: 12, y: 16.2, "text-anchor": "middle", class: "fill" });
-    figure.textContent = text;
-    svg.append(figure);
-  }
-  return svg;
-}
+/** Signs by the place of their keys, without and with shift, for keyboards of other scripts. */
+const KEYS_BY_PLACE = { BracketLeft: "[", BracketRight: "]", Comma: ",<", Period: ".>" };
 
 /** The player's controls in its shadow. `acts` are the player's, by name. */
 class Bar {
+  captions = new Captions();
+  panel;
   #ui = {};
   #words = new Words("en");
   #isQueue = false;
@@ -55,51 +16,71 @@ class Bar {
   #duration = 0;
   #time = 0;
   #rate = 1;
+  #edge = "bottom";
   #acts;
 
   constructor(root, acts) {
     this.#acts = acts;
+    this.panel = new Panel(acts);
     this.#build(root);
     this.#bind(root);
   }
 
+  get words() {
+    return this.#words;
+  }
+
   #build(root) {
-    const button = (name, keys) => {
-      const element = make("button", { type: "button", class: name, part: `button ${name}` });
+    const press = (name, keys, ...children) => {
+      const element = button(name, ...(ICONS[name] ? [icon(name)] : []), ...children);
       if (keys) element.setAttribute("aria-keyshortcuts", keys);
-      if (ICONS[name]) element.append(icon(name));
       return (this.#ui[name] = element);
     };
     const part = (name, tag, attributes, ...children) =>
-      (this.#ui[name] = make(tag, { class: name, part: name, ...attributes }, ...children));
+      (this.#ui[name] = piece(tag, name, attributes, ...children));
     const moves = make("div", { class: "moves" },
-      button("previous", "["), button("back", "J"), button("forward", "L"), button("next", "]"));
+      press("previous", "["), press("back", "J"), press("forward", "L"), press("next", "]"));
     const line = make("div", { class: "line-of-time" },
       part("elapsed", "span", { "aria-hidden": "true" }),
       part("slider", "input", { type: "range", min: "0", step: "1", value: "0" }),
       part("total", "span", { "aria-hidden": "true" }));
     const speed = part("speed", "select", { "aria-keyshortcuts": "< >" },
       ...RATES.map((rate) => make("option", { value: rate }, `${rate}×`)));
-    const tools = make("div", { class: "tools" },
-      button("follow"), part("download", "a", { download: "" }, icon("download")), button("close"));
+    const tools = make("div", { class: "tools" }, press("settings"), press("close"));
+    this.#ui.settings.setAttribute("aria-controls", "panel");
+    this.#ui.settings.setAttribute("aria-expanded", "false");
+    this.#ui.download = this.panel.download;
     part("player", "section", {},
+      this.captions.element,
       make("div", { class: "row" },
-        button("play", "K"),
+        press("play", "K"),
         part("label", "p", {}, part("title", "span", {}), part("note", "span", {})),
         moves, speed, line, tools),
+      make("div", { class: "extra" },
+        press("selection", "", make("span")), press("follow", "", make("span"))),
       make("p", { class: "report" },
-        part("message", "span", { role: "status" }), button("retry")));
-    this.#ui.retry.hidden = this.#ui.close.hidden = true;
+        part("message", "span", { role: "status" }), press("retry")),
+      part("news", "p", { role: "status" }),
+      this.panel.element);
+    for (const name of ["retry", "close", "selection"]) this.#ui[name].hidden = true;
     this.#ui.play.append(icon("pause"));
     root.append(part("place", "div", {}, this.#ui.player));
   }
 
   #bind(root) {
-    const { slider, elapsed, speed } = this.#ui;
+    const { slider, elapsed, speed, selection, follow, play } = this.#ui;
     const acts = this.#acts;
-    for (const name of ["play", "previous", "back", "forward", "next", "retry", "close", "follow"]) {
+    for (const name of ["play", "previous", "back", "forward", "next", "retry", "close", "selection"]) {
       this.#ui[name].addEventListener("click", () => acts[name]());
     }
+    // Or a press would collapse what is to be heard.
+    selection.addEventListener("pointerdown", (event) => event.preventDefault());
+    selection.addEventListener("mousedown", (event) => event.preventDefault());
+    follow.addEventListener("click", () => {
+      acts.follow();
+      if (root.activeElement === follow) play.focus();
+    });
+    this.#ui.settings.addEventListener("click", () => this.#open(this.panel.element.hidden));
     speed.addEventListener("change", () => acts.speed(speed.value));
     slider.addEventListener("input", () => {
       this.#isDragged = true;
@@ -115,11 +96,18 @@ class Bar {
     root.addEventListener("keydown", (event) => this.#pressed(event));
   }
 
+  #open(isOpen) {
+    this.panel.element.hidden = !isOpen;
+    this.#ui.settings.setAttribute("aria-expanded", String(isOpen));
+  }
+
   /** Keys, while focus is inside. */
   #pressed(event) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const isLatin = event.key.length > 1 || (event.key >= " " && event.key <= "~");
-    const key = isLatin ? event.key : KEYS_BY_PLACE[event.code] ?? event.key;
+    const letter = /^Key(.)/.exec(event.code)?.[1];
+    const placed = letter ? letter.toLowerCase() + letter : KEYS_BY_PLACE[event.code] ?? event.key;
+    const key = isLatin ? event.key : (event.shiftKey && placed[1]) || placed[0];
     const { target } = event;
     const isSlider = target === this.#ui.slider;
     const acts = this.#acts;
@@ -128,13 +116,26 @@ class Bar {
       this.#sayValue(this.#time);
     };
     const keys = {
-      k: acts.play, j: by(-10), l: by(10), "[": acts.previous, "]": acts.next,
-      "<": () => this.#pace(-1), ">": () => this.#pace(1),
+      k: acts.play, j: by(-10), l: by(10), c: acts.captions, "<": () => this.#pace(-1), ">": () => this.#pace(1),
     };
-    if (target !== this.#ui.speed) Object.assign(keys, { ArrowLeft: by(-5), ArrowRight: by(5) });
+    for (const [name, [back, on]] of Object.entries({
+      paragraph: ["[", "]"], sentence: [",", "."], heading: ["H", "h"],
+    })) {
+      keys[back] = () => acts.step(name, -1);
+      keys[on] = () => acts.step(name, 1);
+    }
+    if (target.tagName !== "SELECT") Object.assign(keys, { ArrowLeft: by(-5), ArrowRight: by(5) });
+    // Letters choose in a list.
+    else if (target !== this.#ui.speed) for (const name in keys) delete keys[name];
     if (isSlider) Object.assign(keys, { ArrowDown: by(-5), ArrowUp: by(5) });
-    if (isSlider || !/^(BUTTON|SELECT|A)$/.test(target.tagName)) keys[" "] = acts.play;
-    const act = keys[key.length === 1 ? key.toLowerCase() : key];
+    if (isSlider || !/^(BUTTON|SELECT|A|INPUT)$/.test(target.tagName)) keys[" "] = acts.play;
+    if (!this.panel.element.hidden) {
+      keys.Escape = () => {
+        this.#open(false);
+        this.#ui.settings.focus();
+      };
+    }
+    const act = keys[key] ?? keys[key.length === 1 ? key.toLowerCase() : key];
     if (!act) return;
     event.preventDefault();
     act();
@@ -147,10 +148,11 @@ class Bar {
     if (next) this.#acts.speed(next);
   }
 
-  /** All labels, in the language `tag`; `file` is the download, where there is one. */
-  label(tag, isQueue, segments, file) {
+  /** All labels, in the language `tag` or as the page's `own` say; `file` is the download, where there
+   * is one, and `step` what the buttons step by. */
+  label(tag, own, isQueue, segments, file, step) {
     const ui = this.#ui;
-    const words = (this.#words = new Words(tag));
+    const words = (this.#words = new Words(tag, own));
     const last = segments.at(-1);
     this.#isQueue = isQueue;
     this.#starts = segments.map((segment) => segment.start);
@@ -163,23 +165,21 @@ class Bar {
     ui.place.lang = words.language;
     ui.place.dir = words.direction;
     name(ui.player, "region");
-    name(ui.previous, isQueue ? "previousItem" : "previous");
-    name(ui.next, isQueue ? "nextItem" : "next");
+    const unit = isQueue ? "Item" : { sentence: "Sentence", paragraph: "", heading: "Heading" }[step];
+    name(ui.previous, "previous" + unit);
+    name(ui.next, "next" + unit);
     name(ui.slider, "position");
-    for (const key of ["back", "forward", "speed", "follow", "close"]) name(ui[key], key);
+    for (const key of ["back", "forward", "speed", "settings", "close"]) name(ui[key], key);
     ui.retry.textContent = words.say("retry");
-    ui.download.hidden = !file;
-    if (file) {
-      ui.download.href = file.url;
-      name(ui.download, "download", { format: file.format });
-    }
+    for (const key of ["follow", "selection"]) ui[key].lastChild.textContent = words.say(key);
+    this.panel.label(words, isQueue, file);
     ui.slider.max = Math.floor(this.#duration);
     ui.total.textContent = clock(this.#duration);
   }
 
-  /** Shows `state` (`idle`, `playing`, `paused`), `time`, `rate`, `isFollowing`, and the `title` of
-   * what is heard. */
-  show({ state, time, rate, isFollowing, title }) {
+  /** Shows `state` (`idle`, `playing`, `paused`), `time`, `rate`, `isFollowing`, whether text is
+   * `isSelected`, the seconds `left` of the sleep timer, and the `title` of what is heard. */
+  show({ state, time, rate, isFollowing, isSelected, left, title }) {
     const ui = this.#ui;
     const words = this.#words;
     this.#time = time;
@@ -205,6 +205,8 @@ class Bar {
     }
     ui.slider.style.setProperty("--at", `${(100 * ui.slider.value) / (this.#duration || 1)}%`);
     ui.follow.setAttribute("aria-pressed", String(isFollowing));
+    ui.selection.hidden = !isSelected;
+    ui.settings.toggleAttribute("data-sleep", left !== null);
     ui.speed.value = RATES.includes(rate) ? rate : "";
   }
 
@@ -227,18 +229,42 @@ class Bar {
     retry.hidden = !canRetry;
   }
 
-  /** Pixels at the foot of the window that the floating bar covers. */
-  get covered() {
-    const { player } = this.#ui;
-    return player.classList.contains("floating") ? player.offsetHeight : 0;
+  /** Tells `text` to those who do not see it. */
+  tell(text) {
+    this.#ui.news.textContent = text;
   }
 
-  /** At the foot of the window, its place on the page kept; or in its place. */
-  float(floats) {
+  /** Follows the page's scheme, dark or light, and mends colours that cannot be told apart. */
+  suit(isDark) {
+    const { place, player, play } = this.#ui;
+    place.classList.toggle("dark", isDark);
+    // 3 to 1 for a symbol, 4.5 to 1 for text (WCAG 2.2, 1.4.11 and 1.4.3).
+    for (const [element, least] of [[play, 3], [player, 4.5]]) {
+      element.style.color = "";
+      const style = getComputedStyle(element);
+      const [ground, ink] = [colourOf(style.backgroundColor), colourOf(style.color)];
+      if (!ground || !ink || ground[3] < 1 || contrast(ground, ink) >= least) continue;
+      element.style.color = luminance(ground) > 0.18 ? "#000" : "#fff";
+      console.info("listen-player: low contrast", style.backgroundColor);
+    }
+  }
+
+  /** Pixels at the window's head and foot that the floating bar covers. */
+  get covered() {
+    const { player } = this.#ui;
+    const height = player.classList.contains("floating") ? player.offsetHeight : 0;
+    return this.#edge === "top" ? { head: height, foot: 0 } : { head: 0, foot: height };
+  }
+
+  /** At an `edge` of the window, `top` or `bottom`, its place on the page kept; null for in its place. */
+  float(edge) {
     const { player, place, close } = this.#ui;
-    if (floats === player.classList.contains("floating")) return;
+    const floats = edge !== null;
+    if (floats === player.classList.contains("floating") && (!floats || edge === this.#edge)) return;
+    this.#edge = edge ?? "bottom";
     place.style.blockSize = floats ? `${player.offsetHeight}px` : "";
     player.classList.toggle("floating", floats);
+    player.classList.toggle("top", edge === "top");
     close.hidden = !floats;
     const sheets = document.adoptedStyleSheets.filter((sheet) => sheet !== FLOATING_SHEET);
     document.adoptedStyleSheets = floats ? [...sheets, FLOATING_SHEET] : sheets;

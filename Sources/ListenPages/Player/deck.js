@@ -1,7 +1,9 @@
 // Sound: one audio element is heard, the other holds what comes next.
 
-/** Milliseconds before a sound's end at which the next one starts: what a browser needs to start it. */
-const EARLY = 5;
+/** Milliseconds before a sound's end at which the next one is started at first: what a browser needs
+ * to start it. How late it was is measured at every join, and the lead follows. */
+const LEAD_AT_FIRST = 30;
+const LONGEST_LEAD = 150;
 const HEARD = [
   "ended", "error", "loadedmetadata", "pause", "playing", "seeked", "timeupdate", "waiting",
 ];
@@ -21,6 +23,9 @@ class Deck {
   /** Where the current sound is to be, until it is there. */
   #place = null;
   #rate = 1;
+  #lead = LEAD_AT_FIRST;
+  /** When the sound before the current one ends, until its join is measured. */
+  #seam = 0;
   #wants = false;
   #unlocked = false;
   #timer = 0;
@@ -42,6 +47,11 @@ class Deck {
     return this.#place ?? this.#sounds[this.#current].currentTime;
   }
 
+  /** From 0 to 1; not every system lets a page set it. */
+  set volume(volume) {
+    for (const sound of this.#sounds) sound.volume = volume;
+  }
+
   set rate(rate) {
     this.#rate = rate;
     for (const sound of this.#sounds) this.#pace(sound);
@@ -50,6 +60,7 @@ class Deck {
   /** Makes `url` current at `seconds`; what sounds goes on sounding. */
   load(url, seconds = 0, afresh = false) {
     clearTimeout(this.#timer);
+    this.#seam = 0;
     const spare = 1 - this.#current;
     if (!afresh && this.#urls[spare] === url && !this.#sounds[spare].error) {
       this.#sounds[this.#current].pause();
@@ -68,6 +79,7 @@ class Deck {
     const spare = 1 - this.#current;
     const next = this.#sounds[spare];
     if (this.#urls[spare] !== url || next.readyState < HTMLMediaElement.HAVE_FUTURE_DATA) return false;
+    this.#seam = performance.now() + this.#left(this.#sounds[this.#current]);
     this.#current = spare;
     this.#place = null;
     this.#sound();
@@ -103,7 +115,9 @@ class Deck {
   pause() {
     this.#wants = false;
     clearTimeout(this.#timer);
-    this.#sounds[this.#current].pause();
+    this.#seam = 0;
+    // The one before may still run out.
+    for (const sound of this.#sounds) sound.pause();
   }
 
   /** Lets go of all sound. */
@@ -202,17 +216,37 @@ class Deck {
     } else if (type === "ended" && !target.ended) {
       // Word of an end that came after all: by now it is to sound from another place.
     } else if (type !== "error" || target.hasAttribute("src")) {
-      if (type === "timeupdate") this.#awaitEnd(target);
+      if (type === "timeupdate") {
+        this.#awaitEnd(target);
+        this.#learn(target);
+      }
       this.#tell(type);
     }
   }
 
   #awaitEnd(sound) {
-    const left = () => (1000 * (sound.duration - sound.currentTime)) / this.#rate;
-    if (!(left() < 600)) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      if (this.#wants && sound === this.#sounds[this.#current] && left() < EARLY + 15) this.#tell("ending");
-    }, left() - EARLY);
+    if (!this.#wants || sound !== this.#sounds[this.#current]) return;
+    const wait = this.#left(sound) - this.#lead;
+    // A clock that is shown in steps may seem late: it is looked at again.
+    if (wait < 4) this.#tell("ending");
+    else if (wait < 600) this.#timer = setTimeout(() => this.#awaitEnd(sound), wait);
+  }
+
+  /** Milliseconds to the end of `sound`. */
+  #left(sound) {
+    return (1000 * (sound.duration - sound.currentTime)) / this.#rate;
+  }
+
+  /** Measures the last join once the new sound runs, for the next one. */
+  #learn(sound) {
+    const heard = (1000 * sound.currentTime) / this.#rate;
+    if (!this.#seam || heard < 150) return;
+    const late = performance.now() - this.#seam - heard;
+    this.#seam = 0;
+    // What stood still longer was the machine.
+    if (Math.abs(late) < LONGEST_LEAD) {
+      this.#lead = Math.min(LONGEST_LEAD, Math.max(0, this.#lead + late / 2));
+    }
   }
 }

@@ -6,18 +6,27 @@ const STEP = 10;
 let sounding = null;
 
 class ListenPlayer extends HTMLElement {
-  static observedAttributes = ["src", "text", "rate", "lang", "queue"];
+  static observedAttributes = ["src", "text", "rate", "lang", "queue", "labels", "float"];
 
   #bar;
   #playback;
   #recovery;
   #following;
   #along;
+  #sleep;
+  #settings = SETTINGS.all();
+  /** The article of the edition that was heard last. */
+  #last = null;
+  #labels = null;
+  #later = LATER.all();
   #publication = null;
   #base = null;
+  /** The article that is heard in place of the page's own, after it. */
+  #guest = null;
   #isOut = false;
   #isDismissed = false;
   #wantsFollowing = true;
+  #selected = null;
   #life = null;
   #reading = null;
   #saved = 0;
@@ -29,17 +38,22 @@ class ListenPlayer extends HTMLElement {
     this.#bar = new Bar(root, {
       play: () => (this.paused ? this.#playNow() : this.pause()),
       retry: () => this.#playNow(),
-      previous: () => this.#playback.skip(-1),
-      next: () => this.#playback.skip(1),
+      previous: () => this.#skip(-1),
+      next: () => this.#skip(1),
+      step: (unit, by) => (this.#isQueue ? this.#skip(by) : this.#playback.step(unit, by)),
       back: () => this.#skim(-STEP),
       forward: () => this.#skim(STEP),
       skim: (seconds) => this.#skim(seconds),
       seek: (seconds) => this.seek(seconds),
-      speed: (rate) => (this.playbackRate = rate),
-      follow: () => {
-        this.#wantsFollowing = this.#following.isOn = !this.#following.isOn;
-        this.#light();
+      speed: (rate) => {
+        this.playbackRate = rate;
+        this.#choose("rate", this.playbackRate);
       },
+      follow: () => this.#follow(!this.#following.isOn),
+      captions: () => this.#choose("captions", !this.#settings.captions),
+      choose: (name, value) => this.#choose(name, value),
+      later: () => this.#own && LATER.toggle(this.#own),
+      selection: () => this.hear(this.#selected).catch(() => {}),
       close: () => {
         this.pause();
         this.#isDismissed = true;
@@ -54,6 +68,11 @@ class ListenPlayer extends HTMLElement {
     this.#playback = new Playback(root, this.#recovery, (type) => this.#heard(type));
     this.#following = new Following(() => this.#show());
     this.#along = new Along(this.#following);
+    this.#sleep = new Sleep({
+      volume: (volume) => (this.#playback.volume = volume),
+      pause: () => this.pause(),
+      left: (end) => this.#leftOf(end),
+    }, () => this.#show());
   }
 
   // MARK: Properties and methods
@@ -88,9 +107,25 @@ class ListenPlayer extends HTMLElement {
   set playbackRate(rate) {
     if (!(Number(rate) > 0)) return;
     this.#playback.rate = Number(rate);
-    if (this.#playback.isStarted) this.#remember();
     this.#show();
     this.#tellSession();
+  }
+  /** The sleep timer: minutes, `paragraph`, `article`, or null for none. */
+  get sleep() {
+    return this.#sleep.choice;
+  }
+  set sleep(choice) {
+    this.#playback.until = null;
+    this.#sleep.choice = choice;
+    if (this.#isEnd(choice)) this.#aimSleep();
+  }
+  /** Labels by their keys, with `language` and `direction`; what is missing is in the page's language. */
+  get labels() {
+    return this.#labels;
+  }
+  set labels(labels) {
+    this.#labels = labels ? { ...labels } : null;
+    this.#label();
   }
 
   /** Reads on from where it is; rejected where the browser wants a gesture of the reader first. */
@@ -118,8 +153,8 @@ class ListenPlayer extends HTMLElement {
       seekbackward: (details) => this.#skim(-(details.seekOffset ?? STEP)),
       seekforward: (details) => this.#skim(details.seekOffset ?? STEP),
       seekto: (details) => this.seek(details.seekTime),
-      previoustrack: () => this.#playback.skip(-1),
-      nexttrack: () => this.#playback.skip(1),
+      previoustrack: () => this.#skip(-1),
+      nexttrack: () => this.#skip(1),
     });
     this.#tellSession();
     this.#show();
@@ -147,6 +182,15 @@ class ListenPlayer extends HTMLElement {
     this.#playback.go(segment);
   }
 
+  /** Reads what `range` of the page holds of the article, then pauses. */
+  async hear(range) {
+    const times = this.#along.timesOf(range);
+    if (!times) return;
+    this.seek(times[0]);
+    this.#playback.until = times[1];
+    await this.play();
+  }
+
   // MARK: Life
 
   connectedCallback() {
@@ -160,20 +204,33 @@ class ListenPlayer extends HTMLElement {
       document.addEventListener("DOMContentLoaded", begin, { once: true, signal });
     } else begin();
     document.addEventListener("click", (event) => this.#clicked(event), { signal });
+    document.addEventListener("selectionchange", () => this.#select(), { signal });
+    addEventListener("hashchange", () => this.#goToFragment(), { signal });
     addEventListener("online", () => this.#recovery.isDue && this.#recovery.retry(), { signal });
     addEventListener("pagehide", () => this.#playback.isStarted && this.#remember(), { signal });
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.#suit(), { signal });
     this.#following.watch(this, signal);
+    const show = () => {
+      this.#later = LATER.all();
+      this.#bar.panel.list(this.#bar.words, this.#later);
+      this.#show();
+    };
+    LISTS.watchers.add(show);
     const watcher = new IntersectionObserver((entries) => {
       this.#isOut = !entries.at(-1).isIntersecting;
       this.#float();
     });
     watcher.observe(this);
-    signal.addEventListener("abort", () => watcher.disconnect());
+    signal.addEventListener("abort", () => {
+      watcher.disconnect();
+      LISTS.watchers.delete(show);
+    });
   }
 
   disconnectedCallback() {
     this.pause();
     this.#life.abort();
+    this.#sleep.choice = null;
     this.#close();
   }
 
@@ -185,17 +242,20 @@ class ListenPlayer extends HTMLElement {
       this.querySelector("script[type='application/json']")?.remove();
       this.pause();
       this.#close();
+      this.#guest = null;
       this.#reading = this.#read();
     } else if (name === "text") {
       this.#match();
       this.#light();
-    } else if (this.#publication) this.#label();
+    } else if (name === "labels") this.#readLabels();
+    else if (name === "float") this.#float();
+    else if (this.#publication) this.#label();
   }
 
   async #read() {
     const { signal } = this.#life;
     const base = new URL(this.getAttribute("src") ?? "", document.baseURI);
-    this.#label();
+    this.#readLabels();
     try {
       const publication = await readPublication(this, base, signal);
       if (!signal.aborted) this.#open(publication, base);
@@ -209,12 +269,19 @@ class ListenPlayer extends HTMLElement {
     this.#playback.open(segmentsOf(publication, base));
     this.#publication = publication;
     this.#base = base;
-    const { position, rate } = MEMORY.of(this.#id);
+    const { rate } = this.#settings;
     if (rate) this.playbackRate = rate;
-    if (position > 0 && position < this.duration - 1) this.seek(position);
+    if (this.#isQueue) {
+      const { item } = MEMORY.of(placeOf(base));
+      const index = this.#playback.segments.findIndex((segment) => placeOf(segment.url) === item);
+      if (index >= 0) this.#goItem(index);
+    } else this.seek(MEMORY.resume(this.#place, this.duration));
     this.#recovery.succeed();
     this.#match();
     this.#label();
+    this.#suit();
+    this.#goToFragment(true);
+    LISTS.show();
   }
 
   #close() {
@@ -228,22 +295,43 @@ class ListenPlayer extends HTMLElement {
     this.#float();
   }
 
+  /** The place that the page's address names: at first a segment too, later times alone, since links
+   * within a page lead to segments. */
+  #goToFragment(isFirst = false) {
+    if (this.#guest || !this.#publication) return;
+    if (location.hash === "#play" && isFirst) return this.#playNow();
+    const place = placeIn(location.hash, this.#playback.segments);
+    if (!place || !(isFirst || location.hash.includes("t="))) return;
+    this.seek(place.time);
+    this.#playback.until = place.until;
+  }
+
   // MARK: What happens
 
   #heard(type) {
     switch (type) {
       case "move":
         this.#along.move();
+        if (this.#isEnd(this.sleep)) this.#aimSleep();
         this.#tellSession();
+        this.#caption();
         return this.#show();
       case "sound":
         return this.#tellSession();
       case "frame":
         return this.#mark();
+      case "over":
+        if (this.#isQueue) this.#remember(true);
+        return;
+      case "until":
+        if (this.#isEnd(this.sleep)) this.sleep = null;
+        return;
       case "segmentchange":
         this.#tell(type, { segment: this.segment, element: this.#along.elementOf(this.segment) });
+        if (this.#isQueue && !this.#guest) MEMORY.add(placeOf(this.#base), { item: this.#place });
         return this.#light();
       case "timeupdate":
+        this.#count();
         if (!this.paused && performance.now() - this.#saved > 5000) this.#remember();
         break;
       case "pause":
@@ -251,20 +339,36 @@ class ListenPlayer extends HTMLElement {
         this.#tellSession();
         break;
       case "ended":
-        this.#remember(true);
+        if (!this.#isQueue) this.#remember(true);
         this.#along.move();
         this.#along.dark();
         this.#tellSession();
     }
     this.#tell(type);
     this.#show();
+    if (type === "ended") this.#goOn();
   }
 
   #clicked(event) {
+    if (this.#guest) return;
     const place = this.#along.clicked(event);
     if (!place || !(place.isAsked || this.#playback.isStarted)) return;
-    this.go(place.index);
+    if (place.isAsked && place.index === this.segment && this.#playback.isStarted) {
+      return this.paused ? this.#playNow() : this.pause();
+    }
+    if (this.#isQueue) this.#goItem(place.index);
+    else this.#playback.go(place.index, place.offset);
     this.#playNow();
+  }
+
+  #select() {
+    const selection = document.getSelection();
+    const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
+    const selected = this.#along.timesOf(range) ? range.cloneRange() : null;
+    if (!selected && !this.#selected) return;
+    this.#selected = selected;
+    this.#show();
+    this.#float();
   }
 
   /** Plays by the reader's own hand, which no browser refuses. */
@@ -276,30 +380,190 @@ class ListenPlayer extends HTMLElement {
     this.seek(this.currentTime + seconds);
   }
 
+  /** A step of the reader's unit; of a queue an article. */
+  #skip(by) {
+    if (this.#guest) return by > 0 ? this.#goOn(true) : this.#return();
+    if (!this.#isQueue) return this.#playback.step(this.#settings.step, by);
+    const isWithin = by < 0 && this.#playback.offset > 3;
+    if (isWithin) this.go(this.segment);
+    else this.#goItem(Math.max(0, this.segment + by));
+  }
+
+  /** To an article of a queue, where it was left. */
+  #goItem(index) {
+    const item = this.#playback.segments[index];
+    if (item) this.#playback.go(index, MEMORY.resume(placeOf(item.url), item.duration));
+  }
+
+  // MARK: What comes next
+
+  /** Goes on with the next article, where the reader wants it. */
+  async #goOn(isAsked = false) {
+    const wasAsleep = this.sleep === "article";
+    if (this.#isEnd(this.sleep)) this.sleep = null;
+    if (wasAsleep || !(isAsked || this.#settings.goOn)) return this.#guest && this.#return();
+    const { signal } = this.#life;
+    const next = await this.#nextOf(this.#place, signal);
+    // The reader may have pressed something meanwhile.
+    if (signal.aborted || !(isAsked || this.paused) || !this.#publication) return;
+    if (!next) return this.#guest && this.#return();
+    if (LATER.has(next.place)) LATER.toggle(next);
+    this.#swap(next, publicationOf(next, this.#publication.inLanguage), document.baseURI);
+    this.seek(MEMORY.resume(next.place, this.duration));
+    this.#bar.tell(this.#bar.words.say("upNext", { title: next.name }));
+    this.#tell("articlechange", { name: next.name, url: next.place });
+    this.#playNow();
+  }
+
+  /** The article after the one at `place`: the first of the reader's queue, else the edition's next. */
+  async #nextOf(place, signal) {
+    const listed = this.#later.find((item) => item.place !== place);
+    const address = this.getAttribute("next");
+    if (listed || !address) return listed;
+    const items = await queueAt(address, signal);
+    const indexOf = (wanted) => items.findIndex((item) => item.place === wanted);
+    if (indexOf(place) >= 0) this.#last = place;
+    const index = indexOf(this.#last);
+    return index < 0 ? null : items[index + 1];
+  }
+
+  /** Back to the page's own article. */
+  #return() {
+    this.#swap(null, null);
+    this.#reading = this.#read();
+    this.#tell("articlechange", { name: document.title, url: this.getAttribute("src") });
+  }
+
+  #swap(guest, publication, base) {
+    this.pause();
+    this.#remember(false);
+    this.#close();
+    this.#guest = guest;
+    if (!publication) return;
+    this.#playback.open(segmentsOf(publication, base));
+    this.#publication = publication;
+    this.#base = new URL(base);
+    this.#match();
+    this.#label();
+  }
+
+  // MARK: The reader's choices
+
+  #choose(name, value) {
+    if (name === "sleep") return void (this.sleep = value);
+    if (name === "following") return this.#follow(value);
+    SETTINGS.set(name, value);
+    this.#settings = { ...this.#settings, [name]: value };
+    if (name === "step") this.#label();
+    this.#along.move();
+    this.#suit();
+    this.#light();
+    this.#caption();
+    if (this.#playback.isStarted) this.#mark();
+    this.#show();
+  }
+
+  #follow(isOn) {
+    this.#wantsFollowing = this.#following.isOn = isOn;
+    this.#light();
+  }
+
+  #isEnd(choice) {
+    return choice === "paragraph" || choice === "article";
+  }
+
+  /** The sleep timer ends with the paragraph, or with the article of a queue, that is heard now. */
+  #aimSleep() {
+    const segment = this.#playback.segment;
+    if (!segment || !(this.#isQueue || this.sleep === "paragraph")) return;
+    this.#playback.until = segment.start + segment.duration;
+  }
+
+  /** Seconds as heard to the end of the `paragraph` or `article`. */
+  #leftOf(end) {
+    const { segment, time, rate, duration } = this.#playback;
+    if (!segment) return Infinity;
+    const isPart = end === "paragraph" || this.#isQueue;
+    return ((isPart ? segment.start + segment.duration : duration) - time) / rate;
+  }
+
   // MARK: What is shown, told and remembered
 
   get #isQueue() {
-    return this.hasAttribute("queue");
+    return this.#guest !== null || this.hasAttribute("queue");
+  }
+
+  /** What names the article that is heard. */
+  get #place() {
+    if (this.#guest) return this.#guest.place;
+    return placeOf(this.#isQueue ? this.#playback.segment.url : this.#base);
+  }
+
+  /** The article that is heard, as the queue has it; null where it is no file of its own. */
+  get #own() {
+    if (this.#guest) return this.#guest;
+    if (!this.#publication) return null;
+    const { segment } = this.#playback;
+    if (!segment) return null;
+    const file = this.#isQueue ? segment : wholeOf(this.#publication, this.#base);
+    const { name, duration } = this.#isQueue ? segment : { name: this.#publication.name, duration: this.duration };
+    return file && { place: this.#place, name, url: file.url, duration };
+  }
+
+  async #readLabels() {
+    const written = this.getAttribute("labels");
+    try {
+      if (written?.trim().startsWith("{")) this.#labels = JSON.parse(written);
+      else if (written) this.#labels = await (await fetch(new URL(written, document.baseURI))).json();
+    } catch (error) {
+      console.error("listen-player:", error);
+    }
+    this.#label();
   }
 
   #match() {
-    this.#along.match(this, this.#playback.segments, this.#isQueue);
+    this.#along.match(this, this.#guest ? [] : this.#playback.segments, this.#isQueue);
   }
 
   #light() {
-    if (sounding === this) this.#along.light(this.segment, this.#bar.covered);
+    if (sounding !== this || this.#guest) return;
+    this.#along.mode = this.#settings.light;
+    this.#suit();
+    this.#along.light(this.segment, this.#bar.covered);
+  }
+
+  /** Follows the page's colours and the reader's. */
+  #suit() {
+    this.#bar.suit(isDarkBehind(this));
+    const text = this.#along.elementOf(this.segment) ?? document.body;
+    paintLight(this.#settings.colours, isDarkBehind(text));
   }
 
   #mark() {
+    if (this.#guest) return;
     const { index, offset, rate } = this.#playback;
     const word = this.#along.mark(index, offset, rate, sounding === this, this.#bar.covered);
-    if (word) this.#tell("wordchange", word);
+    if (!word) return;
+    this.#tell("wordchange", word);
+    this.#caption(word.word);
+  }
+
+  #caption(word = -1) {
+    const { captions } = this.#bar;
+    const { segment, offset, isStarted } = this.#playback;
+    captions.element.hidden = !(this.#settings.captions && isStarted && segment && !this.#isQueue);
+    if (captions.element.hidden) return;
+    const sentence = segment.sentences[this.#along.sentenceAt(segment.index, offset)];
+    const language = segment.language ?? this.#publication.inLanguage;
+    captions.show(this.#along.textOf(segment.index), language, sentence, segment.words[word]);
   }
 
   #label() {
     const tag = this.lang || this.closest("[lang]")?.lang || this.#publication?.inLanguage;
     const file = wholeOf(this.#publication, this.#base);
-    this.#bar.label(tag, this.#isQueue, this.#playback.segments, file);
+    const { segments } = this.#playback;
+    this.toggleAttribute("data-queue", this.#isQueue);
+    this.#bar.label(tag, this.#labels, this.#isQueue, segments, file, this.#settings.step);
     this.#show();
   }
 
@@ -308,12 +572,23 @@ class ListenPlayer extends HTMLElement {
     const state = isPlaying ? "playing" : isStarted ? "paused" : "idle";
     if (this.dataset.state !== state) this.dataset.state = state;
     const isFollowing = this.#following.isOn;
-    this.#bar.show({ state, time, rate, isFollowing, title: segment?.name ?? "" });
+    const { words, panel } = this.#bar;
+    this.#bar.show({
+      state, time, rate, isFollowing, title: segment?.name ?? "", isSelected: this.#selected !== null,
+      left: this.sleep,
+    });
+    const own = this.#own;
+    const isListed = own && this.#later.some((item) => item.place === own.place);
+    panel.show(words, this.#settings, isFollowing, this.sleep, isListed);
+    this.#along.showButtons(isPlaying && !this.#guest ? this.segment : -1, words);
   }
 
-  /** The bar floats where its place is out of view, once it has been started. */
+  /** The bar floats where its place is out of view, once it has been started or text is selected. */
   #float() {
-    this.#bar.float(this.#isOut && this.#playback.isStarted && !this.#isDismissed);
+    const wanted = this.getAttribute("float");
+    const isWanted = this.#playback.isStarted ? !this.#isDismissed : this.#selected !== null;
+    const floats = this.#isOut && isWanted && wanted !== "none";
+    this.#bar.float(floats ? (wanted === "top" ? "top" : "bottom") : null);
   }
 
   #tellSession() {
@@ -325,15 +600,22 @@ class ListenPlayer extends HTMLElement {
     });
   }
 
-  get #id() {
-    return this.#publication.id ?? this.#base.href;
+  #remember(isOver = false) {
+    const { segment, offset } = this.#playback;
+    if (!segment) return;
+    this.#saved = performance.now();
+    const [time, duration] = this.#isQueue ? [offset, segment.duration] : [this.currentTime, this.duration];
+    const isHeard = isOver || time > duration - 1;
+    const position = isHeard ? undefined : Math.round(time * 10) / 10;
+    MEMORY.add(this.#place, { position, duration, ...(isHeard && { heard: true }) });
   }
 
-  #remember(isOver = false) {
-    if (!this.#publication) return;
-    this.#saved = performance.now();
-    const position = isOver ? undefined : Math.round(this.currentTime * 10) / 10;
-    MEMORY.add(this.#id, { position, rate: this.playbackRate });
+  /** Tells the newsroom how far the article was heard, where it wants to know. */
+  #count() {
+    const { segment, offset } = this.#playback;
+    if (!segment) return;
+    const share = this.#isQueue ? offset / segment.duration : this.currentTime / this.duration;
+    report(this.getAttribute("report"), this.#place, share, this.playbackRate);
   }
 
   #tell(type, detail) {
@@ -342,6 +624,9 @@ class ListenPlayer extends HTMLElement {
 }
 
 if (!customElements.get("listen-player")) {
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, HIGHLIGHT_SHEET];
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, COLOUR_SHEET, HIGHLIGHT_SHEET];
   customElements.define("listen-player", ListenPlayer);
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => LISTS.show());
+  else LISTS.show();
+  addEventListener("storage", () => LISTS.show());
 }

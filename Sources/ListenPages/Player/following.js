@@ -42,12 +42,13 @@ class Following {
     addEventListener("scrollend", () => (this.#busyUntil = 0), options);
   }
 
-  /** Brings `range` of `element` into view where it is not; `covered` pixels at the foot are. */
-  show(element, range, covered) {
+  /** Brings `range` of `element` into view where it is not; `covered` pixels at the window's head and
+   * foot are hidden. */
+  show(element, range, covered = { head: 0, foot: 0 }) {
     if (!this.#isOn || !element || performance.now() < this.#busyUntil) return;
-    const height = innerHeight - covered;
+    const height = innerHeight - covered.foot;
     const box = (range ?? element).getBoundingClientRect();
-    if (box.top >= height * 0.08 && box.bottom <= height * 0.8) return;
+    if (box.top >= Math.max(covered.head, height * 0.08) && box.bottom <= height * 0.8) return;
     this.#busyUntil = performance.now() + 1000;
     const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
     const paragraph = element.getBoundingClientRect();

@@ -1,19 +1,27 @@
 // What the player says, in the page's language; numbers and units are the browser's own.
-// LABELS and RIGHT_TO_LEFT are filled in from the language packs by PlayerModule.
+// KEYS, LABELS and RIGHT_TO_LEFT are filled in from the language packs by PlayerModule.
 
-/** Labels of one language; English where there are none of it. */
+/** Labels of one language; English where there are none of it. `own` are the page's: labels by their
+ * keys, and `language` and `direction` of what is in them. */
 class Words {
-  constructor(tag) {
+  #own;
+
+  constructor(tag, own) {
     const primary = (tag || "").toLowerCase().split("-")[0];
+    this.#own = own ?? {};
     this.language = Object.hasOwn(LABELS, primary) ? primary : "en";
-    this.direction = RIGHT_TO_LEFT ? "rtl" : "ltr";
+    this.direction = this.#own.direction ?? (RIGHT_TO_LEFT ? "rtl" : "ltr");
+    this.locale = this.language;
+    if (own) this.language = this.locale = String(own.language ?? tag ?? "en");
     // Figures as the articles have them: 0 to 9.
-    this.locale = this.language + "-u-nu-latn";
+    this.locale += "-u-nu-latn";
   }
 
   /** The label `key`, its `{names}` filled from `values`. */
   say(key, values = {}) {
-    return LABELS[this.language][key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
+    const texts = LABELS[Object.hasOwn(LABELS, this.language) ? this.language : "en"];
+    const text = this.#own[key] ?? texts[KEYS.indexOf(key)];
+    return String(text).replace(/\{(\w+)\}/g, (_, name) => values[name]);
   }
 
   /** A duration as said: "3 minutes 42 seconds". */

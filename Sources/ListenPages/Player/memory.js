@@ -1,34 +1,52 @@
-// What is remembered of each article: position and speed. Storage may be forbidden; then nothing is.
+// What is remembered of each article: how far it was heard. Storage may be forbidden; then nothing is.
+
+/** What `localStorage` holds under `key`, else `other`. */
+function kept(key, other) {
+  try {
+    return JSON.parse(localStorage.getItem(key)) ?? other;
+  } catch {
+    return other;
+  }
+}
+
+function keep(key, value) {
+  try {
+    localStorage.setItem(key, JSON.stringify(value));
+  } catch {
+    // Full or forbidden: it is simply new the next time.
+  }
+}
+
+/** What names an article in all lists: its folder, so that its own page and an edition share it. */
+function placeOf(url) {
+  const place = new URL(url, document.baseURI);
+  place.hash = place.search = "";
+  place.pathname = place.pathname.replace(/\/(manifest\.json|index\.html|article[^/]*)$/, "/");
+  return place.href;
+}
 
 const MEMORY = {
   key: "listen-player",
-  limit: 200,
+  limit: 500,
 
-  /** All of it: articles by identifier, the latest last. */
-  all() {
-    try {
-      return JSON.parse(localStorage.getItem(this.key)) ?? {};
-    } catch {
-      return {};
-    }
-  },
-
-  /** `{ position, rate }` of an article, empty where it is new. */
-  of(id) {
-    const all = this.all();
-    return Object.hasOwn(all, id) && all[id] ? all[id] : {};
+  /** `{ position, duration, heard }` of an article in seconds, `{ item }` of a queue; empty where it is new. */
+  of(place) {
+    const all = kept(this.key, {});
+    return Object.hasOwn(all, place) && all[place] ? all[place] : {};
   },
 
   /** Adds to what is known of an article; undefined takes away. */
-  add(id, values) {
-    const all = this.all();
-    const entry = { ...all[id], ...values };
-    delete all[id];
-    const entries = [...Object.entries(all), [id, entry]].slice(-this.limit);
-    try {
-      localStorage.setItem(this.key, JSON.stringify(Object.fromEntries(entries)));
-    } catch {
-      // Full or forbidden: the article simply starts at its beginning the next time.
-    }
+  add(place, values) {
+    const all = kept(this.key, {});
+    const entry = { ...all[place], ...values };
+    delete all[place];
+    keep(this.key, Object.fromEntries([...Object.entries(all), [place, entry]].slice(-this.limit)));
+    LISTS.show();
+  },
+
+  /** Seconds into an article at which to go on. */
+  resume(place, duration) {
+    const { position } = this.of(place);
+    return position > 0 && position < duration - 1 ? position : 0;
   },
 };

@@ -1,7 +1,8 @@
 // What is heard, and where: segment after segment on one clock.
 
 /** The segments of a publication, one after the other. `tell` hears of `play`, `pause`, `ended`, `timeupdate`,
- * `segmentchange`; of `move`, where the place is another, of `sound`, where it begins to sound, and of `frame`. */
+ * `segmentchange`; of `move`, where the place is another, of `sound`, where it begins to sound, of `over`,
+ * where a segment was heard to its end, of `until`, where it paused at the time that was set, and of `frame`. */
 class Playback {
   #deck;
   #recovery;
@@ -12,6 +13,7 @@ class Playback {
   #offset = 0;
   #told = -1;
   #rate = 1;
+  #until = null;
   #isStarted = false;
   #isPlaying = false;
   #frame = 0;
@@ -55,6 +57,17 @@ class Playback {
     this.#deck.rate = this.#rate = Math.min(4, Math.max(0.25, rate));
   }
 
+  /** The time of the whole at which to pause, or null. */
+  get until() {
+    return this.#until;
+  }
+  set until(seconds) {
+    this.#until = seconds;
+  }
+  set volume(volume) {
+    this.#deck.volume = volume;
+  }
+
   open(segments) {
     this.#segments = segments;
     this.#duration = segments.reduce((sum, segment) => sum + segment.duration, 0);
@@ -67,6 +80,7 @@ class Playback {
     this.#isStarted = false;
     this.#index = this.#offset = 0;
     this.#told = -1;
+    this.#until = null;
   }
 
   /** Sounds on from where it is; the promise is the audio element's. */
@@ -94,20 +108,30 @@ class Playback {
   /** To a time of the whole, in seconds. */
   seek(seconds) {
     if (!this.#segments.length) return;
+    this.#until = null;
     const time = Math.min(Math.max(0, Number(seconds) || 0), Math.max(0, this.#duration - 0.05));
     const index = Math.max(0, this.#segments.findLastIndex((segment) => segment.start <= time));
     this.#enter(index, time - this.#segments[index].start);
   }
 
-  /** To the beginning of a segment, by its number from 0. */
-  go(index) {
-    if (index in this.#segments) this.#enter(Number(index), 0);
+  /** To a segment, by its number from 0; to its beginning, or some seconds in. */
+  go(index, offset = 0) {
+    if (!(index in this.#segments)) return;
+    this.#until = null;
+    this.#enter(Number(index), offset);
   }
 
-  /** A segment on or back; back first to the beginning of this one. */
-  skip(by) {
-    if (by < 0 && this.offset > 3) this.go(this.#index);
-    else this.go(Math.max(0, this.#index + by));
+  /** A `sentence`, `paragraph` (any segment) or `heading` on, or back: first to the beginning of this one. */
+  step(unit, by) {
+    const starts = this.#segments.flatMap(({ start, kind, sentences, index }) => {
+      if (unit === "sentence") return sentences.map((sentence) => start + sentence.start);
+      return unit === "paragraph" || kind === "heading" || index === 0 ? [start] : [];
+    });
+    const time = this.time + 0.001;
+    const here = starts.findLastIndex((start) => start <= time);
+    const isWithin = time - starts[here] > (unit === "sentence" ? 1.2 : 3);
+    const wanted = by > 0 ? here + 1 : isWithin ? here : Math.max(0, here - 1);
+    if (wanted in starts) this.seek(starts[wanted]);
   }
 
   /** To a place of a segment; `joins` where its sound has started already. */
@@ -136,9 +160,23 @@ class Playback {
     const next = this.#index + 1;
     switch (type) {
       case "ending":
-        if (this.#deck.join(this.#segments[next]?.url)) this.#enter(next, 0, true);
+        if (this.#isLast) break;
+        if (this.#deck.join(this.#segments[next]?.url)) {
+          this.#tell("over");
+          this.#enter(next, 0, true);
+        }
         break;
       case "ended":
+        if (this.#isLast && next < this.#segments.length) {
+          // The pause first, or the next would sound.
+          this.pause();
+          this.#until = null;
+          this.#tell("over");
+          this.#tell("until");
+          this.#enter(next, 0);
+          break;
+        }
+        this.#tell("over");
         if (next < this.#segments.length) this.#enter(next, 0);
         else this.#finish();
         break;
@@ -160,18 +198,39 @@ class Playback {
       case "timeupdate":
         this.#offset = this.#deck.time;
         this.#tell("timeupdate");
+        this.#stopInTime();
     }
   }
 
   #tick = () => {
     this.#frame = 0;
+    // First, or a word after the end would be told of.
+    this.#stopInTime();
     if (!this.#isPlaying) return;
     this.#tell("frame");
     this.#frame = requestAnimationFrame(this.#tick);
   };
 
+  /** Whether nothing after the current segment is to sound. */
+  get #isLast() {
+    const { start, duration } = this.segment;
+    return this.#until !== null && this.#until <= start + duration + 0.001;
+  }
+
+  #stopInTime() {
+    const { start, duration } = this.segment ?? {};
+    // A segment's own end is heard of by its sound.
+    if (this.#until === null || !this.#isPlaying || this.#until > start + duration - 0.02) return;
+    // Words are told of that much before their time.
+    if (this.time < this.#until - LEAD * this.#rate) return;
+    this.#until = null;
+    this.pause();
+    this.#tell("until");
+  }
+
   #finish() {
     this.#isPlaying = false;
+    this.#until = null;
     this.#deck.pause();
     this.#index = this.#offset = 0;
     this.#told = -1;

@@ -30,6 +30,15 @@ function wordsOf(list, rate) {
   return words;
 }
 
+/** A segment's sentences in seconds, without a gap between them; one where none are given. */
+function sentencesOf(list, rate, duration) {
+  const rows = list?.length ? list : [[0, 0, 0, Infinity]];
+  return rows.map(([start, , from, to], index) => ({
+    start: index ? start / rate : 0, end: index + 1 < rows.length ? rows[index + 1][0] / rate : duration,
+    from, to,
+  }));
+}
+
 /** The items of a publication at `base`, in playing order, with their places on one clock. */
 function segmentsOf(publication, base) {
   const rate = publication.listen?.sampleRate ?? 1;
@@ -39,8 +48,10 @@ function segmentsOf(publication, base) {
     const duration = own.samples ? own.samples / rate : secondsOf(item.duration);
     const segment = {
       index, duration, start, url: new URL(item.url, base).href, kind: own.kind ?? null,
-      name: item.name ?? "", text: own.text, words: wordsOf(own.words, rate),
+      name: item.name ?? "", text: own.text, words: wordsOf(own.words, rate), sentences: [],
+      language: own.language ?? null,
     };
+    segment.sentences = sentencesOf(own.sentences, rate, duration);
     start += duration;
     return segment;
   });
@@ -67,4 +78,21 @@ function factsOf({ name, author, listen, resources }, base, item) {
     album: (item === null ? listen?.source : name) ?? "",
     cover: cover && { url: new URL(cover.url, base).href, type: cover.encodingFormat },
   };
+}
+
+/** Seconds of a clock as in `83`, `1:23` or `npt:1:02:03.5`; NaN where it is none. */
+function secondsIn(text) {
+  return text.replace(/^npt:/, "").split(":").reduce((sum, part) => 60 * sum + (part ? Number(part) : NaN), 0);
+}
+
+/** The place that an address names by its fragment: `t=83`, `t=1:23,1:40` (Media Fragments URI 1.0) or
+ * `s12`, a segment; null for none. */
+function placeIn(fragment, segments) {
+  const segment = /^#s(\d+)$/.exec(fragment);
+  if (segment) return segment[1] in segments ? { time: segments[segment[1]].start, until: null } : null;
+  const times = /^#(?:.*&)?t=([\d:.npt]*)(?:,([\d:.]+))?(?:&|$)/.exec(fragment);
+  if (!times) return null;
+  const [time, until] = [secondsIn(times[1] || "0"), times[2] ? secondsIn(times[2]) : null];
+  if (Number.isNaN(time)) return null;
+  return { time, until: until > time ? until : null };
 }

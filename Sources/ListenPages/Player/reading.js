@@ -113,51 +113,41 @@ class WordMap {
     range.setEnd(this.#signs[last].node, this.#signs[last].end);
     return range;
   }
-}
 
-const HIGHLIGHTS = globalThis.CSS?.highlights && typeof Highlight === "function" ? CSS.highlights : null;
-
-/** Lights a paragraph and a word of it: by highlights, which leave the page as it is, or by classes. */
-class Marker {
-  #element = null;
-  #word = null;
-
-  /** Lights `element`; null for nothing. */
-  paragraph(element) {
-    if (element === this.#element) return;
-    this.word(null);
-    HIGHLIGHTS?.delete("listen-paragraph");
-    this.#element?.classList.remove("listen-paragraph");
-    this.#element = element;
-    if (!element) return;
-    // Forced colours are the same for all highlights: the paragraph is framed there.
-    if (HIGHLIGHTS && !matchMedia("(forced-colors: active)").matches) {
-      const range = document.createRange();
-      range.selectNodeContents(element);
-      HIGHLIGHTS.set("listen-paragraph", new Highlight(range));
-    } else element.classList.add("listen-paragraph");
+  /** The place in the text of the sign at, or else before, an offset of a text node; -1 for none. */
+  placeAt(node, offset) {
+    const here = this.#signs?.findIndex((sign) => sign.node === node && sign.start <= offset && offset < sign.end);
+    if (here >= 0) return this.#places[here];
+    const range = document.createRange();
+    range.setStart(node, offset);
+    const before = this.#signs?.findLastIndex((sign) => range.comparePoint(sign.node, sign.end) <= 0);
+    return before >= 0 ? this.#places[before] : -1;
   }
 
-  /** Lights `range`; null for nothing. */
-  word(range) {
-    if (HIGHLIGHTS) {
-      if (!range) return HIGHLIGHTS.delete("listen-word");
-      const highlight = new Highlight(range);
-      highlight.priority = 1;
-      HIGHLIGHTS.set("listen-word", highlight);
-      return;
-    }
-    if (this.#word) {
-      const parent = this.#word.parentNode;
-      this.#word.replaceWith(...this.#word.childNodes);
-      parent?.normalize();
-      this.#word = null;
-    }
-    // A range that crosses an element's border cannot be wrapped; its paragraph is lit all the same.
-    if (range && range.startContainer === range.endContainer) {
-      this.#word = document.createElement("span");
-      this.#word.className = "listen-word";
-      range.surroundContents(this.#word);
-    }
+  /** The places of the first and the last sign in `range`; null where there is none. */
+  within(range) {
+    const isIn = (sign) => range.comparePoint(sign.node, sign.start) >= 0 && range.comparePoint(sign.node, sign.end) <= 0;
+    const first = this.#signs?.findIndex(isIn) ?? -1;
+    return first < 0 ? null : [this.#places[first], this.#places[this.#signs.findLastIndex(isIn)]];
   }
 }
+
+/** A word's place in `text` without the marks at its ends: a full stop is no part of it, that of "U.S." is. */
+function bareWord(text, { from, to }) {
+  const signs = [...text].slice(from, to);
+  const isMark = (sign) => /[\p{Pi}\p{Pf}\p{Ps}\p{Pe}.,:;!?¡¿…"'،؛؟。、—–-]/u.test(sign);
+  let [start, end] = [0, signs.length];
+  while (start < end && isMark(signs[start])) start += 1;
+  const isShort = /\p{L}\.\p{L}\.$/u.test(signs.slice(start, end).join(""));
+  while (end > start && isMark(signs[end - 1]) && !isShort) end -= 1;
+  return start < end ? [from + start, from + end] : [from, to];
+}
+
+/** The text node and offset under a point of the window; null for none. */
+function caretAt(x, y) {
+  const position = document.caretPositionFromPoint?.(x, y);
+  if (position) return [position.offsetNode, position.offset];
+  const range = document.caretRangeFromPoint?.(x, y);
+  return range ? [range.startContainer, range.startOffset] : null;
+}
+
