@@ -11,9 +11,11 @@ PACKAGES := libespeak-ng-dev espeak-ng-data libxml2-dev libcmark-dev libyaml-dev
   libsoxr-dev libopusenc-dev libebur128-dev libmicrohttpd-dev zlib1g-dev pkg-config python3-pip python3-venv
 # Tested and measured with: independent players and probers, and the command-line peer.
 TEST_PACKAGES := procps espeak-ng ffmpeg sox mpv python3 groff-base gzip \
-  chromium chromium-driver fonts-noto-core $(if $(shell command -v java),,default-jre-headless)
+  chromium chromium-driver fonts-noto-core pulseaudio pulseaudio-utils $(if $(shell command -v java),,default-jre-headless)
 # Measured against: a server, and what asks it.
 BENCH_PACKAGES := wrk nginx-light
+# Browsers other than Chromium, and a screen for one of them.
+BROWSER_PACKAGES := firefox-esr webkit2gtk-driver xvfb gstreamer1.0-plugins-good
 BROWSER_VENV := .build/browser-venv
 
 # Packaged with, and the Debian that a package is tested in made with.
@@ -24,7 +26,7 @@ SECONDS ?= 60
 # Of a soak.
 PARAGRAPHS ?= 20000
 
-.PHONY: all deps test-deps bench-deps package-deps build run test test-browser test-library test-cluster test-sanitize \
+.PHONY: all deps test-deps bench-deps package-deps build run test test-browser test-browsers test-library test-cluster test-sanitize \
   screenshots fuzz soak lint format bench bench-edition docs install uninstall deb test-deb clean
 
 all: build
@@ -93,6 +95,12 @@ test-browser: test-deps $(BROWSER_VENV)/ready
 	@$(SWIFT) build --product listen
 	@$(SWIFT) build --product listen-speaker
 	@$(BROWSER_VENV)/bin/python Tests/browser/run.py
+
+# The same in Firefox and WebKitGTK too, one after the other.
+test-browsers: test-browser
+	$(call install-packages,$(BROWSER_PACKAGES))
+	@$(BROWSER_VENV)/bin/python Tests/browser/run.py firefox
+	@$(BROWSER_VENV)/bin/python Tests/browser/run.py webkit
 
 screenshots: test-deps $(BROWSER_VENV)/ready
 	@$(SWIFT) build --product listen

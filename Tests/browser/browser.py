@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Chromium without a window, and hosts that give it pages: what the browser tests and the screenshots share."""
-import contextlib, functools, http.server, threading
+"""Browsers without a window, and hosts that give them pages: what the browser tests and the screenshots share."""
+import contextlib, functools, http.server, os, threading
 
 from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 
 
-def chromium(width=1280, height=900, dark=False, arguments=()):
+def chromium(width=1280, height=900, dark=False, arguments=(), environment=None):
     """A browser; sound goes nowhere, at its own pace."""
     options = Options()
     options.binary_location = "/usr/bin/chromium"
@@ -17,20 +17,37 @@ def chromium(width=1280, height=900, dark=False, arguments=()):
             f"--window-size={width},{height}", *arguments):
         options.add_argument(argument)
     options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    driver = webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
+    driver = webdriver.Chrome(options=options, service=Service(
+        "/usr/bin/chromedriver", env={**os.environ, **(environment or {})}))
     driver.set_script_timeout(60)
     screen(driver, width, height)
     scheme(driver, dark)
     return driver
 
 
+def browser(name, environment):
+    """A browser by its name, `chromium`, `firefox` or `webkit`, with these variables."""
+    if name == "firefox":
+        from firefox import Firefox
+        return Firefox(environment=environment)
+    if name == "webkit":
+        from webkit import WebKit
+        return WebKit(environment=environment)
+    return chromium(environment=environment)
+
+
 def screen(driver, width, height, scale=1, mobile=False):
+    if hasattr(driver, "screen"):
+        return driver.screen(width, height)
     driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
         "width": width, "height": height, "deviceScaleFactor": scale, "mobile": mobile})
 
 
 def scheme(driver, dark=False, **features):
     """Emulates media features: the colour scheme, and others by name (`_` for `-`)."""
+    if hasattr(driver, "screen") and not dark and not features:
+        # As it is at first.
+        return
     values = {"prefers-color-scheme": "dark" if dark else "light"}
     values.update({name.replace("_", "-"): value for name, value in features.items()})
     driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {

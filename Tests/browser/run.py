@@ -1,22 +1,25 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs the browser tests: python run.py [PART OF A NAME]"""
+"""Runs the browser tests: python run.py [chromium|firefox|webkit] [PART OF A NAME]..."""
 import sys
 
 import samples
-from browser import chromium, serving
+from browser import browser, serving
+from sound import SoundCard
 from testing import Page, run
-import test_player, test_pages, test_measures
+import test_player, test_light, test_choices, test_next, test_pages, test_measures
 
 
 class Context:
     """The site of the samples, behind a host, and a browser."""
 
-    def __init__(self):
+    def __init__(self, browser="chromium"):
+        self.browser = browser
         self.folder, self.policy = samples.site()
         self.english = samples.article(self.folder, "2025-03-14", "ports")
         self.arabic = samples.article(self.folder, "2025-01-19")
         self.spanish = samples.article(self.folder, "2025-04-08")
         self.hostile = samples.article(self.folder, "2025-02-01")
+        self.sound = SoundCard()
         self.driver = None
         self.reset()
 
@@ -24,20 +27,26 @@ class Context:
         """A new browser, so that one failure does not bring the next."""
         if self.driver:
             self.driver.quit()
-        self.driver = chromium()
+        self.driver = browser(self.browser, self.sound.environment)
         self.page = Page(self.driver)
+
+    def close(self):
+        self.driver.quit()
+        self.sound.close()
 
     def serve(self, folder):
         return serving(folder)
 
 
 def main():
-    context = Context()
+    arguments = sys.argv[1:]
+    name = arguments.pop(0) if arguments and arguments[0] in ("chromium", "firefox", "webkit") else "chromium"
+    context = Context(name)
     try:
         with serving(context.folder) as context.http:
-            return 1 if run(context, sys.argv[1] if len(sys.argv) > 1 else "") else 0
+            return 1 if run(context, arguments) else 0
     finally:
-        context.driver.quit()
+        context.close()
 
 
 if __name__ == "__main__":

@@ -14,17 +14,16 @@ def run(*command):
 
 
 def site():
-    """The samples rendered, with the pages of a site around them; and the policy for its pages."""
+    """The samples as editions of a site; and the policy for its pages."""
     folder = WORK / "site"
-    check = subprocess.run([BIN / "listen", "verify", folder / "articles"], capture_output=True)
+    check = subprocess.run([BIN / "listen", "verify", folder], capture_output=True)
     if check.returncode:
         # Made by another version of the player or the pages.
         shutil.rmtree(folder, ignore_errors=True)
-    run(BIN / "listen", "render", "-q", "--formats", "wav,mp3", "--store", WORK / "store",
-        "-o", folder / "articles", *sorted((ROOT / "samples").glob("*.txt")),
-        *sorted((ROOT / "Tests/browser/articles").iterdir()))
+    folder.mkdir(parents=True, exist_ok=True)
     (folder / "listen.json").write_text(json.dumps({"title": "Coastline Daily"}))
-    run(BIN / "listen", "index", "-q", folder)
+    run(BIN / "listen", "edition", "-q", "--formats", "wav,mp3", "--store", WORK / "store", "-o", folder,
+        *sorted((ROOT / "samples").glob("*.txt")), *sorted((ROOT / "Tests/browser/articles").iterdir()))
     proxy = (ROOT / "deploy/nginx.conf").read_text()
     return folder, re.search(r'Content-Security-Policy "([^"]+)"', proxy)[1]
 
@@ -42,13 +41,15 @@ def wav(samples):
             + b"data" + struct.pack("<I", len(data)) + data)
 
 
-def tones(name, count, seconds, page):
-    """A publication of `count` tones; `page` is HTML around its player."""
+def tones(name, count, seconds, page, pause=0.0):
+    """A publication of `count` tones, each with a pause at its end; `page` is HTML around its player."""
     folder = WORK / name
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     size = int(seconds * RATE)
-    tone = wav([int(8000 * math.sin(index * 440 * 2 * math.pi / RATE)) for index in range(size)])
+    loud = size - int(pause * RATE)
+    tone = wav([int(8000 * math.sin(index * 440 * 2 * math.pi / RATE)) if index < loud else 0
+                for index in range(size)])
     items = []
     for index in range(count):
         (folder / f"{index}.wav").write_bytes(tone)

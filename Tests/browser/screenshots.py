@@ -5,7 +5,7 @@ import base64, pathlib, sys, time
 from browser import scheme, screen, serving
 from run import Context
 
-PHONE, DESK = (390, 844), (1280, 860)
+PHONE, TABLET, DESK = (390, 844), (820, 1100), (1280, 860)
 
 
 def main():
@@ -14,12 +14,13 @@ def main():
     it = Context()
     page = it.page
 
-    def picture(name, path, size, dark=False, at=None, settle=2.2, scale=1):
+    def picture(name, path, size, dark=False, at=None, settle=2.2, scale=1, then=""):
         screen(it.driver, *size, scale=2 if size == PHONE else 1, mobile=size == PHONE)
         scheme(it.driver, dark)
         page.open(it.http + path)
         if at is not None:
             page.js("player.seek(arguments[0]); player.play();", at)
+            page.js(then)
             time.sleep(settle)
         width, height = page.value("[innerWidth, innerHeight]")
         shot = page.command("Page.captureScreenshot", format="png", clip={
@@ -43,13 +44,20 @@ def main():
             picture("article-phone-dark", english, PHONE, dark=True, at=60)
             picture("arabic-desk", arabic, DESK, at=20)
             picture("arabic-phone", arabic, PHONE, at=3)
+            open_panel = "ui('settings').click();"
+            picture("panel-desk", english, DESK, at=25, then=open_panel)
+            picture("panel-tablet-dark", english, TABLET, dark=True, at=25, then=open_panel)
+            picture("panel-arabic-phone", arabic, PHONE, at=3, then=open_panel)
+            picture("captions-phone", english, PHONE, at=60, then="player.shadowRoot.querySelector('input.captions').click();")
             picture("article-320", english, (320, 640), at=2)
             picture("edition-desk", edition, DESK, at=40)
             picture("edition-phone", edition, PHONE)
+            picture("edition-tablet", edition, TABLET, at=40)
             picture("site-desk", "/index.html", DESK)
+            picture("site-desk-earlier", "/index.html", DESK, at=1, then="scrollTo(0, document.body.scrollHeight);")
             picture("site-phone-dark", "/index.html", PHONE, dark=True)
     finally:
-        it.driver.quit()
+        it.close()
 
 
 if __name__ == "__main__":

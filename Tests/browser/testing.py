@@ -2,6 +2,8 @@
 """A page under test, and a runner that prints a line a test."""
 import sys, time, traceback
 
+from pixels import Picture
+
 TESTS = []
 
 
@@ -74,20 +76,46 @@ class Page:
 
     def press(self, key, code=None, shift=False):
         """A key of the keyboard, wherever focus is."""
+        if hasattr(self.driver, "press"):
+            if code and code != key and not key.isascii():
+                raise Skipped(f"{self.driver.name}'s driver has no keyboards of other scripts")
+            return self.driver.press(key, code, shift)
         text = key if len(key) == 1 else ""
         for kind in ("keyDown", "keyUp"):
             self.command("Input.dispatchKeyEvent", type=kind, key=key, code=code or key,
                          text=text if kind == "keyDown" else "", modifiers=8 if shift else 0,
                          windowsVirtualKeyCode=VIRTUAL.get(key, ord(key[0].upper())))
 
+    def press_button(self):
+        """Space on the button that has focus."""
+        if getattr(self.driver, "name", "") == "Firefox":
+            # Without a screen its window has no focus, and keys press no buttons there.
+            return self.js("player.shadowRoot.activeElement.click();")
+        self.press(" ")
+
     def click(self, expression):
         """A click with the mouse in the middle of an element, once it is at rest and in view."""
         place = self.later(AT_REST.replace("FOUND", expression))
         if not place:
             raise AssertionError(f"{expression} does not come to rest where it can be clicked")
+        self.click_at(*place)
+
+    def click_at(self, x, y):
+        """A click with the mouse at a place of the window."""
+        if hasattr(self.driver, "click"):
+            return self.driver.click(x, y)
         for kind in ("mousePressed", "mouseReleased"):
-            self.command("Input.dispatchMouseEvent", type=kind, x=place[0], y=place[1],
+            self.command("Input.dispatchMouseEvent", type=kind, x=x, y=y,
                          button="left", clickCount=1)
+
+    def wheel(self, x, y, by):
+        if hasattr(self.driver, "wheel"):
+            return self.driver.wheel(x, y, by)
+        self.command("Input.dispatchMouseEvent", type="mouseWheel", x=x, y=y, deltaX=0, deltaY=by)
+
+    def picture(self):
+        """What is to be seen."""
+        return Picture(self.driver.get_screenshot_as_png())
 
     def rest(self):
         """Waits until nothing scrolls or is animated."""
@@ -166,10 +194,10 @@ def near(found, expected, slack, what=""):
 
 
 def run(context, wanted):
-    """Runs the tests whose names hold `wanted`; gives the number of failures."""
+    """Runs the tests whose names hold one of `wanted`, or all; gives the number of failures."""
     passed = failed = skipped = 0
     for function in TESTS:
-        if wanted and wanted not in function.__name__:
+        if wanted and not any(part in function.__name__ for part in wanted):
             continue
         start = time.monotonic()
         try:
@@ -180,6 +208,8 @@ def run(context, wanted):
                 raise AssertionError("the console says: " + "; ".join(errors))
         except Skipped as reason:
             skipped += 1
+            context.page.driver.get("about:blank")
+            context.page.errors()
             print(f"skip  {function.__doc__}: {reason}", flush=True)
         except Exception as error:
             failed += 1
