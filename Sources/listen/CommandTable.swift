@@ -62,6 +62,11 @@ enum CommandTable {
   private static let json = Option.flag("json", help: "Print one JSON object a line, nothing else.")
   private static let quiet = Option.flag("quiet", short: "q", help: "Say nothing but errors.")
 
+  private static let configuration = Option.value(
+    "config", "FILE", .file, help: "The site's settings.", defaultText: "SITE/listen.json")
+  private static let pageRules = configuration.adapted(
+    help: "Settings with rules for a site's pages.", defaultText: "no rules")
+
   private static let render = Command(
     "render", abstract: "Speak articles: a folder of sound files each.",
     discussion: """
@@ -71,8 +76,8 @@ enum CommandTable {
       """,
     operands: [input],
     options: [
-      output, voice, language, from, formats, jobs, storeFolder, timeLimit, followLinks, json,
-      quiet,
+      output, voice, language, from, formats, jobs, storeFolder, pageRules, timeLimit, followLinks,
+      json, quiet,
     ],
     examples: [
       Example("listen render page.html", "Speak one page into a folder here."),
@@ -82,8 +87,6 @@ enum CommandTable {
     ])
 
   private static let siteStore = storeFolder.adapted(defaultText: "SITE/.listen/store")
-  private static let configuration = Option.value(
-    "config", "FILE", .file, help: "The site's settings.", defaultText: "SITE/listen.json")
 
   private static let edition = Command(
     "edition", abstract: "Speak a day of articles into a site, in parallel, only what changed.",
@@ -155,9 +158,7 @@ enum CommandTable {
     operands: [input],
     options: [
       voice, language, from,
-      configuration.adapted(
-        help: "Settings with rules for a site's pages.", defaultText: "no rules"),
-      timeLimit, followLinks, json,
+      pageRules, timeLimit, followLinks, json,
       .flag("explain", help: "Tell which rule of which language changed what is said."),
     ],
     examples: [

@@ -43,6 +43,40 @@ import Testing
     #expect(try Difference.of(files(out), files(out + "2")) == [])
   }
 
+  @Test("--config reads pages by a site's rules, and warns of one that finds nothing for a week")
+  func rules() throws {
+    let scratch = try Scratch()
+    let base = scratch.url.path
+    for day in 1...7 {
+      try Data(
+        """
+        <html lang="en"><head><title>Wind and tide \(day)</title></head><body><article><h1>Wind and tide \(day)</h1>
+        <time datetime="2025-03-0\(day)">now</time>
+        <p>It went on for an hour or so, and everybody in the valley talked about it until the evening.</p>
+        <p class="tides">The tide is high at noon and low at six, says the office of the harbour master.</p>
+        <p>The farmers were glad of it, and so were the millers and the keepers of the many wells.</p>
+        </article></body></html>
+        """.utf8
+      ).write(to: scratch.url.appendingPathComponent("page\(day).html"))
+    }
+    try Data("{\"rules\": [{\"drop\": [\".tides\", \".gone\"]}]}".utf8).write(
+      to: scratch.url.appendingPathComponent("listen.json"))
+    func texts(_ folder: String) throws -> Bool {
+      try files(folder).values.contains {
+        String(decoding: $0, as: UTF8.self).contains("high at noon")
+      }
+    }
+    let plain = try render([base + "/page1.html", "-o", base + "/plain"], in: scratch)
+    #expect(plain.code == 0, "\(plain.errors)")
+    #expect(try texts(base + "/plain"))
+    let pages = (1...7).map { base + "/page\($0).html" }
+    let ruled = try render(
+      pages + ["-o", base + "/ruled", "--config", base + "/listen.json"], in: scratch)
+    #expect(ruled.code == 0, "\(ruled.errors)")
+    #expect(try !texts(base + "/ruled"))
+    #expect(ruled.errors.contains("drop \".gone\" found nothing on 7 pages since 2025-03-01"))
+  }
+
   @Test("One speaker or two, first or after other articles: not one byte differs")
   func determinism() throws {
     let scratch = try Scratch()

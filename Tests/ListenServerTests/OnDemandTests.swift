@@ -64,6 +64,29 @@ private final class Told: Sendable {
     ).write(to: url, options: .atomic)
   }
 
+  @Test("Pages are read by the rules of the site's settings")
+  func rules() async throws {
+    let settings = try Scratch()
+    let path = settings.url.path + "/listen.json"
+    try Data("{\"rules\": [{\"drop\": [\".tides\"]}]}".utf8).write(to: URL(fileURLWithPath: path))
+    try Data(
+      """
+      <html lang="en"><head><title>Wind and tide</title></head><body><article><h1>Wind and tide</h1>
+      <p>It went on for an hour or so, and everybody in the valley talked about it until the evening.</p>
+      <p class="tides">The tide is high at noon and low at six, says the office of the harbour master.</p>
+      <p>The farmers were glad of it, and so were the millers and the keepers of the many wells.</p>
+      </article></body></html>
+      """.utf8
+    ).write(to: documents.url.appendingPathComponent("page.html"))
+    let rules = try SiteConfigurationReader(path: path).read().rules
+    for (rules, count) in [(SiteRules(), 3), (rules, 2)] {
+      let index = SourceIndex(documents.url.path, language: nil, rules: rules) { _ in }
+      let folder = try #require(await index.folder(of: "page.html"))
+      let place = try #require(await index.place(of: folder))
+      #expect(try index.reading(place)?.article.body.count == count)
+    }
+  }
+
   private func live(
     _ engine: any SpeechEngine, waiting: Int = 16
   ) throws -> (LiveServer, OnDemandArticles) {

@@ -34,7 +34,7 @@ public final class OnDemandArticles: Sendable {
   ///   - engine: the speech engine.
   ///   - store: the store for new speech.
   ///   - narrator: the source of scripts and voices.
-  ///   - configuration: the site's settings, for the sounds before and after an article.
+  ///   - configuration: the site's settings: the sounds before and after an article, and the rules for its pages.
   ///   - formats: formats to record each complete article in.
   ///   - books: book formats to write each article in.
   ///   - language: overrides the documents' declared language.
@@ -65,7 +65,8 @@ public final class OnDemandArticles: Sendable {
     queue = RenderQueue(most: waiting, atOnce: 1)
     // A language's first article loads its lexicon and models before anybody waits for them.
     index = SourceIndex(
-      documents, language: language, limit: timeLimit, followsLinks: followsLinks
+      documents, language: language, rules: configuration.rules, limit: timeLimit,
+      followsLinks: followsLinks
     ) { article in
       _ = try? timeLimit.run("") { try narrator.script(for: article) }
     }

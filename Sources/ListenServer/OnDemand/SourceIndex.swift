@@ -30,6 +30,8 @@ final class SourceIndex: Sendable {
 
   private let root: String
   private let language: String?
+  /// Those of the site whose pages the documents are.
+  private let rules: SiteRules
   /// For each document.
   let limit: TimeLimit
   private let followsLinks: Bool
@@ -45,13 +47,15 @@ final class SourceIndex: Sendable {
 
   /// An index of the documents below the folder `root`, which is scanned at once in the background.
   init(
-    _ root: String, language: String?, limit: TimeLimit = TimeLimit(), followsLinks: Bool = false,
+    _ root: String, language: String?, rules: SiteRules = SiteRules(),
+    limit: TimeLimit = TimeLimit(), followsLinks: Bool = false,
     meet: @escaping @Sendable (Article) -> Void
   ) {
     self.limit = limit
     self.followsLinks = followsLinks
     self.root = root
     self.language = language
+    self.rules = rules
     self.meet = meet
     queue.async { [self] in scan() }
   }
@@ -122,7 +126,7 @@ final class SourceIndex: Sendable {
       name: path,
       bytes: try ListenCore.Document.bytes(of: path, in: root, followsLinks: followsLinks),
       language: language)
-    return try limit.run(path) { try ArticleReader().read(source) }
+    return try limit.run(path) { [rules] in try ArticleReader(rules: rules).read(source) }
   }
 
   private func isUnchanged(_ path: String) -> Bool {

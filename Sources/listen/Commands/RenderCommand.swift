@@ -19,7 +19,7 @@ struct RenderCommand {
   }
 
   func run() async throws -> Int32 {
-    let inputs = Inputs(command)
+    let inputs = Inputs(command, rules: try SiteRules(of: command))
     let jobs = command.int("jobs") ?? InstalledProgram.cores
     let engine = try program.speakers(jobs)
     let store = SpeechStore(folder: command.string("store") ?? program.store)
@@ -28,6 +28,8 @@ struct RenderCommand {
       engine: engine, store: store, concurrency: 2 * jobs, formats: formats.recordings,
       books: formats.books)
     let narrator = try program.narrator(command)
+    var watch = RuleWatch()
+    defer { for warning in watch.warnings { Messages.warning(warning) } }
     return await withTaskGroup(of: Done.self) { group in
       var results = InOrder()
       // What each folder is made from, by a hash: a run may be of any number of articles.
@@ -43,6 +45,7 @@ struct RenderCommand {
           continue
         }
         for reading in readings {
+          watch.add(reading)
           // What one article leaves idle another uses; more at once would only take memory.
           if number - results.count >= Self.articlesAtOnce, let next = await group.next() {
             show(&results, next)
