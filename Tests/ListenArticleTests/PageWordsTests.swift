@@ -109,37 +109,6 @@ import Testing
   }
 
   @Test(
-    "A date comes from the page's own data, then from what it shows, then from its address",
-    arguments: [
-      ("", "<p>On 6 June 1944 the ships came here.</p>", nil),
-      ("", "<p class=\"date\">6. Juni 2024</p>", "2024-06-06"),
-      (
-        "<meta property=\"article:published_time\" content=\"2024-05-01T08:00:00+02:00\">",
-        "<time datetime=\"2024-06-06\">6 June</time>", "2024-05-01T08:00:00+02:00"
-      ),
-      (
-        "<link rel=\"canonical\" href=\"https://shore.example/2024/02/24/light\">", "", "2024-02-24"
-      ),
-      (
-        "<link rel=\"canonical\" href=\"https://shore.example/2024/02/24/light\"><meta name=\"pubdate\" content=\"2024-02-25T02:25:54Z\">",
-        "", "2024-02-24"
-      ),
-      (
-        "",
-        "<blockquote><time datetime=\"2020-01-01\">1 Jan</time> They wrote that the lamp was out.</blockquote>",
-        nil
-      ),
-      (
-        "<script type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"WebPage\",\"datePublished\":\"2024-03-04\"}]}</script>",
-        "", "2024-03-04"
-      ),
-    ] as [(String, String, String?)])
-  func dates(head: String, inside: String, expected: String?) throws {
-    let page = Page.page("\(inside)<p>\(Page.first)</p><p>\(Page.second)</p>", head: head)
-    #expect(try Page.read(page).article.published?.description == expected)
-  }
-
-  @Test(
     "Authors are found without labels of the markup, and organisations where they sign",
     arguments: [
       ("<p>Von Jana Roth</p>", ["Jana Roth"]), ("<p>3. Mai 2024 von Olga</p>", ["Olga"]),

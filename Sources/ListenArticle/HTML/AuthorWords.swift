@@ -55,6 +55,90 @@ enum AuthorWords {
   }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     .sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
 
+  /// Kinds of texts, and what else a credit names before a colon: "Text und Interview: Jana Roth".
+  private static let textsByLanguage: [String: String] = [
+    "en": """
+    text|words|story|interview|report|column|opinion|analysis|commentary|essay|review|article|post|\
+    feature|blog|letter|editorial|research|writing|guest post|contribution
+    """,
+    "de": """
+    text|interview|kolumne|kommentar|essay|analyse|bericht|reportage|gastbeitrag|beitrag|artikel|\
+    rezension|kritik|porträt|glosse|leitartikel|protokoll|gespräch|gastkommentar|meinung|recherche|\
+    blogbeitrag|meldung|konzept|rezept|feature|leserbrief
+    """,
+    "fr":
+      "texte|entretien|interview|chronique|tribune|reportage|enquête|billet|analyse|article|récit",
+    "es": """
+    texto|entrevista|columna|reportaje|análisis|artículo|crónica|opinión|informe|crítica|reseña
+    """,
+    "it": "testo|intervista|articolo|reportage|analisi|commento|recensione",
+    "pt": "texto|entrevista|coluna|reportagem|análise|artigo|crônica|opinião",
+    "nl": "tekst|interview|column|artikel|verslag|recensie|opinie", "pl": "tekst|wywiad|rozmowa",
+    "sv": "text|intervju|krönika", "da": "tekst|interview|klumme|kronik",
+    "fi": "teksti|haastattelu",
+    "tr": "haber|röportaj|yazı", "ru": "текст|интервью|репортаж", "cs": "text|rozhovor",
+    "ar": "نص|حوار|تقرير|مقال",
+  ]
+  private static let texts = Set(textsByLanguage.values.flatMap { $0.split(separator: "|") })
+  private static let pictures: Set<Substring> = [
+    "foto", "fotos", "photo", "photos", "bild", "bilder", "video", "pictures", "images", "imágenes",
+    "vídeo", "illustration", "illustrationen", "grafik", "audio", "musik", "film", "kamera",
+    "schnitt", "redaktion", "übersetzung", "translation", "traduction", "traducción",
+  ]
+  private static let articles: Set<Substring> = [
+    "a", "an", "the", "our", "ein", "eine", "der", "die", "das", "unser", "une", "un", "una", "uno",
+    "la", "le", "el", "il", "een", "uma", "um", "en", "et",
+  ]
+  private static let joints: Set<Substring> = [
+    "und", "and", "et", "y", "e", "og", "och", "i", "&", "+",
+  ]
+  private static let bys: Set<Substring> = [
+    "von", "by", "par", "por", "de", "di", "door", "av", "af", "przez", "vom", "mit", "with",
+  ]
+
+  /// What follows "a column by", "Eine Kolumne von", "Text und Fotos:".
+  private static func afterKind(_ text: String) -> String? {
+    let head = text.prefix(48).lowercased()
+    if let colon = head.firstIndex(where: { $0 == ":" || $0 == "：" }) {
+      let words = head[..<colon].split { $0 == " " || $0 == "/" || $0 == "," }
+      guard words.count <= 4, words.contains(where: texts.contains),
+        words.allSatisfy({ texts.contains($0) || pictures.contains($0) || joints.contains($0) })
+      else { return nil }
+      let rest = text.dropFirst(head.distance(from: head.startIndex, to: colon) + 1).trimmed
+      return rest.isEmpty ? nil : rest
+    }
+    let words = head.split(separator: " ").prefix(4)
+    guard let by = words.firstIndex(where: bys.contains), by > 0 else { return nil }
+    let kind = words[..<by].drop { articles.contains($0) }
+    guard kind.count == 1 || kind.count == 2, kind.last.map(texts.contains) == true else {
+      return nil
+    }
+    let rest = text.split(separator: " ").dropFirst(by + 1)
+    // "Text von gestern" goes on as names do not.
+    guard let first = rest.first?.first, !first.isLowercase, rest.count <= 8 else { return nil }
+    return rest.joined(separator: " ")
+  }
+
+  /// "Text und Fotos: Jana Roth".
+  static func isCredit(_ text: String) -> Bool {
+    text.contains { $0 == ":" } && afterKind(text) != nil
+  }
+
+  /// What follows a label of several words at the beginning, which needs no colon: "Ein Beitrag von Jana Roth".
+  static func afterPhrase(_ text: String) -> String? {
+    if !text.contains(":"), let rest = afterKind(text) { return rest }
+    let lower = text.lowercased()
+    let label = labels.first { $0.contains(" ") && lower.hasPrefix($0 + " ") }
+    return label.map { text.dropFirst($0.count).trimmed }
+  }
+
+  /// Nothing but a label that announces a name: "Von:", "Autor", "written by".
+  static func isLabel(_ text: String) -> Bool {
+    text.utf8.count < 40 && labelSet.contains(text.lowercased().trimmed(of: ":： "))
+  }
+
+  private static let labelSet = Set(labels).subtracting(["haber", "文", "de", "di"])
+
   /// The text without labels at its beginning: "Post author By Ann Stone" is "Ann Stone".
   static func withoutLabel(_ text: String) -> String {
     var rest = text
@@ -67,17 +151,27 @@ enum AuthorWords {
 
   /// What follows a label at the beginning, nothing where there is none.
   static func afterLabel(_ text: String) -> String? {
+    if let rest = afterKind(text) { return rest }
     let lower = text.lowercased()
     for label in labels where lower.hasPrefix(label) {
       let rest = text.dropFirst(label.count)
-      guard let next = rest.first, next == " " || next == ":" || next == "：" || next == "/" else {
-        continue
-      }
+      guard let next = rest.first else { continue }
+      // "ByJane Roe" are a label and a name in elements of their own.
+      let isGlued =
+        next.isUppercase && label.utf8.count >= 2 && text.dropFirst().first?.isLowercase == true
+        && bys.contains(Substring(label))
+      guard next == " " || next == ":" || next == "：" || next == "/" || isGlued else { continue }
+      // "Redaktion Küste" is a name itself.
+      if next == " ", desks.contains(label), rest.trimmed.first != ":" { continue }
       let name = rest.trimmed(of: ":：/ ")
       if !name.isEmpty { return name }
     }
     return nil
   }
+
+  private static let desks: Set<String> = [
+    "redaktion", "redacción", "haber", "interview", "protokoll",
+  ]
 
   /// Two to five words that begin as names do.
   static func beginsAsName(_ name: String) -> Bool {
@@ -103,6 +197,7 @@ enum AuthorWords {
     " friday", " saturday", " sunday", " veröffentlicht", " aktualisiert", " publié", " publicado",
     " am montag", " am dienstag", " am mittwoch", " am donnerstag", " am freitag", " am samstag",
     " am sonntag", " zuletzt", " illustration", " foto", " photo", " bilder", " mis à jour",
+    " symbolbild", " titelbild", " image", " fotos:", " lesezeit", " min read", " quelle:",
     " actualizado", " pubblicato",
   ]
 

@@ -15,14 +15,19 @@ struct BylineFinder {
   /// The site's and the publisher's names, in lower case.
   let sites: Set<String>
 
+  private var declared: [[String]] { DeclaredAuthors(markup: markup, facts: facts).all }
+
   /// Names of persons, else of desks, else of nobody; and the agency.
   func find() -> Byline {
     let visible = signed
     let data = names(facts.data?.authors ?? [])
-    if hasPersons(data) { return withOthers(data, visible) }
+    let declaresDesks = facts.data?.areAuthorsOrganizations == true
+    if hasPersons(data), !declaresDesks { return withOthers(data, visible) }
     if !visible.names.isEmpty, hasPersons(visible) { return visible }
     let metas = declared.map(names)
-    if let persons = metas.first(where: hasPersons) { return withOthers(persons, visible) }
+    if let persons = metas.first(where: hasPersons), !declaresDesks || persons.names != data.names {
+      return withOthers(persons, visible)
+    }
     let lines = SignatureLines(
       markup: markup, blocks: blocks, titleNode: titleNode, root: root, sites: sites)
     let line = lines.find()
@@ -37,6 +42,15 @@ struct BylineFinder {
 
   /// A page may declare the first of several authors only.
   private func withOthers(_ byline: Byline, _ visible: Byline) -> Byline {
+    // A first name alone may be signed in full elsewhere.
+    if byline.names.count == 1, let first = byline.names.first, !first.contains(" ") {
+      let lines = SignatureLines(
+        markup: markup, blocks: blocks, titleNode: titleNode, root: root, sites: sites)
+      for other in [visible, lines.find()]
+      where other.names.count == 1 && other.names[0].hasPrefix(first + " ") {
+        return other
+      }
+    }
     let adds =
       visible.names.count > byline.names.count
       && byline.names.allSatisfy(visible.names.contains)
@@ -45,7 +59,7 @@ struct BylineFinder {
   }
 
   private func hasPersons(_ byline: Byline) -> Bool {
-    byline.names.contains { !Self.isOrganization($0) }
+    byline.names.contains { !Self.isOrganization($0) && !sites.contains($0.lowercased()) }
   }
 
   /// Where only an agency signs, it is the author.
@@ -63,36 +77,6 @@ struct BylineFinder {
       return Byline(names: [text])
     }
     return nil
-  }
-
-  // MARK: Declared
-
-  private var declared: [[String]] {
-    var lists: [[String]] = [microdata]
-    for name in [
-      "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl",
-      "article:author_name", "dcterms.creator", "authors", "creator", "citation_author",
-      "cxenseparse:recs:authors", "cxenseparse:author", "article.author", "og:article:author",
-      "dc.contributor", "shareaholic:article_author_name",
-    ] {
-      lists.append(facts.metas[name] ?? [])
-    }
-    lists.append(facts.pageData?.authors ?? [])
-    return lists
-  }
-
-  /// `itemprop="author"`, apart from those of readers' comments.
-  private var microdata: [String] {
-    (facts.itemProperties["author"] ?? []).prefix(8).compactMap { node in
-      if !facts.isForum, Furniture.isComments(node, in: markup) { return nil }
-      if let content = markup.string(.content, of: node), !content.isEmpty { return content }
-      for inner in markup.inside(node).prefix(200)
-      where markup.string(.itemprop, of: inner) == "name" {
-        return markup.string(.content, of: inner) ?? markup.visibleText(inner)
-      }
-      let text = markup.visibleText(node)
-      return text.utf8.count < 120 ? text : nil
-    }
   }
 
   // MARK: Signed
@@ -119,10 +103,16 @@ struct BylineFinder {
       }
       let isStrong = isAuthorMark(index)
       guard isStrong || isByline(index) && (!onlyStrong || isSmall(index)) else { continue }
-      if !facts.isForum, Furniture.isComments(index, in: markup) { continue }
-      if isElsewhere(index) { continue }
-      let text = markup.visibleText(index)
+      if !facts.isForum, isComment(index) { continue }
+      if isElsewhere(index) || isInSentence(index) { continue }
+      let text = signature(index)
       guard text.utf8.count >= 2, text.utf8.count < 160 else { continue }
+      // The site may sign where authors do.
+      if isStrong, isSmall(index), sites.contains(text.lowercased()) {
+        first = first ?? index
+        innermost = (index, Byline(names: [TextHygiene.clean(text)]))
+        continue
+      }
       let byline = onlyPersons(names([text], allowsNicknames: isStrong), nicknames: isStrong)
       if byline.names.isEmpty, byline.source == nil { continue }
       first = first ?? index
@@ -131,7 +121,7 @@ struct BylineFinder {
     guard let first, let innermost else { return Byline() }
     // Several authors stand side by side.
     let links = markup.inside(first).filter {
-      markup.nodes[$0].tag == .a && isAuthorLink($0)
+      markup.nodes[$0].tag == .a && (isAuthorLink($0) || isAuthorMark($0))
     }.map(markup.visibleText).filter { !$0.isEmpty && $0.utf8.count < 60 && !$0.hasPrefix("@") }
     if links.count > 1 {
       let all = names(links, allowsNicknames: true)
@@ -154,6 +144,45 @@ struct BylineFinder {
     (titleNode.map(markup.visibleText) ?? facts.documentTitle ?? "").lowercased()
   }
 
+  /// The text of an element that signs, without what it is filed under; the name in a picture's place.
+  private func signature(_ node: Int) -> String {
+    let inside = markup.inside(node)
+    let pictures = inside.filter { markup.nodes[$0].tag == .img }
+    let tags = inside.filter {
+      markup.nodes[$0].tag == .a && markup.string(.rel, of: $0)?.contains("tag") == true
+    }
+    let text = markup.visibleText(node).trimmed
+    if text.isEmpty, pictures.count == 1 { return markup.string(.alt, of: pictures[0]) ?? "" }
+    guard !tags.isEmpty else { return text }
+    var rest = text
+    for tag in tags.prefix(12) {
+      let word = markup.visibleText(tag).trimmed
+      if !word.isEmpty, let range = rest.range(of: word, options: .backwards) {
+        rest.removeSubrange(range)
+      }
+    }
+    return rest.trimmed(of: "/,|·•-– ")
+  }
+
+  /// A link in the midst of prose, or for all that is filed under a word.
+  private func isInSentence(_ node: Int) -> Bool {
+    guard markup.nodes[node].tag == .a else { return false }
+    if markup.string(.rel, of: node)?.contains("tag") == true { return true }
+    guard let block = block(before: node + 3) else { return false }
+    let end = Int(markup.nodes[block.element].end)
+    return node < end && block.reason == nil && block.length > 80 && block.linkDensity < 0.6
+  }
+
+  /// The last block that begins before `node` or there.
+  private func block(before node: Int) -> PageBlock? {
+    var (low, high) = (0, blocks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].node <= node { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? blocks[low - 1] : nil
+  }
+
   private func isByline(_ node: Int) -> Bool {
     for attribute in [MarkupAttribute.class, .id] {
       guard let value = markup.value(attribute, of: node), value.count < 200 else { continue }
@@ -161,7 +190,9 @@ struct BylineFinder {
         || value.containsFolded("posted-by") || value.containsFolded("autor")
         || value.containsFolded("auteur") || value.containsFolded("wrote")
         || value.containsFolded("writer") || value.containsFolded("username")
-        || value.containsFolded("accountname")
+        || value.containsFolded("accountname") || value.containsFolded("verfasser")
+        || value.containsFolded("writtenby") || value.containsFolded("written-by")
+        || value.containsFolded("journalist") || value.containsFolded("by-line")
       {
         return true
       }
@@ -175,8 +206,9 @@ struct BylineFinder {
     if markup.nodes[node].tag == .a {
       if markup.string(.rel, of: node)?.contains("author") == true { return true }
       if let link = markup.string(.href, of: node)?.lowercased(),
-        ["/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/reporters/", "/staff/"]
-          .contains(where: link.contains)
+        AuthorAddresses.names(someone: link, in: AuthorAddresses.authors)
+          || isBetweenTitleAndText(node)
+            && AuthorAddresses.names(someone: link, in: AuthorAddresses.members)
       {
         return true
       }
@@ -191,7 +223,34 @@ struct BylineFinder {
     return false
   }
 
+  /// Right after the headline and before the text begins.
+  private func isBetweenTitleAndText(_ node: Int) -> Bool {
+    guard let titleNode, node > titleNode else { return false }
+    let prose = blocks.first { $0.node > titleNode && $0.reason == nil && $0.length >= 80 }?.node
+    return node < prose ?? titleNode + 100 && node < titleNode + 150
+  }
+
   private func isSmall(_ node: Int) -> Bool { Int(markup.nodes[node].end) - node < 12 }
+
+  /// Inside of readers' comments, which the article's own element is not, whatever it is called.
+  private func isComment(_ node: Int) -> Bool {
+    var node = node
+    for _ in 0..<8 {
+      let end = Int(markup.nodes[node].end)
+      if node <= root, root < end { return false }
+      if let titleNode, node <= titleNode, titleNode < end { return false }
+      for attribute in [MarkupAttribute.class, .id] {
+        if let value = markup.value(attribute, of: node),
+          ClassHints.hint(value)?.reason == "comments"
+        {
+          return true
+        }
+      }
+      guard let parent = markup.parent(node) else { return false }
+      node = parent
+    }
+    return false
+  }
 
   /// In a card or a list of other stories, or a link for all that somebody wrote.
   private func isElsewhere(_ node: Int) -> Bool {
@@ -242,7 +301,10 @@ struct BylineFinder {
         byline.names.append(tidied)
       }
       byline.source = byline.source ?? one.source
+      // "Jane Roe, WELLS" and "Reuters, Wells" end in a place or a paper.
+      let isLed = one.source != nil || one.names.first?.contains(" ") == true
       for name in one.names where !byline.names.contains(name) {
+        if isLed, !name.contains(" "), name.utf8.allSatisfy({ $0 < 0x80 }) { continue }
         if isName(name, allowsNicknames: allowsNicknames && one.names.count == 1) {
           byline.names.append(name)
         }

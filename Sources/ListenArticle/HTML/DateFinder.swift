@@ -7,258 +7,82 @@ internal import ListenFormats
 ///
 /// A day that only stands in the text, in a comment or in another story's card is none.
 struct DateFinder {
-  let markup: Markup
-  let facts: PageFacts
-  let blocks: [PageBlock]
-  let titleNode: Int?
-  /// The element of the article's text.
-  let root: Int
+  private let facts: PageFacts
+  private let shown: ShownDates
+  private let declared: DeclaredDates
+
+  init(markup: Markup, facts: PageFacts, blocks: [PageBlock], titleNode: Int?, root: Int) {
+    self.facts = facts
+    let isMonthFirst = Self.isMonthFirst(facts)
+    let shown = ShownDates(
+      markup: markup, facts: facts, blocks: blocks, titleNode: titleNode, root: root,
+      isMonthFirst: isMonthFirst)
+    self.shown = shown
+    let start = max(0, min(titleNode ?? root, root) - 200)
+    declared = DeclaredDates(
+      markup: markup, facts: facts, isMonthFirst: isMonthFirst,
+      near: start..<Int(markup.nodes[root].end) + 200, isAside: shown.isAside)
+  }
 
   func find() -> PublicationDate? {
-    guard let found = declared ?? visible ?? address ?? changed else { return nil }
-    return local(found)
-  }
-
-  // MARK: What the page declares
-
-  private var declared: PublicationDate? {
-    let (near, far) = properties("datePublished")
-    let strong: [String?] =
-      [
-        facts.data?.published,
-        facts.meta("article:published_time", "og:article:published_time", "article:published"),
-        facts.meta("datepublished", "parsely-pub-date", "sailthru.date", "og:published_time"),
-      ] + near + far
-    if let date = first(strong) { return date }
     // What a reader sees counts more than what nobody looks after.
-    if let date = first(times) { return date }
-    return first([
-      facts.meta(
-        "pubdate", "publishdate", "publish-date", "publish_date", "dc.date.issued",
-        "dcterms.issued", "dc.date.created", "dcterms.created", "dc.date", "dcterms.date",
-        "article.published", "article.created", "publication_date", "publication-date",
-        "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
-        "shareaholic:article_published_time", "rbpubdate", "ptime", "date", "date_published",
-        "originalpublicationdate", "lastmod-original", "created"),
-      facts.pageData?.published,
-    ])
+    let visible = shown.times.first ?? shown.named
+    if let date = declared.published { return contradiction(of: date, by: visible) ?? local(date) }
+    if let visible { return local(visible) }
+    if let date = declared.likely { return local(date) }
+    let date =
+      shown.labelled ?? shown.beside ?? shown.dateline ?? shown.namedLater ?? address
+      ?? shown.closing ?? shown.listed ?? declared.changed ?? shown.changed
+    return date.map(local)
   }
 
-  private func first(_ texts: [String?]) -> PublicationDate? {
-    for text in texts.prefix(30) {
-      if let text, let date = InternetDate.parse(text) { return date }
+  /// The day that stands by the headline, where the page's data give another one and nothing shown agrees with
+  /// them: some systems declare the day of an import, or of a draft.
+  private func contradiction(
+    of date: PublicationDate, by visible: PublicationDate?
+  ) -> PublicationDate? {
+    let beside = shown.beside
+    let others = [visible, shown.named, beside].compactMap { $0 }
+    guard let first = others.first, let day = date.dayNumber,
+      !others.contains(where: { $0.dayNumber == day || Self.isSwapped($0, date) })
+    else { return nil }
+    guard let number = first.dayNumber, visible != nil || abs(number - day) <= 62 else {
+      return nil
+    }
+    // The very minute of the last change is what it says.
+    guard let minute = Self.minute(of: first), minute == declared.changed.flatMap(Self.minute)
+    else {
+      return first
     }
     return nil
   }
 
-  /// What `itemprop` says by the article, and elsewhere on the page.
-  private func properties(_ name: String) -> (near: [String?], far: [String?]) {
-    let nodes = (facts.itemProperties[name] ?? []).prefix(12).filter { !isAside($0) }
-    let range = max(0, min(titleNode ?? root, root) - 200)..<Int(markup.nodes[root].end) + 200
-    return (
-      nodes.filter(range.contains).map(value), nodes.filter { !range.contains($0) }.map(value)
-    )
-  }
-
-  /// What an element says in its attributes, else in its text.
-  private func value(_ node: Int) -> String? {
-    for attribute in [MarkupAttribute.content, .datetime, .title] {
-      if let value = markup.string(attribute, of: node), value.contains(where: \.isNumber) {
-        return value
-      }
+  /// Minutes in UTC, or where there is no zone by the page's own clock.
+  private static func minute(of date: PublicationDate) -> Int? {
+    guard let day = date.dayNumber, let hour = date.hour, let minute = date.minute else {
+      return nil
     }
-    let text = markup.visibleText(node)
-    return text.utf8.count < 120 ? text : nil
+    return day * 1440 + hour * 60 + minute - (date.offsetMinutes ?? 0)
   }
 
-  /// `time` elements by the headline, those after it first; then the only one of a page.
-  private var times: [String?] {
-    let start = titleNode ?? 0
-    let end = max(start, Int(markup.nodes[root].end))
-    let own = facts.times.filter { !isAside($0) && !isChange($0) }
-    let near = own.filter { $0 < end }
-    // A time right by the headline is the article's; one before it may be any.
-    func distance(_ node: Int) -> Int { node > start ? node - start : 2 * (start - node) + 20 }
-    var nodes = near
-    if titleNode != nil { nodes.sort { (distance($0), $0) < (distance($1), $1) } }
-    if nodes.isEmpty, own.count == 1 { nodes = own }
-    return nodes.prefix(6).map(value)
+  /// 2021-11-01 and 2021-01-11: one text, read both ways.
+  private static func isSwapped(_ first: PublicationDate, _ second: PublicationDate) -> Bool {
+    first.year == second.year && first.month == second.day && first.day == second.month
   }
 
-  // MARK: What it shows
-
-  private var visible: PublicationDate? {
-    if let date = named() { return date }
-    return labelled ?? beside
-  }
-
-  /// In an element that is called a date.
-  private func named(changes: Bool = false) -> PublicationDate? {
-    let end = min(Int(markup.nodes[root].end) + 400, markup.nodes.count)
-    let start = max(0, min(titleNode ?? root, root))
-    for index in Array(start..<max(start, end)) + (max(0, start - 120)..<start).reversed() {
-      let node = markup.nodes[index]
-      guard node.tag != .text, node.count > 0, Int(node.end) - index < 40, isNamed(index) else {
-        continue
-      }
-      guard isChange(index) == changes, !isAside(index) else { continue }
-      guard let text = value(index), let date = InternetDate.parse(text), date.day != nil else {
-        continue
-      }
-      return date
-    }
-    return nil
-  }
-
-  private func isNamed(_ node: Int) -> Bool {
-    [MarkupAttribute.class, .id].contains { attribute in
-      guard let value = markup.value(attribute, of: node), value.count < 160 else { return false }
-      return value.containsFolded("date") || value.containsFolded("datum")
-        || value.containsFolded("fecha") || value.containsFolded("publi")
-        || value.containsFolded("posted") || value.containsFolded("time")
-        || value.containsFolded("byline") || value.containsFolded("meta")
+  /// Americans and Filipinos write the month first.
+  private static func isMonthFirst(_ facts: PageFacts) -> Bool {
+    [facts.language, facts.meta("og:locale"), facts.data?.language].compactMap { $0 }.contains {
+      let tag = $0.lowercased().replacing("_", with: "-")
+      return tag.hasSuffix("-us") || tag.hasSuffix("-ph")
     }
   }
 
-  private func isChange(_ node: Int) -> Bool {
-    var node = node
-    for _ in 0..<2 {
-      for attribute in [MarkupAttribute.class, .itemprop] {
-        guard let value = markup.value(attribute, of: node) else { continue }
-        if value.containsFolded("updated") || value.containsFolded("modified") {
-          return !value.containsFolded("publi")
-        }
-      }
-      guard let parent = markup.parent(node) else { return false }
-      node = parent
-    }
-    return false
-  }
-
-  /// "Published: …" wherever it stands, outside of comments and other stories.
-  private var labelled: PublicationDate? {
-    for block in blocks where block.length < 140 {
-      if let reason = block.reason, !Self.ownReasons.contains(reason) { continue }
-      let folded = block.text.lowercased()
-      guard PublicationWords.labels.contains(where: folded.contains), !isAside(block.element)
-      else { continue }
-      if let date = DateParser.matches(in: block.text).first(where: { !$0.isUpdate })?.date,
-        date.day != nil
-      {
-        return date
-      }
-    }
-    return nil
-  }
-
-  private static let ownReasons: Set<String> = [
-    "page details", "byline", "outside the article", "header", "header or footer", "notes",
-    "footer", "about the author",
-  ]
-
-  /// A short line with a date near the headline, or near the beginning of the text.
-  private var beside: PublicationDate? {
-    let place = titleNode ?? root
-    guard let at = blocks.firstIndex(where: { $0.node > place }) else { return nil }
-    let near = blocks[at..<min(blocks.count, at + 12)] + blocks[max(0, at - 6)..<at].reversed()
-    for block in near where block.length < 160 {
-      if block.reason == nil && (block.length > 80 || block.endsSentence && block.length > 50) {
-        continue
-      }
-      if Self.foreign.contains(block.reason ?? "") || isAside(block.element) { continue }
-      if let match = DateParser.matches(in: block.text).first(where: { !$0.isUpdate }),
-        match.date.day != nil,
-        // A day that the text tells of is not the text's own.
-        block.reason != nil || !block.endsSentence || match.range.count * 5 >= block.length * 2
-      {
-        return match.date
-      }
-    }
-    return nil
-  }
-
-  private static let foreign: Set<String> = ["comments", "related links", "sidebar"]
-
-  /// Inside of comments, of another story's card, of a quotation of somebody else's words.
-  private func isAside(_ node: Int) -> Bool {
-    var node = node
-    for _ in 0..<10 {
-      let item = markup.nodes[node]
-      if node <= root, root < Int(item.end) { return false }
-      if let titleNode, node <= titleNode, titleNode < Int(item.end) { return false }
-      if item.tag == .blockquote || item.tag == .aside && Int(item.end) - node > 60 { return true }
-      for attribute in [MarkupAttribute.class, .id] {
-        if let value = markup.value(attribute, of: node), let hint = ClassHints.hint(value),
-          hint.reason == "related links" && Int(item.end) - node > 12
-            || hint.reason == "sidebar" && !hint.isSummed
-            || hint.reason == "comments" && !facts.isForum
-        {
-          return true
-        }
-      }
-      guard let parent = markup.parent(node) else { return false }
-      node = parent
-    }
-    return false
-  }
-
-  // MARK: The address, and the last change
-
-  /// "/2020/02/24/" or "2020-02-24" in the page's own address.
+  /// The day in the page's own address.
   private var address: PublicationDate? {
     let links = [facts.canonical, facts.meta("og:url"), facts.data?.link].compactMap { $0 }
     for link in links {
-      if let date = Self.day(inAddress: link) { return date }
-    }
-    return nil
-  }
-
-  static func day(inAddress link: String) -> PublicationDate? {
-    var numbers: [(digits: Substring, next: Character?)] = []
-    var rest = link.dropFirst(8)[...]
-    while let start = rest.firstIndex(where: \.isNumber) {
-      let digits = rest[start...].prefix(while: \.isNumber)
-      rest = rest[digits.endIndex...]
-      numbers.append((digits, rest.first))
-    }
-    for index in numbers.indices {
-      let year = numbers[index].digits
-      if year.count == 8,
-        let date = day(year.prefix(4), year.dropFirst(4).prefix(2), year.suffix(2))
-      {
-        return date
-      }
-      guard year.count == 4, index + 2 < numbers.count, let mark = numbers[index].next,
-        mark == "/" || mark == "-" || mark == "_", numbers[index + 1].next == mark
-      else { continue }
-      if let date = day(year, numbers[index + 1].digits, numbers[index + 2].digits) { return date }
-    }
-    return nil
-  }
-
-  private static func day(
-    _ year: Substring, _ month: Substring, _ day: Substring
-  ) -> PublicationDate? {
-    guard month.count <= 2, day.count <= 2, let number = Int(year), (1990...2099).contains(number)
-    else { return nil }
-    let padded = [year, month, day].map { $0.count == 1 ? "0" + $0 : String($0) }
-    return PublicationDate(day: padded.joined(separator: "-"))
-  }
-
-  /// Where a page only says when it was changed.
-  private var changed: PublicationDate? {
-    first(properties("dateModified").near + [facts.meta("article:modified_time")]) ?? named(
-      changes: true)
-      ?? nearChange
-  }
-
-  private var nearChange: PublicationDate? {
-    for block in blocks where block.length < 100 && block.reason != "comments" {
-      if let match = DateParser.matches(in: block.text).first, match.isUpdate,
-        match.date.day != nil, !isAside(block.element)
-      {
-        return match.date
-      }
+      if let date = AddressDate.day(in: link) { return date }
     }
     return nil
   }
@@ -267,24 +91,44 @@ struct DateFinder {
 
   /// The day that the page's readers saw: a time in UTC may be of another day than the page itself says.
   private func local(_ date: PublicationDate) -> PublicationDate {
-    guard date.offsetMinutes == 0, date.hour != nil else { return date }
+    guard date.offsetMinutes == 0, let hour = date.hour else { return date }
+    let likely = declared.likely
     let others: [PublicationDate?] = [
-      named(), beside, address,
-      first([facts.meta("date", "cxenseparse:recs:publishtime", "dc.date")]), first(times),
+      shown.named, shown.beside, address, likely, shown.times.first,
     ]
     for other in others.compactMap({ $0 }) where other.offsetMinutes != 0 {
       guard other.day != nil, let days = Self.days(from: date, to: other), abs(days) == 1 else {
         continue
       }
       // Only where the sun may have risen between.
-      let hour = date.hour ?? 0
       if days == 1 ? hour >= 10 : hour < 12 {
         return other.offsetMinutes == nil
           ? PublicationDate(year: other.year, month: other.month, day: other.day) : other
       }
     }
-    return date
+    return midnight(date) ?? date
   }
+
+  /// A day without a time is midnight to many a system, which then says it in UTC: "2022-11-06T23:00:00Z" is
+  /// 7 November in Berlin, "2022-11-06T15:00:00Z" in Tokyo.
+  private func midnight(_ date: PublicationDate) -> PublicationDate? {
+    guard date.minute == 0, date.second == 0, let hour = date.hour, let language = facts.language,
+      let hours = Self.midnights[LanguageDetector.primary(language)], hours.contains(hour),
+      let month = date.month, let day = date.day
+    else { return nil }
+    let next = CivilTime.day(CivilTime.dayNumber(date.year, month, day) + 1)
+    return PublicationDate(year: next.year, month: next.month, day: next.day)
+  }
+
+  /// The hours in UTC at which a day begins where the language is spoken, in winter and in summer.
+  private static let midnights: [String: Set<Int>] = [
+    "de": [22, 23], "fr": [22, 23], "it": [22, 23], "nl": [22, 23], "pl": [22, 23],
+    "sv": [22, 23], "da": [22, 23], "no": [22, 23], "nb": [22, 23], "cs": [22, 23],
+    "sk": [22, 23], "hu": [22, 23], "sl": [22, 23], "hr": [22, 23], "sr": [22, 23],
+    "ca": [22, 23], "fi": [21, 22], "el": [21, 22], "ro": [21, 22], "bg": [21, 22],
+    "uk": [21, 22], "et": [21, 22], "lv": [21, 22], "lt": [21, 22], "tr": [21],
+    "ru": [21], "zh": [16], "ja": [15], "ko": [15], "th": [17], "vi": [17], "id": [17],
+  ]
 
   private static func days(from first: PublicationDate, to second: PublicationDate) -> Int? {
     guard let a = first.dayNumber, let b = second.dayNumber else { return nil }

@@ -36,14 +36,14 @@ struct HeadlineFinder {
       return (only.text, only.node)
     }
     guard let title = declared.first else { return headings.first.map { ($0.text, $0.node) } }
-    let own = withoutSiteName(title)
-    if own.split(separator: " ").count <= 4, isSite(own) {
+    let own = withoutSiteName(title.trimmed(of: "|»«/ ")).trimmed(of: "|»«/ ")
+    if own.isEmpty || own.split(separator: " ").count <= 4 && isSite(own) {
       let other = (headings + Self.texts(facts.subheadings)).first {
-        !isSite($0.text) && $0.text.contains(" ")
+        !isSite($0.text) && !isSite(withoutSiteName($0.text)) && $0.text.contains(" ")
       }
       if let other { return (other.text, other.node) }
     }
-    return (own, nil)
+    return (own.isEmpty ? title : own, nil)
   }
 
   /// The site's own name, whatever marks it has.

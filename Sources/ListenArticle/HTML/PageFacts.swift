@@ -7,6 +7,8 @@ internal import ListenFormats
 struct PageFacts {
   /// `meta` contents by name or property, in lower case, in order.
   private(set) var metas: [String: [String]] = [:]
+  /// The same by names without marks: `article:published_time` is `articlepublishedtime`.
+  private(set) var plainMetas: [String: [String]] = [:]
   private(set) var documentTitle: String?
   private(set) var language: String?
   private(set) var canonical: String?
@@ -20,6 +22,7 @@ struct PageFacts {
   private(set) var subheadings: [(node: Int, text: String)] = []
   /// Elements that say they are the author, the date, the headline.
   private(set) var itemProperties: [String: [Int]] = [:]
+  /// `time` elements, and others that have a `datetime`.
   private(set) var times: [Int] = []
   private(set) var authorLinks: [Int] = []
   /// The page is a thread of a forum: what readers write is its text.
@@ -65,10 +68,14 @@ struct PageFacts {
           authorLinks.append(index)
         }
       case .text: continue
-      default: break
+      case .ins, .del: break
+      default:
+        if node.count > 0, markup.value(.datetime, of: index) != nil { times.append(index) }
       }
-      if node.tag != .meta, let property = markup.string(.itemprop, of: index) {
-        for name in property.split(separator: " ") {
+      guard node.tag != .meta else { continue }
+      for attribute in [MarkupAttribute.itemprop, .property] {
+        for name in markup.string(attribute, of: index)?.split(separator: " ") ?? [] {
+          let name = name.hasPrefix("schema:") ? name.dropFirst(7) : name
           itemProperties[String(name), default: []].append(index)
         }
       }
@@ -102,8 +109,13 @@ struct PageFacts {
       if let name { names.insert(name.lowercased().trimmed) }
     }
     let title = documentTitle?.lowercased() ?? ""
+    let domains = Self.domains(in: title)
+    names.formUnion(domains)
+    // A template whose place for the headline is empty leaves the site's name and a mark.
+    let bare = title.trimmed(of: Self.marks)
+    if bare != title.trimmed { names.insert(bare) }
     let titles = [meta("og:title"), data?.headline].compactMap { $0?.lowercased() }
-    for mark in ["|", " - ", " – ", " — ", "«", "»", " : "] {
+    for mark in ["|", " - ", " – ", " — ", "«", "»", " : "] where domains.isEmpty {
       if let range = title.range(of: mark, options: .backwards) {
         let last = title[range.upperBound...].trimmed
         if last.split(separator: " ").count <= 4, last.count >= 2,
@@ -115,6 +127,16 @@ struct PageFacts {
     }
     names.remove("")
     return names
+  }
+
+  private static let marks = "|-–—:»«/· "
+
+  /// The parts of a title that are domains: sites' names.
+  private static func domains(in title: String) -> [String] {
+    title.split { "|–—»«/".contains($0) }.map { $0.trimmed(of: marks) }.filter { part in
+      guard !part.contains(" "), let dot = part.lastIndex(of: ".") else { return false }
+      return AuthorWords.domains.contains(String(part[part.index(after: dot)...]))
+    }
   }
 
   private static func namesForum(_ value: ArraySlice<UInt8>) -> Bool {
@@ -154,7 +176,9 @@ struct PageFacts {
     guard let content = markup.string(.content, of: node)?.foldingWhiteSpace() else { return }
     for attribute in [MarkupAttribute.property, .name, .itemprop] {
       for name in markup.string(attribute, of: node)?.split(separator: " ") ?? [] {
-        metas[name.lowercased(), default: []].append(content)
+        let name = name.lowercased()
+        metas[name, default: []].append(content)
+        plainMetas[name.filter { $0.isLetter || $0.isNumber }, default: []].append(content)
       }
     }
   }

@@ -23,11 +23,36 @@ struct SignatureLines {
     for block in head {
       if let names = names(in: block) { return Byline(names: names) }
     }
+    let around = blocks[max(0, at - 6)..<min(blocks.count, at + 14)]
+    if let names = afterLabel(in: Array(around)) { return Byline(names: names) }
     let tail = blocks[max(at, last - 25)..<max(max(at, last - 25), min(blocks.count, last + 25))]
     for block in tail where block.reason != "comments" {
       if let names = names(in: block, needsColon: true) { return Byline(names: names) }
     }
-    return Byline()
+    return afterLabel(in: Array(tail)).map { Byline(names: $0) } ?? Byline()
+  }
+
+  /// A label in an element of its own, and a name in the next: "Autor:", "Redaktion Küste".
+  private func afterLabel(in blocks: [PageBlock]) -> [String]? {
+    for (label, name) in zip(blocks, blocks.dropFirst())
+    where name.length >= 3 && name.length <= 60 && name.node > label.node && isOwn(label)
+      && isOwn(name) && AuthorWords.isLabel(label.text)
+    {
+      let text = TextHygiene.clean(name.text)
+      if DateParser.matches(in: text).isEmpty {
+        let found = names(text)
+        if !found.isEmpty { return found }
+      }
+      let isNickname =
+        !text.contains(" ") && text.utf8.count <= 24 && text.contains(where: \.isLetter)
+        && !AuthorWords.isNoName(text.lowercased()) && !AuthorWords.isLabel(text)
+      if isNickname, !sites.contains(text.lowercased()) { return [text] }
+    }
+    return nil
+  }
+
+  private func isOwn(_ block: PageBlock) -> Bool {
+    block.reason.map(Self.reasons.contains) ?? true
   }
 
   /// "Hamburg (dpa/lno) – …": the agency of the first paragraph's dateline.
@@ -47,12 +72,12 @@ struct SignatureLines {
   }
 
   private func names(in block: PageBlock, needsColon: Bool = false) -> [String]? {
-    guard block.length < 140, block.reason == nil || Self.reasons.contains(block.reason ?? "")
-    else {
+    guard block.length < (needsColon && block.reason != nil ? 400 : 140), isOwn(block) else {
       return nil
     }
-    if block.endsSentence, block.length > 60 { return nil }
-    let pieces = Self.pieces(block.text)
+    if block.endsSentence, block.length > 60, block.reason == nil { return nil }
+    // Of a long line only its beginning.
+    let pieces = Self.pieces(block.length < 140 ? block.text : Self.beginning(of: block.text))
     for piece in pieces {
       guard let rest = labelled(piece, needsColon: needsColon) else { continue }
       let names = names(rest)
@@ -71,6 +96,19 @@ struct SignatureLines {
     "about the author", "contact", "related links", "tags",
   ]
 
+  /// "Posted by Jana Roth at 18:52 Tagged with: …" up to the first figure or "at".
+  private static func beginning(of text: String) -> String {
+    var head = String(text.prefix(80))
+    if let figure = head.firstIndex(where: \.isNumber) { head = String(head[..<figure]) }
+    for word in [" at ", " on ", " in ", " am ", " um ", " le ", " el ", " tagged", " filed", ". "]
+    {
+      if let range = head.range(of: word, options: .caseInsensitive) {
+        head = String(head[..<range.lowerBound])
+      }
+    }
+    return head
+  }
+
   /// The parts of a line between marks, without dates.
   private static func pieces(_ text: String) -> [String] {
     var text = text
@@ -88,9 +126,10 @@ struct SignatureLines {
 
   private func labelled(_ piece: String, needsColon: Bool) -> String? {
     if needsColon {
+      if let rest = AuthorWords.afterPhrase(piece) { return rest }
       guard let colon = piece.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
-      let label = piece[..<colon].trimmed.lowercased()
-      return AuthorWords.labels.contains(label) ? piece[piece.index(after: colon)...].trimmed : nil
+      return AuthorWords.isLabel(String(piece[..<colon])) || AuthorWords.isCredit(piece)
+        ? piece[piece.index(after: colon)...].trimmed : nil
     }
     return AuthorWords.afterLabel(piece).map { rest in
       var rest = AuthorWords.withoutLabel(rest)

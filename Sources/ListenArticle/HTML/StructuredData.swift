@@ -6,7 +6,10 @@ internal import ListenFormats
 struct StructuredData: Sendable {
   var headline: String?
   var authors: [String] = []
+  /// The data say of all authors that they are organisations.
+  var areAuthorsOrganizations = false
   var published: String?
+  var modified: String?
   var description: String?
   var section: String?
   var keywords: [String] = []
@@ -96,7 +99,14 @@ struct StructuredData: Sendable {
     self.rank = rank
     headline = value["headline"]?.string ?? value["name"]?.string
     authors = Self.names(value["author"], people) + Self.names(value["creator"], people)
-    published = value["datePublished"]?.elements.first?.string ?? value["dateCreated"]?.string
+    let writers = value["author"]?.elements ?? []
+    areAuthorsOrganizations =
+      !writers.isEmpty
+      && writers.allSatisfy { ($0["@type"]?.string ?? "").hasSuffix("Organization") }
+    published =
+      Self.text(value["datePublished"]) ?? Self.text(value["dateCreated"])
+      ?? Self.text(value["uploadDate"])
+    modified = Self.text(value["dateModified"])
     description = value["description"]?.string
     section = value["articleSection"]?.elements.first?.string
     keywords = (value["keywords"]?.elements ?? []).compactMap { $0.string ?? $0["name"]?.string }
@@ -109,6 +119,13 @@ struct StructuredData: Sendable {
     link = value["url"]?.string ?? value["mainEntityOfPage"]?["@id"]?.string
     identifier = value["identifier"]?.string ?? value["@id"]?.string
     body = rank == .page ? nil : value["articleBody"]?.string ?? value["text"]?.string
+  }
+
+  /// A text, a number of seconds, or a typed value: `{"@type": "DateTime", "@value": "…"}`.
+  private static func text(_ value: JSONValue?) -> String? {
+    guard let value = value?.elements.first else { return nil }
+    if case .number(let digits) = value { return digits }
+    return value.string ?? value["@value"]?.string
   }
 
   private static func names(_ value: JSONValue?, _ people: [String: String]) -> [String] {

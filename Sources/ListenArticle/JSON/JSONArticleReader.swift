@@ -60,7 +60,7 @@ struct JSONArticleReader {
       for name in byline.names where !article.byline.contains(name) { article.byline.append(name) }
     }
     article.source = agency ?? data.publisher.map(TextHygiene.clean)
-    article.published = data.published.flatMap(DateParser.parse)
+    article.published = data.published.flatMap { InternetDate.parse($0) }
     article.standfirst = data.description.map(TextHygiene.clean)
     article.tags = data.keywords.flatMap { $0.split(separator: ",") }
       .map { TextHygiene.clean(String($0)) }.filter { !$0.isEmpty }

@@ -37,7 +37,7 @@ struct PageRuleLearner {
       let said = page.markup.string(.datetime, of: node)
       let text = page.markup.visibleText(node)
       guard text.utf8.count < 80 else { return false }
-      return (said.flatMap(InternetDate.parse) ?? DateParser.parse(text))?.dayNumber == day
+      return (said.flatMap { InternetDate.parse($0) } ?? DateParser.parse(text))?.dayNumber == day
     }
     rule.standfirst = finding(least: 0.6) { page, node in
       page.reading.article.standfirst.map { LinePattern.key($0) == Self.key(page, node) }

@@ -89,7 +89,7 @@ struct PageRules {
     if let date {
       let said = markup.string(.datetime, of: date) ?? markup.string(.content, of: date)
       let found =
-        said.flatMap(InternetDate.parse) ?? DateParser.parse(markup.visibleText(date))
+        said.flatMap { InternetDate.parse($0) } ?? DateParser.parse(markup.visibleText(date))
       if let found { article.published = found }
     }
     if let text = text(standfirst) { article.standfirst = text }

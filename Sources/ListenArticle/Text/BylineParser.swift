@@ -103,7 +103,10 @@ enum BylineParser {
     }
     while let first = words.first, authorWords.contains(first.lowercased()) { words.removeFirst() }
     if let cut = words.firstIndex(where: { Roles.isRole($0) }) {
-      words.removeSubrange(Roles.start(of: cut, in: words)...)
+      let start = Roles.start(of: cut, in: words)
+      // "HLN Staff Report" is an organisation's, "Jane Staff Writer" a person's.
+      let isOfInitials = start == 1 && words[0].count > 2 && words[0] == words[0].uppercased()
+      if !isOfInitials || words.count == 2 { words.removeSubrange(start...) }
     }
     // "JamesStaff Writer" is how a dump glues a name to its title.
     if let last = words.last, let glued = Roles.unglued(last) { words[words.count - 1] = glued }

@@ -19,16 +19,17 @@ enum DateParser {
     var isUpdate: Bool
   }
 
-  /// The date of publication that `text` gives: the first date that isn't called an update.
-  static func parse(_ text: String) -> PublicationDate? {
-    let found = matches(in: text)
+  /// The date of publication that `text` gives: the first date that isn't called an update; `isMonthFirst` says
+  /// that 5/6/2025 is of May, as Americans write.
+  static func parse(_ text: String, isMonthFirst: Bool = false) -> PublicationDate? {
+    let found = matches(in: text, isMonthFirst: isMonthFirst)
     return
       (found.first { !$0.isUpdate && $0.date.day != nil } ?? found.first { $0.date.day != nil }
       ?? found.first)?.date
   }
 
   /// All dates in `text`, which should be a line and not a book.
-  static func matches(in text: String) -> [Match] {
+  static func matches(in text: String, isMonthFirst: Bool = false) -> [Match] {
     guard text.unicodeScalars.contains(where: { $0.properties.numericType == .decimal }) else {
       return []
     }
@@ -37,7 +38,7 @@ enum DateParser {
     var index = 0
     var floor = 0
     while index < tokens.count {
-      var day = DayScanner(tokens: tokens, index: index)
+      var day = DayScanner(tokens: tokens, index: index, isMonthFirst: isMonthFirst)
       guard let date = day.scan(), !isBroken(tokens, index, day.end) else {
         index += 1
         continue
@@ -81,6 +82,9 @@ enum DateParser {
     return !words[last...].contains { publications.contains($0) }
   }
 
-  private static let updates = ReadingWords.set(\.dates.updates)
-  private static let publications = ReadingWords.set(\.dates.publications)
+  /// Words, folded, that say that a date is of a change.
+  static let updates = ReadingWords.set(\.dates.updates).union(PublicationWords.updates)
+  /// Words, folded, that say that it is of the publication.
+  static let publications = ReadingWords.set(\.dates.publications).union(
+    PublicationWords.publications)
 }

@@ -69,9 +69,15 @@ struct DateToken: Hashable {
           index = start + 4
           for _ in 0..<(value >= 100_000 ? 2 : 1) { value /= 10 }
         }
+        // "28.09.1912:44" are a day and a time that stand in elements of their own.
+        if index - start == 4, index < scalars.count, scalars[index] == ":", endsInDay(tokens) {
+          index = start + 2
+          value /= 100
+        }
         kind = .number(value, digits: index - start)
       } else if WordScanner.isLetter(scalar) {
-        while index < scalars.count, WordScanner.isLetter(scalars[index]),
+        while index < scalars.count,
+          WordScanner.isLetter(scalars[index]) || isSign(scalars[index]),
           digit(scalars[index]) == nil
         { index += 1 }
         var view = String.UnicodeScalarView()
@@ -87,12 +93,28 @@ struct DateToken: Hashable {
     return tokens
   }
 
+  /// A vowel sign of Indic scripts, which is no letter.
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    guard (0x900...0xEFF).contains(scalar.value) else { return false }
+    let category = scalar.properties.generalCategory
+    return category == .nonspacingMark || category == .spacingMark
+  }
+
+  /// A day and a month, and a mark after each, end the tokens.
+  private static func endsInDay(_ tokens: [DateToken]) -> Bool {
+    guard tokens.count >= 4, let mark = tokens.last, mark.isMark(in: "./") else { return false }
+    let before = tokens[tokens.count - 3]
+    return before.kind == mark.kind && (1...2).contains(tokens[tokens.count - 2].digits)
+      && (1...2).contains(tokens[tokens.count - 4].digits)
+  }
+
+  /// The digit that `scalar` is, in any script that writes decimals.
   private static func digit(_ scalar: Unicode.Scalar) -> Int? {
-    switch scalar.value {
-    case 0x30...0x39: Int(scalar.value - 0x30)
-    case 0x660...0x669: Int(scalar.value - 0x660)
-    case 0x6F0...0x6F9: Int(scalar.value - 0x6F0)
-    default: nil
+    if scalar.value < 0x80 {
+      return (0x30...0x39).contains(scalar.value) ? Int(scalar.value - 0x30) : nil
     }
+    let properties = scalar.properties
+    guard scalar.value >= 0x660, properties.numericType == .decimal else { return nil }
+    return properties.numericValue.map { Int($0) }
   }
 }

@@ -5,12 +5,15 @@ internal import ListenFiles
 struct DayScanner {
   private let tokens: [DateToken]
   private let start: Int
+  /// 5/6/2025 is of May and not of June, as Americans write it.
+  private let isMonthFirst: Bool
   /// The token after the date, once it was read.
   private(set) var end: Int
 
   /// A scanner at `index`.
-  init(tokens: [DateToken], index: Int) {
+  init(tokens: [DateToken], index: Int, isMonthFirst: Bool = false) {
     self.tokens = tokens
+    self.isMonthFirst = isMonthFirst
     start = index
     end = index
   }
@@ -22,26 +25,64 @@ struct DayScanner {
         ? yearFirst(number)
         : tokens[start].digits == 8 ? compact(number) : dayFirst(number)
     }
-    return monthFirst()
+    return monthFirst() ?? inEra()
   }
 
-  /// 2025-01-22, 2025/1/22, 2025 January 22, 2025年1月22日.
+  /// 2025-01-22, 2025/1/22, 2025 January 22, 2025年1月22日, 2025년 1월 22일, and with points as in Hungarian.
   private mutating func yearFirst(_ year: Int) -> PublicationDate? {
     if let separator = token(1), separator.isMark(in: "-/."), let month = token(2)?.number,
       token(3)?.kind == separator.kind, let day = token(4)?.number
     {
       return made(year, month, day, length: 5)
     }
-    if token(1)?.word == "年", let month = token(2)?.number, token(3)?.word == "月",
-      let day = token(4)?.number
+    if let date = inSigns(year, from: 1) { return date }
+    // "2022 m. kovo 9 d.", "2022. gada 9. marts", "2022. március 9."
+    var index = skip(start + 1, words: Self.afterYear, marks: ".")
+    index = skip(index, words: Self.afterYear, marks: ".")
+    if let (month, length) = month(at: index), let day = number(at: index + length),
+      tokens[index + length].digits <= 2
     {
-      return made(year, month, day, length: token(5)?.word == "日" ? 6 : 5)
+      return made(year, month, day, length: index + length + 1 - start)
     }
-    if let (month, length) = month(at: start + 1), let day = number(at: start + 1 + length) {
-      return made(year, month, day, length: 2 + length)
+    if index > start + 1, let day = number(at: index), tokens[index].digits <= 2 {
+      let next = skip(index + 1, words: [], marks: ".")
+      if let (month, length) = month(at: next) {
+        return made(year, month, day, length: next + length - start)
+      }
     }
     return nil
   }
+
+  /// 1月22日 after a year and its sign.
+  private mutating func inSigns(_ year: Int, from index: Int) -> PublicationDate? {
+    guard let sign = token(index)?.word, Self.yearSigns.contains(sign),
+      let month = token(index + 1)?.number, let second = token(index + 2)?.word,
+      Self.monthSigns.contains(second), let day = token(index + 3)?.number
+    else { return nil }
+    let isClosed = token(index + 4)?.word.map(Self.daySigns.contains) == true
+    return made(year, month, day, length: index + (isClosed ? 5 : 4))
+  }
+
+  /// 令和4年1月22日: the years of a Japanese era; its first one is called 元.
+  private mutating func inEra() -> PublicationDate? {
+    guard let word = tokens[start].word else { return nil }
+    for (name, before) in Self.eras where word.hasPrefix(name) {
+      if word == name, let year = token(1)?.number, tokens[start + 1].digits <= 2 {
+        return inSigns(before + year, from: 2)
+      }
+      guard word == name + "元年", let month = token(1)?.number,
+        token(2)?.word.map(Self.monthSigns.contains) == true, let day = token(3)?.number
+      else { return nil }
+      return made(before + 1, month, day, length: token(4)?.word == "日" ? 5 : 4)
+    }
+    return nil
+  }
+
+  private static let eras = [("令和", 2018), ("平成", 1988), ("昭和", 1925)]
+  private static let yearSigns: Set<String> = ["年", MonthNames.folded("년")]
+  private static let monthSigns: Set<String> = ["月", MonthNames.folded("월")]
+  private static let daySigns: Set<String> = ["日", MonthNames.folded("일")]
+  private static let afterYear: Set<String> = ["m", "gada", "god", "г"]
 
   /// 20250122, only where a time follows (20250122T104500Z).
   private mutating func compact(_ digits: Int) -> PublicationDate? {
@@ -58,14 +99,15 @@ struct DayScanner {
       token(3)?.kind == separator.kind, let third = token(4), let year = third.number,
       third.digits == 4 || (third.digits == 2 && !separator.isMark("-"))
     {
-      let fullYear = third.digits == 2 ? 2000 + year : year
-      if first > 12 || second <= 12 && !isAmericanClock(start + 5) {
+      let fullYear = third.digits == 2 ? (year < 70 ? 2000 : 1900) + year : year
+      if first > 12 || second <= 12 && !isMonthFirst && !isAmericanClock(start + 5) {
         return made(fullYear, second, first, length: 5)
       }
       return made(fullYear, first, second, length: 5)
     }
     index = skip(index, words: Self.ordinals, marks: ".°-")
     index = skip(index, words: Self.beforeMonth, marks: "")
+    index = skip(index, words: [], marks: "'’")
     guard let (month, length) = month(at: index) else { return nil }
     index += length
     index = skip(index, words: Self.beforeYear, marks: ".,،-/'’")
@@ -115,6 +157,10 @@ struct DayScanner {
     {
       return (month, 2)
     }
+    // Vietnamese counts its months: "tháng 3".
+    if word == "thang", let month = number(at: index + 1), (1...12).contains(month) {
+      return (month, 2)
+    }
     return MonthNames.month(word).map { ($0, 1) }
   }
 
@@ -129,8 +175,8 @@ struct DayScanner {
   }
 
   private static let ordinals = ReadingWords.set(\.dates.ordinals)
-  private static let beforeMonth = ReadingWords.set(\.dates.beforeMonth)
-  private static let beforeYear = ReadingWords.set(\.dates.beforeYear)
+  private static let beforeMonth = ReadingWords.set(\.dates.beforeMonth).union(["d"])
+  private static let beforeYear = ReadingWords.set(\.dates.beforeYear).union(["nam", "พ"])
 
   private static let americanWords: Set<String> = [
     "am", "pm", "est", "edt", "et", "pst", "pdt", "pt", "cst", "cdt",
@@ -147,10 +193,16 @@ struct DayScanner {
   }
 
   private func yearNumber(at index: Int) -> Int? {
-    guard index < tokens.count, tokens[index].digits == 4, let year = tokens[index].number,
-      (1600...2199).contains(year)
-    else { return nil }
-    return year
+    guard index < tokens.count, tokens[index].digits == 4, let year = tokens[index].number else {
+      return nil
+    }
+    // Thai years count from the Buddha's death.
+    if (2400...2699).contains(year), index > 0, let month = tokens[index - 1].word,
+      month.unicodeScalars.first.map({ (0xE00...0xE7F).contains($0.value) }) == true
+    {
+      return year - 543
+    }
+    return (1600...2199).contains(year) ? year : nil
   }
 
   private func number(at index: Int) -> Int? {

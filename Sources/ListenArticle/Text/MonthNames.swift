@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
 
-/// The names of the twelve months as newspapers write them, of every language in ``ReadingWords``.
+/// The names of the twelve months as newspapers write them, of every language in ``ReadingWords`` and of those in
+/// ``FurtherMonths``.
 enum MonthNames {
   /// The month of a folded word.
-  static func month(_ word: String) -> Int? { tables.single[word] }
+  static func month(_ word: String) -> Int? { tables.single[word] ?? FurtherMonths.month(word) }
 
   /// The month of two folded words, such as "كانون الثاني".
   static func month(_ first: String, _ second: String) -> Int? {
     tables.double[first + " " + second]
   }
 
-  /// Every name, folded; of two words the first.
+  /// Every name of ``ReadingWords``, folded; of two words the first.
   static let all: [String] =
     Array(tables.single.keys)
     + tables.double.keys.map { $0.split(separator: " ").first.map(String.init) ?? $0 }
