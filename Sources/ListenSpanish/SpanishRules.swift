@@ -43,6 +43,6 @@ package struct SpanishRules: Language {
       + SpanishRomanNumerals(numbers: numbers, ordinals: ordinals).rules
       + SpanishAbbreviations.rules
       + SpanishInitialisms.rules + SpanishCapitals.rules
-      + [signs.signs]
+      + [signs.signs] + SpanishForeignSounds.rules
   }
 }
