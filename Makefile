@@ -8,7 +8,7 @@ BIN := .build/release
 
 # Built with, and run with.
 PACKAGES := libespeak-ng-dev espeak-ng-data libxml2-dev libcmark-dev libyaml-dev libssl-dev libmp3lame-dev libmpg123-dev \
-  libsoxr-dev libopusenc-dev libebur128-dev libmicrohttpd-dev zlib1g-dev pkg-config python3-pip python3-venv
+  libsoxr-dev libopusenc-dev libebur128-dev libmicrohttpd-dev libcurl4-openssl-dev zlib1g-dev pkg-config python3-pip python3-venv
 # Tested and measured with: independent players and probers, and the command-line peer.
 TEST_PACKAGES := procps espeak-ng ffmpeg sox mpv python3 groff-base gzip \
   chromium chromium-driver fonts-noto-core pulseaudio pulseaudio-utils $(if $(shell command -v java),,default-jre-headless)
@@ -17,6 +17,8 @@ BENCH_PACKAGES := wrk nginx-light
 # Browsers other than Chromium, and a screen for one of them.
 BROWSER_PACKAGES := firefox-esr webkit2gtk-driver xvfb gstreamer1.0-plugins-good
 BROWSER_VENV := .build/browser-venv
+# A real WordPress, without the server that Debian would put before it.
+WORDPRESS_PACKAGES := wordpress wordpress-theme-twentytwentythree mariadb-server php-cli php-mysql
 
 # Packaged with, and the Debian that a package is tested in made with.
 PACKAGE_PACKAGES := dpkg-dev binutils xz-utils debootstrap util-linux
@@ -26,7 +28,8 @@ SECONDS ?= 60
 # Of a soak.
 PARAGRAPHS ?= 20000
 
-.PHONY: all deps test-deps bench-deps package-deps build run test test-browser test-browsers test-library test-cluster test-sanitize \
+.PHONY: all deps test-deps bench-deps package-deps build run test test-browser test-browsers test-network test-wordpress \
+  test-library test-cluster test-sanitize \
   screenshots fuzz soak lint format bench bench-edition docs install uninstall deb test-deb clean
 
 all: build
@@ -63,6 +66,7 @@ package-deps: deps
 build: deps
 	@$(SWIFT) build -c release --product listen
 	@$(SWIFT) build -c release --product listen-speaker
+	@$(SWIFT) build -c release --product listen-fetch
 
 run: build
 	@$(BIN)/listen render samples/harbour-en.txt -o out
@@ -84,7 +88,7 @@ test: test-deps lint
 	@python3 Tests/Scripts/pack-members.py
 	@$(SWIFT) test --skip-build
 	@python3 Scripts/saying-table.py .build/debug/listen
-	@$(MAKE) --no-print-directory test-browser test-library
+	@$(MAKE) --no-print-directory test-browser test-network test-library
 
 # The package of docs/library.md, against this checkout as a release.
 test-library: deps
@@ -101,6 +105,22 @@ test-browsers: test-browser
 	$(call install-packages,$(BROWSER_PACKAGES))
 	@$(BROWSER_VENV)/bin/python Tests/browser/run.py firefox
 	@$(BROWSER_VENV)/bin/python Tests/browser/run.py webkit
+
+# Fetching and hooks, against hosts on this machine.
+test-network: test-deps
+	@$(SWIFT) build --product listen
+	@$(SWIFT) build --product listen-speaker
+	@$(SWIFT) build --product listen-fetch
+	@python3 Tests/Scripts/fetch.py .build/debug/listen
+	@python3 Tests/Scripts/hooks.py .build/debug/listen
+
+# The plugin in a real WordPress: published, heard, corrected, deleted.
+test-wordpress: test-deps $(BROWSER_VENV)/ready
+	$(call install-packages,$(WORDPRESS_PACKAGES))
+	@$(SWIFT) build --product listen
+	@$(SWIFT) build --product listen-speaker
+	@$(SWIFT) build --product listen-fetch
+	@$(BROWSER_VENV)/bin/python Tests/WordPress/run.py .build/debug/listen
 
 screenshots: test-deps $(BROWSER_VENV)/ready
 	@$(SWIFT) build --product listen

@@ -50,6 +50,7 @@ let package = Package(
   products: [
     .executable(name: "listen", targets: ["listen"]),
     .executable(name: "listen-speaker", targets: ["listen-speaker"]),
+    .executable(name: "listen-fetch", targets: ["listen-fetch"]),
     .library(name: "ListenCore", targets: ["ListenCore"]),
     .library(name: "ListenServer", targets: ["ListenServer"]),
     .library(name: "ListenVoices", targets: ["ListenVoices"]),
@@ -73,6 +74,8 @@ let package = Package(
       name: "CEBUR128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"])]),
     .systemLibrary(
       name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CListenShims"),
     .target(name: "CListenPictures", exclude: ["artwork.png", "cover.png"]),
@@ -82,6 +85,9 @@ let package = Package(
     .executableTarget(
       name: "listen-speaker", dependencies: ["CESpeakNG", "CListenShims", "SpeakerProtocol"],
       swiftSettings: strict),
+    room("FetchProtocol", []),
+    .executableTarget(
+      name: "listen-fetch", dependencies: ["CCurl", "FetchProtocol"], swiftSettings: strict),
     room("ListenFiles", ["CCrypto", "CListenShims"]),
     room("ListenFormats", ["CLibXML2", "ListenFiles"]),
     room("ListenArticle", ["CCMark", "CYAML", "ListenFiles", "ListenFormats"]),
@@ -118,11 +124,16 @@ let package = Package(
       sources: ["ShippedVoices.swift"],
       resources: (profiles + ["engine", "languages", "lexicons"]).map { .copy($0) },
       swiftSettings: strict),
-    room("ListenServer", ["CListenShims", "CMicroHTTPD", "CZlib", "ListenCore"]),
+    room("ListenServer", ["CListenShims", "CMicroHTTPD", "CZlib", "ListenCore", "ListenHooks"]),
+    room("ListenFetch", ["CListenShims", "CZlib", "FetchProtocol", "ListenCore"]),
+    room("ListenHooks", ["CCrypto", "FetchProtocol", "ListenCore", "ListenFetch"]),
     room("ListenArguments", ["ListenFiles"]),
     .executableTarget(
       name: "listen",
-      dependencies: ["CListenShims", "ListenArguments", "ListenCore", "ListenServer"],
+      dependencies: [
+        "CListenShims", "ListenArguments", "ListenCore", "ListenFetch", "ListenHooks",
+        "ListenServer",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "listen-bench", dependencies: ["CListenShims", "ListenCore"],
@@ -138,6 +149,13 @@ let package = Package(
     .testTarget(
       name: "SpeakerProtocolTests", dependencies: ["SpeakerProtocol"], swiftSettings: strict),
     .testTarget(
+      name: "ListenHooksTests", dependencies: ["ListenCore", "ListenHooks"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ListenFetchTests",
+      dependencies: ["FetchProtocol", "ListenCore", "ListenFetch"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ListenArgumentsTests", dependencies: ["ListenArguments"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["ListenArguments", "ListenTesting", "listen"],
@@ -146,7 +164,8 @@ let package = Package(
       name: "ListenLevellingTests", dependencies: ["CEBUR128", "ListenLevelling"],
       swiftSettings: strict),
     .testTarget(
-      name: "ListenServerTests", dependencies: ["ListenCore", "ListenServer", "ListenTesting"],
+      name: "ListenServerTests",
+      dependencies: ["ListenCore", "ListenHooks", "ListenServer", "ListenTesting"],
       swiftSettings: strict),
     tests("ListenFiles"), tests("ListenFormats"), tests("ListenArticle"),
     tests("ListenNarration"),

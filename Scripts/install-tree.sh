@@ -44,7 +44,7 @@ case $task in
     [ $# -eq 2 ] || usage
     bin=$2
     put 755 "$root/bin" "$bin/listen"
-    put 755 "$root/libexec/listen" "$bin/listen-speaker"
+    put 755 "$root/libexec/listen" "$bin/listen-speaker" "$bin/listen-fetch"
     put 644 "$share/listen/voices" voices/*.json
     put 644 "$share/listen/voices/engine" voices/engine/*
     put 644 "$share/listen/voices/lexicons" voices/lexicons/*.pls

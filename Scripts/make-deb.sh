@@ -14,7 +14,7 @@ umask 022
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || stat -c %Y CHANGELOG.md)}
 export SOURCE_DATE_EPOCH
 
-for product in listen listen-speaker; do
+for product in listen listen-speaker listen-fetch; do
   swift build -c release --product $product --scratch-path $package/build --static-swift-stdlib \
     -debug-info-format none --disable-local-rpath \
     -Xswiftc -file-prefix-map -Xswiftc "$here=." -Xcc "-ffile-prefix-map=$here=."
@@ -24,7 +24,7 @@ bin=$package/build/release
 rm -rf $stage $package/shlibs $package/listen_*.deb
 # Where Debian keeps the Z shell's completions that packages bring.
 PREFIX=/usr DESTDIR=$stage ZSH_FUNCTIONS=zsh/vendor-completions sh Scripts/install-tree.sh install $bin
-for program in $stage/usr/bin/listen $stage/usr/libexec/listen/listen-speaker; do
+for program in $stage/usr/bin/listen $stage/usr/libexec/listen/listen-*; do
   # Hashes of what the compiler and the linker had before it, which differ from folder to folder.
   strip --strip-unneeded --remove-section=.comment --remove-section=.note \
     --remove-section=.swift_modhash --remove-section=.note.gnu.build-id $program
@@ -49,7 +49,7 @@ mkdir -m 755 $stage/DEBIAN
 mkdir -p $package/shlibs/debian
 printf 'Source: listen\n\nPackage: listen\nArchitecture: any\n' >$package/shlibs/debian/control
 depends=$(cd $package/shlibs && dpkg-shlibdeps -O \
-  ../stage/usr/bin/listen ../stage/usr/libexec/listen/listen-speaker | sed 's/^shlibs:Depends=//')
+  ../stage/usr/bin/listen ../stage/usr/libexec/listen/listen-* | sed 's/^shlibs:Depends=//')
 size=$(find $stage -type f -printf '%s\n' | awk '{ sum += int(($1 + 1023) / 1024) } END { print sum }')
 units=$(find $stage/usr/lib/systemd -type f -printf '%f ' 2>/dev/null | tr ' ' '\n' | sort | tr '\n' ' ')
 
@@ -69,5 +69,6 @@ deb=$package/listen_${version}_$architecture.deb
 dpkg-deb --root-owner-group -Zxz --build $stage $deb >/dev/null
 echo "$deb"
 echo "  $(stat -c %s $deb) bytes; listen $(stat -c %s $stage/usr/bin/listen)," \
-  "listen-speaker $(stat -c %s $stage/usr/libexec/listen/listen-speaker)"
+  "listen-speaker $(stat -c %s $stage/usr/libexec/listen/listen-speaker)," \
+  "listen-fetch $(stat -c %s $stage/usr/libexec/listen/listen-fetch)"
 echo "  sha256 $(sha256sum <$deb | cut -d ' ' -f 1)"

@@ -10,3 +10,6 @@ static inline int listen_gzip_begin(z_stream *stream) {
 static inline int listen_deflate_begin(z_stream *stream) {
   return deflateInit2(stream, 9, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY);
 }
+
+/// inflateInit2 for the gzip format alone.
+static inline int listen_gunzip_begin(z_stream *stream) { return inflateInit2(stream, 15 + 16); }

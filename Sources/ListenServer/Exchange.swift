@@ -13,6 +13,8 @@ final class Exchange: @unchecked Sendable {
   var reply: Reply?
   /// Whether the request's header has been read.
   var isSeen = false
+  /// Whether the request's body is kept, and not passed over.
+  var takesBody = false
   /// Whether another thread makes the answer.
   var isDeferred = false
 

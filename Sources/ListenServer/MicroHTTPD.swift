@@ -116,6 +116,11 @@ final class MicroHTTPD: @unchecked Sendable {
   private let daemon = Mutex<Address?>(nil)
   /// The number of requests being answered.
   private let active = Atomic(0)
+  /// The number of bodies being received.
+  private let bodies = Atomic(0)
+  /// The most bodies that are received at once, so that nobody fills the memory before it is known who it
+  /// is.
+  private static let mostBodies = 8
 
   /// A pointer that may be passed between threads.
   private struct Address: @unchecked Sendable { let pointer: OpaquePointer }
@@ -180,12 +185,16 @@ final class MicroHTTPD: @unchecked Sendable {
       | MHD_ALLOW_SUSPEND_RESUME.rawValue | MHD_USE_TURBO.rawValue
     let started = listen_mhd_start(
       flags,
-      { context, connection, _, method, version, _, uploaded, exchange in
+      { context, connection, _, method, version, upload, uploaded, exchange in
         guard let context, let connection, let method, let version,
           let exchange = exchange?.pointee
         else { return .NO }
-        // A body says nothing to us; on the way it is passed over.
+        // A body says nothing to us, unless it is a hook's; on the way it is passed over.
         if let uploaded, uploaded.pointee > 0 {
+          let request = Unmanaged<Exchange>.fromOpaque(exchange).takeUnretainedValue()
+          if request.takesBody {
+            request.request.body += UnsafeRawBufferPointer(start: upload, count: uploaded.pointee)
+          }
           uploaded.pointee = 0
           return .YES
         }
@@ -261,6 +270,13 @@ final class MicroHTTPD: @unchecked Sendable {
       Self.read(&exchange.request, connection, method, version)
       // An answer before the request is through makes the library close the connection: good for what
       // has a body, which nobody reads; others are answered when it calls once more.
+      if let most = handler.bodyLimit(exchange.request), let size = exchange.request.contentLength,
+        size <= most, bodies.load(ordering: .relaxed) < Self.mostBodies
+      {
+        bodies.add(1, ordering: .relaxed)
+        exchange.takesBody = true
+        return .YES
+      }
       let isRead = exchange.request.method == "GET" || exchange.request.method == "HEAD"
       // Where a field is none, nobody knows where the request ends.
       if isRead, !exchange.request.hasBody, !exchange.request.isMalformed { return .YES }
@@ -308,6 +324,7 @@ final class MicroHTTPD: @unchecked Sendable {
     let exchange = Unmanaged<Exchange>.fromOpaque(opaque).takeRetainedValue()
     pointer.pointee = nil
     if exchange.isSeen { active.subtract(1, ordering: .relaxed) }
+    if exchange.takesBody { bodies.subtract(1, ordering: .relaxed) }
     let client = Self.client(connection)
     client?.end()
     guard handler.logs else { return }

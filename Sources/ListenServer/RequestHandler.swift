@@ -13,6 +13,9 @@ protocol RequestHandler: AnyObject, Sendable {
   /// - Returns: the answer, or the promise of one.
   func verdict(_ request: HTTPRequest, lane: Int) -> Verdict
 
+  /// The most bytes of the body that `request` is to be read with; nil where the body says nothing.
+  func bodyLimit(_ request: HTTPRequest) -> Int?
+
   /// Whether the handler wants to be told about finished requests.
   var logs: Bool { get }
 
@@ -26,4 +29,9 @@ protocol RequestHandler: AnyObject, Sendable {
   ///   - status: the status that was sent.
   ///   - bytes: the size of the body; nil if it was not sent completely.
   func finished(_ request: HTTPRequest, from address: ClientAddress, status: Int, bytes: Int?)
+}
+
+extension RequestHandler {
+  /// Bodies say nothing.
+  func bodyLimit(_ request: HTTPRequest) -> Int? { nil }
 }

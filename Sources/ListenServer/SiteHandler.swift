@@ -8,6 +8,7 @@ final class SiteHandler: RequestHandler {
   private let folder: SiteFolder
   private let files: FileCache
   private let articles: OnDemandArticles?
+  private let hooks: HookReceiver?
   private let state = Mutex(State())
   private let mostWaiting: Int
   /// Files are hashed one after the other; a second request for the same file finds it done.
@@ -25,11 +26,13 @@ final class SiteHandler: RequestHandler {
 
   /// - Throws: ``ServerError/library`` where the library cannot make the answers to its own faults.
   init(
-    _ folder: SiteFolder, articles: OnDemandArticles?, waiting: Int, lanes: Int, log: AccessLog?
+    _ folder: SiteFolder, articles: OnDemandArticles?, hooks: HookReceiver? = nil, waiting: Int,
+    lanes: Int, log: AccessLog?
   ) throws(ServerError) {
     self.folder = folder
     files = FileCache(folder, lanes: lanes)
     self.articles = articles
+    self.hooks = hooks
     self.log = log
     mostWaiting = waiting
     guard let fault = Reply(.fault), let busy = Reply(.busy(retryAfter: 5)),
@@ -48,10 +51,20 @@ final class SiteHandler: RequestHandler {
   /// Stops accepting deferred work, and cancels the work in progress.
   func stop() async {
     state.withLock { $0.isStopped = true }
+    hooks?.stop()
     await articles?.stop()
   }
 
+  func bodyLimit(_ request: HTTPRequest) -> Int? {
+    guard let hooks, request.method == "POST", hooks.isFor(request) else { return nil }
+    return HookReceiver.mostBytes
+  }
+
   func verdict(_ request: HTTPRequest, lane: Int) -> Verdict {
+    if let hooks, hooks.isFor(request) {
+      if let refusal = hooks.refusal(request) { return now(refusal) }
+      return later { done in hooks.answer(request) { done(self.reply($0)) } } ?? .now(busy)
+    }
     if let response = request.response { return now(response) }
     let hot = files.hot(request.target)
     if let hot, articles == nil { return .now(hot.reply(request, lane: lane) ?? fault) }

@@ -34,9 +34,20 @@ public final class SiteServer: Sendable {
   ///   - logs: whether each request is logged on standard output.
   ///   - articles: the renderer for articles that are requested before they exist.
   /// - Throws: ``ServerError``.
-  public init(
+  public convenience init(
     _ site: Site, host: String, port: Int, limits: ServerLimits = ServerLimits(),
     threads: Int? = nil, logs: Bool = false, articles: OnDemandArticles? = nil
+  ) throws(ServerError) {
+    try self.init(
+      site, host: host, port: port, limits: limits, threads: threads, logs: logs,
+      articles: articles, hooks: nil)
+  }
+
+  /// The same with a receiver of hooks, which render the articles of their documents.
+  package init(
+    _ site: Site, host: String, port: Int, limits: ServerLimits = ServerLimits(),
+    threads: Int? = nil, logs: Bool = false, articles: OnDemandArticles? = nil,
+    hooks: HookReceiver?
   ) throws(ServerError) {
     Self.allowManyFiles()
     self.limits = limits
@@ -44,7 +55,7 @@ public final class SiteServer: Sendable {
     // More threads than one, so that a pool of them is made.
     let threads = max(2, threads ?? ProcessInfo.processInfo.activeProcessorCount)
     let handler = try SiteHandler(
-      folder, articles: articles, waiting: limits.waiting, lanes: threads,
+      folder, articles: articles, hooks: hooks, waiting: limits.waiting, lanes: threads,
       log: logs ? AccessLog(1) : nil)
     self.site = handler
     let table = ConnectionTable(limits)

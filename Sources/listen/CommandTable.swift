@@ -26,11 +26,17 @@ enum CommandTable {
       ExitStatus(130, "Interrupted (143: terminated); the next run goes on."),
     ],
     subcommands: [
-      render, edition, index, inspect, learn, serve, verify, phonemes, voices, lexicon, store,
+      render, edition, index, fetch, inspect, learn, serve, hooks, verify, phonemes, voices,
+      lexicon,
+      store,
     ])
 
   private static let input = Operand(
     "INPUT", help: "A page, text, Markdown, JSON or feed, a folder of them, or - for stdin.", .many)
+  private static let address = Operand(
+    "INPUT",
+    help: "A page, text, Markdown, JSON or feed, a folder of them, a URL, or - for stdin.",
+    .many)
   private static let output = Option.value(
     "output", short: "o", "DIR", .directory, help: "Where the articles' folders go.",
     defaultText: "the current folder")
@@ -59,10 +65,10 @@ enum CommandTable {
     "wait", "SECONDS", .integer(0...86_400),
     help: "How long to wait for another run that has the site.",
     defaultText: "0; a server is waited for in any case")
-  private static let json = Option.flag("json", help: "Print one JSON object a line, nothing else.")
-  private static let quiet = Option.flag("quiet", short: "q", help: "Say nothing but errors.")
+  static let json = Option.flag("json", help: "Print one JSON object a line, nothing else.")
+  static let quiet = Option.flag("quiet", short: "q", help: "Say nothing but errors.")
 
-  private static let configuration = Option.value(
+  static let configuration = Option.value(
     "config", "FILE", .file, help: "The site's settings.", defaultText: "SITE/listen.json")
   private static let pageRules = configuration.adapted(
     help: "Settings with rules for a site's pages.", defaultText: "no rules")
@@ -72,16 +78,17 @@ enum CommandTable {
     discussion: """
       The folder is named by date and title. It appears whole or not at all, and is left alone \
       where it is up to date already. Several articles are done one after the other; one that \
-      fails does not stop the others.
+      fails does not stop the others. A URL is fetched as listen fetch does it.
       """,
-    operands: [input],
+    operands: [address],
     options: [
       output, voice, language, from, formats, jobs, storeFolder, pageRules, timeLimit, followLinks,
-      json, quiet,
+      allow, json, quiet,
     ],
     examples: [
       Example("listen render page.html", "Speak one page into a folder here."),
       Example("listen render -o audio articles/", "Speak every document of a folder."),
+      Example("listen render https://example.org/news/rain", "Fetch a page and speak it."),
       Example("lynx -dump URL | listen render -", "Speak what another program prints."),
       Example("listen render -v voices/mine.json a.md", "Speak by a profile of your own."),
     ])
@@ -110,8 +117,8 @@ enum CommandTable {
         "shard", "K/N",
         .checked(expected: "K/N with K from 0 to N - 1", isValid: { Shard($0) != nil }),
         help: "Do only the K-th of N parts, K from 0."),
-      .flag("prune", help: "Remove articles whose input is gone."), wait, timeLimit, followLinks,
-      json, quiet,
+      .flag("prune", help: "Remove articles whose input is gone."), hookKeys, wait, timeLimit,
+      followLinks, json, quiet,
     ],
     examples: [
       Example("listen edition articles/ -o site", "Make a folder of articles a site."),
@@ -124,7 +131,7 @@ enum CommandTable {
   private static let index = Command(
     "index", abstract: "Make a site's editions, page and feeds from what is in it.",
     operands: [Operand("SITE", help: "The site's folder.", .one, .directory)],
-    options: [voice, jobs, siteStore, configuration, wait, json, quiet],
+    options: [voice, jobs, siteStore, configuration, hookKeys, wait, json, quiet],
     examples: [Example("listen index site", "Join what several shards made.")])
 
   private static let store = Command(
@@ -185,7 +192,8 @@ enum CommandTable {
       Only this machine is served unless --host says otherwise; for the world, put a proxy with TLS \
       before it. Requests are logged on stdout in the combined format. With --articles, a request \
       for an article that is not there yet, or was corrected since, renders it from the documents of \
-      that folder. SIGTERM and SIGINT let answers in hand go out and end with 0.
+      that folder; with --hook-keys too, signed hooks put documents there and take them away. SIGTERM \
+      and SIGINT let answers in hand go out and end with 0.
       """,
     operands: [Operand("SITE", help: "A site's folder.", .one, .directory)],
     options: [
@@ -195,7 +203,7 @@ enum CommandTable {
         defaultText: "8080"),
       .value("articles", "DIR", .directory, help: "Documents to render when they are asked for."),
       voice, language, formats.adapted(help: "What to record articles as.", defaultText: "wav,mp3"),
-      jobs, siteStore, timeLimit, followLinks, quiet,
+      jobs, siteStore, configuration, hookKeys, allow, timeLimit, followLinks, quiet,
     ],
     examples: [
       Example("listen serve site", "Serve at http://127.0.0.1:8080/."),

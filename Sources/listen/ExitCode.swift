@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ListenCore
+import ListenHooks
 import ListenServer
 
 /// The exit codes of commands, from sysexits(3) where it has one.
@@ -21,7 +22,7 @@ struct ExitCode {
   init(_ error: any Error) {
     code =
       switch error {
-      case is ReadingError, is TimeLimit.Exceeded: Self.noArticle
+      case is ReadingError, is TimeLimit.Exceeded, is HookKeys.Fault: Self.noArticle
       case let error as FileError: Self.code(error)
       case is VoiceError: Self.noVoice
       case let error as SpeechError: error == .cancelled ? Self.interrupted : Self.noVoice

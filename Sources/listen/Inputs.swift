@@ -13,11 +13,15 @@ struct Inputs {
   /// For each document.
   let limit: TimeLimit
 
-  /// `rules` are those of the site whose pages the documents are.
-  init(_ command: ParsedCommand, rules: SiteRules = SiteRules()) {
+  /// `rules` are those of the site whose pages the documents are, `fetched` the documents of URLs.
+  init(
+    _ command: ParsedCommand, rules: SiteRules = SiteRules(),
+    fetched: FetchedInputs = FetchedInputs()
+  ) {
     self.rules = rules
     let followsLinks = command.flag("follow-links")
     documents = command.operands("INPUT").flatMap { operand in
+      if let paths = fetched.documents[operand] { return InputDocument.documents(paths) }
       let found = InputDocument.documents([operand], followsLinks: followsLinks)
       return found.isEmpty ? [InputDocument(emptyFolder: operand)] : found
     }

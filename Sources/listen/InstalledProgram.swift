@@ -30,14 +30,24 @@ struct InstalledProgram {
     Installation(voices: voiceFolders, models: modelFolders, speaker: speaker)
   }
 
-  /// `$LISTEN_SPEAKER`, else the program beside this one, else in `libexec/listen` of its prefix.
+  /// `$LISTEN_SPEAKER`, else the installed one.
   private var speaker: String {
     if let named = environment["LISTEN_SPEAKER"], !named.isEmpty { return named }
+    return companion("listen-speaker")
+  }
+
+  /// `$LISTEN_FETCH`, else the installed one.
+  var fetcher: String {
+    if let named = environment["LISTEN_FETCH"], !named.isEmpty { return named }
+    return companion("listen-fetch")
+  }
+
+  /// The program `name` beside this one, else in `libexec/listen` of its prefix.
+  private func companion(_ name: String) -> String {
     let folder = URL(fileURLWithPath: executable).deletingLastPathComponent()
-    let beside = folder.appendingPathComponent("listen-speaker").path
+    let beside = folder.appendingPathComponent(name).path
     if FileManager.default.isExecutableFile(atPath: beside) { return beside }
-    return folder.deletingLastPathComponent()
-      .appendingPathComponent("libexec/listen/listen-speaker").path
+    return folder.deletingLastPathComponent().appendingPathComponent("libexec/listen/" + name).path
   }
 
   /// Those of `$LISTEN_VOICES`, `share/listen/voices` under the executable's prefix, `voices` in the
@@ -125,6 +135,17 @@ struct InstalledProgram {
     if cache.hasPrefix("/") { return cache + "/listen" }
     return (environment["HOME"] ?? "/tmp") + "/.cache/listen"
   }
+
+  /// `$LISTEN_CONTACT`, which requests name where no option does.
+  var contact: String? { environment["LISTEN_CONTACT"].flatMap { $0.isEmpty ? nil : $0 } }
+
+  /// `$LISTEN_HOOK_KEYS`, the file of the keys where no option names one.
+  var hookKeys: String? {
+    environment["LISTEN_HOOK_KEYS"].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// The folder of the pages that commands fetch for themselves, beside the store.
+  var fetched: String { store + "-fetched" }
 
   static var cores: Int { ProcessInfo.processInfo.activeProcessorCount }
 }

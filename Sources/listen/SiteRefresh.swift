@@ -6,10 +6,15 @@ import ListenCore
 /// Only one index runs at a time; requests during a run lead to a single further run.
 actor SiteRefresh {
   private let indexer: SiteIndexer
+  /// What is done with the site after each index.
+  private let after: @Sendable () -> Void
   private var isRunning = false
   private var isWanted = false
 
-  init(_ indexer: SiteIndexer) { self.indexer = indexer }
+  init(_ indexer: SiteIndexer, after: @escaping @Sendable () -> Void = {}) {
+    self.indexer = indexer
+    self.after = after
+  }
 
   func refresh() async {
     isWanted = true
@@ -21,6 +26,7 @@ actor SiteRefresh {
       do { _ = try await indexer.index(patience: 600, isServer: true) } catch {
         Messages.error("\(error)")
       }
+      after()
     }
     isRunning = false
   }

@@ -13,8 +13,10 @@ import Testing
   @Test(
     "Every help page is as a person read it",
     arguments: [
-      [], ["render"], ["inspect"], ["learn"], ["serve"], ["verify"], ["phonemes"], ["voices"],
-      ["lexicon", "check"], ["edition"], ["index"], ["store"], ["store", "stats"],
+      [], ["render"], ["fetch"], ["inspect"], ["learn"], ["serve"], ["verify"], ["phonemes"],
+      ["voices"],
+      ["lexicon", "check"], ["edition"], ["index"], ["hooks"], ["hooks", "send"],
+      ["hooks", "list"], ["store"], ["store", "stats"],
       ["store", "prune"],
     ])
   func help(path: [String]) throws {

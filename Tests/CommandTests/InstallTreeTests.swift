@@ -27,7 +27,8 @@ import Testing
     #expect(first.code == 0, "\(first.errors)")
     let tree = try files(in: root).sorted()
     for file in [
-      "bin/listen", "libexec/listen/listen-speaker", "share/listen/voices/engine/en-news",
+      "bin/listen", "libexec/listen/listen-speaker", "libexec/listen/listen-fetch",
+      "share/listen/voices/engine/en-news",
       "share/man/man1/listen.1", "share/bash-completion/completions/listen",
       "share/zsh/site-functions/_listen", "share/fish/vendor_completions.d/listen.fish",
       "share/doc/listen/copyright",

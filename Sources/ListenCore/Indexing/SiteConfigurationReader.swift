@@ -19,6 +19,8 @@ public struct SiteConfigurationReader: Sendable {
     "title", "description", "link", "baseURL", "author", "owner", "category", "language",
     "artwork", "explicit", "voices", "formats", "feedItems", "feedDays", "opening", "intro",
     "outro", "rules", "feeds", "hub",
+    // Read by whoever fetches and tells.
+    "fetch", "hooks",
   ]
 
   /// The settings of `site`: those in the file at `path`, or else in the site's own file, or else

@@ -28,6 +28,18 @@ public struct HTTPRequest: Sendable, Hashable {
   public var acceptEncoding: String?
   /// Whether a body follows, however it is announced.
   public var hasBody = false
+  /// `Content-Length`; nil where there is none, or several, or it is no number.
+  public var contentLength: Int?
+  /// `Content-Type`.
+  public var contentType: String?
+  /// `webhook-id`, `webhook-timestamp` and `webhook-signature`, by which a hook is signed.
+  public var hookID: String?
+  /// The time of a hook.
+  public var hookTime: String?
+  /// The signatures of a hook.
+  public var hookSignature: String?
+  /// The body, where it was asked for.
+  public var body: [UInt8] = []
   /// Whether a field has an invalid name, such as one with a space before its colon.
   public var isMalformed = false
   /// The `Referer` field, for the log.
@@ -60,6 +72,10 @@ public struct HTTPRequest: Sendable, Hashable {
     case userAgent = "user-agent"
     case contentLength = "content-length"
     case transferEncoding = "transfer-encoding"
+    case contentType = "content-type"
+    case hookID = "webhook-id"
+    case hookTime = "webhook-timestamp"
+    case hookSignature = "webhook-signature"
 
     private static let byLength: [[(name: Name, bytes: [UInt8])]] = (0..<20).map { length in
       allCases.filter { $0.rawValue.utf8.count == length }.map { ($0, Array($0.rawValue.utf8)) }
@@ -113,8 +129,16 @@ public struct HTTPRequest: Sendable, Hashable {
     case .ifModifiedSince: ifModifiedSince = ifModifiedSince ?? value
     case .ifUnmodifiedSince: ifUnmodifiedSince = ifUnmodifiedSince ?? value
     case .acceptEncoding: acceptEncoding = Self.joined(acceptEncoding, value)
-    case .contentLength: hasBody = hasBody || value != "0"
-    case .transferEncoding: hasBody = true
+    case .contentLength:
+      contentLength = hasBody ? nil : value.utf8.count < 12 ? Int(value) : nil
+      hasBody = hasBody || value != "0"
+    case .contentType: contentType = contentType ?? value
+    case .hookID: hookID = hookID ?? value
+    case .hookTime: hookTime = hookTime ?? value
+    case .hookSignature: hookSignature = Self.joined(hookSignature, value)
+    case .transferEncoding:
+      contentLength = nil
+      hasBody = true
     case .referer: referrer = referrer ?? value
     case .userAgent: userAgent = userAgent ?? value
     }

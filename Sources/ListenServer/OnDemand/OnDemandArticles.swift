@@ -139,6 +139,19 @@ public final class OnDemandArticles: Sendable {
     }
   }
 
+  /// Renders the article of `document`, a file's name below the documents' folder, which has changed just
+  /// now.
+  ///
+  /// - Returns: the name of its folder.
+  /// - Throws: whatever kept it from being rendered.
+  func make(_ document: String) async throws -> String {
+    guard let folder = await index.folder(ofChanged: document) else {
+      throw ReadingError.noArticle(name: document, found: "nothing that is an article")
+    }
+    try await makeCurrent(folder)
+    return folder
+  }
+
   /// Cancels the work in progress.
   func stop() async { await queue.stop() }
 

@@ -89,6 +89,17 @@ final class SourceIndex: Sendable {
     }
   }
 
+  /// The same for a document that has changed just now, whenever the folder was scanned last.
+  func folder(ofChanged document: String) async -> String? {
+    await withCheckedContinuation { continuation in
+      queue.async { [self] in
+        state.looked = nil
+        scan()
+        continuation.resume(returning: known(document))
+      }
+    }
+  }
+
   /// The article at `place`, read anew.
   func reading(_ place: Place) throws -> Reading? {
     let readings = try readings(place.path)

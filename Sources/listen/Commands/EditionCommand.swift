@@ -35,12 +35,23 @@ struct EditionCommand {
       isQuiet: command.flag("quiet"), printsJSON: command.flag("json"), site: site)
     let documents = InputDocument.documents(
       command.operands("INPUT"), followsLinks: command.flag("follow-links"))
+    let teller = try HookTeller(site, command, configuration)
+    try teller.begin()
     let report: EditionRenderer.Report
-    do { report = try await renderer.run(documents) { lines.show($0) } } catch {
+    do {
+      report = try await renderer.run(documents) { event in
+        if case .failed(let input, let error) = event { teller.note(input, error) }
+        lines.show(event)
+      }
+    } catch {
       lines.clear()
+      if !Task.isCancelled { teller.note(site.path, error) }
+      teller.tell(isWhole: false)
       throw error
     }
     lines.clear()
+    // What shards have made is whole once it is indexed.
+    if options.shard == .whole { teller.tell(isWhole: true) }
     let codes = lines.failures
     guard let first = codes.first else {
       return lines.hasFaults ? ExitCode.someFailed : ExitCode.done

@@ -21,9 +21,12 @@ struct IndexCommand {
       narrator: try program.narrator(command, configuration),
       store: SpeechStore(folder: command.string("store") ?? site.store), concurrency: 2 * jobs,
       engine: { [program] () throws(SpeechError) in try program.speakers(jobs) })
+    let teller = try HookTeller(site, command, configuration)
+    try teller.begin()
     let report = try await SiteIndexer(
       site: site, configuration: configuration, opening: opening
     ).index(patience: Double(command.int("wait") ?? 0))
+    teller.tell(isWhole: false)
     EditionLines(
       isQuiet: command.flag("quiet"), printsJSON: command.flag("json"), site: site
     ).show(.indexed(report))

@@ -19,7 +19,8 @@ struct RenderCommand {
   }
 
   func run() async throws -> Int32 {
-    let inputs = Inputs(command, rules: try SiteRules(of: command))
+    let fetched = try await FetchedInputs(command)
+    let inputs = Inputs(command, rules: try SiteRules(of: command), fetched: fetched)
     let jobs = command.int("jobs") ?? InstalledProgram.cores
     let engine = try program.speakers(jobs)
     let store = SpeechStore(folder: command.string("store") ?? program.store)
@@ -32,6 +33,7 @@ struct RenderCommand {
     defer { for warning in watch.warnings { Messages.warning(warning) } }
     return await withTaskGroup(of: Done.self) { group in
       var results = InOrder()
+      results.failures += fetched.failures
       // What each folder is made from, by a hash: a run may be of any number of articles.
       var folders: [String: String] = [:]
       var number = 0
