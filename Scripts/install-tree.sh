@@ -53,6 +53,7 @@ case $task in
       put 644 "$share/listen/$language" "$language"*
     done
     if [ -d .models ]; then put 644 "$share/listen/models" .models/*; fi
+    put 644 "$share/listen/integrations/wordpress" integrations/wordpress/listen.php
     put 644 "$share/doc/listen" README.md CHANGELOG.md LICENSE packaging/debian/copyright
     print listen.1 "$man"
     print listen.bash "$bash"
