@@ -88,9 +88,10 @@ struct HookDocument {
         slug.append("-")
       }
     }
+    while slug.last == "-" { slug.removeLast() }
+    guard slug != identifier || slug.utf8.count > 72 else { return slug }
     slug = String(slug.prefix(60))
     while slug.last == "-" { slug.removeLast() }
-    guard slug != identifier else { return slug }
     let hash = SHA256.hex(Array(identifier.utf8)).prefix(10)
     return slug.isEmpty ? String(hash) : slug + "-" + hash
   }
