@@ -57,7 +57,7 @@ import Testing
   @Test("JSON Feed's items, one document each")
   func json() throws {
     let feed = #"""
-      {"version": "https://jsonfeed.org/version/1.1", "title": "A \"B\"\n", "language": "en", "items": [
+      {"version": "https://jsonfeed.org/version/1.1", "title": "A \"B\"", "home_page_url": "https://example.org/\n", "language": "en", "items": [
         {"id": "1", "url": "https://example.org/1", "title": "One", "content_html": "\#(Self.text)"},
         {"id": "2", "url": "https://example.org/2", "title": "Two", "summary": "Soon."}]}
       """#
