@@ -133,7 +133,12 @@ enum AuthorMarks {
   private static func endOfScript(_ bytes: [UInt8], _ start: Int) -> Int? {
     for (opening, closing) in [("<script", "</script"), ("<style", "</style")]
     where bytes[start...].starts(with: opening.utf8) {
-      return bytes[(start + 1)...].firstRange(of: closing.utf8)?.lowerBound ?? bytes.count
+      var at = start + 1
+      // The standard library's search for a range took half of the time of reading pages.
+      while at < bytes.count, bytes[at] != 0x3C || !bytes[at...].starts(with: closing.utf8) {
+        at += 1
+      }
+      return at
     }
     return nil
   }

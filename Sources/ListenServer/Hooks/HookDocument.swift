@@ -52,6 +52,9 @@ struct HookDocument {
     guard let article = readings.first?.article, readings.count == 1 else {
       throw Fault(description: "the body holds \(readings.count) articles; one is expected")
     }
+    guard article.title != nil else {
+      throw Fault(description: "the body holds no article with a title")
+    }
     let folder = ArticleFolder(article).name
     name = Self.name(identifier ?? article.identifier ?? article.link ?? folder)
     contents = .document(bytes, suffix: Self.suffix(of: bytes))
