@@ -39,6 +39,7 @@ public struct ArticlePage: Sendable {
       language: manifest.inLanguage, direction: manifest.readingProgression, title: manifest.name,
       description: terms.standfirst, graph: graph,
       links: [("publication", "manifest.json", "application/ld+json")]
+        + [("alternate", (terms.address ?? "") + OEmbed.fileName, OEmbed.mediaType)]
         + (link.map { [("canonical", $0, nil)] } ?? []),
       data: HTMLText.json(NewsArticleData(manifest)), body: body
     ).html

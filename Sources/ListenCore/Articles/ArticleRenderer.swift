@@ -34,6 +34,8 @@ public struct ArticleRenderer: Sendable {
   private let publication: Publication
   /// Seconds for which a folder that another run makes is waited for.
   private let patience: Double
+  /// The absolute address of the site, with a slash at its end, where it knows it.
+  private let root: String?
   /// A budget of three minutes of sound in memory; the rest is read again from the store.
   private let kept = MemoryBudget(8 << 20)
 
@@ -79,18 +81,20 @@ public struct ArticleRenderer: Sendable {
     self.init(
       engine: engine, store: store, concurrency: concurrency, formats: formats, books: books,
       framing: try configuration.framing(sampleRate: engine.sampleRate),
-      publication: .article(site, title: configuration.title), patience: 60)
+      publication: .article(site, title: configuration.title), root: configuration.root,
+      patience: 60)
   }
 
   /// The same with these sounds.
   init(
     engine: any SpeechEngine, store: SpeechStore, concurrency: Int,
     formats: Set<RecordingFormat>, books: Set<BookFormat> = [], framing: Framing,
-    publication: Publication = .alone,
+    publication: Publication = .alone, root: String? = nil,
     patience: Double = 0
   ) {
     self.framing = framing
     self.publication = publication
+    self.root = root
     self.patience = patience
     self.formats = books.isEmpty ? formats : formats.union([.mp3])
     self.books = books
@@ -136,7 +140,8 @@ public struct ArticleRenderer: Sendable {
     }
     do throws(RenderError) {
       let made = try await fill(
-        staging.path, article, script, profile, cover, key, surroundings)
+        staging.path, article, script, profile, cover, key, surroundings,
+        root.map { $0 + "articles/" + name + "/" })
       do throws(FileError) {
         try await DiskWait.run { [publication] () throws(FileError) in
           let bytes = JSONDocument.bytes(made.manifest)
@@ -179,6 +184,7 @@ public struct ArticleRenderer: Sendable {
       formats.map(\.rawValue).sorted().joined(separator: ","),
       cover.map { SHA256.hex($0.bytes) } ?? "",
     ]
+    if let root { lines.append("root " + root) }
     if let speaker = profile.speaker { lines.append("speaker " + speaker) }
     if !books.isEmpty {
       lines.append(books.map(\.rawValue).sorted().joined(separator: ","))
@@ -222,7 +228,7 @@ public struct ArticleRenderer: Sendable {
   /// Writes all files except the manifest, which must come last.
   private func fill(
     _ staging: String, _ article: Article, _ script: Script, _ profile: VoiceProfile,
-    _ cover: Artwork?, _ key: String, _ surroundings: [Manifest.Link]
+    _ cover: Artwork?, _ key: String, _ surroundings: [Manifest.Link], _ address: String?
   ) async throws(RenderError) -> (manifest: Manifest, spoken: Int) {
     do throws(FileError) { try Files.makeFolder(staging + "/audio") } catch { throw .output(error) }
     let recording: Recording
@@ -232,8 +238,10 @@ public struct ArticleRenderer: Sendable {
       )
       .record(script, of: article, artwork: cover, formats: formats, into: staging)
     } catch { throw RenderError(error) }
-    var manifest = ManifestBuilder(article: article, profile: profile, engine: engine.version)
-      .manifest(recording, cover: cover, key: key)
+    var manifest = ManifestBuilder(
+      article: article, profile: profile, engine: engine.version, address: address
+    )
+    .manifest(recording, cover: cover, key: key)
     if !surroundings.isEmpty { manifest.links = (manifest.links ?? []) + surroundings }
     if !publication.isAlone { manifest = manifest.published }
     do throws(FileError) {

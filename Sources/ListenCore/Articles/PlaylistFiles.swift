@@ -27,6 +27,12 @@ struct PlaylistFiles {
         url: EntryPage.fileName, mediaType: "text/html", name: "Text", rel: ["contents"],
         bytes: Array(ArticlePage(manifest, languages: .standard).html.utf8)),
       File(
+        url: EmbedPage.fileName, mediaType: "text/html", name: "Player alone",
+        bytes: Array(EmbedPage(manifest, languages: .standard).html.utf8)),
+      File(
+        url: OEmbed.fileName, mediaType: OEmbed.mediaType, name: "How to embed the player",
+        bytes: JSONDocument.bytes(OEmbed(manifest))),
+      File(
         url: PlayerModule.fileName, mediaType: PlayerModule.mediaType, name: "Player",
         bytes: PlayerModule.bytes(.standard)),
       File(

@@ -281,7 +281,8 @@ public struct EditionRenderer: Sendable {
         article.identifier ?? "",
         (options.formats.map(\.rawValue) + options.books.map(\.rawValue))
           .sorted().joined(separator: ","),
-        picture ?? "", framing.fingerprint, configuration.title, article.day ?? "",
+        picture ?? "", framing.fingerprint, configuration.title, configuration.root ?? "",
+        article.day ?? "",
         try narrator.fingerprint(main: facts.language, others: facts.others),
       ].joined(separator: "\n"))
   }

@@ -126,6 +126,8 @@ public struct Manifest: Sendable, Hashable, Codable {
     public var source: String?
     /// The address of the published page.
     public var link: String?
+    /// The absolute address of the folder, with a slash at its end, where its site knows that.
+    public var address: String?
     /// The number of samples before the first segment in the complete recordings, such as those of
     /// the site's intro.
     public var before: Int?
@@ -142,7 +144,8 @@ public struct Manifest: Sendable, Hashable, Codable {
       render: String, sampleRate: Int, voice: String, speaker: String? = nil, gain: Double,
       loudness: Loudness,
       warnings: [String]? = nil, tags: [String]? = nil, section: String? = nil,
-      standfirst: String? = nil, source: String? = nil, link: String? = nil, before: Int? = nil,
+      standfirst: String? = nil, source: String? = nil, link: String? = nil, address: String? = nil,
+      before: Int? = nil,
       after: Int? = nil, edition: String? = nil, digest: String? = nil
     ) {
       self.render = render
@@ -157,6 +160,7 @@ public struct Manifest: Sendable, Hashable, Codable {
       self.standfirst = standfirst
       self.source = source
       self.link = link
+      self.address = address
       self.before = before
       self.after = after
       self.edition = edition

@@ -9,11 +9,14 @@ package struct ManifestBuilder {
   package let article: Article
   package let profile: VoiceProfile
   package let engine: String
+  /// The absolute address of the folder, where the site knows it.
+  package let address: String?
 
-  package init(article: Article, profile: VoiceProfile, engine: String) {
+  package init(article: Article, profile: VoiceProfile, engine: String, address: String? = nil) {
     self.article = article
     self.profile = profile
     self.engine = engine
+    self.address = address.flatMap { $0.utf8.count <= Manifest.longestText ? $0 : nil }
   }
 
   /// The manifest of `recording`, before the files that are read off it are added.
@@ -48,6 +51,7 @@ package struct ManifestBuilder {
           ? nil : article.tags.prefix(Manifest.mostNames).map(\.bounded),
         section: article.section?.bounded,
         standfirst: article.standfirst?.bounded, source: article.source?.bounded, link: link,
+        address: address,
         before: recording.before == 0 ? nil : recording.before,
         after: recording.after == 0 ? nil : recording.after))
   }

@@ -22,7 +22,10 @@ extension Manifest {
     else { return false }
     let texts =
       [id, url, name, terms.render, terms.voice] + names.flatMap { [$0.type, $0.name] } + tags
-      + [terms.speaker, terms.section, terms.standfirst, terms.source, terms.link, terms.digest]
+      + [
+        terms.speaker, terms.section, terms.standfirst, terms.source, terms.link, terms.address,
+        terms.digest,
+      ]
       .compactMap(\.self)
       + (links ?? []).flatMap { [$0.url, $0.name ?? ""] }
     guard texts.allSatisfy({ $0.utf8.count <= Self.longestText }),

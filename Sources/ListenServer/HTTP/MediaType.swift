@@ -38,6 +38,7 @@ public struct MediaType: Sendable, Hashable {
       "application/audiobook+json", compressible: true, shared: true),
     "feed.json": MediaType("application/feed+json", compressible: true, shared: true),
     "editions.json": MediaType("application/feed+json", compressible: true, shared: true),
+    "oembed.json": MediaType("application/json+oembed", compressible: true, shared: true),
     "guided.json": MediaType(
       "application/guided-navigation+json", compressible: true, shared: true),
   ]
