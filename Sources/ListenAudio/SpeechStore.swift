@@ -62,6 +62,23 @@ public struct SpeechStore: Sendable {
     }
   }
 
+  /// Removes the speech stored under `keys`, where there is any.
+  ///
+  /// - Throws: ``FileError/unwritable(path:code:)``.
+  package func remove(_ keys: Set<String>) throws(FileError) {
+    for key in keys where key.utf8.count == 64 && key.utf8.allSatisfy(Self.isDigit) {
+      let path = path(key)
+      guard unlink(path) == 0 || errno == ENOENT || errno == ENOTDIR else {
+        throw .unwritable(path: path, code: errno)
+      }
+    }
+  }
+
+  /// Whether `byte` is a digit of a key, which names a file and may come from a file of anybody's.
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
+  }
+
   private func path(_ key: String) -> String { folder + "/" + name(key) }
 
   private func name(_ key: String) -> String {

@@ -121,10 +121,15 @@ struct ArticleRecords: Sendable {
   func speechKeys() -> Set<String> {
     var keys: Set<String> = []
     for name in Files.names(in: speech) where !name.hasPrefix(".") {
-      guard let bytes = try? hidden.read("speech/" + name, most: FileBound.record) else { continue }
-      for line in bytes.split(separator: 10) { keys.insert(String(decoding: line, as: UTF8.self)) }
+      keys.formUnion(speechKeys(of: name))
     }
     return keys
+  }
+
+  /// The names of the speech used by `name`, an article or an edition.
+  func speechKeys(of name: String) -> Set<String> {
+    guard let bytes = try? hidden.read("speech/" + name, most: FileBound.record) else { return [] }
+    return Set(bytes.split(separator: 10).map { String(decoding: $0, as: UTF8.self) })
   }
 
   func remove(_ name: String) {

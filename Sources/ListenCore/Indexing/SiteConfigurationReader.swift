@@ -18,7 +18,7 @@ public struct SiteConfigurationReader: Sendable {
   private static let keys = [
     "title", "description", "link", "baseURL", "author", "owner", "category", "language",
     "artwork", "explicit", "voices", "formats", "feedItems", "feedDays", "opening", "intro",
-    "outro", "rules", "feeds", "hub",
+    "outro", "rules", "feeds", "hub", "keep",
     // Read by whoever fetches and tells.
     "fetch", "hooks",
   ]
@@ -107,6 +107,12 @@ public struct SiteConfigurationReader: Sendable {
       result.books = books
     }
     result.hub = try document.text(root, "hub", expected: address, isValid: Self.isAddress)
+    if let value = root["keep"] {
+      let members = try document.members(value, "keep", known: ["wav", "store", "earlier"])
+      result.keep.wav = try document.count(members, "wav")
+      result.keep.store = try document.count(members, "store")
+      result.keep.earlier = try document.count(members, "earlier")
+    }
     if let value = root["feeds"] {
       result.feeds = try FeedRulesReader(document, site: result).rules(value)
     }

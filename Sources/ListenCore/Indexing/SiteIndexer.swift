@@ -69,7 +69,11 @@ public struct SiteIndexer: Sendable {
   /// Makes the index for a run that already holds the site's lock.
   func index(under lock: SiteLock) async throws(EditionError) -> Report {
     var report = Report()
-    let (articles, gone) = try published(&report)
+    var (articles, gone) = try published(&report)
+    let keeper = SiteKeeper(site, configuration.keep)
+    do throws(FileError) { articles = try keeper.withoutOldRecordings(articles) } catch {
+      throw .output(error)
+    }
     report.articles = articles.count
     let days = Dictionary(grouping: articles.filter { $0.day != nil }) { $0.day ?? "" }
     let folder = EditionFolder(
@@ -109,7 +113,11 @@ public struct SiteIndexer: Sendable {
       try remove(site.editions, name)
     }
     for name in gone { try remove(name) }
-    do throws(FileError) { try EarlierFiles(site).sweep() } catch { throw .output(error) }
+    do throws(FileError) {
+      try keeper.removeOldSpeech(articles)
+      let grace = configuration.keep.earlier.map { $0 * 86_400 } ?? EarlierFiles.grace
+      try EarlierFiles(site).sweep(after: grace)
+    } catch { throw .output(error) }
     return report
   }
 

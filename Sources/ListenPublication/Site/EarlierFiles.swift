@@ -59,15 +59,15 @@ package struct EarlierFiles: Sendable {
 
   package func remove(_ name: String) { Files.remove(folder.path + "/" + name) }
 
-  /// Takes away what was replaced longer than ``grace`` ago and is named no more: by no feed, no edition
-  /// and no manifest.
+  /// Takes away what was replaced longer than `grace` seconds ago and is named no more: by no feed, no
+  /// edition and no manifest.
   ///
   /// - Throws: ``FileError/unwritable(path:code:)``.
-  package func sweep(now: Int = Self.now) throws(FileError) {
+  package func sweep(now: Int = Self.now, after grace: Int = Self.grace) throws(FileError) {
     var named: Set<String>?
     for name in Files.names(in: folder.path) where !name.hasPrefix(".") {
       let kept = files(name)
-      let due = kept.filter { $0.value <= now - Self.grace || $0.value > now + Self.grace }
+      let due = kept.filter { $0.value <= now - grace || $0.value > now + grace }
       if due.isEmpty {
         if kept.isEmpty { remove(name) }
         continue

@@ -19,6 +19,19 @@ public struct SiteConfiguration: Sendable, Hashable {
     }
   }
 
+  /// For how many days something stays, counted back from the newest article; nil for ever.
+  public struct Keep: Sendable, Hashable {
+    /// The WAV recordings of whole articles that have one in another format.
+    public var wav: Int?
+    /// The speech in the site's own store.
+    public var store: Int?
+    /// Files of earlier contents, counted from the day on which they were replaced; nil for a week.
+    public var earlier: Int?
+
+    /// Everything stays.
+    public init() {}
+  }
+
   /// The title of the site and its podcast.
   public var title = "Listen"
   /// A description of one or two sentences.
@@ -54,6 +67,8 @@ public struct SiteConfiguration: Sendable, Hashable {
   /// The number of days after which an article leaves the feed, counted back from the newest
   /// article; nil for never.
   public var feedDays: Int?
+  /// How long the site keeps what it could make again or do without.
+  public var keep = Keep()
   /// Feeds of some of the articles, beside that of all.
   public var feeds: [FeedRule] = []
   /// The address of the WebSub hub that feeds name.
