@@ -29,8 +29,8 @@ SECONDS ?= 60
 PARAGRAPHS ?= 20000
 
 .PHONY: all deps test-deps bench-deps package-deps build run test test-browser test-browsers test-network test-wordpress \
-  test-library test-cluster test-sanitize \
-  screenshots fuzz soak lint format bench bench-edition docs install uninstall deb test-deb clean
+  test-library test-clients test-cluster test-sanitize \
+  screenshots fuzz soak lint format bench bench-edition docs npm install uninstall deb test-deb clean
 
 all: build
 
@@ -88,6 +88,7 @@ test: test-deps lint
 	@python3 Tests/Scripts/pack-members.py
 	@$(SWIFT) test --skip-build
 	@python3 Scripts/saying-table.py .build/debug/listen
+	@python3 Tests/Scripts/npm-package.py .build/debug/listen
 	@$(MAKE) --no-print-directory test-browser test-network test-library
 
 # The package of docs/library.md, against this checkout as a release.
@@ -121,6 +122,13 @@ test-wordpress: test-deps $(BROWSER_VENV)/ready
 	@$(SWIFT) build --product listen-speaker
 	@$(SWIFT) build --product listen-fetch
 	@$(BROWSER_VENV)/bin/python Tests/WordPress/run.py .build/debug/listen
+
+# gPodder and newsboat subscribe to every feed of a site and download every episode.
+test-clients: test-deps
+	$(call install-packages,newsboat gpodder)
+	@$(SWIFT) build --product listen
+	@$(SWIFT) build --product listen-speaker
+	@python3 Tests/clients/run.py .build/debug/listen
 
 screenshots: test-deps $(BROWSER_VENV)/ready
 	@$(SWIFT) build --product listen
@@ -171,6 +179,10 @@ bench-edition: build
 # The pages of ListenCore's API, without a warning, in .build/docs.
 docs: deps
 	@sh Scripts/make-docs.sh
+
+# The player as a package for npm, in .build/npm: npm pack there, or npm publish.
+npm: build
+	@sh Scripts/npm-package.sh $(BIN)/listen .build/npm
 
 # Programs, voices, manual page, completions and services; Scripts/install-tree.sh lists them.
 install: build
