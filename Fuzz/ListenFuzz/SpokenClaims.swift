@@ -15,12 +15,16 @@ enum SpokenClaims {
     let edges = Set(
       SpokenText.tokens(of: text.source).flatMap { [$0.range.lowerBound, $0.range.upperBound] })
     var position = 0
+    // A piece may end inside a token where a blank is missing, which is then said.
+    var isSpaced = false
     for piece in text.pieces {
       claim(piece.source.lowerBound == position, "pieces without a gap, at \(position)")
       claim(!piece.source.isEmpty, "pieces of something, at \(position)")
+      claim(edges.contains(position) || isSpaced, "pieces of whole tokens, at \(position)")
+      isSpaced = piece.spoken.hasSuffix(" ")
       claim(
-        edges.contains(position) && edges.contains(piece.source.upperBound),
-        "pieces of whole tokens, at \(position)")
+        edges.contains(piece.source.upperBound) || isSpaced,
+        "pieces of whole tokens, up to \(piece.source.upperBound)")
       position = piece.source.upperBound
       claim(position <= scalars.count, "pieces inside the source")
       if piece.rule == nil {

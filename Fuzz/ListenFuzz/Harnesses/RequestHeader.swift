@@ -15,8 +15,9 @@ extension Harness {
       }
     }
     claim(
-      (request.response == nil) == (request.hasGoodHost && !request.hasBody),
-      "one host and no body")
+      (request.response == nil)
+        == (request.hasGoodHost && !request.hasBody && !request.isMalformed),
+      "one host, no body, and names that are names")
     let size = [0, 1, 40, 1_000, 1 << 40][Int(choice.first ?? 0) % 5]
     let facts = FileFacts(
       name: "a.xml", size: size, modified: HTTPDate(seconds: 784_111_777),

@@ -3,10 +3,10 @@ internal import ListenArticle
 internal import ListenPublication
 
 /// The facts about an article that a plan needs, without its text.
-struct ArticleFacts: Sendable, Hashable, Codable {
+package struct ArticleFacts: Sendable, Hashable, Codable {
   /// The folder's name, before any suffix that tells it from another article of the same date and
   /// title.
-  var base: String
+  package var base: String
   /// The article's own identifier or address; nil if it has neither.
   var own: String?
   /// The identifier that the manifest uses unless the plan assigns another.

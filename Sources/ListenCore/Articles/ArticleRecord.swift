@@ -6,7 +6,7 @@ internal import ListenPublication
 
 /// A site's memory of an article: its identity, its position in the day, and the inputs that its
 /// folder was made from.
-struct ArticleRecord: Sendable, Hashable, Codable {
+package struct ArticleRecord: Sendable, Hashable, Codable {
   /// The part of the article that survives a correction.
   var identity: String
   /// The document's path, relative to the input folder.
@@ -29,7 +29,7 @@ struct ArticleRecord: Sendable, Hashable, Codable {
   /// The position assigned by an `edition.json` or a feed, compared component by component.
   var place: [Int]?
   /// The day assigned to the article, if it is not its own.
-  var day: String?
+  package var day: String?
   /// Whether its input has disappeared, so that the next index removes the article.
   var isGone: Bool?
 }

@@ -3,11 +3,11 @@ internal import Foundation
 internal import ListenArticle
 
 /// The facts about a document that a plan needs.
-struct DocumentFacts: Sendable, Hashable, Codable {
+package struct DocumentFacts: Sendable, Hashable, Codable {
   /// Whether its publisher chose the order of its articles.
   var isFeed: Bool
   /// Its articles, in the document's order.
-  var articles: [ArticleFacts]
+  package var articles: [ArticleFacts]
   /// What the site's rules found, by article; nil where none is for the document.
   var rules: [[Reading.RuleUse]]?
 }
