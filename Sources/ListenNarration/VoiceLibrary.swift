@@ -91,6 +91,14 @@ public struct VoiceLibrary: Sendable, Hashable {
     return try VoiceProfileReader(path: entry.path).read()
   }
 
+  /// The profile in the file `name` of `folder`, for settings that anybody may have written who may write
+  /// that folder: neither it nor a file that it names lies outside.
+  ///
+  /// - Throws: ``VoiceError``.
+  package func profile(inFile name: String, of folder: String) throws(VoiceError) -> VoiceProfile {
+    try VoiceProfileReader(path: folder + "/" + name, in: ConfinedFolder(folder)).read()
+  }
+
   /// The profile for `language`: `LANG-news` if it exists, otherwise the engine's own voice with
   /// default prosody.
   ///

@@ -8,11 +8,14 @@ internal import ListenFormats
 struct VoiceProfileReader {
   private let path: String
   private let document: SettingsDocument
+  /// The folder that the profile and the files that it names lie in; nil where they may lie anywhere.
+  private let folder: ConfinedFolder?
 
-  init(path: String) throws(VoiceError) {
+  init(path: String, in folder: ConfinedFolder? = nil) throws(VoiceError) {
     self.path = path
+    self.folder = folder
     let bytes: [UInt8]
-    do throws(FileError) { bytes = try Files.read(path, most: FileBound.settings) } catch {
+    do throws(FileError) { bytes = try Self.read(path, in: folder) } catch {
       throw .unusableFile(path: path, place: "line 1", file: path, reason: "\(error)")
     }
     document = try Self.checked { () throws(SettingsError) in
@@ -28,6 +31,30 @@ struct VoiceProfileReader {
       throw .malformed(
         path: error.path, place: error.place, found: error.found, expected: error.expected)
     }
+  }
+
+  /// The contents of the file at `path`, which lies in `folder` if one is given.
+  private static func read(_ path: String, in folder: ConfinedFolder?) throws(FileError) -> [UInt8]
+  {
+    guard let folder else { return try Files.read(path, most: FileBound.settings) }
+    return try folder.read(inside(path, folder), most: FileBound.settings)
+  }
+
+  /// The name of `path` in `folder`; `path` itself, which is refused there, where it does not begin with it.
+  private static func inside(_ path: String, _ folder: ConfinedFolder) -> String {
+    let prefix = folder.path + "/"
+    return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
+  }
+
+  /// Whether there is a file at `path` that the profile may name: never a device or a pipe.
+  private func hasFile(_ path: String) -> Bool {
+    guard let folder else { return Files.size(of: path) != nil }
+    return folder.size(Self.inside(path, folder)) != nil
+  }
+
+  /// The reason why a file that the profile names is not taken.
+  private var missing: String {
+    folder.map { "there is no such file in \"\($0.path)\"" } ?? "there is no such file"
   }
 
   private static let mannerKeys = ["wordsPerMinute", "pitch", "range", "wordGap", "volume"]
@@ -55,10 +82,9 @@ struct VoiceProfileReader {
     profile.voice.origin = try origin(settings.voice, variant: settings.variant)
     profile.lexicons = try settings.lexicons.map { name throws(VoiceError) in
       let file = resolved(name)
-      guard Files.size(of: file) != nil else {
+      guard hasFile(file) else {
         throw .unusableFile(
-          path: path, place: document.place(of: "lexicons"), file: file,
-          reason: "there is no such file")
+          path: path, place: document.place(of: "lexicons"), file: file, reason: missing)
       }
       return file
     }
@@ -139,7 +165,13 @@ struct VoiceProfileReader {
   /// engine's own.
   private func origin(_ voice: String, variant: String?) throws(VoiceError) -> EngineVoice.Origin {
     let file = resolved(voice)
-    guard voice.contains("/") || Files.size(of: file) != nil else {
+    // The engine looks for a variant below its own folder, and for a path wherever that leads.
+    if let variant, variant.contains("/") {
+      throw .malformed(
+        path: path, place: document.place(of: "variant"), found: "\"\(variant)\"",
+        expected: "the name of a variant of the engine, such as \"m3\"")
+    }
+    guard voice.contains("/") || hasFile(file) else {
       return .engine(name: variant.map { "\(voice)+\($0)" } ?? voice)
     }
     if let variant {
@@ -148,9 +180,12 @@ struct VoiceProfileReader {
         expected: "no variant with a voice file of one's own")
     }
     let contents: [UInt8]
-    do { contents = try Files.read(file, most: FileBound.settings) } catch {
+    do {
+      guard hasFile(file) else { throw FileError.unreadable(path: file, code: 0) }
+      contents = try Self.read(file, in: folder)
+    } catch {
       throw .unusableFile(
-        path: path, place: document.place(of: "voice"), file: file, reason: "there is no such file")
+        path: path, place: document.place(of: "voice"), file: file, reason: missing)
     }
     // A voice file without a language crashes the engine (1.51).
     let lines = String(decoding: contents, as: UTF8.self).split(whereSeparator: \.isNewline)

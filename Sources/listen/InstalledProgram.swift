@@ -121,7 +121,10 @@ struct InstalledProgram {
     var chosen: [String: VoiceProfile] = [:]
     for (language, name) in configuration.voices {
       let isFile = name.contains("/") || name.hasSuffix(".json")
-      chosen[language] = try voices.profile(named: isFile ? configuration.resolved(name) : name)
+      chosen[language] =
+        isFile && configuration.isConfined
+        ? try voices.profile(inFile: name, of: configuration.folder)
+        : try voices.profile(named: isFile ? configuration.resolved(name) : name)
     }
     return Narrator(installation, voices: chosen)
   }
