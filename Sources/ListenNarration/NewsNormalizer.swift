@@ -194,7 +194,7 @@ public struct NewsNormalizer: TextNormalizer {
       next != "-" || rest.unicodeScalars.dropFirst().first.map(Scanner.isDigit) == true
     else { return nil }
     let inner = line.replacing(index, core: rest)
-    guard var (reading, _) = verbalization(of: inner, at: index) else {
+    guard var (reading, _) = verbalization(of: inner.line, at: inner.index) else {
       return (Verbalization(name + " " + rest), "symbol")
     }
     guard reading.spelling == nil else { return nil }
@@ -213,7 +213,8 @@ public struct NewsNormalizer: TextNormalizer {
         || word.count == 4 && (1500...2100).contains(Int(String(word)) ?? 0)
     else { return nil }
     let inner = line.replacing(index, core: String(word))
-    return verbalization(of: inner, at: index) ?? (Verbalization(String(word)), "note")
+    return verbalization(of: inner.line, at: inner.index)
+      ?? (Verbalization(String(word)), "note")
   }
 
   /// `Ⅻ`: the characters of Unicode are numerals wherever they stand.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenCore
+import ListenTesting
 import Testing
 
 @testable import ListenNarration
@@ -37,5 +38,19 @@ import Testing
     let scalars = Array(text.unicodeScalars)
     let found = SentenceSplitter.sentences(in: text, language: language)
     #expect(found.map { String(String.UnicodeScalarView(scalars[$0])) } == expected)
+  }
+
+  @Test(
+    "Time grows no faster than the text",
+    arguments: [". ", "a. ", "• ", "A. B ", "? ", "1. ", "5 p.m. ", "a . "])
+  func linear(unit: String) {
+    func spent(_ count: Int) -> Double {
+      let text = String(repeating: unit, count: count)
+      return ProcessorTime.of { _ = SentenceSplitter.sentences(in: text, language: "en") }
+    }
+    _ = spent(10)
+    // Ten times the text, where a hundred times the time would be quadratic.
+    let (first, second) = (spent(1_000), spent(10_000))
+    #expect(second < 30 * first + 0.05, "\(first) s, \(second) s")
   }
 }

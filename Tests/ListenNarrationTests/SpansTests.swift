@@ -87,6 +87,7 @@ import Testing
     "Time grows no faster than the text",
     arguments: [
       "7", ".", "$", "a", "1 ", "$ ", "A.", "1-", "[", "€5 ", "http://a.b/", "U.S. ", "I ", "😀",
+      "<5 ", "council² ", "*a ", "1 a.m. ", "“", "Chí Minh ",
     ])
   func linear(unit: String) {
     let normalizer = Normalizers.normalizer(for: "en")

@@ -21,9 +21,10 @@ enum ArabicJoined {
     let isDotted = rest.dropFirst().first == "." && rest.count >= 3
     guard !VowelledText.isLetter(next) || isDotted else { return nil }
     let inner = line.replacing(index, core: String(String.UnicodeScalarView(rest)))
-    let token = inner.tokens[index]
+    let token = inner.line.tokens[inner.index]
     for rule in rules where !rule.traits.isDisjoint(with: token.traits) {
-      guard var reading = rule.read(inner, index), reading.spelling == nil else { continue }
+      guard var reading = rule.read(inner.line, inner.index), reading.spelling == nil
+      else { continue }
       reading.words = String(Character(first)) + reading.words
       return reading
     }

@@ -61,16 +61,23 @@ package struct Line: Sendable {
     self.isShouted = isShouted
   }
 
-  /// The line with the core of the token at `index` in its place.
-  package func replacing(_ index: Int, core: String) -> Line {
-    var tokens = tokens
+  /// The tokens on both sides of the one at `index`, as far as any rule looks, with `core` in its place,
+  /// and its index among them.
+  ///
+  /// Whole lines would cost their length for every sign in them.
+  package func replacing(_ index: Int, core: String) -> (line: Line, index: Int) {
+    let first = max(0, index - Self.reach)
+    var near = Array(tokens[first..<min(tokens.count, index + Self.reach + 1)])
     var token = Token(Array(core.unicodeScalars)[...])
     token.range = tokens[index].range
     token.lead = tokens[index].lead + token.lead
     token.trail += tokens[index].trail
-    tokens[index] = token
-    return Line(tokens, isPart: isPart, isShouted: isShouted)
+    near[index - first] = token
+    return (Line(near, isPart: isPart, isShouted: isShouted), index - first)
   }
+
+  /// Tokens on either side of one, farther away than any rule looks.
+  private static let reach = 40
 
   /// Stretches without white space.
   private static func words(_ scalars: [Unicode.Scalar]) -> [Range<Int>] {

@@ -19,9 +19,10 @@ public enum SentenceSplitter {
     let line = Line(Array(text.unicodeScalars))
     var sentences: [Range<Int>] = []
     var start = 0
+    var stops = 0
     for index in line.tokens.indices {
       let isLast = index == line.tokens.count - 1
-      guard isLast || ends(line, at: index, since: start, marks) else { continue }
+      guard isLast || ends(line, at: index, since: start, &stops, marks) else { continue }
       sentences.append(
         line.tokens[start].range.lowerBound..<line.tokens[index].range.upperBound)
       start = index + 1
@@ -30,8 +31,10 @@ public enum SentenceSplitter {
   }
 
   /// Whether a sentence ends with the token at `index`; there is a token after it.
+  ///
+  /// Where a row of stops was looked along, `stops` is its end, so that it is not for each of them.
   private static func ends(
-    _ line: Line, at index: Int, since start: Int, _ marks: SentenceMarks
+    _ line: Line, at index: Int, since start: Int, _ stops: inout Int, _ marks: SentenceMarks
   ) -> Bool {
     let token = line.tokens[index]
     guard let next = line[index + 1] else { return true }
@@ -47,7 +50,7 @@ public enum SentenceSplitter {
         return false
       }
       // ". . ." after a sentence belongs to the next one, unless nothing else follows.
-      if next.text == "." { return isFollowedByCapital(line, after: index) }
+      if next.text == "." { return isFollowedByCapital(line, after: index, &stops) }
       if isWithoutEnd(line, index, start: start, marks) { return false }
     }
     return begins(next, marks)
@@ -104,10 +107,14 @@ public enum SentenceSplitter {
       && line[index + 1].map { $0.trail.isEmpty } == true
   }
 
-  private static func isFollowedByCapital(_ line: Line, after index: Int) -> Bool {
-    var position = index + 1
-    while let token = line[position], token.text == "." { position += 1 }
-    return line[position]?.isCapitalised == true && position - index > 3
+  private static func isFollowedByCapital(
+    _ line: Line, after index: Int, _ stops: inout Int
+  ) -> Bool {
+    if stops <= index + 1 {
+      stops = index + 1
+      while let token = line[stops], token.text == "." { stops += 1 }
+    }
+    return line[stops]?.isCapitalised == true && stops - index > 3
   }
 
   /// A list's bullet, alone or stuck to its number.
