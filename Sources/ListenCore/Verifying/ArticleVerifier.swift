@@ -126,6 +126,9 @@ struct ArticleVerifier {
     if found.bytes != item.bytes {
       faults.append("\(file): has \(found.bytes) bytes, the manifest says \(item.bytes ?? 0)")
     }
+    if item.rel?.contains("cover") == true {
+      faults += Self.coverFaults(item, try? files.read(item.url, most: FileBound.text), file)
+    }
     guard let format = item.file?.format else { return faults }
     if item.encodingFormat != format.mediaType {
       faults.append(
@@ -147,6 +150,15 @@ struct ArticleVerifier {
         "\(file): lasts \(whole.iso8601), the manifest says \(item.duration ?? "nothing")")
     }
     return faults
+  }
+
+  /// Faults of what a manifest says of its cover, the picture in `bytes`.
+  static func coverFaults(
+    _ item: Manifest.Resource, _ bytes: [UInt8]?, _ file: String
+  ) -> [String] {
+    let right = bytes.flatMap { Artwork($0, label: "") }?.mediaType
+    if right == item.encodingFormat { return [] }
+    return ["\(file): is said to be \(item.encodingFormat), \(right ?? "a picture") is right"]
   }
 
   /// What the recordings of the whole last.

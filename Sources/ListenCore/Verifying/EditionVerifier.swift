@@ -3,6 +3,7 @@ internal import ListenAudio
 internal import ListenBooks
 internal import ListenFiles
 internal import ListenFormats
+internal import ListenLevelling
 internal import ListenPublication
 
 /// Checks an edition's folder: its own files by their hashes, and whether its articles are still
@@ -36,6 +37,15 @@ struct EditionVerifier {
       result.faults.append(
         "\(folder)/manifest.json: duration is \(manifest.duration), its parts last "
           + total.iso8601)
+    }
+    let terms = manifest.listen
+    if terms.sampleRate != JoinedMP3.sampleRate || terms.gain != 0
+      || terms.loudness != Loudness(integrated: nil, truePeak: nil)
+      || manifest.datePublished != terms.edition
+    {
+      result.faults.append(
+        "\(folder)/manifest.json: \(JoinedMP3.sampleRate) Hz, no gain and no loudness of its own, and "
+          + "its day as its date, are right for an edition")
     }
     for item in manifest.resources {
       result.files += 1
@@ -78,6 +88,17 @@ struct EditionVerifier {
         "\(folder): made before \"\(article.name)\" was; listen index makes it anew")
       return
     }
+    // As the edition counts them: the frames of an MP3.
+    let frames =
+      recording.file?.format == .mp3 ? JoinedMP3.Part(site.path + "/" + path + item.url) : nil
+    let time = frames?.time.iso8601 ?? recording.duration
+    if item.duration != time || item.encodingFormat != recording.encodingFormat
+      || item.file != recording.file
+    {
+      result.faults.append(
+        "\(folder)/manifest.json: does not say of \"\(item.url)\" what its article does: it lasts "
+          + "\(time ?? "nothing")")
+    }
   }
 
   private func faults(of item: Manifest.Resource) -> [String] {
@@ -93,6 +114,10 @@ struct EditionVerifier {
     }
     if found.bytes != item.bytes {
       faults.append("\(file): has \(found.bytes) bytes, the manifest says \(item.bytes ?? 0)")
+    }
+    if item.rel?.contains("cover") == true {
+      let bytes = try? site.read(path + item.url, most: FileBound.text)
+      faults += ArticleVerifier.coverFaults(item, bytes, file)
     }
     guard let format = item.file?.format, format == .mp3 else { return faults }
     if item.encodingFormat != format.mediaType {
