@@ -262,6 +262,28 @@ private final class Told: Sendable {
     await live.server.stop()
   }
 
+  @Test("A document that takes too long is not there; the others are, meanwhile and afterwards")
+  func endless() async throws {
+    try write(
+      "long.md", "A very long day",
+      last: String(repeating: "Mr. A. said that, ", count: 240_000))
+    let profile = VoiceProfile(
+      name: "test", language: "en", voice: EngineVoice(origin: .engine(name: "en-us")))
+    let live = try LiveServer { site in
+      try OnDemandArticles(
+        site: site, documents: documents.url.path, engine: ToneEngine(),
+        store: SpeechStore(folder: site.store),
+        narrator: Narrator(library: VoiceLibrary(folders: []), profile: profile),
+        formats: [.wav], timeLimit: TimeLimit(seconds: 1))
+    }
+    async let long = live.ask("/articles/2025-03-04-a-very-long-day/manifest.json")
+    #expect(try await live.ask("\(rain)manifest.json").status == 200)
+    #expect(try await long.status == 404)
+    #expect(
+      try await live.ask("/articles/2025-03-04-sun-again/manifest.json").status == 200)
+    await live.server.stop()
+  }
+
   @Test("Past the bound a client is told to come back, and then is served")
   func bound() async throws {
     let engine = HeldEngine(free: 0)
