@@ -52,8 +52,10 @@ import Testing
       try files(report.folder).keys.sorted() == [
         "article.wav", "audio/000-title.wav", "audio/001-byline.wav", "audio/002-paragraph.wav",
         "audio/003-heading.wav", "audio/004-paragraph.wav", "captions.vtt", "chapters.json",
-        "cover.png", "guided.json", "index.html", "listen-page.css", "listen-player.js",
-        "manifest.json", "playlist.m3u8", "publication.json", "transcript.json", "transcript.srt",
+        "cover.png", "embed.html", "guided.json", "index.html", "listen-page.css",
+        "listen-player.js",
+        "manifest.json", "oembed.json", "playlist.m3u8", "publication.json", "transcript.json",
+        "transcript.srt",
       ])
     // 3 + 6 + 5 + 1 + 5 words of 0.12 s less the last 0.02 s of silence each, which is cut to 20 ms.
     let manifest = try JSONDecoder().decode(
