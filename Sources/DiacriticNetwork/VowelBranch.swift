@@ -71,7 +71,7 @@ final class VowelBranch: Sendable {
     self.dense = dense
   }
 
-  /// For each sentence what each dense layer gives: its outputs for a symbol side by side.
+  /// The outputs of each dense layer for each sentence, symbol by symbol.
   ///
   /// Sentences come longest first.
   func outputs(_ sentences: [[Int]]) -> [[[Float]]] {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What came of a ``FetchRequest``.
+/// The result of a ``FetchRequest``.
 package enum FetchAnswer: Sendable, Hashable {
   /// An answer of HTTP, whatever its status.
   case response(FetchResponse)

@@ -2,7 +2,7 @@
 internal import ListenArticle
 internal import ListenNarration
 
-/// What the program says itself in Arabic: aloud, in feeds, on pages and in the player.
+/// The program's own words in Arabic: spoken, in feeds, on pages and in the player.
 enum ArabicLabels {
   static let byline = BylineForm(
     prefix: "بقلم ", comma: " و", conjunction: { _ in " و" }, dateComma: "، ",

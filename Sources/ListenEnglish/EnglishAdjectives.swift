@@ -24,7 +24,7 @@ enum EnglishAdjectives {
     "further", "farther", "closer", "short", "shy", "wrong", "not", "only", "also", "out", "each",
     "every", "this", "these", "those", "there", "here", "yesterday", "today", "tomorrow", "now",
   ]
-  /// With an article before them they are said of a noun that follows.
+  /// The nouns of dimensions that, after an article, describe a noun that follows.
   private static let dimensions: Set<String> = [
     "long", "high", "wide", "deep", "tall", "thick", "heavy", "old",
   ]

@@ -2,7 +2,7 @@
 internal import ListenNarration
 
 extension FormulaForm.Words {
-  /// How powers and equations are said in English.
+  /// The English words for powers and equations.
   static func english(_ numbers: EnglishNumbers, _ units: EnglishUnits) -> Self {
     Self(
       squared: "squared", cubed: "cubed",

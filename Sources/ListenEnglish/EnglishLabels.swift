@@ -2,7 +2,7 @@
 internal import ListenArticle
 internal import ListenNarration
 
-/// What the program says itself in English: aloud, in feeds, on pages and in the player.
+/// The program's own words in English: spoken, in feeds, on pages and in the player.
 enum EnglishLabels {
   static let byline = BylineForm(
     prefix: "By ", comma: ", ", conjunction: { _ in " and " }, dateComma: ", ",

@@ -5,7 +5,7 @@ internal import ListenNarration
 struct EnglishMoney: Sendable {
   let numbers: EnglishNumbers
 
-  /// What a currency and its hundredth part are called.
+  /// The names of a currency and of its hundredth part.
   struct Currency: Sendable {
     var one: String
     var many: String
@@ -17,7 +17,7 @@ struct EnglishMoney: Sendable {
     Currency(one: one, many: one + "s", cent: cent, cents: cent.map { $0 + "s" })
   }
 
-  /// By sign; the longest sign wins.
+  /// The currencies by sign; the longest sign wins.
   private static let signs: [(sign: String, currency: Currency)] = [
     ("AU$", currency("Australian dollar", "cent")), ("CAD$", currency("Canadian dollar", "cent")),
     ("AUD$", currency("Australian dollar", "cent")), ("Mex$", currency("Mexican peso")),

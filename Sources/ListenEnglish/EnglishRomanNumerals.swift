@@ -18,7 +18,7 @@ struct EnglishRomanNumerals: Sendable {
     "vol", "vols", "ch", "chs", "chap", "sec", "secs", "art", "arts", "fig", "figs", "pt", "pts",
     "bk", "div",
   ]
-  /// Before more than one numeral: "Parts I and II".
+  /// The nouns before more than one numeral: "Parts I and II".
   private static let several: Set<String> = [
     "chapters", "acts", "parts", "volumes", "vols", "books", "sections", "articles", "phases",
     "stages", "wars", "titles", "types", "groups", "levels", "chs", "secs", "arts", "tables",
@@ -214,7 +214,7 @@ struct EnglishRomanNumerals: Sendable {
     return pages.contains(before) || text.utf8.count > 1 && Self.counted.contains(before)
   }
 
-  /// What is counted by ordinals: "the XXIV Olympiad".
+  /// The nouns that are counted by ordinals: "the XXIV Olympiad".
   private static let series: Set<String> = [
     "olympics", "olympic", "olympiad", "paralympics", "paralympic", "winter", "summer", "congress",
     "plenary", "session", "amendment", "dynasty", "century", "legion",

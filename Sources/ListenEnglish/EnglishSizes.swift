@@ -2,7 +2,7 @@
 internal import ListenNarration
 
 extension SizeForm.Words {
-  /// How multiples and sides are said in English.
+  /// The English words for multiples and sides.
   static func english(_ numbers: EnglishNumbers, _ units: EnglishUnits) -> Self {
     Self(
       by: "by", marks: .commaThousands, number: { numbers.spoken($0) },

@@ -24,8 +24,8 @@ package struct EnglishTimes: Sendable {
     return words.subtracting(["art", "mar", "et"])
   }()
 
-  /// What becomes of the full stop after a half of the day, behind which "Monday" and "Moscow time"
-  /// go on.
+  /// The treatment of the full stop after a half of the day, which "Monday" and "Moscow time"
+  /// continue.
   private static func stop(_ line: Line, after index: Int) -> Verbalization.Stop {
     if line.hasWord(in: ["time"], after: index, within: 3) { return .endOnly }
     return line.closingStop(after: index, unless: continuations)

@@ -155,7 +155,7 @@ extension EnglishUnits {
     add("percentage point", "pp", "ppt")
     return units
   }()
-  /// What stands behind a slash, in the singular.
+  /// The units that stand after a slash, in the singular.
   static let perUnits: [String: String] = [
     "h": "hour", "s²": "second squared", "s2": "second squared", "hr": "hour", "s": "second",
     "sec": "second", "min": "minute", "d": "day",

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What came of a URL.
+/// The outcome of fetching a URL.
 package struct FetchEvent: Sendable, Hashable, Encodable {
   /// The kinds of events.
   package enum Kind: String, Sendable, Hashable, Encodable, CaseIterable {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What fetching keeps to.
+/// The limits and the identity with which this program fetches.
 package struct FetchOptions: Sendable, Hashable {
   /// The path of `listen-fetch`.
   package var program: String

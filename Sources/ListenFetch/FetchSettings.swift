@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import ListenCore
 
-/// What `listen fetch --watch` is to fetch, and how often: `"fetch"` in a site's settings.
+/// The addresses of `listen fetch --watch` and their interval: `"fetch"` in a site's settings.
 package struct FetchSettings: Sendable, Hashable {
   /// The pages, feeds and sitemaps.
   package var from: [WebURL] = []

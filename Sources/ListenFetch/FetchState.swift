@@ -2,7 +2,7 @@
 internal import Foundation
 internal import ListenCore
 
-/// What a folder's fetches have seen, in a hidden file of that folder.
+/// The record of a folder's fetches, in a hidden file of that folder.
 struct FetchState: Codable {
   /// The last answer for a URL.
   struct Entry: Codable {

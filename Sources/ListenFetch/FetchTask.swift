@@ -2,7 +2,7 @@
 
 /// A URL that waits to be fetched.
 struct FetchTask {
-  /// What a URL may turn out to be.
+  /// The kinds of document that a URL may lead to.
   enum Role {
     /// Anything: it was named by the user.
     case source

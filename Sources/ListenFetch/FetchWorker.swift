@@ -28,7 +28,7 @@ package final class FetchWorker: Sendable {
 
   deinit { end() }
 
-  /// What comes of `request`.
+  /// The answer to `request`.
   package func answer(_ request: FetchRequest) -> FetchAnswer {
     let running: Running
     do throws(FetchFailure) { running = try started() } catch { return .failure(error) }

@@ -2,7 +2,7 @@
 internal import FetchProtocol
 internal import ListenCore
 
-/// How long an answer says that it holds, in seconds.
+/// The time in seconds for which an answer says that it stays fresh.
 enum Freshness {
   /// Seconds beyond which no answer is believed: corrections of news cannot wait longer.
   static let most = 86_400

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What a host's robots.txt says to this program (RFC 9309).
+/// The rules of a host's robots.txt for this program (RFC 9309).
 ///
 /// ```swift
 /// let rules = RobotsRules("User-agent: *\nDisallow: /draft/", agent: "listen")

@@ -17,7 +17,7 @@ package enum Files {
     return try read(path, from: descriptor, most: most)
   }
 
-  /// What is to be read from `descriptor`, which is closed then.
+  /// The contents of `descriptor`, which is closed afterwards.
   private static func read(_ path: String, from descriptor: Int32, most: Int) throws(FileError)
     -> [UInt8]
   {

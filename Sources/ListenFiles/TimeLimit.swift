@@ -36,7 +36,7 @@ public struct TimeLimit: Sendable, Hashable {
     }
   }
 
-  /// Where the thread and who waits for it meet.
+  /// The meeting point of the thread and its waiter.
   private final class Meeting<Value: Sendable>: Sendable {
     let result = Mutex<Result<Value, any Error>?>(nil)
     let thread = Mutex<pthread_t?>(nil)

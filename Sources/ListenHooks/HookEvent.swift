@@ -4,7 +4,7 @@ internal import ListenCore
 
 /// Something that happened to a site, as it is told.
 package struct HookEvent: Sendable, Hashable {
-  /// What an event tells of an article or an edition; keys with nothing to say are left out.
+  /// The facts that an event states about an article or an edition; empty keys are left out.
   package struct Data: Sendable, Hashable, Encodable {
     /// The folder's name.
     package var folder: String?
@@ -26,11 +26,11 @@ package struct HookEvent: Sendable, Hashable {
     package var input: String?
     package var reason: String?
 
-    /// Nothing.
+    /// An event without facts.
     package init() {}
   }
 
-  /// Such as `article.made`.
+  /// The type, such as `article.made`.
   package var type: String
   /// The same for the same event, however often it is told.
   package var id: String
@@ -58,7 +58,7 @@ package struct HookEvent: Sendable, Hashable {
     body = JSONDocument.bytes(Envelope(type: type, timestamp: Self.text(time), data: data))
   }
 
-  /// Such as `2026-11-30T12:00:00Z`.
+  /// The time in the form `2026-11-30T12:00:00Z`.
   private static func text(_ time: Int) -> String {
     let days = CivilTime.floor(time, 86_400)
     let (year, month, day) = CivilTime.day(days)

@@ -2,13 +2,13 @@
 internal import Foundation
 package import ListenCore
 
-/// What the targets of a site's hooks were told of it, in a hidden file.
+/// The record of everything that the targets of a site's hooks were told, in a hidden file.
 ///
 /// An event is what differs between the ledger and the site. So one that a loss of power kept from being
 /// told is found by the next run, and one that was queued right before is found again under the same
 /// identifier.
 package struct HookLedger: Sendable {
-  /// What was told of an article or an edition.
+  /// The facts about an article or an edition that were told.
   private struct Told: Codable, Hashable {
     /// SHA-256 of its manifest.
     var digest: String

@@ -10,7 +10,7 @@ internal import Synchronization
 /// A hook that is not taken holds up those behind it for the same target, and no others: it is tried
 /// again after ever longer pauses, for three days.
 package final class HookSender: Sendable {
-  /// What became of one try.
+  /// The result of one try.
   package struct Report: Sendable, Hashable {
     /// The hook's identifier.
     package var id: String

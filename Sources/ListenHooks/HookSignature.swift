@@ -46,8 +46,8 @@ package enum HookSignature {
     return isFound
   }
 
-  /// What is signed in place of the body where a request has none, so that it cannot be made to mean
-  /// another address: method and path with a space between.
+  /// The bytes signed for a request without a body, the method and the path with a space between,
+  /// so that the signature cannot serve another address.
   package static func bodiless(_ method: String, _ path: String) -> [UInt8] {
     Array((method + " " + path).utf8)
   }

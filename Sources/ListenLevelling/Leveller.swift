@@ -50,7 +50,7 @@ public struct Leveller: Sendable {
     return (levelled, all > 0 ? all / (all + lost) : 1)
   }
 
-  /// Where the curve is too high, and by what it must be multiplied there.
+  /// A place at which the curve is too high, and the factor that lowers it enough.
   private typealias Peak = (index: Int, factor: Float)
 
   private func peaks(_ samples: [Int16]) -> [Peak] {
@@ -107,7 +107,7 @@ public struct Leveller: Sendable {
     return regions
   }
 
-  /// By what each sample of a region is to be multiplied, at most 1.
+  /// The factor of each sample of a region, at most 1.
   private func factors(_ region: Region, _ peaks: ArraySlice<Peak>, reach: Int) -> [Float] {
     var factors = [Float](repeating: 1, count: region.samples.count)
     let base = region.samples.lowerBound

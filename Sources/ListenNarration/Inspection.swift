@@ -86,7 +86,7 @@ public struct Inspection: Sendable, Encodable {
     let rules: [Explanation]?
   }
 
-  /// How a stretch of the text is said where a lexicon, a homograph or a name decided.
+  /// The pronunciation of a stretch of text that a lexicon, a homograph or a name decided.
   private struct Pronunciation: Encodable {
     let start: Int
     let end: Int

@@ -16,7 +16,7 @@ public final class Narrator: Sendable {
   private let chosen: VoiceProfile?
   private let voices: [String: VoiceProfile]
   private let lexicons: [String]
-  /// By language; a profile's lexicons are read once.
+  /// The readers by language; a profile's lexicons are read once.
   private let readers = Mutex<[String: ProfileReader]>([:])
   private let fingerprints = Mutex<[String: String]>([:])
 
@@ -154,7 +154,7 @@ public final class Narrator: Sendable {
       }
   }
 
-  /// In the order of their first item.
+  /// The languages in the order of their first item.
   private static func languages(of items: some Sequence<Item>) -> [String] {
     var seen: Set<String> = []
     return items.map(\.language).filter { seen.insert($0).inserted }

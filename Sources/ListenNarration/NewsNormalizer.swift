@@ -87,7 +87,7 @@ public struct NewsNormalizer: TextNormalizer {
   /// No name in a lexicon has more words.
   private static let longestName = 8
 
-  /// What the lexicon says for the word at `index` and those after it.
+  /// The lexicon's pronunciation of the word at `index` and those after it.
   private func pronunciation(
     _ line: Line, _ index: Int, inCapitals: Bool
   ) -> (count: Int, sounds: [SpokenText.Sound])? {
@@ -231,7 +231,7 @@ public struct NewsNormalizer: TextNormalizer {
     return (Verbalization(language.cardinal(value)), "roman")
   }
 
-  /// What two measures, ordinals or times may be of, which a dash joins to a span.
+  /// The rules whose readings a dash joins to a span.
   private static let spanned: Set<String> = ["measure", "ordinal", "money", "time", "percent"]
 
   /// Reads "5km-10km", "19th–20th", "10:00-12:30": two forms that a dash makes a span.

@@ -23,7 +23,7 @@ struct VoiceProfileReader {
     }
   }
 
-  /// What `read` returns, its faults as those of a profile.
+  /// The result of `read`, with its faults as those of a profile.
   private static func checked<Value>(_ read: () throws(SettingsError) -> Value) throws(VoiceError)
     -> Value
   {
@@ -65,7 +65,7 @@ struct VoiceProfileReader {
     ]
     + mannerKeys + ["kinds"]
 
-  /// What the file says, before the files that it names are looked for.
+  /// The settings in the file, before the files that they name are looked for.
   private struct Settings {
     var profile: VoiceProfile
     var voice: String

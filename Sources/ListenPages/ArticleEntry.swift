@@ -11,7 +11,7 @@ struct ArticleEntry {
   let root: String
   /// BCP 47, of the page.
   let language: String
-  /// What is known of languages.
+  /// The language packs.
   let languages: Languages
   /// The article's position in the page's player; nil if the player does not include it.
   var index: Int?

@@ -51,9 +51,9 @@ struct CompactScript {
     hasBreak = false
   }
 
-  /// After these no statement ends.
+  /// The characters after which no statement ends.
   private static let opens = Array("{([,;:?&|=<>*".utf8)
-  /// Before these no statement ends, or nothing is lost if it does.
+  /// The characters before which no statement ends, or nothing is lost if it does.
   private static let closes = Array("})].,;:?&|=<>*".utf8)
 
   /// A private name of one or two letters, the same for all classes.

@@ -129,7 +129,7 @@ struct FeedMediaLint {
     read(path).flatMap { try? JSONDecoder().decode(type, from: Data($0)) }
   }
 
-  /// What the file that ``file(_:_:_:_:)`` found at `path` holds.
+  /// The contents of the file that ``file(_:_:_:_:)`` found at `path`.
   private func read(_ path: String) -> [UInt8]? {
     try? ConfinedFolder(site).read(
       String(decoding: path.utf8.dropFirst(site.utf8.count + 1), as: UTF8.self),

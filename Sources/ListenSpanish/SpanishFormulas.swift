@@ -2,7 +2,7 @@
 internal import ListenNarration
 
 extension FormulaForm.Words {
-  /// How powers and equations are said in Spanish.
+  /// The Spanish words for powers and equations.
   static func spanish(_ numbers: SpanishNumbers, _ units: SpanishUnits) -> Self {
     Self(
       squared: "al cuadrado", cubed: "al cubo",

@@ -2,7 +2,7 @@
 internal import ListenArticle
 internal import ListenNarration
 
-/// What the program says itself in Spanish: aloud, in feeds, on pages and in the player.
+/// The program's own words in Spanish: spoken, in feeds, on pages and in the player.
 enum SpanishLabels {
   static let byline = BylineForm(
     prefix: "Por ", comma: ", ",

@@ -4,7 +4,7 @@ internal import ListenNarration
 /// Amounts of money in Spanish.
 struct SpanishMoney: Sendable {
   let numbers: SpanishNumbers
-  /// What `$` and `C$` stand for in the region.
+  /// The currencies that `$` and `C$` stand for in the region.
   private let home: [(sign: String, currency: Currency)]
 
   /// `region` is a country in lower case ("mx"), nil for none.
@@ -21,7 +21,7 @@ struct SpanishMoney: Sendable {
     self.home = home
   }
 
-  /// Where `$` is a peso.
+  /// The countries in which `$` is a peso.
   private static let pesoCountries: Set<String> = ["mx", "ar", "cl", "co", "uy", "cu", "do"]
 
   struct Currency: Sendable {
@@ -284,7 +284,7 @@ struct SpanishMoney: Sendable {
   private struct Symbol {
     var currency: Currency
     var magnitude: String?
-    /// What the sum is paid for: " al mes".
+    /// The period for which the sum is paid: " al mes".
     var period = ""
   }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenNarration
 
-/// What a slash says between words: "litros por día", "casos por cien mil", "niños o niñas".
+/// The words for a slash between words: "litros por día", "casos por cien mil", "niños o niñas".
 struct SpanishRates: Sendable {
   let numbers: SpanishNumbers
   let units: SpanishUnits

@@ -2,7 +2,7 @@
 internal import ListenNarration
 
 extension SizeForm.Words {
-  /// How multiples and sides are said in Spanish.
+  /// The Spanish words for multiples and sides.
   static func spanish(_ numbers: SpanishNumbers, _ units: SpanishUnits) -> Self {
     Self(
       by: "por", marks: numbers.marks, number: { numbers.spoken($0) },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Glibc
 
-/// What the kernel says of a process and of those that it started (proc(5)).
+/// The kernel's report of a process and of its children (proc(5)).
 struct ProcessState: Sendable, Hashable {
   /// Whether one of them was stopped, as by SIGSTOP or a debugger.
   var isStopped = false

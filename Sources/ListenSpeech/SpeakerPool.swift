@@ -128,7 +128,7 @@ public final class SpeakerPool: SpeechEngine {
   }
 }
 
-/// What the first speaker says of itself, waited for by the thread that makes the pool.
+/// The first speaker's answer about itself, for which the thread that makes the pool waits.
 private final class FirstAnswer: Sendable {
   private let semaphore = DispatchSemaphore(value: 0)
   private let answer = Mutex<Result<SpeakerWorker.Identity, SpeechError>?>(nil)

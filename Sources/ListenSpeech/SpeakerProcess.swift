@@ -13,7 +13,7 @@ final class SpeakerProcess {
   private let output: FrameReader
   /// Nil where the system has no such memory; samples come in frames then.
   private let shared: SharedSound?
-  /// Of its first request, and of all that follow.
+  /// The voice of its first request and of all that follow.
   var voice: Request.Voice?
   /// The engine's, as the speaker told it.
   private(set) var version = ""

@@ -24,7 +24,7 @@ final class SpeakerWorker {
     self.onIncident = onIncident
   }
 
-  /// What a speaker says of its engine, and what was found when it was started.
+  /// A speaker's answer about its engine, and the findings made when it was started.
   struct Identity: Sendable {
     var version: String
     var sampleRate: Int
@@ -180,7 +180,7 @@ extension Speech {
 }
 
 extension EngineVoice {
-  /// For messages.
+  /// The name in messages.
   fileprivate var name: String {
     switch origin {
     case .file(let path, _): path

@@ -27,7 +27,7 @@ final class Transfer {
     curl_global_cleanup()
   }
 
-  /// What comes of `request`.
+  /// The answer to `request`.
   func answer(_ request: FetchRequest) -> FetchAnswer {
     let host: String
     switch Self.host(of: request.url) {
@@ -143,7 +143,7 @@ final class Transfer {
   }
 }
 
-/// What libcurl's callbacks receive of one answer, and the addresses that they refuse.
+/// The parts of one answer that libcurl's callbacks receive, and the addresses that they refuse.
 private final class Reception {
   private(set) var fields: [FetchField] = []
   private(set) var body: [UInt8] = []

@@ -10,7 +10,7 @@ struct Inputs {
   private let format: Source.Format?
   private let language: String?
   private let rules: SiteRules
-  /// For each document.
+  /// The time limit for each document.
   let limit: TimeLimit
 
   /// `rules` are those of the site whose pages the documents are, `fetched` the documents of URLs.

@@ -25,7 +25,7 @@ struct InstalledProgram {
     self.environment = environment
   }
 
-  /// What the library is told.
+  /// The installation with which the library works.
   var installation: Installation {
     Installation(voices: voiceFolders, models: modelFolders, speaker: speaker)
   }

@@ -6,7 +6,7 @@ import ListenCore
 /// Only one index runs at a time; requests during a run lead to a single further run.
 actor SiteRefresh {
   private let indexer: SiteIndexer
-  /// What is done with the site after each index.
+  /// The work done with the site after each index.
   private let after: @Sendable () -> Void
   private var isRunning = false
   private var isWanted = false

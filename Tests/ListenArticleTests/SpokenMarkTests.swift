@@ -184,4 +184,16 @@ struct SpokenMarkTests {
     let error = #expect(throws: ReadingError.self) { try ArticleReader().read(source) }
     #expect(error?.description.contains(place) == true)
   }
+
+  @Test(
+    "signs of marks that stand in a document itself lose none of its text",
+    arguments: [
+      ("It rained\u{FFF0} all day.", "It rained all day."),
+      ("It \u{FFF0}x\u{FFF0}rained.", "It xrained."), ("It\u{FFF1} rained\u{FFF2}.", "It rained."),
+      ("It \u{FFF0}q\u{FFF1}rained\u{FFF2}.", "It rained."),
+    ])
+  func forged(text: String, read: String) {
+    let (plain, marks) = MarkedText.parse(text)
+    #expect(plain == read && marks.isEmpty)
+  }
 }

@@ -18,7 +18,7 @@ enum ArabicAbbreviations {
     "و.أ.ف": "وكالة أنباء", "ب.م": "بعد الميلاد", "تـ": "هاتف",
   ]
 
-  /// Behind a year or a time.
+  /// Abbreviations that follow a year or a time.
   private static let trailing: [String: String] = [
     "م": "ميلادية", "هـ": "هجرية", "ه": "هجرية", "ق.م": "قبل الميلاد", "ب.م": "بعد الميلاد",
   ]

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenNarration
 
-/// What the rules of Arabic share: digits of all kinds, and how a number agrees with its neighbours.
+/// The parts that the rules of Arabic share: digits of all kinds, and the agreement of numbers.
 enum ArabicForms {
   /// `text` with the digits and signs that ASCII has: `١٬٢٣٤٫٥٪` is `1,234.5%`.
   static func plain(_ text: String) -> String {
@@ -56,7 +56,7 @@ enum ArabicForms {
 
   // MARK: Agreement
 
-  /// How a number at `index` agrees: with the noun after it and the preposition before it.
+  /// The agreement of the number at `index` with the noun after it and the preposition before it.
   static func agreement(
     _ line: Line, _ index: Int, value: Int?, prefix: String = ""
   ) -> ArabicNumbers.Agreement {

@@ -2,7 +2,7 @@
 internal import ListenNarration
 
 extension MarkForms.Words {
-  /// How stars and ratios are said in Arabic.
+  /// The Arabic words for stars and ratios.
   static let arabic = MarkForms.Words(
     star: ("نجمة", "نجوم"), to: "إلى", number: { ArabicNumbers.cardinal($0) },
     stars: { ArabicNumbers.cardinal($0, ArabicNumbers.Agreement(gender: .feminine)) })

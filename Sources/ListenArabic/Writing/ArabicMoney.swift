@@ -26,7 +26,7 @@ enum ArabicMoney {
   private struct Currency: Sendable {
     var one: String
     var few: String
-    /// What follows the noun: its country.
+    /// The adjective after the noun, which names its country.
     var adjective = ""
     var isFeminine = false
     var cent: String?

@@ -6,7 +6,7 @@
 /// the network is not asked. Ones take the ending of a construct before their noun and none
 /// elsewhere, as broadcasters read sums.
 enum ArabicNumberWords {
-  /// How the end of a word goes with what follows.
+  /// The form of a word's end, by what follows.
   private enum Ending {
     /// `ة`, a bare consonant or `ون`: nothing, or this vowel before a noun.
     case construct(String)
@@ -16,7 +16,7 @@ enum ArabicNumberWords {
     case fixed
   }
 
-  /// Where a number word stands.
+  /// The position of a number word.
   enum Place {
     /// The form before a pause, a particle or another part of the sum.
     case free

@@ -5,7 +5,7 @@ internal import ListenNarration
 ///
 /// After Wright I §§ 318–328. `Agreement` is what a number takes over from its noun and sentence.
 enum ArabicNumbers {
-  /// Of the noun that is counted; numbers without one are masculine, which is how one counts.
+  /// The gender of the counted noun; numbers without a noun are masculine, as in counting.
   enum Gender: Sendable { case masculine, feminine }
 
   /// Case, gender, and whether a noun follows in construct state.

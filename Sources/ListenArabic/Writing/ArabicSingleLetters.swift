@@ -7,7 +7,7 @@ enum ArabicSingleLetters {
     Rule("letter", [.letters, .stops], dotted),
     Rule("letter", .letters, letter),
   ]
-  /// Before numbers, which would take the letter for a preposition.
+  /// The rule for letters before numbers, where they would be taken for a preposition.
   static let withNumbers = Rule("letter", .digits, numbered)
 
   /// The names of the letters, with the vowels that they have before a pause.
@@ -18,7 +18,7 @@ enum ArabicSingleLetters {
     "م": "مِيم", "ن": "نُون", "ه": "هَاء", "و": "وَاو", "ي": "يَاء", "ء": "هَمْزَة", "ة": "تَاء مَرْبُوطَة",
   ]
 
-  /// What a letter behind it names.
+  /// The nouns whose letter names a member of a series.
   private static let named: Set<String> = [
     "فيتامين", "القاعة", "المجموعة", "الفئة", "الصف", "القسم", "الدرجة", "المستوى", "النقطة", "حرف",
     "الحرف", "البوابة", "المبنى", "الجناح", "الشعبة", "الفصل", "النموذج", "الخطة", "البند",
@@ -56,7 +56,7 @@ enum ArabicSingleLetters {
     return letter != "و" && names[letter] != nil
   }
 
-  /// Without the prepositions and the "and" that are written against a noun.
+  /// The noun without the prepositions and the "and" that are written against it.
   private static func stem(_ noun: String) -> String {
     guard !named.contains(noun), let first = noun.first else { return noun }
     if noun.hasPrefix("لل") { return "ال" + noun.dropFirst(2) }

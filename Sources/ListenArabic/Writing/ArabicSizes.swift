@@ -2,7 +2,7 @@
 internal import ListenNarration
 
 extension SizeForm.Words {
-  /// How multiples and sides are said in Arabic.
+  /// The Arabic words for multiples and sides.
   static let arabic = SizeForm.Words(
     by: "في", marks: .commaThousands, number: { ArabicNumbers.decimal($0) },
     multiple: { number in

@@ -9,7 +9,7 @@ struct BodyAssembler {
   private let tags: Range<Int>
   /// The column that most paragraphs begin at.
   private let column: Int
-  /// How many words a heading has at most; few in a text that does without stops.
+  /// The maximum number of words of a heading; it is low in a text without full stops.
   private let headingWords: Int
   /// The last paragraph that is no notice.
   private let lastParagraph: Int

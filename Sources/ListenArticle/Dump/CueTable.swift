@@ -2,7 +2,7 @@
 
 /// The labels, beginnings and phrases of ``DumpWords``, to be found by the hashes of their words.
 enum CueTable {
-  /// How a hint was found.
+  /// The way in which a hint was found.
   enum Kind { case whole, labelled, beginning, phrase }
 
   /// The hint in a block that `scan` was made of.
@@ -38,7 +38,7 @@ enum CueTable {
     return nil
   }
 
-  /// What may stand before a colon and what it announces.
+  /// The cues that may stand before a colon and the text that it announces.
   private static let openers: Set<Cue> = [
     .related, .credit, .tags, .advertisement, .sharing, .comments, .ending, .readingTime,
   ]

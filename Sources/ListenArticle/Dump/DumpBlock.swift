@@ -10,14 +10,14 @@ final class DumpBlock: Sendable {
   let column: Int
   /// Whether a bullet opens it.
   let isBullet: Bool
-  /// How many blank lines come before it.
+  /// The number of blank lines before it.
   let gap: Int
   /// Whether a picture's name stood in it or right before it.
   let hasPicture: Bool
 
-  /// What its words show.
+  /// The properties of its words.
   let scan: TextScan
-  /// How it ends.
+  /// The way in which it ends.
   let end: SentenceEnd
   /// The role that its words suggest, if any.
   let cue: Cue?

@@ -57,13 +57,13 @@ struct DumpLine {
     return scalar.properties.isWhitespace
   }
 
-  /// How wide a terminal shows a text.
+  /// The width of a text in a terminal, in columns.
   static func columns(of text: Substring) -> Int {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
     return text.unicodeScalars.reduce(0) { $0 + columns(of: $1) }
   }
 
-  /// How wide a terminal shows a scalar.
+  /// The width of a scalar in a terminal, in columns.
   static func columns(of scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
     case 0..<0x300: return 1
@@ -77,7 +77,7 @@ struct DumpLine {
     }
   }
 
-  /// Where the text goes on after a bullet at `index`.
+  /// The position of the text after a bullet at `index`.
   private static func bulletEnd(
     _ scalars: Substring.UnicodeScalarView, at index: String.Index, indent: Int
   ) -> String.Index? {

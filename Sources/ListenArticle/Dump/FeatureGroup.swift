@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What may be seen of a block, as groups of alternatives; each alternative has weights in a table.
+/// Properties of a block in groups of alternatives, each of which has weights in a table.
 protocol FeatureGroup: CaseIterable, RawRepresentable, Sendable where RawValue == Int {
-  /// How many alternatives the group has.
+  /// The number of alternatives in the group.
   var count: Int { get }
   /// The place of each group's first alternative among those of all groups.
   static var offsets: [Int] { get }
 }
 
 extension FeatureGroup {
-  /// How many alternatives all groups have.
+  /// The number of alternatives in all groups.
   static var total: Int { allCases.reduce(0) { $0 + $1.count } }
 
   /// The places at which the groups begin.

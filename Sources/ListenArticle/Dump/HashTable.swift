@@ -19,7 +19,7 @@ struct HashTable<Value: Sendable>: Sendable {
     }
   }
 
-  /// What belongs to `key`.
+  /// The value stored under `key`.
   subscript(key: UInt64) -> Value? {
     var slot = Self.spread(key) & mask
     while let entry = slots[slot] {

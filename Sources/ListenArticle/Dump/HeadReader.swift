@@ -2,7 +2,7 @@
 
 /// Reads what stands around an article's headline: section, byline, date, standfirst, caption.
 struct HeadReader {
-  /// What was found, with the places of the blocks that it was found in.
+  /// The head of an article, with the places of the blocks in which its parts were found.
   struct Head {
     var title: String?
     var section: String?
@@ -21,7 +21,7 @@ struct HeadReader {
   private let title: Int?
   /// The first block below the headline that the model took for text.
   private let first: Int
-  /// How often each row of words stands in the page.
+  /// The number of times that each row of words occurs in the page.
   private let counts: [UInt64: Int]
 
   /// A reader of the head of a page whose blocks have `labels`, with the headline at `title`.

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// How a text ends, behind closing quotes, brackets, and a credit such as "(EFE)".
+/// The end of a text, after closing quotes, brackets, and a credit such as "(EFE)".
 struct SentenceEnd: Sendable {
   /// The last mark that matters.
   enum Mark: Int, Sendable { case stop, question, colon, ellipsis, open }
 
-  /// How the text before a credit ends.
+  /// The mark that ends the text before a credit.
   private(set) var mark = Mark.open
-  /// What stands in brackets or strokes at the very end.
+  /// The text in brackets or strokes at the very end.
   private(set) var credit: String?
 
   /// Looks at the end of `text`.
@@ -62,7 +62,7 @@ struct SentenceEnd: Sendable {
     }
   }
 
-  /// Where the name of an agency begins that follows the last stop, as EFE ends a paragraph.
+  /// The start of an agency's name after the last stop, as EFE ends a paragraph.
   private static func agency(
     _ scalars: String.UnicodeScalarView, _ end: String.Index
   ) -> String.Index? {

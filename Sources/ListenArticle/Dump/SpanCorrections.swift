@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What is certain of a page's labels, whatever the model's weights say.
+/// Corrections of the model's labels by rules that hold whatever its weights say.
 enum SpanCorrections {
   /// Corrects `labels` of `blocks`.
   static func apply(_ labels: inout [SpanLabeller.Label], _ blocks: [DumpBlock]) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What is seen of a block when its place in the page is judged: groups of alternatives, each with
-/// weights of its own (``SpanWeights``).
+/// Properties of a block by which its place in the page is judged: groups of alternatives, each
+/// with weights of its own (``SpanWeights``).
 enum SpanFeature: Int, FeatureGroup {
   case always, length, share, ending, form, stops, gaps, column, cue, label
   case cueBefore, cueAfter, cueSecondBefore, classThirdBefore, classSecondBefore, classBefore
@@ -13,7 +13,7 @@ enum SpanFeature: Int, FeatureGroup {
   case headBefore, list, caption, slug, dash, classOverlap, classCueBefore, classCueSecondBefore
   case classGaps, title, core, pageKind
 
-  /// How many alternatives a group has.
+  /// The number of alternatives in a group.
   var count: Int {
     switch self {
     case .always: 1

@@ -13,7 +13,7 @@ struct SpanFeatures {
   private let core: Range<Int>
   /// The block that is probably the headline.
   private let headline: Int?
-  /// How much of the page is labels, dates and menus.
+  /// The share of labels, dates and menus in the page, as an alternative.
   private let pageKind: Int
 
   /// A collector for `blocks`.

@@ -6,7 +6,7 @@
 /// An article is a stretch of a page that may be interrupted; so there are four labels, and from
 /// each one only some of them are reached. Weights: ``SpanWeights``.
 enum SpanLabeller {
-  /// Where a block is.
+  /// The place of a block in the page.
   enum Label: Int { case before, text, interruption, after }
 
   /// The labels of `blocks`.

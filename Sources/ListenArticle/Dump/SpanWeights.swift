@@ -2,11 +2,11 @@
 
 /// The weights of ``SpanLabeller``, in hundredths.
 struct SpanWeights: Sendable {
-  /// For each alternative of ``SpanFeature`` in order, one weight a label.
+  /// The weights of each alternative of ``SpanFeature`` in order, one for each label.
   private let table: [SIMD4<Int32>]
-  /// From each label to each.
+  /// The weights from each label to each label.
   let transitions: [SIMD4<Int32>]
-  /// What a page may begin with.
+  /// The weights of the labels with which a page may begin.
   let start = SIMD4<Int32>(0, 0, SpanLabeller.impossible, SpanLabeller.impossible)
 
   /// The weights in this version, the only ones there are.

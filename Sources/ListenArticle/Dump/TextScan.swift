@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What one pass over a text's bytes shows of it: words, letters, marks, and how it ends.
+/// The result of one pass over a text's bytes: its words, letters and marks, and its end.
 ///
 /// Words are kept as hashes of their folded letters, since they are only compared: with word lists
 /// (``WordMarks``), with labels (``CueTable``) and with one another (``Vocabulary``).
 struct TextScan: Sendable {
   /// Hashes of the words in order, as many as ``keptWords``; every number is ``number``.
   private(set) var hashes: [UInt64] = []
-  /// How many of ``hashes`` stand before the first colon; zero where there is none.
+  /// The number of ``hashes`` before the first colon; zero if there is no colon.
   private(set) var wordsBeforeColon = 0
   /// Rough stems of the content words, in order.
   private(set) var stems: [UInt64] = []
@@ -43,7 +43,7 @@ struct TextScan: Sendable {
   /// The hash of all its words, with all numbers taken for one another.
   private(set) var shape = TextScan.seed
 
-  /// How many words are kept; labels are no longer.
+  /// The maximum number of words that are kept; labels are no longer.
   static let keptWords = 64
   /// The hash of every number.
   static let number: UInt64 = 1

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What is seen of a block when it is judged as a headline: groups of alternatives, each with a
+/// Properties of a block by which it is judged as a headline: groups of alternatives, each with a
 /// weight of its own (``TitleWeights``).
 enum TitleFeature: Int, FeatureGroup {
   case none, distance, between, words, ending, share, shared, repeated, column, gapBefore, gapAfter

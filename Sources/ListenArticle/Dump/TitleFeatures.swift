@@ -6,7 +6,7 @@ struct TitleFeatures {
   private let labels: [SpanLabeller.Label]
   private let classes: [BlockClass]
   private let vocabulary: Vocabulary
-  /// What comes back elsewhere in the page.
+  /// The words and endings that occur elsewhere in the page.
   private let repeats: TitleRepeats
   private let mainColumn: Int
   /// The first block of the text.
@@ -15,7 +15,7 @@ struct TitleFeatures {
   let candidates: [Int]
   /// The largest share of words that a candidate has in common with the text.
   private let bestShare: Int
-  /// How much each candidate has in common with the text, the best first.
+  /// The candidates' shares of words in common with the text, best first.
   private let bestWorths: [Int]
   /// The candidates above the text that stand at the left margin.
   private let margin: [Int]
@@ -61,11 +61,11 @@ struct TitleFeatures {
     bestWorths = worths.sorted(by: >)
     let openings = texts.filter { $0 >= first && blocks[$0].readsAsProse }.prefix(3)
     openingStems = openings.reduce(into: []) { $0.formUnion(blocks[$1].scan.stems) }
-    // Where headings stand at the left margin, those before the text.
+    // If headings stand at the left margin, only those before the text count.
     margin = candidates.filter { blocks[$0].column == 0 && !blocks[$0].isBullet && $0 <= first }
   }
 
-  /// What speaks for there being no headline.
+  /// The features that suggest that the page has no headline.
   func placesOfNone() -> [Int] {
     [
       TitleFeature.none.place(
@@ -193,7 +193,7 @@ struct TitleFeatures {
     blocks.indices.contains(index) ? classes[index].rawValue : BlockClass.edge.rawValue
   }
 
-  /// How many of the four nearest blocks look like headlines as well.
+  /// The number of the four nearest blocks that look like headlines as well.
   private func row(_ index: Int) -> Int {
     [index - 2, index - 1, index + 1, index + 2].filter {
       blocks.indices.contains($0) && $0 < first && classes[$0] == .headline
@@ -210,7 +210,7 @@ struct TitleFeatures {
     return known == 0 ? 1 : known * 3 < stems.count ? 2 : 3
   }
 
-  /// Where the block begins beside the text.
+  /// The block's left margin compared with that of the text.
   private func columnKind(_ block: DumpBlock) -> Int {
     if mainColumn == 0 { return block.column == 0 ? 0 : 1 }
     if block.column == 0 { return 2 }
@@ -226,7 +226,7 @@ struct TitleFeatures {
     return other + 10 < percent ? 0 : other <= percent + 10 ? 1 : other < percent + 40 ? 2 : 3
   }
 
-  /// How long a neighbour is beside the block.
+  /// The length of a neighbour compared with that of the block.
   private func sized(_ block: DumpBlock, with neighbour: Int) -> Int {
     guard blocks.indices.contains(neighbour), classes[neighbour] != .hint,
       classes[neighbour] != .meta
@@ -234,14 +234,14 @@ struct TitleFeatures {
     return Self.bucket(blocks[neighbour].words * 10 / max(1, block.words), [5, 12, 25])
   }
 
-  /// How many blocks of a stretch belong to menus.
+  /// The number of blocks of a stretch that belong to menus.
   private func menu(_ range: Range<Int>) -> Int {
     range.clamped(to: blocks.indices).count {
       classes[$0] == .bullet || classes[$0] == .word || classes[$0] == .hint
     }
   }
 
-  /// How many of the block's words stand in the first paragraphs of the text.
+  /// The number of the block's words that occur in the first paragraphs of the text.
   private func opening(_ block: DumpBlock) -> Int {
     let stems = Set(block.scan.stems)
     guard !stems.isEmpty else { return 4 }

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What comes back in a page: headlines stand in crumbs, links and captions too.
+/// The repetitions in a page: headlines occur in crumbs, links and captions too.
 struct TitleRepeats {
   /// The places of the short blocks by the rows of their words.
   private var places: [UInt64: [Int]] = [:]
-  /// How many blocks end in the same three words.
+  /// The number of blocks that end in the same three words.
   private var endings: [UInt64: Int] = [:]
   /// The longer endings of blocks, without the blocks themselves.
   private var tails: Set<UInt64> = []
   /// The names that stand alone.
   private var names: Set<UInt64> = []
-  /// How many short blocks outside of the text have a word.
+  /// The number of short blocks outside the text that contain a word.
   private var outside: [UInt64: Int] = [:]
   private let text: Range<Int>
 
@@ -30,10 +30,10 @@ struct TitleRepeats {
     }
   }
 
-  /// How often the row of the block's words stands in the page.
+  /// The number of times that the block's row of words occurs in the page.
   func count(of block: DumpBlock) -> Int { places[block.scan.shape]?.count ?? 1 }
 
-  /// How many blocks end like it.
+  /// The number of blocks with the same ending.
   func endings(of block: DumpBlock) -> Int { endings[Self.ending(block), default: 1] }
 
   /// The place of the nearest repetition: none, close by, above, in the text, below.

@@ -13,11 +13,11 @@ struct Vocabulary {
     }
   }
 
-  /// How often a stem stands in the stretch.
+  /// The number of times that a stem occurs in the stretch.
   func count(of stem: UInt64) -> Int { counts[stem, default: 0] }
 
-  /// What share of the content words of a block at `index` stands in other blocks of the stretch as
-  /// well; nothing where it has no such words.
+  /// The share of the content words of the block at `index` that occur in other blocks of the
+  /// stretch; nil if it has none.
   func share(of block: DumpBlock, at index: Int) -> Double? {
     let stems = block.scan.stems
     guard !stems.isEmpty else { return nil }

@@ -58,7 +58,7 @@ struct WrapWidth {
     return isSetIn && !line.isBullet && setIn.contains(line.indent - next.indent)
   }
 
-  /// How far first lines are set in.
+  /// The indentation of first lines, in columns.
   private static let setIn = 2...10
 
   private static func isSetIn(_ lines: [DumpLine]) -> Bool {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenFiles
 
-/// What publishing systems and their authors add to every item's text, in the words that they use.
+/// The words in which publishing systems and their authors add text to every item.
 enum FeedBoilerplate {
-  /// Where a story was published before; all of a line has to be about that.
+  /// The words that name a story's first publication; the whole line has to be about that.
   private static let origins = [
     " appeared first on ", " first appeared on ", " appeared first in ",
     " was originally published in ",
@@ -30,7 +30,7 @@ enum FeedBoilerplate {
     "der beitrag ", "o post ",
   ]
 
-  /// How offers begin.
+  /// The words that begin offers.
   private static let offers = [
     "subscribe ", "subscribe!", "sign up ", "thanks for reading", "thank you for reading",
     "if you liked this",
@@ -56,7 +56,7 @@ enum FeedBoilerplate {
     "to receive new posts and support my work",
   ]
 
-  /// How a link to the rest begins.
+  /// The words that begin a link to the rest.
   private static let moreWords = [
     "continue reading", "read more", "read on", "keep reading", "read the full", "read the rest",
     "read full",

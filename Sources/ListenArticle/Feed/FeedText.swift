@@ -70,7 +70,7 @@ struct FeedText {
       || last.text.hasSuffix("…") || last.text.hasSuffix("...")
   }
 
-  /// What the editor is told of an item that is only a summary.
+  /// The warning for an item that is only a summary.
   static let summaryWarning =
     "it is only a summary: the document does not hold the article's full text"
 }

@@ -12,7 +12,7 @@ enum Appeals {
     var reason: String
     var asking: PhraseFinder<Bool>
     var object: PhraseFinder<Bool>
-    /// In bytes; longer paragraphs are text.
+    /// The maximum length in bytes; longer paragraphs are text.
     var limit: Int
 
     init(_ reason: String, limit: Int = 300, _ asking: String, _ object: String) {

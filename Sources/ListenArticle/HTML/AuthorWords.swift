@@ -3,7 +3,8 @@ internal import ListenFiles
 
 /// Words that stand before and around authors' names, by language.
 enum AuthorWords {
-  /// What a language says before a name; of each, whether a name may follow in the midst of a line too.
+  /// The words of a language before a name, each with whether a name may also follow it inside a
+  /// line.
   private static let labelsByLanguage: [String: String] = [
     "en": """
     by|written by|words by|story by|posted by|published by|author|authors|text by|reported by|\
@@ -49,7 +50,7 @@ enum AuthorWords {
     "ca": "per|autor|escrit per", "id": "oleh|penulis",
   ]
 
-  /// In lower case, the longest first.
+  /// The labels in lower case, longest first.
   static let labels: [String] = labelsByLanguage.sorted { $0.key < $1.key }.flatMap {
     $0.value.split(separator: "|").map(String.init)
   }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
@@ -96,7 +97,7 @@ enum AuthorWords {
     "von", "by", "par", "por", "de", "di", "door", "av", "af", "przez", "vom", "mit", "with",
   ]
 
-  /// What follows "a column by", "Eine Kolumne von", "Text und Fotos:".
+  /// The text after "a column by", "Eine Kolumne von", "Text und Fotos:".
   private static func afterKind(_ text: String) -> String? {
     let head = text.prefix(48).lowercased()
     if let colon = head.firstIndex(where: { $0 == ":" || $0 == "：" }) {
@@ -124,7 +125,8 @@ enum AuthorWords {
     text.contains { $0 == ":" } && afterKind(text) != nil
   }
 
-  /// What follows a label of several words at the beginning, which needs no colon: "Ein Beitrag von Jana Roth".
+  /// The text after a label of several words at the beginning, which needs no colon: "Ein Beitrag
+  /// von Jana Roth".
   static func afterPhrase(_ text: String) -> String? {
     if !text.contains(":"), let rest = afterKind(text) { return rest }
     let lower = text.lowercased()
@@ -132,7 +134,7 @@ enum AuthorWords {
     return label.map { text.dropFirst($0.count).trimmed }
   }
 
-  /// Nothing but a label that announces a name: "Von:", "Autor", "written by".
+  /// Whether the text is only a label that announces a name: "Von:", "Autor", "written by".
   static func isLabel(_ text: String) -> Bool {
     text.utf8.count < 40 && labelSet.contains(text.lowercased().trimmed(of: ":： "))
   }
@@ -149,7 +151,7 @@ enum AuthorWords {
     return rest
   }
 
-  /// What follows a label at the beginning, nothing where there is none.
+  /// The text after a label at the beginning; nil if there is no label.
   static func afterLabel(_ text: String) -> String? {
     if let rest = afterKind(text) { return rest }
     let lower = text.lowercased()
@@ -191,7 +193,7 @@ enum AuthorWords {
     "io", "co", "pt", "br", "be", "news", "blog",
   ]
 
-  /// What leads over from an author to a date.
+  /// The words that lead from an author to a date.
   static let dateWords = [
     " published", " updated", " posted", " monday", " tuesday", " wednesday", " thursday",
     " friday", " saturday", " sunday", " veröffentlicht", " aktualisiert", " publié", " publicado",

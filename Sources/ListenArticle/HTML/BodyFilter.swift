@@ -41,7 +41,7 @@ struct BodyFilter {
     return blocks
   }
 
-  /// What stands over the headline is not under it, unless the headline came last.
+  /// Drops the blocks above the headline, unless the headline came last.
   private func dropAboveHeadline(_ blocks: inout [PageBlock]) {
     guard let titleNode, let first = blocks.firstIndex(where: { $0.node > titleNode }) else {
       return
@@ -159,7 +159,7 @@ struct BodyFilter {
     }
   }
 
-  /// Before the first sentence there is the page's own business: dates, bylines, sections.
+  /// Drops the page's own lines before the first sentence: dates, bylines, sections.
   private func dropHead(_ blocks: inout [PageBlock]) {
     guard let first = blocks.firstIndex(where: { $0.reason == nil && Self.isProse($0) }) else {
       return
@@ -211,7 +211,7 @@ struct BodyFilter {
     blocks[..<end].lastIndex { $0.reason == nil }
   }
 
-  /// After the last sentence, short lines are labels and buttons.
+  /// Drops the labels and buttons after the last sentence.
   private func dropTail(_ blocks: inout [PageBlock]) {
     guard let last = blocks.lastIndex(where: { $0.reason == nil && Self.isProse($0) }) else {
       return

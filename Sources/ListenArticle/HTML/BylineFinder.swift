@@ -62,7 +62,7 @@ struct BylineFinder {
     byline.names.contains { !Self.isOrganization($0) && !sites.contains($0.lowercased()) }
   }
 
-  /// Where only an agency signs, it is the author.
+  /// The byline with the agency as its author, if nobody else signs.
   private func signing(_ byline: Byline) -> Byline {
     var byline = byline
     if byline.names.isEmpty, let source = byline.source { byline.names = [source] }
@@ -130,7 +130,7 @@ struct BylineFinder {
     return innermost.byline
   }
 
-  /// Without what doesn't begin as names do, or is the headline again.
+  /// The byline without names that do not begin as names do, or that repeat the headline.
   private func onlyPersons(_ byline: Byline, nicknames: Bool) -> Byline {
     var byline = byline
     byline.names = byline.names.filter {
@@ -200,7 +200,7 @@ struct BylineFinder {
     return false
   }
 
-  /// What says without doubt that it names who wrote something: `rel=author`, hCard's `fn`, the address of
+  /// Whether an element names the author beyond doubt: `rel=author`, hCard's `fn`, the address of
   /// an author's page, a forum's user.
   private func isAuthorMark(_ node: Int) -> Bool {
     if markup.nodes[node].tag == .a {
@@ -232,27 +232,17 @@ struct BylineFinder {
 
   private func isSmall(_ node: Int) -> Bool { Int(markup.nodes[node].end) - node < 12 }
 
-  /// Inside of readers' comments, which the article's own element is not, whatever it is called.
+  /// Whether an element is inside readers' comments; the article's own element is not, whatever it
+  /// is called.
   private func isComment(_ node: Int) -> Bool {
-    var node = node
-    for _ in 0..<8 {
+    Furniture.isComments(node, in: markup) { node in
       let end = Int(markup.nodes[node].end)
-      if node <= root, root < end { return false }
-      if let titleNode, node <= titleNode, titleNode < end { return false }
-      for attribute in [MarkupAttribute.class, .id] {
-        if let value = markup.value(attribute, of: node),
-          ClassHints.hint(value)?.reason == "comments"
-        {
-          return true
-        }
-      }
-      guard let parent = markup.parent(node) else { return false }
-      node = parent
+      return node <= root && root < end || titleNode.map { node <= $0 && $0 < end } == true
     }
-    return false
   }
 
-  /// In a card or a list of other stories, or a link for all that somebody wrote.
+  /// Whether an element is in a card or a list of other stories, or links to everything that
+  /// somebody wrote.
   private func isElsewhere(_ node: Int) -> Bool {
     var node = node
     for _ in 0..<8 {
@@ -315,7 +305,7 @@ struct BylineFinder {
     return byline
   }
 
-  /// Without a label, a handle, and the site's name after the author's.
+  /// The text without a label, a handle, or the site's name after the author's.
   private func tidy(_ text: String) -> String {
     var text = TextHygiene.clean(text)
     text = AuthorWords.withoutLabel(text)
@@ -353,7 +343,7 @@ struct BylineFinder {
     return !first.isEmpty && words.count <= 8
   }
 
-  /// What the languages' packs know of them.
+  /// The organizations that the language packs name.
   private static let packOrganizations = ReadingWords.set(\.byline.organizations)
 
   static func isOrganization(_ name: String) -> Bool {

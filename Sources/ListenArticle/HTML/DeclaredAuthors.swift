@@ -15,7 +15,7 @@ struct DeclaredAuthors {
     return lists
   }
 
-  /// By names without marks: `article:author` is `articleauthor`.
+  /// The names of `meta` elements without marks: `article:author` is `articleauthor`.
   private static let metaNames = [
     "author", "articleauthor", "parselyauthor", "sailthruauthor", "dccreator", "byl",
     "articleauthorname", "dctermscreator", "authors", "creator", "citationauthor",

@@ -11,21 +11,21 @@ struct DeclaredDates {
   /// Whether an element is of another story.
   let isAside: (Int) -> Bool
 
-  /// What says without doubt that the article was published then.
+  /// The date on which the article was published beyond doubt.
   var published: PublicationDate? {
     let (near, far) = properties(Self.publication)
     return first(
       [facts.data?.published, metas(Self.strong)] + near + [metas(Self.fair)] + far)
   }
 
-  /// What may be of the page, its address or its record.
+  /// A date that may be the page's, its address's or its record's.
   var likely: PublicationDate? {
     first([
       metas(Self.weak), facts.pageData?.published, properties(Self.creation).near.first ?? nil,
     ])
   }
 
-  /// What says when it was changed.
+  /// The date of the last change.
   var changed: PublicationDate? {
     first(properties(["dateModified"]).near + [metas(Self.changes), facts.data?.modified])
   }
@@ -39,7 +39,8 @@ struct DeclaredDates {
     "dateCreated", "dc:date", "dcterms:date", "dc:created", "dcterms:created",
   ]
 
-  /// By names without marks: `article:published_time` is `articlepublishedtime`.
+  /// The names of `meta` elements without marks: `article:published_time` is
+  /// `articlepublishedtime`.
   private static let strong = [
     "articlepublishedtime", "ogarticlepublishedtime", "articlepublished", "ogarticlepublished",
   ]
@@ -66,7 +67,7 @@ struct DeclaredDates {
     "lastmodified", "revised", "articleupdated", "lastmod",
   ]
 
-  /// What the first of these metas says that the page has.
+  /// The contents of the first of these `meta` elements that the page has.
   private func metas(_ names: [String]) -> String? {
     for name in names {
       if let value = facts.plainMetas[name]?.first(where: { $0.contains(where: \.isNumber) }) {
@@ -85,7 +86,7 @@ struct DeclaredDates {
     return nil
   }
 
-  /// What properties say by the article, and elsewhere on the page.
+  /// The values of properties near the article, and elsewhere on the page.
   private func properties(_ names: [String]) -> (near: [String?], far: [String?]) {
     let nodes = names.flatMap { (facts.itemProperties[$0] ?? []).prefix(12) }.filter {
       !isAside($0)

@@ -62,7 +62,7 @@ struct EdgeFilter {
     }
   }
 
-  private static let copyright = ["copyright ", "copyright:", "(c) ", "©", "&copy;"]
+  private static let copyright = ["copyright ", "copyright:", "(c) ", "©"]
 
   /// Captions that are sentences and make up much of the text are the text of a gallery.
   private func keepGallery(_ blocks: inout [PageBlock]) {

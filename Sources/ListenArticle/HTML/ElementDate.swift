@@ -4,7 +4,7 @@ internal import ListenFormats
 
 /// The text in which an element may give a date.
 enum ElementDate {
-  /// What an element says in its attributes, else in its text.
+  /// The date text of an element, from its attributes or else from its text.
   static func text(of node: Int, in markup: Markup) -> String? {
     for attribute in [MarkupAttribute.content, .datetime, .title] {
       if let value = markup.string(attribute, of: node), value.contains(where: \.isNumber),

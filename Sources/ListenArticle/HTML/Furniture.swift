@@ -62,9 +62,14 @@ struct Furniture {
   }
 
   /// Whether an element is, or is inside of, readers' comments.
-  static func isComments(_ node: Int, in markup: Markup) -> Bool {
+  ///
+  /// `isArticle` tells the elements that are the article's own, whatever they are called.
+  static func isComments(
+    _ node: Int, in markup: Markup, unless isArticle: (Int) -> Bool = { _ in false }
+  ) -> Bool {
     var node = node
     for _ in 0..<8 {
+      if isArticle(node) { return false }
       for attribute in [MarkupAttribute.class, .id] {
         if let value = markup.value(attribute, of: node),
           ClassHints.hint(value)?.reason == "comments"

@@ -32,7 +32,7 @@ struct PageBlock: Sendable {
   /// A row of a table of data.
   var isTableRow = false
 
-  /// How its author wants stretches of `bytes` to be said.
+  /// The ways in which the author wants stretches of `bytes` to be said.
   var sayings: [(range: Range<Int>, saying: Block.Mark.Saying)] = []
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -68,7 +68,7 @@ struct PageBlock: Sendable {
   /// It begins in a script whose characters say as much as several letters: Han, kana, Hangul.
   var isWide: Bool { bytes.first.map { $0 >= 0xE3 && $0 <= 0xED } == true }
 
-  /// What it speaks for (or, below zero, against) its container being the article.
+  /// The evidence that its container is the article, or, below zero, that it is not.
   var weight: Double {
     guard reason == nil else { return 0 }
     let own = Double(length - linkLength)

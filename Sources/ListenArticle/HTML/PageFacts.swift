@@ -3,7 +3,8 @@ import Foundation
 internal import ListenFiles
 internal import ListenFormats
 
-/// What a page says of itself: `meta` elements, JSON-LD, microdata and the like, not yet weighed.
+/// The statements of a page about itself, not yet weighed: `meta` elements, JSON-LD, microdata and
+/// the like.
 struct PageFacts {
   /// `meta` contents by name or property, in lower case, in order.
   private(set) var metas: [String: [String]] = [:]
@@ -12,9 +13,9 @@ struct PageFacts {
   private(set) var documentTitle: String?
   private(set) var language: String?
   private(set) var canonical: String?
-  /// Of JSON-LD, the article that is the page's own.
+  /// The article in JSON-LD that is the page's own.
   private(set) var data: StructuredData?
-  /// What JSON-LD says of the page as a page.
+  /// The statements of JSON-LD about the page as a page.
   private(set) var pageData: StructuredData?
   /// Texts of `h1`, with their nodes.
   private(set) var headings: [(node: Int, text: String)] = []
@@ -100,7 +101,7 @@ struct PageFacts {
     return nil
   }
 
-  /// What the site calls itself, in lower case: declared, or the last part of the page's title.
+  /// The site's names in lower case, as declared or as the last part of the page's title.
   private(set) var siteNames: Set<String> = []
 
   private func findSiteNames() -> Set<String> {
@@ -183,7 +184,7 @@ struct PageFacts {
     }
   }
 
-  /// Without the comment or CDATA marks that old templates put around JSON.
+  /// The JSON without the comment or CDATA marks that old templates put around it.
   private static func unwrapped(_ text: [UInt8]) -> [UInt8] {
     guard let start = text.firstIndex(where: { $0 == 0x7B || $0 == 0x5B }) else { return text }
     let head = text[..<start]

@@ -23,7 +23,7 @@ struct PageText {
     /// The headings of a table's columns, and how many cells of the row are past.
     var headings: [String] = []
     var column = 0
-    /// How its author wants it said, and where its text begins.
+    /// The way in which its author wants it said, and the start of its text.
     var saying: Block.Mark.Saying?
     var start = 0
   }

@@ -4,7 +4,7 @@ internal import ListenFormats
 
 /// Tells what raised and lowered text is: a mark of a note, a power, an index, or an ending.
 struct RaisedText {
-  /// What to do with it.
+  /// The treatment of raised or lowered text.
   enum Reading: Equatable {
     /// It belongs to the word as it is: "1st", "Mme".
     case left
@@ -18,7 +18,7 @@ struct RaisedText {
 
   init(_ markup: Markup) { self.markup = markup }
 
-  /// What the `sup` or `sub` element `node` is, after the text `before` of its block.
+  /// The treatment of the `sup` or `sub` element `node`, after the text `before` of its block.
   func reading(_ node: Int, after before: [UInt8]) -> Reading {
     // Marks are short; what is never closed may hold the rest of the page.
     guard Int(markup.nodes[node].end) - node <= 8 else { return .left }

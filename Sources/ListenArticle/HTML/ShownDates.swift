@@ -50,7 +50,8 @@ struct ShownDates {
     return !words[last...].contains(where: DateParser.publications.contains)
   }
 
-  /// In an element that is called a date and stands between the headline and the text, or a little before.
+  /// The date in an element that is called a date and stands between headline and text, or a little
+  /// before.
   var named: PublicationDate? {
     let prose = self.prose
     return named(in: Array(start..<max(start, prose)))
@@ -63,7 +64,7 @@ struct ShownDates {
     return named(in: Array(min(prose, last)..<last))
   }
 
-  /// In an element that is called the day of a change.
+  /// The date in an element that is called the day of a change.
   var changed: PublicationDate? {
     named(in: Array(start..<min(end + 400, markup.nodes.count)), changes: true) ?? labelledChange
   }
@@ -248,7 +249,7 @@ struct ShownDates {
     ].contains(where: folded.contains)
   }
 
-  /// Inside of comments, of another story's card, of a quotation of somebody else's words, of the site's head.
+  /// Whether an element is inside comments, another story's card, a quotation, or the site's head.
   func isAside(_ node: Int) -> Bool {
     var node = node
     for _ in 0..<10 {

@@ -22,10 +22,10 @@ struct StructuredData: Sendable {
   /// Text or HTML.
   var body: String?
 
-  /// What kind of thing it is: an article tells more than the page around it.
+  /// The kind of thing; an article says more than the page around it.
   var rank = Rank.article
 
-  /// From what says most to what says least.
+  /// The kinds, from the one that says most to the one that says least.
   enum Rank: Int, Sendable, Comparable {
     case article, work, page
 

@@ -6,7 +6,7 @@ internal import ListenFormats
 struct ArticleShape {
   private let value: JSONValue
   private let source: Source
-  /// What comes before a key in the place of a fault.
+  /// The text before a key in the place of a fault.
   private let place: String
 
   init(_ value: JSONValue, source: Source, place: String) {

@@ -2,23 +2,23 @@
 
 /// The words with which a language names an article's authors.
 package struct BylineWords: Sendable {
-  /// What bylines begin with: "by", "author:".
+  /// The words that begin bylines: "by", "author:".
   let authorLabels: String
-  /// What stands before a source: "source:".
+  /// The words before a source: "source:".
   let sourceLabels: String
   /// "By", left over before a name.
   let by: String
-  /// What joins names.
+  /// The words that join names.
   let conjunctions: String
   /// Names that begin with the letter of an Arabic "and", written onto the name after it.
   let namesWithConjunction: String
-  /// What leads over from a name to a place: "in".
+  /// The words that lead from a name to a place: "in".
   let places: String
   /// Words that stand where names do and are none.
   let noNames: String
-  /// What somebody is: "correspondent".
+  /// The names of roles: "correspondent".
   let roles: String
-  /// What stands before it: "senior".
+  /// The words before a role: "senior".
   let roleQualifiers: String
   /// Roles, as dumps glue them to a name: "JamesStaff".
   let gluedRoles: String
@@ -26,7 +26,7 @@ package struct BylineWords: Sendable {
   let agencies: String
   /// Words of names of desks and papers.
   let organizations: String
-  /// What leads over from a name to a date.
+  /// The words that lead from a name to a date.
   let dateLeads: String
   /// Verbs of a note about the author: "Jane Roe writes about …".
   let aboutAuthor: String

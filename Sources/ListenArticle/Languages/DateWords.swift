@@ -5,28 +5,28 @@
 package struct DateWords: Sendable {
   /// Names of the twelve months, the full one first; none where they are not known.
   package let months: [String]
-  /// What follows a day's number: "22nd".
+  /// The letters after a day's number: "22nd".
   let ordinals: String
-  /// Between the day and the month: "22 of January".
+  /// The words between day and month: "22 of January".
   let beforeMonth: String
-  /// Between the month and the year: "enero de 2025".
+  /// The words between month and year: "enero de 2025".
   let beforeYear: String
-  /// Before noon, and after it.
+  /// The words for the hours before noon and after it.
   let morning: String
   let afternoon: String
-  /// What parts hours and minutes: "10h45".
+  /// The signs between hours and minutes: "10h45".
   let hourSigns: String
-  /// What follows an hour: "10:45 hours".
+  /// The words after an hour: "10:45 hours".
   let hours: String
-  /// What may stand between a date and a time, the days of the week among it.
+  /// The words that may stand between a date and a time, including the days of the week.
   let links: String
-  /// What may stand before a time zone: "Moscow time".
+  /// The words that may stand before a time zone: "Moscow time".
   let zoneLeads: String
   /// Time zones by their own name: minutes east of Greenwich.
   let zones: [String: Int]
-  /// What says that a date is of a change: "updated".
+  /// The words that mark the date of a change: "updated".
   let updates: String
-  /// What says that a date is of the publication.
+  /// The words that mark the date of publication.
   let publications: String
 
   /// The words of a language.

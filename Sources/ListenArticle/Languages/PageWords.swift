@@ -23,7 +23,7 @@ package struct PageWords: Sendable {
   let starts: [Furnishing: String]
   /// Names of social networks.
   let networks: String
-  /// What asks to follow them: pieces of words.
+  /// Pieces of words with which pages ask to be followed.
   let following: String
 
   /// The words of a language.

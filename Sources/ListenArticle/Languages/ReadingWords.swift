@@ -8,7 +8,7 @@
 package final class ReadingWords: Sendable {
   /// The primary subtag of BCP 47.
   package let tag: String
-  /// What the language is written in.
+  /// The script in which the language is written.
   let script: WritingSystem
   /// The small words that a text can't do without, parted by blanks.
   let functionWords: String

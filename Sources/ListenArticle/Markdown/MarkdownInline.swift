@@ -15,9 +15,9 @@ struct MarkdownInline {
   private var code: [Range<Int>] = []
   private var links: [Int] = []
   private var openImages: [(address: String, title: String, start: Int)] = []
-  /// Where an element began whose text is not shown, and its name.
+  /// The start of an element whose text is not shown, and its name.
   private var silent: (name: String, start: Int, depth: Int, isMarked: Bool)?
-  /// What its author leaves out.
+  /// The texts that the author leaves out.
   private(set) var skipped: [String] = []
   private var superscript: Int?
   /// The names of the elements whose text is to be said in a certain way.
@@ -139,10 +139,10 @@ struct MarkdownInline {
     "9": "⁹", "-": "⁻", "−": "⁻",
   ]
 
-  /// What is to be read, with the line ends of the source.
+  /// The text to be read, with the line ends of the source.
   var text: String { MarkdownSpan.parts(of: joined).text }
 
-  /// What its author leaves out of it.
+  /// All texts that the author leaves out.
   var allSkipped: [String] { skipped + MarkdownSpan.parts(of: joined).skipped }
 
   private var joined: String {

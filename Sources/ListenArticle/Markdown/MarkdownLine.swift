@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenFiles
 
-/// What a paragraph's lines are in dialects that CommonMark does not know: tables, notes, templates,
+/// The lines of paragraphs in dialects that CommonMark does not know: tables, notes, templates,
 /// attributes, and the modules of MDX.
 enum MarkdownLine {
   /// Why the line at `index` is not read, if so, and the line after what belongs to it.
@@ -87,7 +87,7 @@ enum MarkdownLine {
         || text.has("default "))
   }
 
-  /// How many more braces a text opens than it closes.
+  /// The number of braces that a text opens beyond those that it closes.
   static func balance(of text: String) -> Int {
     text.utf8.reduce(0) { $0 + ($1 == 0x7B ? 1 : $1 == 0x7D ? -1 : 0) }
   }

@@ -9,7 +9,7 @@ struct MarkdownParser {
   private var containers: [Block.Kind] = []
   private var inline = MarkdownInline()
   private var headingLevel = 0
-  /// How many braces of an MDX module are open.
+  /// The number of open braces of an MDX module.
   private var openBraces = 0
   /// The element of HTML that is left out until it is closed.
   private var silent: String?

@@ -9,7 +9,7 @@ enum MarkdownSpan {
     guard text.has("]{") else { return (text, []) }
     var skipped: [String] = []
     var output: [UInt8] = []
-    /// Where in the output each open bracket stands.
+    /// The position of each open bracket in the output.
     var open: [Int] = []
     let bytes = Array(text.utf8)
     var index = 0

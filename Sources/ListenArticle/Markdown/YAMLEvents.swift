@@ -24,7 +24,7 @@ struct YAMLEvents: ~Copyable {
   }
 
   private let parser: UnsafeMutablePointer<yaml_parser_t>
-  /// What libyaml reads from; it keeps only the address.
+  /// The memory from which libyaml reads; it keeps only the address.
   private let input: UnsafeMutableBufferPointer<UInt8>
 
   /// The events of `text`, UTF-8.
@@ -91,7 +91,7 @@ struct YAMLEvents: ~Copyable {
     return .init(line: line + 1, found: "", expected: Self.expected(problem, context: context))
   }
 
-  /// What would be right, in our words where a fault is common.
+  /// The text that would be right, in our own words for common faults.
   private static func expected(_ problem: String, context: String) -> String {
     if context.contains("quoted scalar") { return "a closing quotation mark" }
     if problem.contains("',' or ']'") { return "a \"]\" that ends the list" }

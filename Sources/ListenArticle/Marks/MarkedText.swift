@@ -31,7 +31,10 @@ enum MarkedText {
     var code: String.UnicodeScalarView?
     for scalar in text.unicodeScalars {
       switch scalar {
-      case open: code = .init()
+      case open:
+        // Signs that stand in the document itself begin no mark; what follows them is text.
+        plain += code ?? .init()
+        code = .init()
       case middle:
         guard let found = code else { continue }
         openMarks.append((String(found), plain.count))
@@ -55,7 +58,7 @@ enum MarkedText {
         }
       }
     }
-    return finish(plain, marks)
+    return finish(plain + (code ?? .init()), marks)
   }
 
   /// The text without white space at its ends, where a mark may have kept it.

@@ -5,7 +5,7 @@
 /// A page shows at one end or the other: labels, menus, captions, what is said twice, the paper's
 /// name over the headline. Clean text has none of it.
 enum PageSigns {
-  /// How many signs of a page `blocks` show.
+  /// The number of signs of a page in `blocks`.
   static func count(in blocks: [DumpBlock]) -> Int {
     var signs = 0
     var shortRow = 0

@@ -6,7 +6,7 @@ internal import ListenFormats
 struct PageRuleLearner {
   private let pages: [LearntPage]
   private let signatures: [[String: [Int]]]
-  /// On how many pages a text is, numbers apart.
+  /// The number of pages on which a text occurs, ignoring numbers.
   private let pagesOfKey: [String: Int]
 
   init(_ pages: [LearntPage]) {
@@ -205,7 +205,7 @@ struct PageRuleLearner {
     (pagesOfKey[key] ?? 0) >= max(2, (pages.count + 1) / 2)
   }
 
-  /// On how many pages a selector finds something, and an example.
+  /// A line with the number of pages on which a selector finds something, and an example.
   private func described(_ selector: Selector) -> String {
     var count = 0
     var example = ""

@@ -6,7 +6,7 @@ internal import ListenFormats
 struct PageRules {
   private let markup: Markup
   private let rules: [SiteRule]
-  /// What each part found.
+  /// The uses of each part.
   private(set) var uses: [Reading.RuleUse] = []
   /// Elements that are never read, with the reason.
   private(set) var drops: [Int: String] = [:]

@@ -31,10 +31,10 @@ enum BylineParser {
     return byline
   }
 
-  /// What follows a label that says "by whom", or nothing where there is no such label.
+  /// The text after a label that says "by whom"; nil if there is no such label.
   static func author(in text: String) -> String? { labelled(text, by: authorLabels) }
 
-  /// What follows a label that says "from where".
+  /// The text after a label that says "from where".
   static func source(in text: String) -> String? { labelled(text, by: sourceLabels) }
 
   /// The text after one of `labels` at its beginning, with or without a colon.

@@ -13,7 +13,7 @@ enum DateParser {
   struct Match: Sendable, Hashable {
     /// The date.
     var date: PublicationDate
-    /// Where it stands, with its time, in Unicode scalars of the text.
+    /// The range of the date with its time, in Unicode scalars of the text.
     var range: Range<Int>
     /// Whether the text says that this is when the article was changed, not published.
     var isUpdate: Bool

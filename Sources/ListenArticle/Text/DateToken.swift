@@ -2,16 +2,16 @@
 
 /// A word, a number or a mark of a text in which a date is looked for.
 struct DateToken: Hashable {
-  /// What it is.
+  /// The kinds of token.
   enum Kind: Hashable {
     case number(Int, digits: Int)
     case word(String)
     case mark(Unicode.Scalar)
   }
 
-  /// What it is; words are folded by ``MonthNames/folded(_:)``.
+  /// The kind of token; words are folded by ``MonthNames/folded(_:)``.
   var kind: Kind
-  /// Where it stands, in Unicode scalars.
+  /// The token's range in Unicode scalars.
   var range: Range<Int>
   /// Whether white space comes before it.
   var isSpaced: Bool
@@ -21,7 +21,7 @@ struct DateToken: Hashable {
     if case .number(let value, _) = kind { value } else { nil }
   }
 
-  /// How many digits a number has.
+  /// The number of digits of a number.
   var digits: Int {
     if case .number(_, let digits) = kind { digits } else { 0 }
   }

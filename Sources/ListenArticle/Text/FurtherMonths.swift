@@ -6,7 +6,7 @@
 /// The names are those of the Unicode Common Locale Data Repository. A name that means another month in
 /// another language (Croatian "listopad" is October, Polish is November) is left out.
 enum FurtherMonths {
-  /// Of each language the twelve months, the spellings of one joined by a bar.
+  /// The twelve months of each language, with the spellings of a month separated by bars.
   static let byLanguage: [String: [String]] = [
     "bg": [
       "януари", "февруари", "март", "април", "май", "юни", "юли", "август", "септември",

@@ -10,7 +10,7 @@ enum Roles {
   /// Every word of a title.
   static var all: Set<String> { words }
 
-  /// Where the title that has its last word at `index` begins: "Senior Political Reporter".
+  /// The start of the title that has its last word at `index`: "Senior Political Reporter".
   static func start(of index: Int, in words: [String]) -> Int {
     var start = index
     while start > 0, qualifiers.contains(words[start - 1].lowercased()) { start -= 1 }

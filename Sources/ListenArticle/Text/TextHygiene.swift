@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
 
-/// What every reader does to text before it becomes part of an article.
+/// Cleans text before it becomes part of an article, in every reader.
 ///
 /// ```swift
 /// TextHygiene.clean("Caf\u{65}\u{301} &amp;\u{a0}bar\u{ad}man ")  // "Café & barman"

@@ -30,7 +30,7 @@ public struct ArticleRenderer: Sendable {
   private let books: Set<BookFormat>
   /// The sounds before and after the complete article.
   private let framing: Framing
-  /// How the folder is published.
+  /// The way in which the folder is published.
   private let publication: Publication
   /// Seconds for which a folder that another run makes is waited for.
   private let patience: Double
@@ -43,7 +43,7 @@ public struct ArticleRenderer: Sendable {
   /// again.
   private static let version = "6"
 
-  /// How a folder is published.
+  /// The ways in which a folder is published.
   enum Publication: Sendable {
     /// A folder by itself.
     case alone

@@ -8,7 +8,7 @@ package struct DocumentFacts: Sendable, Hashable, Codable {
   var isFeed: Bool
   /// Its articles, in the document's order.
   package var articles: [ArticleFacts]
-  /// What the site's rules found, by article; nil where none is for the document.
+  /// The findings of the site's rules for each article; nil if no rule covers the document.
   var rules: [[Reading.RuleUse]]?
 }
 

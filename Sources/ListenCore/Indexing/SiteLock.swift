@@ -13,7 +13,7 @@ final class SiteLock: Sendable {
   /// Whether the previous run was interrupted.
   let wasCutOff: Bool
 
-  /// Who holds a site.
+  /// The kinds of program that hold a site.
   enum Holder: UInt8, Sendable {
     /// A run of `edition` or `index`.
     case run = 0x2A
@@ -63,7 +63,7 @@ final class SiteLock: Sendable {
     return -1
   }
 
-  /// Who says that it has the site.
+  /// The program that claims to hold the site.
   private static func holder(of site: Site) -> Holder? {
     (try? ConfinedFolder(site.hidden).read("lock", most: 16))?.first.flatMap(Holder.init)
   }

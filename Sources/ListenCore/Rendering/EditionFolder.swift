@@ -73,8 +73,8 @@ struct EditionFolder {
     return (edition, true, fault)
   }
 
-  /// What is said first, what it is spoken by, and why there is nothing where there should be: a language
-  /// that no voice reads costs the opening, not the day.
+  /// The spoken opening and its voice, or the reason why there is none: a language that no voice
+  /// reads costs the opening, not the day.
   private func opened(_ date: String, _ articles: [PublishedArticle]) -> (
     article: Article?, spoken: String, fault: VoiceError?
   ) {

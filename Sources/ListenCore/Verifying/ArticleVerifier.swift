@@ -14,8 +14,8 @@ struct ArticleVerifier {
   private let files: ConfinedFolder
   private let manifest: Manifest
 
-  /// How far the measured loudness of the whole may be from the stated one, in LU or dB: both are rounded
-  /// to a hundredth, and a limiter's part is estimated where the article is made.
+  /// The tolerance between the measured loudness of the whole and the stated one, in LU or dB: both
+  /// are rounded to a hundredth, and the limiter's part is estimated when the article is made.
   private static let tolerance = 0.5
   /// The same for a segment, whose few blocks a limiter changes by more.
   private static let segmentTolerance = 1.5
@@ -161,7 +161,7 @@ struct ArticleVerifier {
     return ["\(file): is said to be \(item.encodingFormat), \(right ?? "a picture") is right"]
   }
 
-  /// What the recordings of the whole last.
+  /// The playing time of the complete recordings.
   private var whole: PlayingTime {
     let rate = manifest.listen.sampleRate
     return manifest.readingOrder.reduce(
@@ -247,7 +247,7 @@ struct ArticleVerifier {
     }
   }
 
-  /// What a file that cannot be read is told by.
+  /// The fault of a file that cannot be read.
   static func fault(_ file: String, _ error: FileError) -> String {
     if case .unreadable(_, let code) = error, code == ENOENT { return "\(file): missing" }
     return "\(file): \(error.reason)"

@@ -12,7 +12,7 @@ struct EditionVerifier {
   private let folder: String
   /// The site, as seen from the folder: an edition names recordings of articles beside it.
   private let site: ConfinedFolder
-  /// Of the folder in the site, with a slash at its end.
+  /// The path of the folder in the site, with a slash at its end.
   private let path: String
   private let manifest: Manifest
 

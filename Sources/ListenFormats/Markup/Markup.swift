@@ -13,7 +13,8 @@ package struct Markup: Sendable {
     package var parent: Int32
     /// One past the last node of the subtree.
     package var end: Int32
-    /// Into `attributes` for elements, into `bytes` for text.
+    /// The index of the first one in `attributes` for elements, or of the first byte in `bytes` for
+    /// text.
     var start: Int32
     package var count: Int32
   }

@@ -2,7 +2,7 @@
 
 /// Takes a parser's events and lays them down as a ``Markup``.
 package final class MarkupBuilder {
-  /// What stopped the parser early.
+  /// The reasons why the parser stopped early.
   enum Stop {
     /// End tags without a start in too deep a nesting: time that grows with the square.
     case tooMuchWork

@@ -14,13 +14,13 @@ package struct BylineForm: Sendable {
     }
   }
 
-  /// What stands before the names: "By ".
+  /// The words before the names: "By ".
   let prefix: String
-  /// Between names, but for the last two.
+  /// The mark between names, except between the last two.
   let comma: String
-  /// Between the last two names, the last of which it is given.
+  /// The words between the last two names, given the last one.
   let conjunction: @Sendable (_ last: String) -> String
-  /// Between the names and the date.
+  /// The mark between the names and the date.
   let dateComma: String
   /// Nil for figures, as in 2025-01-22.
   let date: DateForm?

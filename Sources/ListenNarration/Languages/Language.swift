@@ -9,9 +9,9 @@ package protocol Language: Sendable {
   var rules: [Rule] { get }
   /// The alphabet of the language's voices, to which all other letters are folded.
   var letters: LetterFolding { get }
-  /// What signs before a number ("<5", "±3%") are called, by sign.
+  /// The names of signs before a number ("<5", "±3%"), by sign.
   var comparisons: [Unicode.Scalar: String] { get }
-  /// Between the ends of a span, with its blanks: " to ".
+  /// The word between the ends of a span, with its blanks: " to ".
   var span: String { get }
   /// A number in words.
   var cardinal: @Sendable (Int) -> String { get }

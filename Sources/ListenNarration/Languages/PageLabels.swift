@@ -10,7 +10,7 @@ package struct PageLabels: Sendable {
   package let files: String
   /// Text of the link to the page as it was published.
   package let published: String
-  /// That nobody read the text aloud.
+  /// The note that the voice is synthetic.
   package let synthetic: String
   /// Stands before the day of an edition.
   package let edition: String

@@ -199,7 +199,7 @@ package struct LetterFolding: Sendable {
     }
   }
 
-  /// By the compatibility mapping of Unicode (NFKC).
+  /// The scalars of the compatibility mapping of Unicode (NFKC).
   private static func compatible(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
     let mapped = String(Character(scalar)).precomposedStringWithCompatibilityMapping
     return mapped.unicodeScalars.flatMap { $0 == scalar || $0.value < 0x180 ? [$0] : base($0) }

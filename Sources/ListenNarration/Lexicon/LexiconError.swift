@@ -95,7 +95,7 @@ public struct LexiconError: Error, Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// What is typed for a symbol by those whose keyboards lack it.
+  /// The characters typed for a symbol by people whose keyboards lack it.
   private static let likelyMeant: [String: String] = [
     "'": "ˈ", "’": "ˈ", ",": "ˌ", ":": "ː", "S": "ʃ", "Z": "ʒ", "N": "ŋ", "T": "θ", "D": "ð",
     "I": "ɪ", "E": "ɛ", "U": "ʊ", "O": "ɔ", "A": "ɑ", "@": "ə", "3": "ɜ", "?": "ʔ", "R": "ɹ",

@@ -14,7 +14,7 @@ struct PLSDocument: Sendable {
   struct Lexeme: Sendable, Hashable {
     var line: Int
     var graphemes: [Text] = []
-    /// In document order: the first one is said.
+    /// The phonemes in document order; the first one is said.
     var phonemes: [Text] = []
     var aliases: [Text] = []
     /// An alias stands before any phoneme.

@@ -2,7 +2,7 @@
 
 /// Places where a blank is missing between a number and an Arabic word: "15يوما", "قتل50شخصا".
 enum ArabicBlanks {
-  /// Where `word` is cut, nil where it holds no number beside an Arabic word.
+  /// The positions at which `word` is cut; nil if it holds no number beside an Arabic word.
   static func cuts(_ word: ArraySlice<Unicode.Scalar>) -> [Int]? {
     var cuts: [Int] = []
     var run = word.startIndex

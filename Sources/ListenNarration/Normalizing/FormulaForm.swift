@@ -6,7 +6,7 @@ package struct FormulaForm: Sendable {
   package struct Words: Sendable {
     var squared: String
     var cubed: String
-    /// Behind its base: "to the sixth", of digits and a sign.
+    /// The words after a base, "to the sixth", for digits and a sign.
     var power: @Sendable (_ exponent: String) -> String
     /// Letters one by one.
     var letters: @Sendable (String) -> String
@@ -19,7 +19,7 @@ package struct FormulaForm: Sendable {
     var single: Set<String>
     /// Names of Greek letters, which folding put in their place.
     var greek: Set<String>
-    /// Between a function and its variable: "of".
+    /// The word between a function and its variable: "of".
     var of: String?
 
     package init(

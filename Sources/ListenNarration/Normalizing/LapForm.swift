@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What a stopwatch shows: `1:23.456`, `9:58.74`, and with hours `2:03:44`, `2:03:44.5`.
+/// The time on a stopwatch: `1:23.456`, `9:58.74`, and with hours `2:03:44`, `2:03:44.5`.
 package struct LapForm: Sendable, Hashable {
   /// nil where none are written.
   package var hours: Int?

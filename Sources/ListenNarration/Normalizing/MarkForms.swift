@@ -6,10 +6,10 @@ package enum MarkForms {
   /// A language's words for the parts.
   package struct Words: Sendable {
     var star: (one: String, many: String)
-    /// Between the numbers of a ratio: "to".
+    /// The word between the numbers of a ratio: "to".
     var to: String
     var number: @Sendable (String) -> String
-    /// How many stars, as the number agrees with them.
+    /// The number of stars, in words that agree.
     var stars: @Sendable (String) -> String
 
     package init(

@@ -5,7 +5,7 @@
 ///
 /// Names of sites, files and versions, abbreviations and formulas stay whole.
 enum MissingBlanks {
-  /// Where `word`, which holds no white space, is cut; positions in its own indices.
+  /// The positions at which `word`, which holds no white space, is cut, as its own indices.
   static func cuts(_ word: ArraySlice<Unicode.Scalar>) -> [Int] {
     guard word.count > 3, word.count <= Token.longest else { return [] }
     let besides =

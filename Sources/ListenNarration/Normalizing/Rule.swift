@@ -5,7 +5,7 @@
 ///
 /// A rule that is not sure returns nil and leaves the text as it is.
 package struct Rule: Sendable {
-  /// What stands in ``SpokenText/Piece/rule``.
+  /// The name in ``SpokenText/Piece/rule``.
   let name: String
   /// A token must have one of these to be looked at.
   package let traits: Token.Traits

@@ -2,9 +2,9 @@
 
 /// Multiples and numbers with "x" between them: `10x`, `2.5x`, `1920×1080`, `3x4 m`, `4x100m`, `4×4`.
 package struct SizeForm: Sendable {
-  /// How a language says the parts.
+  /// A language's words for the parts.
   package struct Words: Sendable {
-    /// Between two sides: "by".
+    /// The word between two sides: "by".
     var by: String
     var marks: Numeral.Marks
     var number: @Sendable (Numeral) -> String

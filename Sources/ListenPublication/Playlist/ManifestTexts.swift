@@ -64,7 +64,7 @@ extension Manifest {
     }
   }
 
-  /// From an edition's folder to those of articles.
+  /// The path from an edition's folder to those of articles.
   static let beside = "../../articles/"
 
   private static let directions = ["ltr", "rtl"]

@@ -8,7 +8,7 @@ package struct Timeline {
   /// A token of a sentence, as white space cuts it.
   struct Token {
     var text: String
-    /// When it is heard; nil where nothing is.
+    /// The time at which it is heard; nil if it is silent.
     var time: (start: PlayingTime, end: PlayingTime)?
   }
 
@@ -22,7 +22,7 @@ package struct Timeline {
     var tokens: [Token]
     var start: PlayingTime
     var end: PlayingTime
-    /// In its segment's own file.
+    /// The time in its segment's own file.
     var local: (start: PlayingTime, end: PlayingTime)
   }
 

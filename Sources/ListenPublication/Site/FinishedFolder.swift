@@ -5,7 +5,7 @@ internal import ListenFiles
 /// An article's folder on the disk.
 package struct FinishedFolder {
   private let root: ConfinedFolder
-  /// Of the folder in the root, with a slash at its end; empty for the root itself.
+  /// The path of the folder in the root, with a slash at its end; empty for the root itself.
   private let prefix: String
 
   /// The folder at `path`, which nothing in it leads out of.

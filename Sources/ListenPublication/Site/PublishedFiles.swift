@@ -9,7 +9,7 @@ package struct PublishedFiles {
   /// Each by its own name and the one with the hash.
   package let files: [FeedFile]
 
-  /// What feeds name beside recordings and the cover.
+  /// The files that feeds name besides recordings and the cover.
   private static let names: Set<String> = [
     "captions.vtt", "transcript.srt", "transcript.json", "chapters.json",
   ]

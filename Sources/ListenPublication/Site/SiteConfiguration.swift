@@ -19,7 +19,8 @@ public struct SiteConfiguration: Sendable, Hashable {
     }
   }
 
-  /// For how many days something stays, counted back from the newest article; nil for ever.
+  /// The numbers of days for which a site keeps things, counted back from the newest article; nil
+  /// means for ever.
   public struct Keep: Sendable, Hashable {
     /// The WAV recordings of whole articles that have one in another format.
     public var wav: Int?
@@ -67,7 +68,7 @@ public struct SiteConfiguration: Sendable, Hashable {
   /// The number of days after which an article leaves the feed, counted back from the newest
   /// article; nil for never.
   public var feedDays: Int?
-  /// How long the site keeps what it could make again or do without.
+  /// The time for which the site keeps files that it could make again or do without.
   public var keep = Keep()
   /// Feeds of some of the articles, beside that of all.
   public var feeds: [FeedRule] = []

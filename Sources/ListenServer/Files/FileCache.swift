@@ -16,10 +16,11 @@ final class FileCache: Sendable {
 
   private struct Entry {
     let file: ServedFile
-    /// Of the path below the folder.
+    /// The path below the folder.
     let relative: String
     var used = 0
-    /// When it was last made sure of, in ticks of the coarse clock, and how often in that tick.
+    /// The time of the last check in ticks of the coarse clock, and the number of checks in that
+    /// tick.
     var tick = 0
     var checks = 0
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenCore
 
-/// What a hook's body holds: a document, or the address of one; and the name that it goes by.
+/// The contents of a hook's body, a document or its address, and the name under which it is kept.
 struct HookDocument {
   /// The contents of the body.
   enum Contents {
@@ -53,7 +53,8 @@ struct HookDocument {
       throw Fault(description: "the body holds \(readings.count) articles; one is expected")
     }
     guard article.title != nil else {
-      throw Fault(description: "the body holds no article with a title")
+      throw Fault(
+        description: "the body holds an article without a title; a headline is expected")
     }
     let folder = ArticleFolder(article).name
     name = Self.name(identifier ?? article.identifier ?? article.link ?? folder)

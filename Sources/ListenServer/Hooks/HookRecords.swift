@@ -2,9 +2,9 @@
 internal import Foundation
 internal import ListenCore
 
-/// What hooks have asked for, a hidden file for each article in the documents' folder.
+/// The requests of hooks, in a hidden file for each article in the documents' folder.
 struct HookRecords: Sendable {
-  /// What the last hook for an article asked for.
+  /// The last hook's request for an article.
   struct Record: Codable, Sendable, Hashable {
     /// The time of the hook, in seconds since 1970.
     var time: Int

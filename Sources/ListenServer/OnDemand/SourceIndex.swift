@@ -32,7 +32,7 @@ final class SourceIndex: Sendable {
   private let language: String?
   /// Those of the site whose pages the documents are.
   private let rules: SiteRules
-  /// For each document.
+  /// The time limit for each document.
   let limit: TimeLimit
   private let followsLinks: Bool
   private let state = State()

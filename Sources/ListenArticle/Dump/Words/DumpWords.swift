@@ -13,13 +13,13 @@ package struct DumpWords: Sendable {
   var phrases: KeyValuePairs<Cue, String>
   /// The days of the week.
   var weekdays: String
-  /// What bylines begin with.
+  /// The words that begin bylines.
   var authorLabels: String
   /// "Ago", beside a number.
   var ago: String
   /// Agencies, each as one word of its name.
   var agencies: String
-  /// What credits of pictures hold.
+  /// The words in credits of pictures.
   var pictures: String
   /// "You", "your": pages speak to their readers.
   var address: String
