@@ -10,9 +10,12 @@ enum ArabicLabels {
 
   static let opening = OpeningWords(title: "أخبار يوم {day}", lead: "العناوين:")
 
+  static let briefing = BriefingWords(
+    title: "موجز أخبار يوم {day}", closing: "كان هذا موجز الأخبار.")
+
   static let feed = FeedWords(
     syntheticVoice: "يقرؤه صوت اصطناعي.", dailyEdition: "النشرة اليومية",
-    readArticle: "قراءة المقال")
+    dailyBriefing: "الموجز اليومي", readArticle: "قراءة المقال")
 
   static let page = PageLabels(
     language: "ar",

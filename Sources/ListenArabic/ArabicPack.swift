@@ -20,7 +20,8 @@ extension LanguagePack {
           }
         },
         fingerprint: { VowelModel.digest(in: models) }),
-      byline: ArabicLabels.byline, opening: ArabicLabels.opening, feed: ArabicLabels.feed,
+      byline: ArabicLabels.byline, opening: ArabicLabels.opening,
+      briefing: ArabicLabels.briefing, feed: ArabicLabels.feed,
       page: ArabicLabels.page, player: ArabicLabels.player)
   }
 }

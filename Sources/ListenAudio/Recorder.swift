@@ -126,9 +126,11 @@ package struct Recorder: Sendable {
     let utterance = Utterance(segment.text, voice: segment.voice)
     let key = SpeechStore.key(utterance, engine: engine.version)
     let (speech, wasSpoken) = try await speech(utterance, key)
-    let sound = SegmentSound(segment, utterance, speech, wasSpoken: wasSpoken)
-    let tally = LoudnessMeter(sampleRate: speech.sampleRate)
-      .tally(speech.samples, pause: sound.pause)
+    let sign = framing.after(segment.index)
+    let sound = SegmentSound(segment, utterance, speech, wasSpoken: wasSpoken, before: sign)
+    let pause =
+      sound.sampleCount - speech.samples.count - (sign.isEmpty ? 0 : sign.count + sound.pause)
+    let tally = LoudnessMeter(sampleRate: speech.sampleRate).tally(speech.samples, pause: pause)
     let share = kept.take(2 * speech.samples.count)
     return Spoken(
       sound: sound, key: key, utterance: utterance, tally: tally,
@@ -159,11 +161,20 @@ package struct Recorder: Sendable {
     } else {
       (speech, _) = try await self.speech(spoken.utterance, spoken.key)
     }
-    let (samples, power) = leveller.level(speech.samples, sampleRate: speech.sampleRate)
+    var (samples, power) = leveller.level(speech.samples, sampleRate: speech.sampleRate)
     // The limiter turns all frequencies down alike, so its part of the weighted power is that of the
     // plain one.
     var tally = spoken.tally.raised(by: leveller.gain * Float(power.squareRoot()))
     tally.peak = samples.withUnsafeBufferPointer { TruePeak.peak($0) }
+    let sign = framing.after(sound.segment.index)
+    if !sign.isEmpty {
+      // It has its level already.
+      let silence = sound.sampleCount - samples.count - sign.count - sound.pause
+      samples += [Int16](repeating: 0, count: silence) + sign
+      var own = LoudnessMeter(sampleRate: speech.sampleRate).tally(sign, pause: sound.pause)
+      own.peak = sign.withUnsafeBufferPointer { TruePeak.peak($0) }
+      tally = tally + own
+    }
     let (bytes, integrity): (Int, String)
     do throws(FileError) {
       (bytes, integrity) = try sound.wav(article, samples).write(to: folder + "/" + sound.url)

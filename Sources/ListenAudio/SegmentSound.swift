@@ -18,7 +18,7 @@ public struct SegmentSound: Sendable, Hashable {
   public var sampleRate: Int
   /// The number of samples, including the pause.
   public var sampleCount: Int
-  /// The number of samples in the pause.
+  /// The number of samples in the pause at the end.
   public var pause: Int
   /// The texts that could not be spoken.
   public var omitted: [String]
@@ -33,13 +33,22 @@ public struct SegmentSound: Sendable, Hashable {
 
   /// The sound of `segment`, made of `speech`.
   public init(_ segment: Segment, _ utterance: Utterance, _ speech: Speech, wasSpoken: Bool) {
+    self.init(segment, utterance, speech, wasSpoken: wasSpoken, before: [])
+  }
+
+  /// The sound of `segment`, after whose pause comes `sign`, with a pause of its own.
+  init(
+    _ segment: Segment, _ utterance: Utterance, _ speech: Speech, wasSpoken: Bool,
+    before sign: [Int16]
+  ) {
     self.segment = segment
     self.wasSpoken = wasSpoken
     words = WordTiming.words(of: segment.text, utterance, speech)
     sentences = SentenceTiming.sentences(at: segment.sentences, words: words)
     sampleRate = speech.sampleRate
-    pause = segment.pauseMilliseconds * speech.sampleRate / 1000
-    sampleCount = speech.samples.count + pause
+    let own = segment.pauseMilliseconds * speech.sampleRate / 1000
+    pause = sign.isEmpty ? own : Framing.pause(sampleRate: speech.sampleRate)
+    sampleCount = speech.samples.count + own + (sign.isEmpty ? 0 : sign.count + pause)
     let text = Array(utterance.text.unicodeScalars)
     omitted = speech.omitted.map { range in
       var piece = String.UnicodeScalarView()

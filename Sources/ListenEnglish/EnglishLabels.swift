@@ -10,9 +10,11 @@ enum EnglishLabels {
 
   static let opening = OpeningWords(title: "News of {day}", lead: "Headlines:")
 
+  static let briefing = BriefingWords(title: "Briefing of {day}", closing: "That was the briefing.")
+
   static let feed = FeedWords(
     syntheticVoice: "Read by a synthetic voice.", dailyEdition: "Daily edition",
-    readArticle: "Read the article")
+    dailyBriefing: "Daily briefing", readArticle: "Read the article")
 
   static let page = PageLabels(
     language: "en",

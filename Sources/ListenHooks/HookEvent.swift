@@ -58,6 +58,22 @@ package struct HookEvent: Sendable, Hashable {
     body = JSONDocument.bytes(Envelope(type: type, timestamp: Self.text(time), data: data))
   }
 
+  /// Word to a WebSub hub that the feed at `address` changed, as hubs take it from publishers
+  /// (<https://www.w3.org/TR/websub/#publishing>, and PubSubHubbub 0.4, section 7.1).
+  ///
+  /// - Parameters:
+  ///   - address: the absolute address of the feed.
+  ///   - state: what tells this change from an earlier one.
+  package init(feed address: String, state: String) {
+    type = "feed.changed"
+    id = "ping_" + SHA256.hex(address + "\u{0}" + state).prefix(32)
+    var plain = CharacterSet.alphanumerics
+    plain.insert(charactersIn: "-._~")
+    plain.formIntersection(CharacterSet(charactersIn: "\u{0}"..."\u{7F}"))
+    let topic = address.addingPercentEncoding(withAllowedCharacters: plain) ?? ""
+    body = Array("hub.mode=publish&hub.url=\(topic)".utf8)
+  }
+
   /// The time in the form `2026-11-30T12:00:00Z`.
   private static func text(_ time: Int) -> String {
     let days = CivilTime.floor(time, 86_400)

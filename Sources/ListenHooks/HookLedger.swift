@@ -25,10 +25,14 @@ package struct HookLedger: Sendable {
     var editions: [String: Told] = [:]
     /// The reason of each input's last failure, as a hash, with its number.
     var failures: [String: Told] = [:]
+    /// The feeds by their files' names; nil in ledgers of earlier versions.
+    var feeds: [String: Told]?
   }
 
   private let site: Site
   private let root: String
+  /// Whether feeds have absolute addresses, as hubs want them.
+  private let isPublished: Bool
   private let queue: HookQueue
   private let targets: [HookSettings.Target]
   private var path: String { queue.folder + "/told.json" }
@@ -42,6 +46,7 @@ package struct HookLedger: Sendable {
   package init(_ site: Site, root: String?, targets: [HookSettings.Target]) {
     self.site = site
     self.root = root ?? "/"
+    isPublished = root != nil
     self.targets = targets
     queue = HookQueue(site)
   }
@@ -55,6 +60,7 @@ package struct HookLedger: Sendable {
     var contents = Contents()
     contents.articles = now(in: site.articles).mapValues { told($0, 1) }
     contents.editions = now(in: site.editions).mapValues { told($0, 1) }
+    contents.feeds = SiteFeedFiles(site).digests.mapValues { Told(digest: $0, count: 1) }
     try write(contents)
   }
 
@@ -91,12 +97,31 @@ package struct HookLedger: Sendable {
         contents.failures[input]?.isGone = true
       }
     }
+    let pings = pings(&contents)
+    for hub in targets where hub.isHub {
+      for ping in pings { try queue.add(ping, for: hub) }
+    }
     for event in events {
       for target in targets where target.wants(event.type) { try queue.add(event, for: target) }
     }
     // Only now: where the power fails before, the same events are found again.
-    if !events.isEmpty || isWhole { try write(contents) }
-    return events.count
+    if !events.isEmpty || !pings.isEmpty || isWhole { try write(contents) }
+    return events.count + pings.count
+  }
+
+  /// Word of the feeds that changed, where there is a hub that can be told of them.
+  private func pings(_ contents: inout Contents) -> [HookEvent] {
+    guard isPublished, targets.contains(where: \.isHub) else { return [] }
+    var known = contents.feeds ?? [:]
+    var pings: [HookEvent] = []
+    for (name, digest) in SiteFeedFiles(site).digests.sorted(by: { $0.key < $1.key })
+    where known[name]?.digest != digest {
+      let count = (known[name]?.count ?? 0) + 1
+      known[name] = Told(digest: digest, count: count)
+      pings.append(HookEvent(feed: root + name, state: "\(count) \(digest)"))
+    }
+    contents.feeds = known
+    return pings
   }
 
   // MARK: The site as it is

@@ -149,10 +149,22 @@ package final class HookSender: Sendable {
     guard let url = target.url else {
       return HookCommand(target.command, seconds: Self.seconds).run(body, id: entry.id)
     }
-    guard let name = target.key, let secret = keys.secrets(of: name).first else {
-      return "there is no key \"\(target.key ?? "")\""
+    let fields: [FetchField]
+    if target.isHub {
+      fields = [FetchField("Content-Type", "application/x-www-form-urlencoded")]
+    } else {
+      guard let name = target.key, let secret = keys.secrets(of: name).first else {
+        return "there is no key \"\(target.key ?? "")\""
+      }
+      let time = Self.now
+      fields = [
+        FetchField("Content-Type", "application/json"), FetchField("webhook-id", entry.id),
+        FetchField("webhook-timestamp", String(time)),
+        FetchField(
+          "webhook-signature",
+          HookSignature.value(id: entry.id, time: time, body: body, secret: secret)),
+      ]
     }
-    let time = Self.now
     var request = FetchRequest(url)
     request.method = "POST"
     request.body = body
@@ -160,13 +172,7 @@ package final class HookSender: Sendable {
     request.seconds = Self.seconds
     request.mostBytes = 1 << 16
     request.allowed = settings.allow
-    request.fields = [
-      FetchField("Content-Type", "application/json"), FetchField("webhook-id", entry.id),
-      FetchField("webhook-timestamp", String(time)),
-      FetchField(
-        "webhook-signature",
-        HookSignature.value(id: entry.id, time: time, body: body, secret: secret)),
-    ]
+    request.fields = fields
     switch worker.answer(request) {
     case .failure(let failure): return "\(failure)"
     case .response(let response):

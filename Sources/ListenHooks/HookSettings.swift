@@ -11,6 +11,8 @@ package struct HookSettings: Sendable, Hashable {
     package var command: [String] = []
     /// The name of the key that signs.
     package var key: String?
+    /// Whether it is a WebSub hub, which is told of feeds that changed, and of nothing else.
+    package var isHub = false
     /// The events that it is told; all if empty.
     package var events: [String] = []
 
@@ -23,7 +25,9 @@ package struct HookSettings: Sendable, Hashable {
     package var shown: String { url ?? command.first ?? "" }
 
     /// Whether it is told of `event`.
-    package func wants(_ event: String) -> Bool { events.isEmpty || events.contains(event) }
+    package func wants(_ event: String) -> Bool {
+      !isHub && (events.isEmpty || events.contains(event))
+    }
   }
 
   /// Whom to tell, in order.
@@ -65,7 +69,22 @@ package struct HookSettings: Sendable, Hashable {
 
   private mutating func read(_ document: SettingsDocument, isConfined: Bool) throws(SettingsError) {
     let root = try document.members(document.root, nil, known: nil)
-    guard let value = root["hooks"] else { return }
+    if let value = root["hooks"] { try read(value, of: document, isConfined: isConfined) }
+    var hub = Target()
+    hub.isHub = true
+    hub.url = try document.text(
+      root, "hub", expected: "an absolute address such as \"https://example.org/\"",
+      isValid: Self.isAddress)
+    if hub.url != nil { targets.append(hub) }
+  }
+
+  private static func isAddress(_ text: String) -> Bool {
+    text.hasPrefix("https://") || text.hasPrefix("http://")
+  }
+
+  private mutating func read(
+    _ value: JSONValue, of document: SettingsDocument, isConfined: Bool
+  ) throws(SettingsError) {
     let members = try document.members(value, "hooks", known: ["call", "accept", "allow"])
     accept = try document.texts(members, "accept", expected: "a list of names of keys")
     allow = try document.texts(members, "allow", expected: "a list of hosts") ?? []
@@ -77,7 +96,7 @@ package struct HookSettings: Sendable, Hashable {
       var target = Target()
       target.url = try document.text(
         call, "url", expected: "an address such as \"https://example.org/hook\"",
-        isValid: { $0.hasPrefix("https://") || $0.hasPrefix("http://") })
+        isValid: Self.isAddress)
       target.command =
         try document.texts(call, "command", expected: "a program and its arguments") ?? []
       if isConfined, let value = call["command"] { throw document.wrong("command", value, named) }

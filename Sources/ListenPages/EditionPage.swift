@@ -20,6 +20,13 @@ public struct EditionPage: Sendable {
     self.languages = languages
   }
 
+  /// A link to the briefing, where the day has one.
+  private var briefing: String {
+    guard let link = edition.manifest?.briefing else { return "" }
+    return "\n<p class=\"byline\"><a href=\"\(HTMLText.escaped(link.url))\">"
+      + "\(HTMLText.escaped(link.name ?? ""))</a></p>"
+  }
+
   /// The page as HTML.
   public var html: String {
     let language = edition.manifest?.inLanguage ?? site.language
@@ -53,7 +60,7 @@ public struct EditionPage: Sendable {
         <header class="head"\(queue.opening.map { " data-listen=\"\($0)\"" } ?? "")>
         <p class="section">\(labels.edition)</p>
         <h1><time datetime="\(HTMLText.escaped(edition.date))">\(HTMLText.escaped(day))</time></h1>
-        <p class="byline">\(facts.joined(separator: " · "))</p>
+        <p class="byline">\(facts.joined(separator: " · "))</p>\(briefing)
         </header>
         \(EditionList(edition, queue: queue, root: Self.root, source: "manifest.json", language: language, languages: languages).html)</main>
         <footer class="foot">

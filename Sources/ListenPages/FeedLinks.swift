@@ -13,7 +13,9 @@ enum FeedLinks {
       articles.contains { $0.manifest.recording(.mp3) != nil && rule.holds($0.manifest) }
     }
     let files =
-      [("feed.xml", site.title), ("editions.xml", site.title)] + rules.map { ($0.file, $0.title) }
+      [("feed.xml", site.title), ("editions.xml", site.title)]
+      + (site.briefing == nil ? [] : [("briefing.xml", site.title)])
+      + rules.map { ($0.file, $0.title) }
     return files.flatMap { file, title in
       [
         (file, "application/rss+xml", title),

@@ -83,6 +83,15 @@ public struct Episode: Sendable, Hashable {
     self.init(manifest, path: edition.path, guid: guid, text: text, day: edition.date)
   }
 
+  /// The episode of the briefing of the edition of `day`; nil if it has no MP3.
+  public init?(briefing manifest: Manifest, of day: String, languages: FeedLanguages) {
+    let path = "editions/" + day + "/briefing"
+    let text = EpisodeText(
+      article: manifest, path: path, words: languages.words(for: manifest.inLanguage))
+    let guid = NameUUID("listen:" + path, in: NameUUID.address).description
+    self.init(manifest, path: path, guid: guid, text: text, day: day)
+  }
+
   private init?(
     _ manifest: Manifest, path: String, guid: String, text: EpisodeText, day: String?
   ) {

@@ -20,12 +20,14 @@ public import ListenPublication
 /// <https://podcasters.apple.com/support/823-podcast-requirements>,
 /// <https://github.com/Podcastindex-org/podcast-namespace>
 public struct Feed: Sendable {
-  /// The kind of a feed, which has an episode for each article or for each day.
+  /// The kind of a feed, which has an episode for each article, or one or two for each day.
   public enum Kind: String, Sendable, CaseIterable {
     /// A feed with an episode for each article.
     case articles = "feed.xml"
     /// A feed with an episode for each day.
     case editions = "editions.xml"
+    /// A feed with an episode for each day's briefing.
+    case briefings = "briefing.xml"
 
     /// The feed's file name in the site's folder.
     public var fileName: String { rawValue }
@@ -94,7 +96,11 @@ public struct Feed: Sendable {
   private var title: String {
     let own = XMLWriter.line(configuration.title)
     let title = own.isEmpty ? SiteConfiguration().title : own
-    return kind == .articles ? title : "\(title): \(words.dailyEdition)"
+    switch kind {
+    case .articles: return title
+    case .editions: return "\(title): \(words.dailyEdition)"
+    case .briefings: return "\(title): \(words.dailyBriefing)"
+    }
   }
 
   private func channel(_ writer: XMLWriter) {

@@ -45,7 +45,7 @@ extension FeedWarning: CustomStringConvertible {
       "artwork \"\(path)\": \(found); directories want a square PNG or JPEG of 1400 to 3000 pixels"
     case .noEpisodes(let kind):
       "\(kind.fileName) is not written: no "
-        + (kind == .articles ? "article" : "edition") + " has an MP3 (formats: mp3)"
+        + kind.item + " has an MP3 (formats: mp3)"
     case .noArticles(let file):
       "\(file) is not written: no article with an MP3 is as its \"where\" in listen.json says"
     case .damaged(let path):
@@ -61,5 +61,16 @@ extension FeedWarning: CustomStringConvertible {
   private static func list(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.joined() }
     return words.dropLast().joined(separator: ", ") + " and " + last
+  }
+}
+
+extension Feed.Kind {
+  /// The word for what an episode of the feed is made of.
+  fileprivate var item: String {
+    switch self {
+    case .articles: "article"
+    case .editions: "edition"
+    case .briefings: "briefing"
+    }
   }
 }

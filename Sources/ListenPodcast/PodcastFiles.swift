@@ -20,6 +20,8 @@ public struct PodcastFiles: Sendable {
     public var articles = 0
     /// The number of editions in `editions.xml`.
     public var editions = 0
+    /// The number of briefings in `briefing.xml`.
+    public var briefings = 0
     /// The names of the feeds that were written, RSS and JSON.
     public var feeds: [String] = []
     /// The number of articles in each feed by a rule, by its file.
@@ -67,20 +69,24 @@ public struct PodcastFiles: Sendable {
     let articles = try placed(
       articleEpisodes(days: days, configuration, nil), &report.warnings)
     let editions = try placed(made, &report.warnings)
+    let briefings = try placed(briefingEpisodes, &report.warnings)
     report.articles = articles.count
     report.editions = editions.count
-    for episode in articles + editions {
+    report.briefings = briefings.count
+    for episode in articles + editions + briefings {
       report.files += episode.hashed.map { episode.path + "/" + $0.name }
     }
     let undated = articles.count { $0.date == nil }
     if undated > 0 { report.warnings.append(.undated(articles: undated)) }
     if removingEarlier {
-      for episode in articles + editions {
+      for episode in articles + editions + briefings {
         for file in episode.hashed { file.removeEarlier(in: site.path + "/" + episode.path) }
       }
     }
     try write(artwork.bytes, to: site.path + "/" + artwork.fileName)
-    for (kind, episodes) in [(Feed.Kind.articles, articles), (.editions, editions)] {
+    var feeds = [(Feed.Kind.articles, articles), (.editions, editions)]
+    if configuration.briefing != nil { feeds.append((.briefings, briefings)) }
+    for (kind, episodes) in feeds {
       let path = site.path + "/" + kind.fileName
       if episodes.isEmpty {
         Files.remove(path)
@@ -171,6 +177,21 @@ public struct PodcastFiles: Sendable {
       }
     }
     return (selection.episodes, days)
+  }
+
+  /// The briefings as episodes.
+  private var briefingEpisodes: [Episode] {
+    var selection = EpisodeSelection(configuration)
+    guard configuration.briefing != nil else { return [] }
+    for date in site.editionNames {
+      let folder = FinishedFolder(site, "editions/" + date + "/briefing")
+      if let manifest = folder.manifest,
+        let episode = Episode(briefing: manifest, of: date, languages: languages)
+      {
+        selection.add(episode)
+      }
+    }
+    return selection.episodes
   }
 
   /// The articles as episodes, those that fit `rule` where there is one.

@@ -16,9 +16,12 @@ enum SpanishLabels {
 
   static let opening = OpeningWords(title: "Noticias del {day}", lead: "Titulares:")
 
+  static let briefing = BriefingWords(
+    title: "Resumen del {day}", closing: "Hasta aquí el resumen.")
+
   static let feed = FeedWords(
     syntheticVoice: "Leído por una voz sintética.", dailyEdition: "Edición diaria",
-    readArticle: "Leer el artículo")
+    dailyBriefing: "Resumen diario", readArticle: "Leer el artículo")
 
   static let page = PageLabels(
     language: "es",

@@ -28,7 +28,7 @@ import Testing
     #expect(report.articles == 3 && report.editions == 1 && report.warnings.isEmpty)
     try Golden.check(stable(podcast.text("feed.xml")), "podcast/feed.xml")
     try Golden.check(stable(podcast.text("editions.xml")), "podcast/editions.xml")
-    for kind in Feed.Kind.allCases {
+    for kind in [Feed.Kind.articles, .editions] {
       #expect(
         FeedLinter().faults(try podcast.bytes(kind.fileName), site: podcast.site.path) == [])
     }

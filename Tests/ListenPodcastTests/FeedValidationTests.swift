@@ -35,7 +35,7 @@ struct FeedValidationTests {
     let articles = podcast.site.articleNames.compactMap(podcast.site.article)
     try podcast.addEdition("2025-04-08", of: articles, sound: articles[2])
     try podcast.write()
-    for kind in Feed.Kind.allCases {
+    for kind in [Feed.Kind.articles, .editions] {
       let run = try validate(podcast, kind, withMedia: true)
       #expect(run.output.hasSuffix("\n0 errors 0 warnings\n"), "\(run.output)\(run.errors)")
     }
@@ -110,7 +110,7 @@ struct FeedValidationTests {
     try podcast.addEdition("2025-04-08", of: articles, sound: articles[0])
     let report = try podcast.write()
     #expect(report.articles == 500 && report.editions == 1 && report.warnings.isEmpty)
-    for kind in Feed.Kind.allCases {
+    for kind in [Feed.Kind.articles, .editions] {
       let run = try validate(podcast, kind, withMedia: kind == .editions)
       #expect(run.output.hasSuffix("\n0 errors 0 warnings\n"), "\(run.output)\(run.errors)")
       let path = podcast.site.path

@@ -7,7 +7,7 @@ Prints a table, and ends with 1 where anything is otherwise than it should be.
 usage: hooks.py LISTEN
 """
 import atexit, base64, hashlib, hmac, http.server, json, os, pathlib, secrets, signal, socket, subprocess, sys
-import tempfile, threading, time, urllib.error, urllib.request
+import tempfile, threading, time, urllib.error, urllib.parse, urllib.request
 
 listen = os.path.abspath(sys.argv[1])
 faults, rows = [], []
@@ -230,6 +230,81 @@ keys.chmod(0o644)
 done = run("hooks", "send", site, "--config", config, "--hook-keys", keys)
 check("keys that everybody may read", done.returncode == 65 and "chmod" in done.stderr, done.stderr.strip()[-40:])
 keys.chmod(0o600)
+
+
+# A WebSub hub is told of the feeds that changed, and of nothing where nothing did.
+class Hub:
+    def __init__(self):
+        self.got, self.status = [], 202
+        outer = self
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            def do_POST(self):
+                body = self.rfile.read(int(self.headers["content-length"])).decode()
+                outer.got.append((self.headers["content-type"], dict(urllib.parse.parse_qsl(body, strict_parsing=True))))
+                self.send_response(outer.status)
+                self.end_headers()
+
+            def log_message(self, *arguments):
+                pass
+
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        self.url = f"http://127.0.0.1:{self.server.server_address[1]}/"
+
+    def topics(self):
+        return sorted(form.get("hub.url", "").rsplit("/", 1)[-1] for _, form in self.got)
+
+
+hub, fed, wire, hubbed = Hub(), root / "fed", root / "wire", root / "hubbed.json"
+wire.mkdir()
+for name, language in (("one", "en"), ("dos", "es")):
+    (wire / f"{name}.md").write_text(f"---\ntitle: {name}\nlang: {language}\ndate: 2026-11-30T08:00\n---\n\n{TEXT}\n")
+rules = {"title": "Test", "language": "en", "baseURL": "https://audio.example.org/", "hub": hub.url, "opening": False,
+         "feeds": [{"file": "es.xml", "where": {"language": "es"}}], "hooks": {"allow": ["127.0.0.1"]}}
+hubbed.write_text(json.dumps(rules))
+
+
+def publish(*more):
+    return run("edition", wire, "-o", fed, "--config", hubbed, "-q", *more)
+
+
+def heard(count, seconds=120):
+    until(lambda: len(hub.got) >= count and not run("hooks", "list", fed, "--config", hubbed).stdout, seconds)
+    return hub.topics()
+
+
+done = publish()
+every = ["editions.json", "editions.xml", "es.json", "es.xml", "feed.json", "feed.xml"]
+check("a hub hears of every feed of a new site", heard(6) == every, done.stderr.strip() or hub.topics())
+kind, form = hub.got[0] if hub.got else ("", {})
+check("in a publisher's form", kind == "application/x-www-form-urlencoded" and form.get("hub.mode") == "publish"
+      and form.get("hub.url", "").startswith("https://audio.example.org/"), form)
+check("and each feed names the hub", all(f'href="{hub.url}" rel="hub"' in (fed / name).read_text()
+                                         for name in every if name.endswith(".xml")), hub.url)
+hub.got.clear()
+publish()
+run("index", fed, "--config", hubbed)
+time.sleep(2)
+check("where nothing changed it hears nothing", heard(0) == [], hub.topics())
+(wire / "one.md").write_text(f"---\ntitle: one\nlang: en\ndate: 2026-11-30T08:00\n---\n\n{TEXT} {MORE}\n")
+publish()
+check("of a change it hears by the feeds that changed", heard(4) == [n for n in every if not n.startswith("es")], hub.topics())
+hub.got.clear()
+hub.server.shutdown()
+hub.server.server_close()
+(wire / "dos.md").write_text(f"---\ntitle: dos\nlang: es\ndate: 2026-11-30T08:00\n---\n\n{MORE}\n")
+started = time.monotonic()
+done = publish()
+took = time.monotonic() - started
+waiting = run("hooks", "list", fed, "--config", hubbed).stdout.splitlines()
+check("a hub that is down holds up no run", done.returncode == 0 and len(waiting) == 6, f"{len(waiting)} wait, {took:.1f} s")
+rules.pop("baseURL")
+other = root / "relative"
+hubbed.write_text(json.dumps(rules))
+done = run("edition", wire, "-o", other, "--config", hubbed, "-q")
+check("without baseURL there is no address to tell", done.returncode == 0
+      and run("hooks", "list", other, "--config", hubbed).stdout == "", done.stderr.strip()[:60])
 
 
 # Hooks in.

@@ -19,7 +19,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 PACK = ROOT / "Tests/ListenNarrationTests/NewLanguage/EsperantoPack.swift"
 BUILD = ROOT / ".build/debug"
 # Values whose every argument is a word that the program says.
-WORDS = ["OpeningWords", "FeedWords", "PageLabels", "PlayerLabels"]
+WORDS = ["OpeningWords", "BriefingWords", "FeedWords", "PageLabels", "PlayerLabels"]
 
 
 def arguments(text, start):

@@ -47,8 +47,9 @@ public struct ArticleRenderer: Sendable {
   enum Publication: Sendable {
     /// A folder by itself.
     case alone
-    /// A part of an edition, whose files also have names with hashes.
-    case part
+    /// A part of an edition, whose files also have names with hashes; `previous` is a folder that is
+    /// taken if it is as this one would be.
+    case part(previous: String?)
     /// An article of this site, which records its manifests and keeps earlier files for a while;
     /// `title` is the site's.
     case article(Site, title: String)
@@ -128,6 +129,11 @@ public struct ArticleRenderer: Sendable {
       return report(final, manifest, spoken: 0, isUnchanged: true)
     }
     do throws(FileError) { try Files.makeFolder(output) } catch { throw .output(error) }
+    if case .part(let previous?) = publication,
+      let manifest = FolderLinks.take(previous, madeFrom: key, to: final)
+    {
+      return report(final, manifest, spoken: 0, isUnchanged: true)
+    }
     let lock: FileLock
     do throws(FileError) {
       lock = try await FileLock.taken(staging.lockPath, for: final, patience: patience)

@@ -5,6 +5,69 @@ internal import ListenFormats
 internal import ListenPublication
 
 extension SiteConfiguration {
+  /// The paths of the sounds around each recording.
+  private var sounds: [(place: Framing.Place, path: String?)] {
+    [(.intro, intro), (.outro, outro)]
+  }
+
+  /// The paths of the sounds around and in a briefing.
+  private var briefingSounds: [(place: Framing.Place, path: String?)] {
+    [
+      (.intro, briefing?.intro ?? intro), (.outro, briefing?.outro ?? outro),
+      (.between, briefing?.between),
+    ]
+  }
+
+  /// The site's intro and outro for complete recordings, at `sampleRate` hertz.
+  ///
+  /// - Throws: ``EditionError``.
+  func framing(sampleRate: Int) throws(EditionError) -> Framing {
+    try framing(sounds, sampleRate)
+  }
+
+  /// The sounds around and in a briefing, at `sampleRate` hertz.
+  ///
+  /// - Throws: ``EditionError``.
+  func briefingFraming(sampleRate: Int) throws(EditionError) -> Framing {
+    try framing(briefingSounds, sampleRate)
+  }
+
+  /// A digest of the intro's and outro's files; empty if there are none.
+  ///
+  /// - Throws: ``EditionError/unreadable(_:)``.
+  func framingFingerprint() throws(EditionError) -> String { try fingerprint(sounds) }
+
+  /// A digest of the files of a briefing's sounds; empty if there are none.
+  ///
+  /// - Throws: ``EditionError/unreadable(_:)``.
+  func briefingFingerprint() throws(EditionError) -> String { try fingerprint(briefingSounds) }
+
+  private func framing(_ sounds: [(place: Framing.Place, path: String?)], _ sampleRate: Int)
+    throws(EditionError) -> Framing
+  {
+    var framing = Framing.none
+    for (place, path) in sounds {
+      guard let path, let bytes = try bytes(path) else { continue }
+      do throws(PCMFile.Fault) {
+        try framing.set(place, bytes, sampleRate: sampleRate)
+      } catch {
+        throw .configuration(
+          SettingsError(
+            path: resolved(path), place: "its sound", found: error.found,
+            expected: error.expected))
+      }
+    }
+    return framing
+  }
+
+  private func fingerprint(_ sounds: [(place: Framing.Place, path: String?)])
+    throws(EditionError) -> String
+  {
+    var digests: [String] = []
+    for (_, path) in sounds { digests.append(try bytes(path).map { SHA256.hex($0) } ?? "") }
+    return digests.allSatisfy(\.isEmpty) ? "" : digests.joined(separator: " ")
+  }
+
   /// The contents of a file named in the settings; nil if none is named.
   ///
   /// - Throws: ``EditionError/unreadable(_:)``.
@@ -13,38 +76,5 @@ extension SiteConfiguration {
     do throws(FileError) { return try self.bytes(path, most: Self.largestFile) } catch {
       throw .unreadable(error)
     }
-  }
-
-  /// The site's intro and outro for complete recordings, at `sampleRate` hertz.
-  ///
-  /// - Throws: ``EditionError``.
-  func framing(sampleRate: Int) throws(EditionError) -> Framing {
-    let (before, after) = (try bytes(intro), try bytes(outro))
-    for (name, bytes) in [(intro, before), (outro, after)] {
-      guard let name, let bytes else { continue }
-      do throws(PCMFile.Fault) { _ = try PCMFile(bytes) } catch {
-        throw .configuration(
-          SettingsError(
-            path: resolved(name), place: "its sound", found: error.found,
-            expected: error.expected))
-      }
-    }
-    do throws(PCMFile.Fault) {
-      return try Framing.made(intro: before, outro: after, sampleRate: sampleRate)
-    } catch {
-      throw .configuration(
-        SettingsError(
-          path: resolved(intro ?? outro ?? ""), place: "its sound", found: error.found,
-          expected: error.expected))
-    }
-  }
-
-  /// A digest of the intro's and outro's files; empty if there are none.
-  ///
-  /// - Throws: ``EditionError/unreadable(_:)``.
-  func framingFingerprint() throws(EditionError) -> String {
-    let files = [try bytes(intro), try bytes(outro)]
-    if files.allSatisfy({ $0 == nil }) { return "" }
-    return files.map { $0.map { SHA256.hex($0) } ?? "" }.joined(separator: " ")
   }
 }

@@ -18,7 +18,7 @@ public struct SiteConfigurationReader: Sendable {
   private static let keys = [
     "title", "description", "link", "baseURL", "author", "owner", "category", "language",
     "artwork", "explicit", "voices", "formats", "feedItems", "feedDays", "opening", "intro",
-    "outro", "rules", "feeds", "hub", "keep",
+    "outro", "briefing", "rules", "feeds", "hub", "keep",
     // Read by whoever fetches and tells.
     "fetch", "hooks",
   ]
@@ -107,6 +107,7 @@ public struct SiteConfigurationReader: Sendable {
       result.books = books
     }
     result.hub = try document.text(root, "hub", expected: address, isValid: Self.isAddress)
+    result.briefing = try briefing(document, root["briefing"], result)
     if let value = root["keep"] {
       let members = try document.members(value, "keep", known: ["wav", "store", "earlier"])
       result.keep.wav = try document.count(members, "wav")
@@ -130,6 +131,30 @@ public struct SiteConfigurationReader: Sendable {
       }
     }
     return result
+  }
+
+  /// `true`, or what is to be otherwise.
+  private func briefing(
+    _ document: SettingsDocument, _ value: JSONValue?, _ folder: SiteConfiguration
+  ) throws(SettingsError) -> SiteConfiguration.Briefing? {
+    guard let value else { return nil }
+    if case .bool(let isWanted) = value { return isWanted ? .init() : nil }
+    guard case .object = value else {
+      throw document.wrong("briefing", value, "true, false or an object")
+    }
+    let members = try document.members(
+      value, "briefing", known: ["articles", "between", "intro", "outro"])
+    var briefing = SiteConfiguration.Briefing()
+    briefing.articles = try document.count(members, "articles") ?? briefing.articles
+    let sounds: [(String, WritableKeyPath<SiteConfiguration.Briefing, String?>)] = [
+      ("between", \.between), ("intro", \.intro), ("outro", \.outro),
+    ]
+    for (key, place) in sounds {
+      briefing[keyPath: place] = try document.text(
+        members, key, expected: Self.expectedFile(path, folder.isConfined),
+        isValid: folder.hasFile)
+    }
+    return briefing
   }
 
   /// The rules themselves, or the file that holds them, by its path beside this one.

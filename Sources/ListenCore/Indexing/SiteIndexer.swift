@@ -87,7 +87,7 @@ public struct SiteIndexer: Sendable {
           day, DayOrder.sorted(days[day] ?? []))
         editions.append(edition)
         if isNew { report.made += 1 }
-        if let fault { report.faults.append("\(site.editions)/\(day): no opening: \(fault)") }
+        if let fault { report.faults.append("\(site.editions)/\(day): \(fault)") }
       } catch {
         if Self.endsAll(error) { throw error }
         // The day stays as it was; the others are made.

@@ -93,7 +93,7 @@ struct SiteKeeper {
       let root = ConfinedFolder(final)
       let plain = PublishedFiles(manifest).files.map(\.original)
       for url in Set(kept + plain) where !playlist.files.contains(where: { $0.url == url }) {
-        try Self.take(url, from: root, to: staging)
+        try FolderLinks.take(url, from: root, to: staging)
       }
       for file in playlist.files {
         try Files.writeNew(file.bytes, to: staging + "/" + file.url, durable: false)
@@ -113,14 +113,6 @@ struct SiteKeeper {
       // A folder that is not as its manifest says is made anew by the next run over its document.
       return false
     }
-  }
-
-  /// Puts the file `url` of `folder` into `staging`, as another name of it where the file system can.
-  private static func take(_ url: String, from folder: ConfinedFolder, to staging: String)
-    throws(FileError)
-  {
-    let file = try folder.open(url, most: FileBound.sound)
-    if file.link(to: staging + "/" + url) != 0 { try file.copy(to: staging + "/" + url) }
   }
 
   /// Notes that the folder `name` is up to date as it is now: the article was not changed.

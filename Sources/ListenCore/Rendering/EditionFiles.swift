@@ -17,6 +17,8 @@ struct EditionFiles {
   let cover: Artwork?
   let key: String
   let title: String
+  /// The title of the day's briefing; nil if it has none.
+  let briefing: String?
 
   /// The day's single recording, which exists if all parts are MP3.
   static let recordingName = "edition.mp3"
@@ -140,6 +142,14 @@ struct EditionFiles {
       readBy: readers, inLanguage: language, readingProgression: direction,
       datePublished: edition.date, dateModified: edition.date, duration: total.iso8601,
       readingOrder: parts.map(\.item), resources: [],
+      links: briefing.map { title in
+        let folder = EditionOpening.briefingName
+        return [
+          .init(
+            url: folder + "/" + EntryPage.fileName, encodingFormat: "text/html",
+            rel: [Manifest.briefingRelation], name: title)
+        ]
+      },
       listen: .init(
         render: key, sampleRate: JoinedMP3.sampleRate, voice: readers.first?.name ?? "", gain: 0,
         loudness: .init(integrated: nil, truePeak: nil), edition: edition.date))

@@ -34,28 +34,39 @@ struct EditionFolder {
     let articles = indexed.map(\.article)
     var edition = PublishedEdition(date: date, articles: articles)
     let final = site.path + "/" + edition.path
-    let (opened, spoken, voiceFault) = opened(date, articles)
-    var fault = voiceFault?.description
-    let key = key(date, indexed, spoken, try configuration.framingFingerprint())
+    var speech = Speeches()
+    speech.opening = said("opening", &speech) { () throws(VoiceError) in
+      try opening.article(date, articles, configuration)
+    }
+    speech.briefing = said("briefing", &speech) { () throws(VoiceError) in
+      try opening.briefing(date, articles, configuration)
+    }
+    let key = key(date, indexed, speech.key, try fingerprint(speech))
     let finished = FinishedFolder(site, edition.path)
     let seals = SiteSeals(site)
     if let manifest = finished.manifest(madeFrom: key, seal: { seals.holds($0, "@" + date) }),
-      finished.isPublished(manifest)
+      finished.isPublished(manifest), isBriefed(final, manifest)
     {
       edition.manifest = manifest
-      return (edition, false, fault)
+      return (edition, false, speech.fault)
     }
     let place = StagingFolder(final)
     let staging = place.path
     place.clear()
     do throws(EditionError) {
       do throws(EditionError) {
-        edition.manifest = try await fill(staging, edition, opened, key)
+        edition.manifest = try await fill(staging, final, edition, speech, key)
       } catch {
-        guard opened != nil, case .speech(.voiceUnusable) = error else { throw error }
-        fault = error.description
+        guard speech.opening != nil || speech.briefing != nil,
+          case .speech(.voiceUnusable) = error
+        else { throw error }
+        let lost = [(speech.opening, "no opening"), (speech.briefing, "no briefing")]
+          .compactMap { $0.0 == nil ? nil : $0.1 }
+        speech.faults.append("\(lost.joined(separator: " and ")): \(error)")
+        speech.opening = nil
+        speech.briefing = nil
         Files.remove(staging)
-        edition.manifest = try await fill(staging, edition, nil, key)
+        edition.manifest = try await fill(staging, final, edition, speech, key)
       }
       do throws(FileError) {
         if let manifest = edition.manifest {
@@ -70,18 +81,47 @@ struct EditionFolder {
       place.clear()
       throw error
     }
-    return (edition, true, fault)
+    return (edition, true, speech.fault)
   }
 
-  /// The spoken opening and its voice, or the reason why there is none: a language that no voice
-  /// reads costs the opening, not the day.
-  private func opened(_ date: String, _ articles: [PublishedArticle]) -> (
-    article: Article?, spoken: String, fault: VoiceError?
-  ) {
+  /// What is spoken for a day besides its articles.
+  private struct Speeches {
+    var opening: Article?
+    var briefing: Article?
+    /// A digest of both, with their voices.
+    var key = ""
+    /// The reasons why there is none of them.
+    var faults: [String] = []
+
+    var fault: String? { faults.isEmpty ? nil : faults.joined(separator: "; ") }
+  }
+
+  /// An article of ours with its voices noted: a language that no voice reads costs this speech, not the day.
+  private func said(
+    _ name: String, _ speech: inout Speeches, _ make: () throws(VoiceError) -> Article?
+  ) -> Article? {
     do throws(VoiceError) {
-      let article = try opening.article(date, articles, configuration)
-      return (article, try article.map(opening.fingerprint) ?? "", nil)
-    } catch { return (nil, "", error) }
+      guard let article = try make() else { return nil }
+      speech.key += try opening.fingerprint(article)
+      return article
+    } catch {
+      speech.faults.append("no \(name): \(error)")
+      return nil
+    }
+  }
+
+  /// A digest of the files of the sounds that are heard in `speech`.
+  private func fingerprint(_ speech: Speeches) throws(EditionError) -> String {
+    let sounds = try configuration.framingFingerprint()
+    if speech.briefing == nil { return sounds }
+    return sounds + "\nbriefing " + (try configuration.briefingFingerprint())
+  }
+
+  /// Whether the briefing that an edition's `manifest` leads to is there.
+  private func isBriefed(_ folder: String, _ manifest: Manifest) -> Bool {
+    guard manifest.briefing != nil else { return true }
+    let briefing = FinishedFolder(folder + "/" + EditionOpening.briefingName)
+    return briefing.manifest.map(briefing.isPublished) ?? false
   }
 
   /// A digest of everything that the folder depends on.
@@ -99,23 +139,34 @@ struct EditionFolder {
   }
 
   private func fill(
-    _ staging: String, _ edition: PublishedEdition, _ opened: Article?, _ key: String
+    _ staging: String, _ final: String, _ edition: PublishedEdition, _ speech: Speeches,
+    _ key: String
   ) async throws(EditionError) -> Manifest {
     do throws(FileError) { try Files.makeFolder(staging) } catch { throw .output(error) }
     var parts: [EditionPart?] = []
-    if let opened {
-      let formats = RecordingFormat.allCases.filter { format in
+    var keys: [String] = []
+    let formats = Set(
+      RecordingFormat.allCases.filter { format in
         edition.articles.allSatisfy { $0.manifest.recording(format) != nil }
-      }
-      let speech = try await opening.render(opened, Set(formats), configuration, into: staging)
+      })
+    if let briefing = speech.briefing {
+      let name = EditionOpening.briefingName
+      keys += try await opening.render(
+        briefing, formats, into: staging, name: name, previous: final + "/" + name
+      ) { rate throws(EditionError) in try configuration.briefingFraming(sampleRate: rate) }
+    }
+    if let opened = speech.opening {
+      keys += try await opening.render(opened, formats, configuration, into: staging)
       let folder = staging + "/" + EditionOpening.folderName
       guard let manifest = FinishedFolder(folder).manifest else {
         throw .unreadable(.unreadable(path: folder + "/manifest.json", code: EIO))
       }
-      do throws(FileError) {
-        try ArticleRecords(site).writeSpeech(speech, "@" + edition.date)
-      } catch { throw .output(error) }
       parts.append(EditionPart(manifest, path: EditionOpening.folderName, folder: folder))
+    }
+    if speech.opening != nil || speech.briefing != nil {
+      do throws(FileError) {
+        try ArticleRecords(site).writeSpeech(keys, "@" + edition.date)
+      } catch { throw .output(error) }
     }
     for article in edition.articles {
       parts.append(
@@ -125,7 +176,9 @@ struct EditionFolder {
     do throws(FileError) {
       return try EditionFiles(
         edition: edition, configuration: configuration, parts: parts.compactMap(\.self),
-        cover: cover, key: key, title: opened?.title ?? configuration.title + ", " + edition.date
+        cover: cover, key: key,
+        title: speech.opening?.title ?? configuration.title + ", " + edition.date,
+        briefing: speech.briefing?.title
       ).write(into: staging)
     } catch { throw .output(error) }
   }

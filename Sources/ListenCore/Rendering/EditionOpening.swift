@@ -7,7 +7,7 @@ internal import ListenSpeech
 
 /// The spoken opening of a day: the date and the first headlines.
 public struct EditionOpening: Sendable {
-  private let narrator: Narrator
+  let narrator: Narrator
   private let store: SpeechStore
   private let concurrency: Int
   private let engine: @Sendable () throws(SpeechError) -> any SpeechEngine
@@ -58,7 +58,7 @@ public struct EditionOpening: Sendable {
   }
 
   /// A title as it is read: what is longer than any headline is cut at a word.
-  private static func headline(_ title: String) -> String {
+  static func headline(_ title: String) -> String {
     guard title.unicodeScalars.count > longestHeadline else { return title }
     let start = String(String.UnicodeScalarView(title.unicodeScalars.prefix(longestHeadline)))
     return String(start[..<(start.lastIndex(of: " ") ?? start.endIndex)])
@@ -81,9 +81,23 @@ public struct EditionOpening: Sendable {
     _ article: Article, _ formats: Set<RecordingFormat>, _ configuration: SiteConfiguration,
     into output: String
   ) async throws(EditionError) -> [String] {
+    try await render(article, formats, into: output, name: Self.folderName, previous: nil) {
+      sampleRate throws(EditionError) in try configuration.framing(sampleRate: sampleRate)
+    }
+  }
+
+  /// Renders `article` into the folder `name` in `output`, with the sounds that `framing` gives for the
+  /// engine's sample rate; from `previous`, the same folder as it was, if that is still right.
+  ///
+  /// - Returns: the names of its speech in the store.
+  /// - Throws: ``EditionError``.
+  func render(
+    _ article: Article, _ formats: Set<RecordingFormat>, into output: String, name: String,
+    previous: String?, framing: (Int) throws(EditionError) -> Framing
+  ) async throws(EditionError) -> [String] {
     let engine: any SpeechEngine
     do throws(SpeechError) { engine = try self.engine() } catch { throw .speech(error) }
-    let framing = try configuration.framing(sampleRate: engine.sampleRate)
+    var framing = try framing(engine.sampleRate)
     do throws(RenderError) {
       let script: Script
       let profile: VoiceProfile
@@ -91,10 +105,11 @@ public struct EditionOpening: Sendable {
         script = try self.script(article)
         profile = try narrator.profile(for: article.language)
       } catch { throw .voice(error) }
+      framing.breaks = Self.breaks(in: script)
       _ = try await ArticleRenderer(
         engine: engine, store: store, concurrency: concurrency, formats: formats,
-        framing: framing, publication: .part
-      ).render(article, script, profile: profile, into: output, name: Self.folderName)
+        framing: framing, publication: .part(previous: previous)
+      ).render(article, script, profile: profile, into: output, name: name)
       return script.segments.map {
         SpeechStore.key(Utterance($0.text, voice: $0.voice), engine: engine.version)
       }
@@ -110,7 +125,7 @@ public struct EditionOpening: Sendable {
   }
 
   /// The language of most articles; in a tie, the one that comes first.
-  private static func mainLanguage(_ articles: [PublishedArticle]) -> String? {
+  static func mainLanguage(_ articles: [PublishedArticle]) -> String? {
     var counts: [String: Int] = [:]
     for article in articles { counts[article.manifest.inLanguage, default: 0] += 1 }
     let most = counts.values.max()

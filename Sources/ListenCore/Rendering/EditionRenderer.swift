@@ -106,6 +106,9 @@ public struct EditionRenderer: Sendable {
     } catch { throw .output(error) }
     defer { withExtendedLifetime(lock) {} }
     let framing = try configuration.framing(sampleRate: engine.sampleRate)
+    if configuration.briefing != nil {
+      _ = try configuration.briefingFraming(sampleRate: engine.sampleRate)
+    }
     if lock.wasCutOff { SiteSweeper(site, isAlone: options.shard.count == 1).sweep(store) }
     var report = Report()
     let shelf = DocumentShelf(capacity: Self.articlesAtOnce(options.jobs) + 1)

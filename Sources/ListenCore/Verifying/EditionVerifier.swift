@@ -56,6 +56,7 @@ struct EditionVerifier {
     {
       result.faults.append("\(folder)/playlist.m3u8: does not say what the manifest does")
     }
+    if manifest.briefing != nil { result.faults += briefingFaults }
     // A book that is older than an article of its day is made anew with the day.
     if result.notes.count == notes {
       let chapters = manifest.readingOrder.map { item in
@@ -99,6 +100,22 @@ struct EditionVerifier {
         "\(folder)/manifest.json: does not say of \"\(item.url)\" what its article does: it lasts "
           + "\(time ?? "nothing")")
     }
+  }
+
+  /// Faults of the day's briefing as such: its folder is checked like an article's.
+  private var briefingFaults: [String] {
+    let name = EditionOpening.briefingName
+    guard let bytes = try? site.read(path + name + "/manifest.json", most: FileBound.manifest),
+      let briefing = FinishedFolder.manifest(bytes)
+    else { return ["\(folder)/\(name)/manifest.json: missing, or none of ours"] }
+    let titles = briefing.readingOrder.filter { $0.listen?.kind == .heading }
+      .compactMap(\.listen?.text)
+    let articles = manifest.readingOrder.filter { $0.url.hasPrefix("../") }
+      .map { EditionOpening.headline($0.name ?? "") }
+    guard titles != Array(articles.prefix(titles.count)) else { return [] }
+    return [
+      "\(folder)/\(name)/manifest.json: its titles are \(titles.count), other than those of the edition"
+    ]
   }
 
   private func faults(of item: Manifest.Resource) -> [String] {

@@ -43,16 +43,17 @@ public struct FolderVerifier: Sendable {
 
   /// The folders with a manifest.
   ///
-  /// An edition's folder also includes its opening; an article's folder has no others.
+  /// An edition's folder also includes its opening and its briefing; an article's folder has no others.
   private func folders(_ path: String) -> [String] {
     let names = Files.names(in: path)
     var found: [String] = []
     if names.contains("manifest.json") {
       found.append(path)
-      guard names.contains(EditionOpening.folderName),
-        Files.isPlainFolder(path + "/" + EditionOpening.folderName)
-      else { return found }
-      return found + folders(path + "/" + EditionOpening.folderName)
+      for name in [EditionOpening.folderName, EditionOpening.briefingName]
+      where names.contains(name) && Files.isPlainFolder(path + "/" + name) {
+        found += folders(path + "/" + name)
+      }
+      return found
     }
     for name in names where !name.hasPrefix(".") && Files.isPlainFolder(path + "/" + name) {
       found += folders(path + "/" + name)

@@ -32,6 +32,8 @@ public struct LanguagePack: Sendable {
   package let byline: BylineForm
   /// The opening of an edition.
   package let opening: OpeningWords
+  /// The opening and the closing of a day's briefing.
+  package let briefing: BriefingWords
   /// Words of ours in feeds.
   package let feed: FeedWords
   /// Words of ours on pages.
@@ -47,8 +49,8 @@ public struct LanguagePack: Sendable {
     inflections: @escaping @Sendable (_ word: String) -> [Inflection],
     letterNames: [Character: String],
     phonemes: @escaping @Sendable (_ tag: String) -> PhonemeTable?, voicing: Voicing?,
-    byline: BylineForm, opening: OpeningWords, feed: FeedWords, page: PageLabels,
-    player: PlayerLabels
+    byline: BylineForm, opening: OpeningWords, briefing: BriefingWords, feed: FeedWords,
+    page: PageLabels, player: PlayerLabels
   ) {
     self.subtag = subtag
     self.reading = reading
@@ -60,6 +62,7 @@ public struct LanguagePack: Sendable {
     self.voicing = voicing
     self.byline = byline
     self.opening = opening
+    self.briefing = briefing
     self.feed = feed
     self.page = page
     self.player = player

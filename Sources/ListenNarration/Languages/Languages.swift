@@ -19,8 +19,8 @@ public struct Languages: Sendable {
     unknown = LanguagePack(
       subtag: fallback.subtag, reading: fallback.reading, rules: nil, marks: fallback.marks,
       inflections: { _ in [] }, letterNames: [:], phonemes: { _ in nil }, voicing: nil,
-      byline: .plain, opening: .plain, feed: fallback.feed, page: fallback.page,
-      player: fallback.player)
+      byline: .plain, opening: .plain, briefing: .plain, feed: fallback.feed,
+      page: fallback.page, player: fallback.player)
   }
 
   /// The pack for the language `tag` (BCP 47), or the fallback.

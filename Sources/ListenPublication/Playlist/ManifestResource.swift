@@ -72,6 +72,14 @@ extension Manifest {
     resources.first { $0.encodingFormat == format.mediaType }
   }
 
+  /// The relation of an edition to its briefing (IANA's registry of link relations).
+  package static let briefingRelation = "preview"
+
+  /// The page of an edition's briefing, where it has one.
+  package var briefing: Link? {
+    links?.first { $0.rel?.contains(Self.briefingRelation) == true }
+  }
+
   /// The reader's name for listeners; in a manifest of an earlier version the voice profile's.
   package var speaker: String { listen.speaker ?? listen.voice }
 

@@ -33,6 +33,21 @@ public struct SiteConfiguration: Sendable, Hashable {
     public init() {}
   }
 
+  /// A day's briefing: its titles and standfirsts alone, as an episode of its own.
+  public struct Briefing: Sendable, Hashable {
+    /// The maximum number of articles: 20 take about five minutes.
+    public var articles = 20
+    /// A WAV file played between two articles, as a path relative to the settings' file.
+    public var between: String?
+    /// A WAV file played before the briefing; the site's own intro if nil.
+    public var intro: String?
+    /// A WAV file played after the briefing; the site's own outro if nil.
+    public var outro: String?
+
+    /// A briefing in speech alone.
+    public init() {}
+  }
+
   /// The title of the site and its podcast.
   public var title = "Listen"
   /// A description of one or two sentences.
@@ -77,6 +92,8 @@ public struct SiteConfiguration: Sendable, Hashable {
   /// Whether an edition opens with the date and the headlines; nil leaves that to the voice
   /// profile.
   public var opening: Bool?
+  /// The briefing of each day; nil for none.
+  public var briefing: Briefing?
   /// A WAV file played before every complete recording, as a path relative to the file.
   public var intro: String?
   /// A WAV file played after every complete recording, as a path relative to the file.

@@ -24,9 +24,10 @@ extension LanguagePack {
       prefix: "De ", comma: ", ", conjunction: { _ in " kaj " }, dateComma: ", ",
       date: .init(day: "{day}-a de {month} {year}", month: "{month} {year}")),
     opening: OpeningWords(title: "Novaĵoj de la {day}", lead: "Titoloj:"),
+    briefing: BriefingWords(title: "Resumo de la {day}", closing: "Tio estis la resumo."),
     feed: FeedWords(
       syntheticVoice: "Legata de sinteza voĉo.", dailyEdition: "Taga eldono",
-      readArticle: "Legi la artikolon"),
+      dailyBriefing: "Taga resumo", readArticle: "Legi la artikolon"),
     page: PageLabels(
       language: "eo", contents: "En ĉi tiu artikolo", files: "Dosieroj",
       published: "La publikigita paĝo", synthetic: "Legata de sinteza voĉo", edition: "Eldono",
