@@ -180,9 +180,15 @@ struct EnglishCodes: Sendable {
     return Verbalization(first + " " + second)
   }
 
-  /// `MH370` behind "flight": the number in steps.
+  /// `MH370` behind "flight", `370` behind "flight MH": the number in steps.
   private func flight(_ line: Line, _ index: Int) -> Verbalization? {
-    guard ["flight", "flights", "train"].contains(line.word(before: index) ?? "") else {
+    var first = index
+    if let carrier = line[index - 1], carrier.isCapitals, carrier.core.utf8.count == 2,
+      line.word(before: index) != nil
+    {
+      first -= 1
+    }
+    guard ["flight", "flights", "train"].contains(line.word(before: first) ?? "") else {
       return nil
     }
     var scanner = Scanner(line.tokens[index].core)

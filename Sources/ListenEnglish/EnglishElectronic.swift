@@ -6,7 +6,8 @@ extension ElectronicForms.Words {
   static let english = ElectronicForms.Words(
     at: "at", dot: "dot", slash: "slash", dash: "dash", underscore: "underscore", colon: "colon",
     hashtag: "hashtag", world: "W.W.W", letters: EnglishInitialisms.letters,
-    domain: nil, vocabulary: EnglishVocabulary.words, isForeign: { _ in false },
+    domain: nil, vocabulary: EnglishVocabulary.words, initials: EnglishVocabulary.initials,
+    isForeign: { _ in false },
     acronym: EnglishInitialisms.inHashtag,
     rest: "and so on")
 }

@@ -224,27 +224,39 @@ enum EnglishInitialisms {
   }
 
   /// `John F. Kennedy`, `R. Allen`: the stop goes, since it would end a clause.
+  ///
+  /// Several are one group, as where no blank parts them: "J. K. Rowling" is said like "J.K. Rowling".
   private static func initial(_ line: Line, _ index: Int) -> Verbalization? {
+    guard isInitial(line, index) else { return nil }
     let token = line.tokens[index]
-    guard token.core.utf8.count == 1, token.isCapitals, token.hasStop,
-      ["", ",", ";", ":"].contains(token.trail.dropFirst())
-    else { return nil }
-    let next = line[index + 1]
-    // "you and I. Did …" and "plan B. The …" end sentences.
-    if token.trail == "." {
-      guard let next else { return nil }
-      if token.core == "I", line[index - 1]?.isCapitalised != true { return nil }
-      if next.isCapitalised, EnglishAbbreviations.sentenceStarters.contains(next.lower),
-        line[index - 1]?.isCapitalised != true
-      {
-        return nil
-      }
+    var letters = token.core
+    var count = 1
+    while count < 6, line[index + count - 1]?.trail == ".", let next = line[index + count],
+      next.lead.isEmpty, isInitial(line, index + count)
+    {
+      letters += next.core
+      count += 1
     }
+    if count > 1 { return Verbalization(self.letters(letters), tokens: count, stop: .drop) }
     if token.core == "A" {
       var reading = Verbalization("'eI", stop: .drop)
       reading.spelling = "A"
       return reading
     }
     return Verbalization(token.core, stop: .drop)
+  }
+
+  private static func isInitial(_ line: Line, _ index: Int) -> Bool {
+    guard let token = line[index], token.core.utf8.count == 1, token.isCapitals, token.hasStop,
+      ["", ",", ";", ":"].contains(token.trail.dropFirst())
+    else { return false }
+    guard token.trail == "." else { return true }
+    // "you and I. Did …" and "plan B. The …" end sentences.
+    guard let next = line[index + 1] else { return false }
+    if line[index - 1]?.isCapitalised == true { return true }
+    let isFollowed = next.core.utf8.count == 1 && next.hasStop
+    return token.core != "I"
+      && (!next.isCapitalised || isFollowed
+        || !EnglishAbbreviations.sentenceStarters.contains(next.lower))
   }
 }

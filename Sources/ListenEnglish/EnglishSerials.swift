@@ -38,8 +38,10 @@ struct EnglishSerials: Sendable {
       || previous == "is" && line.word(before: index - 1).map { Self.codes.contains($0) } ?? false
     guard isCode else {
       let parts = core.split(separator: "-")
-      if parts.count >= 3, core.utf8.count >= 9 {
-        // "02-751-1500", "978-0-13-468": numbers of telephones and books.
+      let isLong = parts.count >= 3 && core.utf8.count >= 9
+      let isFile = parts.count == 2 && core.hasPrefix("0") && parts[0].utf8.count >= 3
+      if isLong || isFile {
+        // "02-751-1500", "978-0-13-468": numbers of telephones and books; "090-96" of a file.
         return Verbalization(parts.map { numbers.spelled(String($0)) }.joined(separator: ", "))
       }
       return nil

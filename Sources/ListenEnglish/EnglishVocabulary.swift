@@ -46,6 +46,12 @@ enum EnglishVocabulary {
     street way path point line lines hub lab labs zone base planet central direct link links
     connect connection community project action change future first last next real true smart
     easy quick fast safe secure active fresh clear pure simple modern classic royal premium
-    special total perfect happy
+    special total perfect happy do how
     """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// Letters that stand before such words: "nytimes", "abcnews".
+  static let initials: Set<String> = [
+    "ny", "nyc", "la", "dc", "usa", "uk", "tv", "abc", "nbc", "cbs", "pbs", "npr", "bbc", "itv",
+    "cnn", "wsj",
+  ]
 }

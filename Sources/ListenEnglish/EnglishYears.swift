@@ -88,8 +88,15 @@ struct EnglishYears: Sendable {
     if scanner.isAtEnd {
       guard token.trail.isEmpty, let dash = line[index + 1],
         dash.lead + dash.core + dash.trail != "",
-        ["-", "–", "—"].contains(dash.text), let last = line[index + 2], last.lead.isEmpty,
-        last.core.utf8.count == 4, let end = Int(last.core),
+        ["-", "–", "—"].contains(dash.text), let last = line[index + 2], last.lead.isEmpty
+      else { return nil }
+      // "the 2019 – 20 season"
+      if last.core.utf8.count == 2, last.core.utf8.allSatisfy({ (48...57).contains($0) }),
+        let end = Int(last.core), end > start % 100, line[index + 3]?.text != dash.text
+      {
+        return Verbalization("\(from) to \(numbers.cardinal(end))", tokens: 3)
+      }
+      guard last.core.utf8.count == 4, let end = Int(last.core),
         (start...2100).contains(end)
           || EnglishTimes.era(line, after: index + 2) != nil, let to = numbers.year(end)
       else { return nil }

@@ -234,4 +234,62 @@ import Testing
     #expect(said.spoken == spoken)
     #expect(said.source == written)
   }
+
+  @Test(
+    "Initials are one group, with blanks between them as without",
+    arguments: [
+      ("J. K. Rowling wrote it", "J.K Rowling wrote it"),
+      ("by R. A. Lafferty", "by R.A Lafferty"),
+      ("George R. R. Martin said", "George R.R Martin said"),
+      ("Blann, A. D., and Clancy, R. M., wrote", "Blann, A.D, and Clancy, R.M, wrote"),
+      ("A. A. Milne and H. Smith", "A.A Milne and H Smith"),
+      ("J. R. R. Tolkien's book", "J.R.R Tolkien's book"),
+      ("It was plan B. The vote was lost.", "It was plan B. The vote was lost."),
+      ("You and I. Did she know?", "You and I. Did she know?"),
+    ])
+  func initials(written: String, spoken: String) {
+    let said = Self.normalizer.normalize(written)
+    #expect(said.spoken == spoken)
+    #expect(said.source == written)
+  }
+
+  @Test(
+    "Names of sites come apart into words and initials",
+    arguments: [
+      ("read nytimes.com today", "read N.Y times dot com today"),
+      ("see nypost.com", "see N.Y post dot com"),
+      ("see latimes.com", "see L.A times dot com"),
+      ("see usatoday.com", "see U.S.A today dot com"),
+      ("see abcnews.com", "see A.B.C news dot com"),
+      ("see bbcnews.com", "see B.B.C news dot com"),
+      ("see lanova.com", "see lanova dot com"),
+      ("example.com/start.do", "example dot com slash start dot do"),
+      (
+        "http: //www.example.com/pages/pageView.do",
+        "H.T.T.P colon slash slash W.W.W dot example dot com slash pages slash page View dot do"
+      ),
+    ])
+  func sites(written: String, spoken: String) {
+    let said = Self.normalizer.normalize(written)
+    #expect(said.spoken == spoken)
+    #expect(said.source == written)
+  }
+
+  @Test(
+    "Spans of years and numbers of files and flights, with blanks or leading zeros",
+    arguments: [
+      ("the 2019 - 20 season", "the twenty nineteen to twenty season"),
+      ("in 1998 – 99 they won", "in nineteen ninety eight to ninety nine they won"),
+      ("the years 2006 - 08", "the years two thousand six to eight"),
+      ("fact sheet 090-96", "fact sheet zero nine zero, nine six"),
+      ("part 0123-04", "part zero one two three, zero four"),
+      ("flight UA 328 left", "flight U.A three twenty eight left"),
+      ("Flight BA 2490 landed", "Flight B.A twenty four ninety landed"),
+      ("the US 328 men", "the U.S 328 men"),
+    ])
+  func spans(written: String, spoken: String) {
+    let said = Self.normalizer.normalize(written)
+    #expect(said.spoken == spoken)
+    #expect(said.source == written)
+  }
 }

@@ -34,7 +34,7 @@ import Testing
       ("Vol. I, page", "volume one, page"),
       ("modern art. I left", "modern art. I left"),
       ("No. I left.", "No. I left."),
-      ("William P. L. Stone", "William P L Stone"),
+      ("William P. L. Stone", "William P.L Stone"),
     ])
   func romans(written: String, spoken: String) {
     #expect(Self.normalizer.normalize(written).spoken == spoken)

@@ -79,6 +79,7 @@ struct Homographs: Sendable {
     // "the house's roof" is said as *house* with an ending.
     let isOwner = part.hasSuffix("'s") || part.hasSuffix("’s")
     let word = isOwner ? part.dropLast(2) : part
+    let (line, index) = Self.withNumber(after: index, in: line)
     let reading = model.reading(
       of: word, in: line, at: index, before: before,
       after: part[word.endIndex...] + after, inCapitals: inCapitals)
@@ -89,5 +90,14 @@ struct Homographs: Sendable {
       isOwner
       ? inflections(String(word) + "'s").first { $0.suffix == "'s" }?.said(after: said.last) : nil
     return .phonemes(said.mnemonics + (ending ?? ""), spelling: String(part))
+  }
+
+  /// "document NO 12": before digits it is the abbreviation, and not the "no" of "they object no more".
+  private static func withNumber(after index: Int, in line: Line) -> (line: Line, index: Int) {
+    guard let next = line[index + 1], next.lower == "no" || next.lower == "nos",
+      line[index + 2]?.core.first?.isNumber == true
+    else { return (line, index) }
+    let (changed, position) = line.replacing(index + 1, core: "number")
+    return (changed, position - 1)
   }
 }

@@ -19,6 +19,8 @@ package enum ElectronicForms {
     package var domain: String?
     /// Words that names without blanks are taken apart by.
     package var vocabulary: Set<String>
+    /// Letters that such names begin with or hold: "nytimes".
+    package var initials: Set<String>
     /// Whether a name can't be said in this language, so that its letters are named.
     package var isForeign: @Sendable (String) -> Bool
     /// A word of a hashtag as the engine should have it: "COP" in letters or as a word.
@@ -29,7 +31,7 @@ package enum ElectronicForms {
     package init(
       at: String, dot: String, slash: String, dash: String, underscore: String, colon: String,
       hashtag: String, world: String, letters: @escaping @Sendable (String) -> String,
-      domain: String? = nil, vocabulary: Set<String>,
+      domain: String? = nil, vocabulary: Set<String>, initials: Set<String> = [],
       isForeign: @escaping @Sendable (String) -> Bool,
       acronym: @escaping @Sendable (String) -> String, rest: String
     ) {
@@ -44,6 +46,7 @@ package enum ElectronicForms {
       self.letters = letters
       self.domain = domain
       self.vocabulary = vocabulary
+      self.initials = initials
       self.isForeign = isForeign
       self.acronym = acronym
       self.rest = rest
@@ -265,7 +268,7 @@ package enum ElectronicForms {
         for start in max(0, end - 14)..<end {
           guard let before = best[start], before.count + 1 < found?.count ?? .max,
             let word = String(validating: letters[start..<end], as: UTF8.self),
-            words.vocabulary.contains(word)
+            words.vocabulary.contains(word) || words.initials.contains(word)
           else { continue }
           found = (before.count + 1, start)
         }
@@ -274,7 +277,9 @@ package enum ElectronicForms {
       var parts: [String] = []
       var end = letters.count
       while end > 0, let step = best[end] {
-        parts.append(String(decoding: letters[step.start..<end], as: UTF8.self))
+        let part = String(decoding: letters[step.start..<end], as: UTF8.self)
+        let isWord = words.vocabulary.contains(part)
+        parts.append(isWord ? part : words.letters(part.uppercased()))
         end = step.start
       }
       return end == 0 && parts.count > 1 ? parts.reversed().joined(separator: " ") : nil

@@ -57,6 +57,7 @@ import Testing
       ("They opened the house's (new) roof.", "They opened the [[h'aUsIz]] (new) roof."),
       ("\"Live in peace\", he said.", "\"[[l'Iv]] in peace\", he said."),
       ("The bridge fell.", "The bridge fell."),
+      ("In Nuremberg document NO 2366 they", "In Nuremberg [[d'A:kj,u:m@nt]] NO 2366 they"),
     ])
   func sounds(text: String, said: String) throws {
     let table = try #require(Lexicon(language: "en-US", languages: .standard).table)
