@@ -20,7 +20,8 @@ extension Article {
       digest.add(block.text)
       digest.add(block.language)
       for run in block.foreignRuns {
-        digest.add("\(run.range.lowerBound) \(run.range.upperBound) \(run.language)")
+        let mark = run.isMarked ? " marked" : ""
+        digest.add("\(run.range.lowerBound) \(run.range.upperBound) \(run.language)\(mark)")
       }
       for mark in block.marks {
         digest.add("\(mark.range.lowerBound) \(mark.range.upperBound) \(mark.saying.code)")

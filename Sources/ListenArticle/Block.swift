@@ -16,11 +16,14 @@ public struct Block: Sendable, Hashable {
     public var range: Range<Int>
     /// Its language as a BCP 47 tag.
     public var language: String
+    /// Whether the document says so itself; such a run is read by a voice of its language.
+    public var isMarked: Bool
 
     /// A run of `language` at `range`.
-    public init(range: Range<Int>, language: String) {
+    public init(range: Range<Int>, language: String, isMarked: Bool = false) {
       self.range = range
       self.language = language
+      self.isMarked = isMarked
     }
   }
 

@@ -55,8 +55,15 @@ package struct Recorder: Sendable {
     into folder: String
   ) async throws(RecordingError) -> Recording {
     let segments = script.segments
+    let voices = Set(segments.flatMap { $0.utterances.map(\.voice.origin) })
     var made = try await OrderedTasks.map(segments.count, limit: concurrency) {
-      index throws(RecordingError) in try await speak(segments[index])
+      index throws(RecordingError) in try await speak(segments[index], isOneOf: voices.count)
+    }
+    let balance = VoiceBalance(voices.count > 1 ? made.flatMap(\.parts) : [])
+    for index in made.indices where balance.changes(segments[index].utterances.map(\.voice)) {
+      let speech = try await speech(of: segments[index], balance).speech
+      let sign = framing.after(segments[index].index)
+      made[index].settle(speech, Self.tally(speech, made[index].sound, sign))
     }
     var position = framing.intro.count
     for index in made.indices {
@@ -82,7 +89,7 @@ package struct Recorder: Sendable {
       let leveller = Leveller(gain: gain)
       levelled = try await OrderedTasks.map(segments.count, limit: concurrency) {
         index throws(RecordingError) in
-        try await level(spoken[index], leveller, article, whole, folder)
+        try await level(spoken[index], leveller, balance, article, whole, folder)
       }
       integrated = levelled.reduce(LoudnessTally()) { $0 + $1.tally }.integrated
       guard let integrated, abs(integrated - Loudness.target) > Self.tolerance else { break }
@@ -111,30 +118,65 @@ package struct Recorder: Sendable {
   /// A segment that has been spoken but not written.
   private struct Spoken: Sendable {
     var sound: SegmentSound
-    var key: String
-    var utterance: Utterance
     var tally: LoudnessTally
     /// The speech; nil if it has to be read from the store.
     var speech: Speech?
     /// The memory reserved for the speech.
     var share: MemoryBudget.Share?
+    /// The speech of each voice; empty where the recording has one voice.
+    var parts: [VoiceBalance.Part] = []
     /// Its first sample in the complete recording.
     var position = 0
+
+    /// Takes the same speech at another level.
+    mutating func settle(_ speech: Speech, _ tally: LoudnessTally) {
+      self.tally = tally
+      if self.speech != nil { self.speech = speech }
+    }
   }
 
-  private func speak(_ segment: Segment) async throws(RecordingError) -> Spoken {
-    let utterance = Utterance(segment.text, voice: segment.voice)
-    let key = SpeechStore.key(utterance, engine: engine.version)
-    let (speech, wasSpoken) = try await speech(utterance, key)
+  private func speak(_ segment: Segment, isOneOf voices: Int) async throws(RecordingError) -> Spoken
+  {
+    let (speech, wasSpoken, parts) = try await speech(of: segment, .none, measures: voices > 1)
     let sign = framing.after(segment.index)
-    let sound = SegmentSound(segment, utterance, speech, wasSpoken: wasSpoken, before: sign)
-    let pause =
-      sound.sampleCount - speech.samples.count - (sign.isEmpty ? 0 : sign.count + sound.pause)
-    let tally = LoudnessMeter(sampleRate: speech.sampleRate).tally(speech.samples, pause: pause)
+    let sound = SegmentSound(segment, speech, wasSpoken: wasSpoken, before: sign)
+    let tally = Self.tally(speech, sound, sign)
     let share = kept.take(2 * speech.samples.count)
     return Spoken(
-      sound: sound, key: key, utterance: utterance, tally: tally,
-      speech: share == nil ? nil : speech, share: share)
+      sound: sound, tally: tally, speech: share == nil ? nil : speech, share: share, parts: parts)
+  }
+
+  /// The loudness of a segment with the silence behind it, as far as that comes before `sign`.
+  private static func tally(
+    _ speech: Speech, _ sound: SegmentSound, _ sign: [Int16]
+  ) -> LoudnessTally {
+    let pause =
+      sound.sampleCount - speech.samples.count - (sign.isEmpty ? 0 : sign.count + sound.pause)
+    return LoudnessMeter(sampleRate: speech.sampleRate).tally(speech.samples, pause: pause)
+  }
+
+  /// The speech of a segment; each of its runs is in the store by itself.
+  private func speech(
+    of segment: Segment, _ balance: VoiceBalance, measures: Bool = false
+  ) async throws(RecordingError) -> (
+    speech: Speech, wasSpoken: Bool, parts: [VoiceBalance.Part]
+  ) {
+    let utterances = segment.utterances
+    var speeches: [Speech] = []
+    var parts: [VoiceBalance.Part] = []
+    var wasSpoken = false
+    for utterance in utterances {
+      let (speech, isNew) = try await speech(
+        utterance, SpeechStore.key(utterance, engine: engine.version))
+      speeches.append(balance.balanced(speech, utterance.voice))
+      wasSpoken = wasSpoken || isNew
+      guard measures else { continue }
+      parts.append(
+        VoiceBalance.Part(
+          origin: utterance.voice.origin, samples: speech.samples.count,
+          tally: LoudnessMeter(sampleRate: speech.sampleRate).tally(speech.samples)))
+    }
+    return (Speech(joining: speeches, of: utterances), wasSpoken, parts)
   }
 
   /// The speech from the store, or newly spoken and then stored.
@@ -151,15 +193,15 @@ package struct Recorder: Sendable {
   }
 
   private func level(
-    _ spoken: Spoken, _ leveller: Leveller, _ article: Article, _ whole: ArticleWAV,
-    _ folder: String
+    _ spoken: Spoken, _ leveller: Leveller, _ balance: VoiceBalance, _ article: Article,
+    _ whole: ArticleWAV, _ folder: String
   ) async throws(RecordingError) -> (sound: SegmentSound, tally: LoudnessTally) {
     let sound = spoken.sound
     let speech: Speech
     if let kept = spoken.speech {
       speech = kept
     } else {
-      (speech, _) = try await self.speech(spoken.utterance, spoken.key)
+      speech = try await self.speech(of: sound.segment, balance).speech
     }
     var (samples, power) = leveller.level(speech.samples, sampleRate: speech.sampleRate)
     // The limiter turns all frequencies down alike, so its part of the weighted power is that of the

@@ -31,16 +31,14 @@ public struct SegmentSound: Sendable, Hashable {
   /// Subresource Integrity of the file; empty before it is written.
   public var integrity = ""
 
-  /// The sound of `segment`, made of `speech`.
-  public init(_ segment: Segment, _ utterance: Utterance, _ speech: Speech, wasSpoken: Bool) {
-    self.init(segment, utterance, speech, wasSpoken: wasSpoken, before: [])
+  /// The sound of `segment`, made of `speech`, that of all its runs.
+  public init(_ segment: Segment, _ speech: Speech, wasSpoken: Bool) {
+    self.init(segment, speech, wasSpoken: wasSpoken, before: [])
   }
 
   /// The sound of `segment`, after whose pause comes `sign`, with a pause of its own.
-  init(
-    _ segment: Segment, _ utterance: Utterance, _ speech: Speech, wasSpoken: Bool,
-    before sign: [Int16]
-  ) {
+  init(_ segment: Segment, _ speech: Speech, wasSpoken: Bool, before sign: [Int16]) {
+    let utterance = Utterance(joining: segment.utterances, voice: segment.voice)
     self.segment = segment
     self.wasSpoken = wasSpoken
     words = WordTiming.words(of: segment.text, utterance, speech)
@@ -54,6 +52,22 @@ public struct SegmentSound: Sendable, Hashable {
       var piece = String.UnicodeScalarView()
       piece.append(contentsOf: text[range.clamped(to: 0..<text.count)])
       return String(piece)
+    }
+  }
+
+  /// The times of its runs, each from the first word to the last, with its reader; empty where one voice
+  /// speaks all.
+  package var runs: [(samples: Range<Int>, text: Range<Int>, reader: Segment.Reader)] {
+    segment.runs.compactMap { run in
+      let pieces = segment.text.pieces[run.pieces]
+      guard let first = pieces.first, let last = pieces.last else { return nil }
+      let text = first.source.lowerBound..<last.source.upperBound
+      let inside = words.filter { text.contains($0.text.lowerBound) }
+      guard let start = inside.first, let end = inside.last else { return nil }
+      return (
+        start.samples.lowerBound..<max(start.samples.lowerBound, end.samples.upperBound), text,
+        run.reader
+      )
     }
   }
 

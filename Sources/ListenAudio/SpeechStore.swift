@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Glibc
 public import ListenFiles
-internal import ListenNarration
+package import ListenNarration
 public import ListenSpeech
 
 /// A store of synthesized speech, keyed by everything that the speech depends on: engine, voice and
@@ -26,6 +26,11 @@ public struct SpeechStore: Sendable {
     SHA256.hex(
       ["listen-speech-2", engine, utterance.voice.fingerprint, utterance.text]
         .joined(separator: "\n"))
+  }
+
+  /// The keys of the speech that `engine` makes for `segment`, one for each of its runs.
+  package static func keys(_ segment: Segment, engine: String) -> [String] {
+    segment.utterances.map { key($0, engine: engine) }
   }
 
   /// The speech stored under `key`; nil if there is none or it is damaged.

@@ -31,16 +31,17 @@ extension Narrator {
   /// - Parameters:
   ///   - installation: The locations of profiles and models.
   ///   - profile: the profile that reads every article instead, and blocks in its language.
+  ///   - rules: profiles for articles that fit a condition; the first that fits counts.
   ///   - voices: profiles that read their language instead of the installation's; languages in lower
   ///     case.
   ///   - lexicons: paths of PLS lexicons that win over the profiles' own.
   public convenience init(
-    _ installation: Installation, profile: VoiceProfile? = nil,
+    _ installation: Installation, profile: VoiceProfile? = nil, rules: [VoiceRule] = [],
     voices: [String: VoiceProfile] = [:], lexicons: [String] = []
   ) {
     self.init(
       languages: .installed(models: installation.models), library: installation.voices,
-      profile: profile, voices: voices, lexicons: lexicons)
+      profile: profile, rules: rules, voices: voices, lexicons: lexicons)
   }
 
   /// A narrator in the languages of this package that reads each by its profile in `library`, and
@@ -49,15 +50,17 @@ extension Narrator {
   /// - Parameters:
   ///   - library: The folders of profiles.
   ///   - profile: the profile that reads every article instead, and blocks in its language.
+  ///   - rules: profiles for articles that fit a condition; the first that fits counts.
   ///   - voices: profiles that read their language instead of the library's; languages in lower
   ///     case.
   ///   - lexicons: paths of PLS lexicons that win over the profiles' own.
   public convenience init(
-    library: VoiceLibrary, profile: VoiceProfile? = nil, voices: [String: VoiceProfile] = [:],
-    lexicons: [String] = []
+    library: VoiceLibrary, profile: VoiceProfile? = nil, rules: [VoiceRule] = [],
+    voices: [String: VoiceProfile] = [:], lexicons: [String] = []
   ) {
     self.init(
-      languages: .standard, library: library, profile: profile, voices: voices, lexicons: lexicons)
+      languages: .standard, library: library, profile: profile, rules: rules, voices: voices,
+      lexicons: lexicons)
   }
 }
 

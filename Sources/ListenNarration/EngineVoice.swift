@@ -36,6 +36,14 @@ public struct EngineVoice: Sendable, Hashable {
     self.volume = volume
   }
 
+  /// The name of the voice without its folder, such as "es+m3" or "en-news".
+  package var label: String {
+    switch origin {
+    case .file(let path, _): path.split(separator: "/").last.map(String.init) ?? path
+    case .engine(let name): name
+    }
+  }
+
   /// A line with everything that its sound depends on; a file is represented by its contents, not
   /// its path.
   public var fingerprint: String {

@@ -82,8 +82,17 @@ public struct Inspection: Sendable, Encodable {
     let spoken: String
     let phonemes: String?
     let spans: [[Int]]
+    let voice: String?
+    let runs: [SpokenRun]?
     let pronunciations: [Pronunciation]?
     let rules: [Explanation]?
+  }
+
+  /// A stretch of a segment in a voice of its own.
+  private struct SpokenRun: Encodable {
+    let start: Int
+    let end: Int
+    let voice: String
   }
 
   /// The pronunciation of a stretch of text that a lexicon, a homograph or a name decided.
@@ -142,6 +151,8 @@ public struct Inspection: Sendable, Encodable {
           language: segment.language == script.language ? nil : segment.language,
           text: segment.text.source, spoken: segment.text.spoken,
           phonemes: index < phonemes.count ? phonemes[index] : nil, spans: segment.text.spans,
+          voice: segment.runs.isEmpty ? segment.reader?.name : nil,
+          runs: segment.runs.isEmpty ? nil : Self.runs(segment),
           pronunciations: pronunciations(segment),
           rules: explains ? Self.explanations(segment) : nil)
       }, forKey: .segments)
@@ -149,6 +160,15 @@ public struct Inspection: Sendable, Encodable {
     if !reading.rules.isEmpty { try values.encode(reading.rules, forKey: .siteRules) }
     let warnings = reading.warnings + script.warnings
     if !warnings.isEmpty { try values.encode(warnings, forKey: .warnings) }
+  }
+
+  private static func runs(_ segment: Segment) -> [SpokenRun] {
+    segment.runs.compactMap { run in
+      let pieces = segment.text.pieces[run.pieces]
+      guard let first = pieces.first, let last = pieces.last else { return nil }
+      return SpokenRun(
+        start: first.source.lowerBound, end: last.source.upperBound, voice: run.reader.name)
+    }
   }
 
   private func pronunciations(_ segment: Segment) -> [Pronunciation]? {

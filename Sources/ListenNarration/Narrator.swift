@@ -14,9 +14,10 @@ public final class Narrator: Sendable {
   package let languages: Languages
   private let library: VoiceLibrary
   private let chosen: VoiceProfile?
+  private let rules: [VoiceRule]
   private let voices: [String: VoiceProfile]
   private let lexicons: [String]
-  /// The readers by language; a profile's lexicons are read once.
+  /// The readers by profile and language; a profile's lexicons are read once.
   private let readers = Mutex<[String: ProfileReader]>([:])
   private let fingerprints = Mutex<[String: String]>([:])
 
@@ -26,33 +27,50 @@ public final class Narrator: Sendable {
   ///   - languages: The language packs.
   ///   - library: The folders of profiles.
   ///   - profile: the profile that reads every article instead, and blocks in its language.
+  ///   - rules: profiles for articles that fit a condition; the first that fits counts.
   ///   - voices: profiles that read their language instead of the library's; languages in lower
   ///     case.
   ///   - lexicons: paths of PLS lexicons that win over the profiles' own.
   public init(
     languages: Languages, library: VoiceLibrary, profile: VoiceProfile? = nil,
-    voices: [String: VoiceProfile] = [:], lexicons: [String] = []
+    rules: [VoiceRule] = [], voices: [String: VoiceProfile] = [:], lexicons: [String] = []
   ) {
     self.languages = languages
     self.library = library
+    self.rules = rules
     self.voices = voices
     self.chosen = profile
     self.lexicons = lexicons
   }
 
-  /// The profile that reads an article in `language`.
+  /// The profile that reads an article in `language` of which nothing else is known.
   ///
   /// - Throws: ``VoiceError``.
   public func profile(for language: String) throws(VoiceError) -> VoiceProfile {
-    if let chosen { return chosen }
-    return try foreign(language)
+    try choice(ArticleTraits(language: language), isMain: true).profile
   }
 
-  /// The profile that reads a block in `language` inside an article in another.
-  private func foreign(_ language: String) throws(VoiceError) -> VoiceProfile {
-    let tag = language.lowercased()
-    if let own = voices[tag] ?? voices[LanguageTag.primary(of: language)] { return own }
-    return try library.profile(for: language)
+  /// The profile that reads `article`.
+  ///
+  /// - Throws: ``VoiceError``.
+  public func profile(for article: Article) throws(VoiceError) -> VoiceProfile {
+    try choice(ArticleTraits(article), isMain: true).profile
+  }
+
+  /// The profile for an article with `traits`, or where it is not the main one for a part of it in their
+  /// language, and a key that tells choices apart.
+  private func choice(
+    _ traits: ArticleTraits, isMain: Bool
+  ) throws(VoiceError) -> (key: String, profile: VoiceProfile) {
+    if isMain, let chosen { return ("main " + traits.language, chosen) }
+    if let index = rules.firstIndex(where: { $0.holds(traits) }) {
+      return ("rule \(index) " + traits.language, rules[index].profile)
+    }
+    let tag = traits.language.lowercased()
+    if let own = voices[tag] ?? voices[LanguageTag.primary(of: traits.language)] {
+      return (traits.language, own)
+    }
+    return (traits.language, try library.profile(for: traits.language))
   }
 
   /// A digest of everything that a script depends on besides its article: voices, lexicons and the
@@ -61,20 +79,23 @@ public final class Narrator: Sendable {
   /// It is computed without reading a lexicon's entries.
   ///
   /// - Parameters:
-  ///   - main: the article's language.
-  ///   - others: the languages of its blocks that have another.
+  ///   - traits: the article's properties.
+  ///   - others: the languages of its parts that have another.
   /// - Returns: one line, the same on every machine with the same files.
   /// - Throws: ``VoiceError`` if a profile or one of its files is missing or faulty.
-  public func fingerprint(main: String, others: [String]) throws(VoiceError) -> String {
-    var parts = [try fingerprint(main, isMain: true)]
-    for language in others { parts.append(try fingerprint(language, isMain: false)) }
+  public func fingerprint(_ traits: ArticleTraits, others: [String]) throws(VoiceError) -> String {
+    var parts = [try fingerprint(traits, isMain: true)]
+    for language in others {
+      var part = traits
+      part.language = language
+      parts.append(try fingerprint(part, isMain: false))
+    }
     return parts.joined(separator: " ")
   }
 
-  private func fingerprint(_ language: String, isMain: Bool) throws(VoiceError) -> String {
-    let key = isMain ? "main " + language : language
+  private func fingerprint(_ traits: ArticleTraits, isMain: Bool) throws(VoiceError) -> String {
+    let (key, profile) = try choice(traits, isMain: isMain)
     if let known = fingerprints.withLock({ $0[key] }) { return known }
-    let profile = isMain ? try self.profile(for: language) : try foreign(language)
     let made = try profile.fingerprint(
       languages: languages, library: library, lexicons: lexicons)
     fingerprints.withLock { $0[key] = made }
@@ -97,75 +118,86 @@ public final class Narrator: Sendable {
   }
 
   private func script(for article: Article, first count: Int) throws(VoiceError) -> Script {
-    let main = try reader(for: article.language, isMain: true)
-    let items = items(of: article).filter { main.profile.reads($0.kind) && !$0.text.isEmpty }
-      .prefix(count)
-    var segments = [Segment?](repeating: nil, count: items.count)
+    let traits = ArticleTraits(article)
+    let main = try reader(traits, isMain: true)
+    let items = NarratedText.texts(of: article, byline: byline(of: article))
+      .filter { main.profile.reads($0.kind) && !$0.text.isEmpty }.prefix(count)
+    let stretches = items.map { $0.stretches(where: library.canRead) }
+    var readers = [article.language: main]
+    var said: [[SpokenText?]] = stretches.map { $0.map { _ in nil } }
     var warnings: [String] = []
-    for language in Self.languages(of: items) {
-      let isMain = language == article.language
-      let reader = isMain ? main : try self.reader(for: language, isMain: false)
+    for language in Self.languages(of: stretches.joined()) {
+      var part = traits
+      part.language = language
+      var known = readers[language]
+      if known == nil { known = try self.reader(part, isMain: false) }
+      guard let reader = known else { continue }
+      readers[language] = reader
       warnings += reader.warnings
-      let indexes = items.indices.filter { items[$0].language == language }
-      let marks = languages.marks(for: language)
-      let said = reader.spoken(indexes.map { (items[$0].text, items[$0].marks) })
-      warnings += said.warnings
-      for (index, text) in zip(indexes, said.texts) {
-        let kind = items[index].kind
-        segments[index] = Segment(
-          index: index, kind: kind, language: language, text: text,
-          sentences: SentenceSplitter.sentences(in: text.source, marks: marks),
-          voice: reader.profile.voice(for: kind),
-          pauseMilliseconds: main.profile.pause(after: kind))
+      let places = stretches.indices.flatMap { item in
+        stretches[item].indices.filter { stretches[item][$0].language == language }
+          .map { (item, $0) }
       }
+      let found = reader.spoken(
+        places.map { (stretches[$0][$1].text, stretches[$0][$1].marks) })
+      warnings += found.warnings
+      for ((item, place), text) in zip(places, found.texts) { said[item][place] = text }
+    }
+    let segments = items.indices.map { index in
+      segment(
+        items[index], index, stretches[index], said[index].compactMap(\.self), readers, main.profile
+      )
     }
     return Script(
-      language: article.language, voice: main.profile.name, segments: segments.compactMap { $0 },
-      warnings: warnings)
+      language: article.language, voice: main.profile.name, reader: main.profile.reader,
+      segments: segments, warnings: warnings)
+  }
+
+  /// The segment of `item`, whose stretches are said as `texts`.
+  private func segment(
+    _ item: NarratedText, _ index: Int, _ stretches: [NarratedText.Stretch], _ texts: [SpokenText],
+    _ readers: [String: ProfileReader], _ main: VoiceProfile
+  ) -> Segment {
+    let profiles = stretches.map { readers[$0.language]?.profile ?? main }
+    let assembly = RunAssembly(item, zip(texts, profiles).map { ($0, $1) })
+    let own = readers[item.language]?.profile ?? main
+    let runs = assembly.runs
+    let alone = runs.count == 1 ? runs.first : nil
+    let reader = alone?.reader ?? own.reader(of: item.kind)
+    return Segment(
+      index: index, kind: item.kind, language: item.language, text: assembly.text,
+      sentences: SentenceSplitter.sentences(
+        in: item.text, marks: languages.marks(for: item.language)),
+      voice: alone?.voice ?? own.voice(for: item.kind),
+      reader: reader == main.reader ? nil : reader, runs: runs.count > 1 ? runs : [],
+      pauseMilliseconds: main.pause(after: item.kind))
   }
 
   /// The spoken form of `texts` in `language`.
   ///
   /// - Throws: ``VoiceError``.
   public func spoken(_ texts: [String], language: String) throws(VoiceError) -> [SpokenText] {
-    try reader(for: language, isMain: true).spoken(texts.map { ($0, []) }).texts
+    try reader(ArticleTraits(language: language), isMain: true)
+      .spoken(texts.map { ($0, []) }).texts
   }
 
-  private struct Item {
-    let kind: Segment.Kind
-    let text: String
-    let language: String
-    var marks: [Block.Mark] = []
-  }
-
-  /// All that could be read, in order.
-  private func items(of article: Article) -> [Item] {
-    let byline = languages.byline(for: article.language).text(
+  private func byline(of article: Article) -> String? {
+    languages.byline(for: article.language).text(
       byline: article.byline, source: article.source, published: article.published)
-    let head: [(Segment.Kind, String?)] = [
-      (.title, article.title), (.byline, byline), (.standfirst, article.standfirst),
-      (.caption, article.caption),
-    ]
-    return head.map { Item(kind: $0.0, text: $0.1 ?? "", language: article.language) }
-      + article.body.map {
-        Item(
-          kind: Segment.Kind($0.kind), text: $0.text, language: $0.language ?? article.language,
-          marks: $0.marks)
-      }
   }
 
-  /// The languages in the order of their first item.
-  private static func languages(of items: some Sequence<Item>) -> [String] {
+  /// The languages in the order of their first stretch.
+  private static func languages(of stretches: some Sequence<NarratedText.Stretch>) -> [String] {
     var seen: Set<String> = []
-    return items.map(\.language).filter { seen.insert($0).inserted }
+    return stretches.map(\.language).filter { seen.insert($0).inserted }
   }
 
-  private func reader(for language: String, isMain: Bool) throws(VoiceError) -> ProfileReader {
-    let key = isMain ? "main " + language : language
+  private func reader(_ traits: ArticleTraits, isMain: Bool) throws(VoiceError) -> ProfileReader {
+    let (key, profile) = try choice(traits, isMain: isMain)
     if let known = readers.withLock({ $0[key] }) { return known }
-    let profile = isMain ? try self.profile(for: language) : try foreign(language)
     let reader = try ProfileReader(
-      profile, language: language, languages: languages, library: library, lexicons: lexicons)
+      profile, language: traits.language, languages: languages, library: library,
+      lexicons: lexicons)
     readers.withLock { $0[key] = reader }
     return reader
   }

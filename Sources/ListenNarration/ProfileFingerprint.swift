@@ -14,7 +14,11 @@ extension VoiceProfile {
   ) throws(VoiceError) -> String {
     var lines = ["listen-profile-1", name, language, voice.fingerprint, "\(opensEditions)"]
     if let speaker { lines.append("speaker " + speaker) }
+    if readsQuotesApart { lines.append("quotes apart") }
     for kind in Segment.Kind.allCases {
+      if let manner = manners[kind], manner.isOtherReader {
+        lines.append("\(kind) reader " + reader(of: kind).speaker)
+      }
       lines.append("\(kind) \(pause(after: kind)) \(reads(kind)) \(voice(for: kind).fingerprint)")
     }
     let tables = [VoiceLibrary.emojiTable, VoiceLibrary.homographTable].compactMap {

@@ -129,8 +129,24 @@ public struct VoiceLibrary: Sendable, Hashable {
     return tags
   }
 
-  /// Voices that the engine has for a region (espeak-ng 1.51).
+  /// Whether there is a voice for texts in `language`: a profile, or one of the engine's own.
+  func canRead(_ language: String) -> Bool {
+    guard let tag = LanguageTag(language) else { return false }
+    if Self.engineLanguages.contains(tag.engineLanguage) { return true }
+    let names = Set(entries.map(\.name))
+    return Self.lookUp(language).contains { names.contains($0 + "-news") }
+  }
+
+  /// The languages of the engine (`espeak-ng --voices`, 1.51) that need no dictionary of their own package.
+  private static let engineLanguages: Set<String> = Set(
+    """
+    af am an ar as az ba be bg bn bs ca cmn cs cv cy da de el en eo es et eu fa fi fr ga gd grc gu hak haw hi \
+    hr ht hu hy ia id io is it ja ka kk kl kn ko kok ku ky la lb lfn lt lv mi mk ml mr ms mt my nb nl nog om or \
+    pa pap pl pt ro ru sd shn si sk sl sq sr sv sw ta te tk tn tr tt ug uk ur uz vi yue
+    """.split(separator: " ").map(String.init))
+
+  /// Voices that the engine has for a region (espeak-ng 1.51); British English is its `en`.
   private static let regionalVoices: Set<String> = [
-    "pt-br", "en-gb", "en-us", "es-419", "fr-be", "fr-ch",
+    "pt-br", "en-us", "es-419", "fr-be", "fr-ch",
   ]
 }

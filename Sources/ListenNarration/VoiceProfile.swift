@@ -17,6 +17,13 @@ public struct VoiceProfile: Sendable, Hashable {
     public var wordGapMilliseconds: Int?
     /// The volume, 0 to 200; nil for the profile's own.
     public var volume: Int?
+    /// Another voice; nil for the profile's own.
+    public var origin: EngineVoice.Origin?
+    /// The reader's name for listeners; nil for one made of the profile's.
+    public var speaker: String?
+
+    /// Whether it is another reader for listeners.
+    var isOtherReader: Bool { origin != nil || speaker != nil }
 
     /// Deviations in the given values; a value that is nil follows the profile's manner.
     public init(
@@ -51,6 +58,8 @@ public struct VoiceProfile: Sendable, Hashable {
   public var speaker: String?
   /// Whether an edition read with this profile opens with its date and headlines.
   public var opensEditions = true
+  /// Whether what a paragraph quotes between quotation marks is read in the manner of quotations.
+  public var readsQuotesApart = false
 
   /// The default silence after a segment of each kind, in milliseconds.
   public static let defaultPauses: [Segment.Kind: Int] = [
@@ -78,6 +87,7 @@ public struct VoiceProfile: Sendable, Hashable {
   public func voice(for kind: Segment.Kind) -> EngineVoice {
     guard let manner = manners[kind] else { return voice }
     var result = voice
+    result.origin = manner.origin ?? voice.origin
     result.wordsPerMinute = manner.wordsPerMinute ?? voice.wordsPerMinute
     result.pitch = manner.pitch ?? voice.pitch
     result.range = manner.range ?? voice.range
@@ -85,6 +95,25 @@ public struct VoiceProfile: Sendable, Hashable {
     result.volume = manner.volume ?? voice.volume
     return result
   }
+
+  /// The reader of segments of `kind`, as manifests and listeners know it.
+  public func reader(of kind: Segment.Kind) -> Segment.Reader {
+    var result = reader
+    guard let manner = manners[kind], manner.isOtherReader else { return result }
+    result.name += " " + kind.rawValue
+    result.speaker = manner.speaker ?? "\(result.speaker) (\(kind.rawValue))"
+    result.voice = voice(for: kind).label
+    return result
+  }
+
+  /// The reader of all kinds of segments that have no other.
+  public var reader: Segment.Reader {
+    Segment.Reader(
+      name: name, speaker: speaker ?? Self.defaultSpeaker, voice: voice.label, language: language)
+  }
+
+  /// The reader's name for listeners where a profile gives none.
+  package static let defaultSpeaker = "Synthetic voice"
 
   /// The silence after a segment of `kind`, in milliseconds.
   public func pause(after kind: Segment.Kind) -> Int {

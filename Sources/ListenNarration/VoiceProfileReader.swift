@@ -64,6 +64,8 @@ struct VoiceProfileReader {
       "announce",
     ]
     + mannerKeys + ["kinds"]
+  /// Keys of a kind of segment that say which voice reads it.
+  private static let voiceKeys = ["voice", "variant", "speaker"]
 
   /// The settings in the file, before the files that they name are looked for.
   private struct Settings {
@@ -71,6 +73,8 @@ struct VoiceProfileReader {
     var voice: String
     var variant: String?
     var lexicons: [String]
+    /// The voices of kinds of segments that have one of their own.
+    var kinds: [Segment.Kind: (voice: String, variant: String?)] = [:]
   }
 
   /// The profile.
@@ -80,6 +84,10 @@ struct VoiceProfileReader {
     let settings = try Self.checked(self.settings)
     var profile = settings.profile
     profile.voice.origin = try origin(settings.voice, variant: settings.variant)
+    for (kind, own) in settings.kinds {
+      profile.manners[kind]?.origin = try origin(
+        own.voice, variant: own.variant, of: kind.rawValue)
+    }
     profile.lexicons = try settings.lexicons.map { name throws(VoiceError) in
       let file = resolved(name)
       guard hasFile(file) else {
@@ -104,21 +112,44 @@ struct VoiceProfileReader {
     var profile = VoiceProfile(
       name: try document.text(root, "name") ?? fileName, language: language,
       summary: try document.text(root, "description") ?? "", voice: voice)
-    profile.speaker = try document.text(
-      root, "speaker", expected: "a reader's name of 1 to 100 characters in one line",
-      isValid: { $0.count <= 100 && !$0.contains(where: \.isNewline) })
+    profile.speaker = try speaker(root)
     for (kind, key, value) in try kinds(root, "pauses") {
       profile.pauses[kind] = try document.whole(value, key, 0...10_000)
     }
-    for (kind, key, value) in try kinds(root, "kinds") {
-      let values = try document.members(value, key, known: Self.mannerKeys)
-      profile.manners[kind] = try self.manner(values, key)
-    }
     try announce(root, &profile)
-    let lexicons = try document.texts(root, "lexicons", expected: "a list of paths") ?? []
-    return Settings(
+    var settings = Settings(
       profile: profile, voice: voiceName, variant: try document.text(root, "variant"),
-      lexicons: lexicons)
+      lexicons: try document.texts(root, "lexicons", expected: "a list of paths") ?? [])
+    for (kind, key, value) in try kinds(root, "kinds") { try add(kind, key, value, &settings) }
+    return settings
+  }
+
+  /// Adds the manner of one kind of segment, and its voice where it has one of its own.
+  private func add(
+    _ kind: Segment.Kind, _ key: String, _ value: JSONValue, _ settings: inout Settings
+  ) throws(SettingsError) {
+    let isQuotation = kind == .quotation
+    let values = try document.members(
+      value, key,
+      known: Self.mannerKeys + Self.voiceKeys + (isQuotation ? ["inParagraphs"] : []))
+    var manner = try self.manner(values, key)
+    manner.speaker = try speaker(values)
+    let voice = try document.text(values, "voice")
+    let variant = try document.text(values, "variant")
+    if voice != nil || variant != nil {
+      settings.kinds[kind] = (voice ?? settings.voice, variant)
+    }
+    settings.profile.manners[kind] = manner
+    if isQuotation {
+      settings.profile.readsQuotesApart =
+        try document.flag(values, "inParagraphs") ?? (voice != nil || variant != nil)
+    }
+  }
+
+  private func speaker(_ members: [String: JSONValue]) throws(SettingsError) -> String? {
+    try document.text(
+      members, "speaker", expected: "a reader's name of 1 to 100 characters in one line",
+      isValid: { $0.count <= 100 && !$0.contains(where: \.isNewline) })
   }
 
   private func required(_ root: [String: JSONValue], _ key: String, _ expected: String)
@@ -163,12 +194,14 @@ struct VoiceProfileReader {
 
   /// A name with a slash, or of a file beside the profile, is a voice file; others are the
   /// engine's own.
-  private func origin(_ voice: String, variant: String?) throws(VoiceError) -> EngineVoice.Origin {
+  private func origin(
+    _ voice: String, variant: String?, of kind: String? = nil
+  ) throws(VoiceError) -> EngineVoice.Origin {
     let file = resolved(voice)
     // The engine looks for a variant below its own folder, and for a path wherever that leads.
     if let variant, variant.contains("/") {
       throw .malformed(
-        path: path, place: document.place(of: "variant"), found: "\"\(variant)\"",
+        path: path, place: document.place(of: kind ?? "variant"), found: "\"\(variant)\"",
         expected: "the name of a variant of the engine, such as \"m3\"")
     }
     guard voice.contains("/") || hasFile(file) else {
@@ -176,7 +209,7 @@ struct VoiceProfileReader {
     }
     if let variant {
       throw .malformed(
-        path: path, place: document.place(of: "variant"), found: "\"\(variant)\"",
+        path: path, place: document.place(of: kind ?? "variant"), found: "\"\(variant)\"",
         expected: "no variant with a voice file of one's own")
     }
     let contents: [UInt8]
@@ -185,13 +218,13 @@ struct VoiceProfileReader {
       contents = try Self.read(file, in: folder)
     } catch {
       throw .unusableFile(
-        path: path, place: document.place(of: "voice"), file: file, reason: missing)
+        path: path, place: document.place(of: kind ?? "voice"), file: file, reason: missing)
     }
     // A voice file without a language crashes the engine (1.51).
     let lines = String(decoding: contents, as: UTF8.self).split(whereSeparator: \.isNewline)
     guard lines.contains(where: { $0.split(separator: " ").first == "language" }) else {
       throw .unusableFile(
-        path: path, place: document.place(of: "voice"), file: file,
+        path: path, place: document.place(of: kind ?? "voice"), file: file,
         reason: "it has no \"language\" line")
     }
     return .file(path: file, digest: SHA256.hex(contents))

@@ -13,10 +13,15 @@ public struct Utterance: Sendable, Hashable {
 
   /// The utterance for `text`, in which nothing can be mistaken for a command.
   public init(_ text: SpokenText, voice: EngineVoice) {
+    self.init(text.pieces[...], voice: voice)
+  }
+
+  /// The utterance for `pieces` of a text.
+  package init(_ pieces: ArraySlice<SpokenText.Piece>, voice: EngineVoice) {
     var parts: [String] = []
-    parts.reserveCapacity(text.pieces.count)
+    parts.reserveCapacity(pieces.count)
     var last: Unicode.Scalar = " "
-    for piece in text.pieces {
+    for piece in pieces {
       var part = ""
       for sound in piece.sounds {
         if case .phonemes = sound, !EngineText.canPrecedePhonemes(last) { part += " " }
@@ -26,6 +31,12 @@ public struct Utterance: Sendable, Hashable {
       parts.append(part)
     }
     self.parts = parts
+    self.voice = voice
+  }
+
+  /// Several utterances as one, for what asks where in the text something is.
+  package init(joining utterances: [Utterance], voice: EngineVoice) {
+    parts = utterances.flatMap(\.parts)
     self.voice = voice
   }
 

@@ -118,15 +118,24 @@ struct InstalledProgram {
     -> Narrator
   {
     if command.string("voice") != nil { return try narrator(command) }
+    let rules = try configuration.voiceRules.map { rule throws(VoiceError) in
+      VoiceRule(rule.condition, profile: try profile(rule.profile, configuration))
+    }
     var chosen: [String: VoiceProfile] = [:]
     for (language, name) in configuration.voices {
-      let isFile = name.contains("/") || name.hasSuffix(".json")
-      chosen[language] =
-        isFile && configuration.isConfined
-        ? try voices.profile(inFile: name, of: configuration.folder)
-        : try voices.profile(named: isFile ? configuration.resolved(name) : name)
+      chosen[language] = try profile(name, configuration)
     }
-    return Narrator(installation, voices: chosen)
+    return Narrator(installation, rules: rules, voices: chosen)
+  }
+
+  /// The profile that a site's settings name, by its own name or by its file.
+  private func profile(
+    _ name: String, _ configuration: SiteConfiguration
+  ) throws(VoiceError) -> VoiceProfile {
+    let isFile = name.contains("/") || name.hasSuffix(".json")
+    return isFile && configuration.isConfined
+      ? try voices.profile(inFile: name, of: configuration.folder)
+      : try voices.profile(named: isFile ? configuration.resolved(name) : name)
   }
 
   /// Names this program by what is in it.

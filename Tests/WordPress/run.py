@@ -69,7 +69,7 @@ def database(scratch):
     data, path = scratch / "database", scratch / "mysql.sock"
     as_root = ["--user=root"] if os.getuid() == 0 else []
     subprocess.run(["mariadb-install-db", "--no-defaults", f"--datadir={data}", "--auth-root-authentication-method=normal",
-                    "--skip-test-db", *as_root], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+                    "--skip-test-db", "--force", *as_root], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     return path, ["mariadbd", "--no-defaults", f"--datadir={data}", f"--socket={path}", "--skip-networking",
                   f"--pid-file={scratch}/mysql.pid", "--innodb-buffer-pool-size=32M", *as_root]
 

@@ -15,8 +15,8 @@ package struct ArticleFacts: Sendable, Hashable, Codable {
   var day: String?
   /// SHA-256 of everything that was read.
   var digest: String
-  /// The article's language, as a BCP 47 tag.
-  var language: String
+  /// The properties by which voices are chosen.
+  var traits: ArticleTraits
   /// The other languages of its blocks, in order of first appearance.
   var others: [String]
   /// The path of a picture on the disk, as the article gives it.
@@ -31,13 +31,12 @@ package struct ArticleFacts: Sendable, Hashable, Codable {
     identifier = PublicationName.of(article)
     day = article.published?.calendarDay
     digest = article.digest
-    language = article.language
+    traits = ArticleTraits(article)
     var others: [String] = []
     for block in article.body {
-      guard let tag = block.language, tag != article.language, !others.contains(tag) else {
-        continue
-      }
-      others.append(tag)
+      let runs = block.foreignRuns.filter(\.isMarked).map(\.language)
+      for tag in [block.language].compactMap(\.self) + runs
+      where tag != article.language && !others.contains(tag) { others.append(tag) }
     }
     self.others = others
     picture = article.image.flatMap { $0.contains("://") || $0.hasPrefix("data:") ? nil : $0 }

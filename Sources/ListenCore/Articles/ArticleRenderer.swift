@@ -202,8 +202,12 @@ public struct ArticleRenderer: Sendable {
       lines.append(
         "\(segment.kind) \(segment.language) \(segment.pauseMilliseconds) "
           + segment.voice.fingerprint)
+      for reader in [segment.reader].compactMap(\.self) + segment.runs.map(\.reader) {
+        lines.append("reader \(reader.name) \(reader.language) \(reader.speaker)")
+      }
+      for run in segment.runs { lines.append("run \(run.pieces) \(run.voice.fingerprint)") }
       lines.append(segment.text.source)
-      lines.append(Utterance(segment.text, voice: segment.voice).text)
+      lines += segment.utterances.map(\.text)
       // Numbers by themselves: describing an array of arrays took longer than all else here.
       lines.append(segment.text.spans.joined().map(String.init).joined(separator: " "))
     }

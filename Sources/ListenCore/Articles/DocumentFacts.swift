@@ -24,7 +24,7 @@ extension DocumentFacts {
       facts.articles.allSatisfy({ article in
         (0...Self.longest).contains(article.length) && ArticleFolder.isName(article.base)
           && (article.day.map { PublicationDate(day: $0) != nil } ?? true)
-          && LanguageTag.isValid(article.language)
+          && LanguageTag.isValid(article.traits.language)
       })
     else { return nil }
     self = facts

@@ -16,9 +16,8 @@ public struct SegmentPreview: Sendable {
   public let url: String
   /// The contents of a WAV file.
   public let bytes: [UInt8]
-  private let key: String
-  /// The new speech; nil if the store already had it.
-  private let spoken: Speech?
+  /// The new speech by its keys; empty if the store already had it.
+  private let spoken: [(key: String, speech: Speech)]
 
   /// Speaks `segment` of `article`, or takes it from `store`.
   ///
@@ -28,19 +27,24 @@ public struct SegmentPreview: Sendable {
   public init(
     of segment: Segment, _ article: Article, engine: any SpeechEngine, store: SpeechStore
   ) async throws(RenderError) {
-    let utterance = Utterance(segment.text, voice: segment.voice)
-    let key = SpeechStore.key(utterance, engine: engine.version)
-    var speech = store.speech(key)
-    let isStored = speech != nil
-    if speech == nil {
-      do throws(SpeechError) { speech = try await engine.speak(utterance) } catch {
-        throw .speech(error)
+    let utterances = segment.utterances
+    var speeches: [Speech] = []
+    var new: [(key: String, speech: Speech)] = []
+    for utterance in utterances {
+      let key = SpeechStore.key(utterance, engine: engine.version)
+      if let speech = store.speech(key) {
+        speeches.append(speech)
+        continue
       }
+      do throws(SpeechError) {
+        let speech = try await engine.speak(utterance)
+        speeches.append(speech)
+        new.append((key, speech))
+      } catch { throw .speech(error) }
     }
-    guard let speech else { throw .speech(.cancelled) }
-    self.key = key
-    spoken = isStored ? nil : speech
-    let sound = SegmentSound(segment, utterance, speech, wasSpoken: !isStored)
+    spoken = new
+    let speech = Speech(joining: speeches, of: utterances)
+    let sound = SegmentSound(segment, speech, wasSpoken: !new.isEmpty)
     let tally = LoudnessMeter(sampleRate: speech.sampleRate).tally(speech.samples)
     let leveller = Leveller(gain: Leveller.gain(for: tally.integrated))
     let levelled = leveller.level(speech.samples, sampleRate: speech.sampleRate).samples
@@ -52,7 +56,8 @@ public struct SegmentPreview: Sendable {
   ///
   /// - Throws: ``RenderError/output(_:)``.
   public func keep(in store: SpeechStore) throws(RenderError) {
-    guard let spoken else { return }
-    do throws(FileError) { try store.keep(spoken, key) } catch { throw .output(error) }
+    do throws(FileError) {
+      for (key, speech) in spoken { try store.keep(speech, key) }
+    } catch { throw .output(error) }
   }
 }

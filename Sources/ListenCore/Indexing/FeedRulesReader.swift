@@ -50,7 +50,7 @@ struct FeedRulesReader {
     guard let condition = members["where"] else {
       throw document.wrong("feeds", value, "a \"where\" in the feed \"\(file)\"")
     }
-    let conditions = try conditions(condition)
+    let conditions = try document.condition(condition).values
     let only = conditions.sorted { $0.key.rawValue < $1.key.rawValue }
       .compactMap(\.value.first).joined(separator: ", ")
     var rule = FeedRule(
@@ -72,32 +72,6 @@ struct FeedRulesReader {
     rule.feedItems = try document.count(members, "feedItems")
     rule.feedDays = try document.count(members, "feedDays")
     return rule
-  }
-
-  private func conditions(_ value: JSONValue) throws(SettingsError)
-    -> [FeedRule.Property: [String]]
-  {
-    let members = try document.members(
-      value, "where", known: FeedRule.Property.allCases.map(\.rawValue))
-    var conditions: [FeedRule.Property: [String]] = [:]
-    for property in FeedRule.Property.allCases {
-      let expected =
-        property == .language ? "a BCP 47 tag such as \"es\", or a list" : "a text, or a list"
-      guard let texts = try document.texts(members, property.rawValue, expected: expected) else {
-        continue
-      }
-      let isRight = texts.allSatisfy { text in
-        property == .language ? LanguageTag.isValid(text) : !text.allSatisfy(\.isWhitespace)
-      }
-      guard !texts.isEmpty, isRight else {
-        throw document.wrong(property.rawValue, members[property.rawValue] ?? value, expected)
-      }
-      conditions[property] = texts
-    }
-    guard !conditions.isEmpty else {
-      throw document.wrong("where", value, "language, section, author or tag")
-    }
-    return conditions
   }
 
   /// Whether `name` can be a feed's in the site's folder, in any address as it is.

@@ -118,18 +118,7 @@ public struct SiteConfigurationReader: Sendable {
       result.feeds = try FeedRulesReader(document, site: result).rules(value)
     }
     if let value = root["rules"] { result.rules = try rules(document, value, result) }
-    if let voices = root["voices"] {
-      for (language, value) in try document.members(voices, "voices", known: nil) {
-        guard LanguageTag.isValid(language), let name = value.string else {
-          throw document.wrong(language, value, "a voice profile's name, by language (BCP 47)")
-        }
-        let isFile = name.contains("/") || name.hasSuffix(".json")
-        guard !isFile || !isConfined || result.hasFile(name) else {
-          throw document.wrong(language, value, Self.expectedFile(path, isConfined))
-        }
-        result.voices[language.lowercased()] = name
-      }
-    }
+    if let voices = root["voices"] { try readVoices(document, voices, &result) }
     return result
   }
 
@@ -155,6 +144,44 @@ public struct SiteConfigurationReader: Sendable {
         isValid: folder.hasFile)
     }
     return briefing
+  }
+
+  /// Reads voice profiles by language, or a list of them with conditions.
+  private func readVoices(
+    _ document: SettingsDocument, _ value: JSONValue, _ result: inout SiteConfiguration
+  ) throws(SettingsError) {
+    if case .array(let rules) = value {
+      for rule in rules {
+        let members = try document.members(rule, "voices", known: ["where", "profile"])
+        guard let condition = members["where"], let profile = members["profile"] else {
+          throw document.wrong("voices", rule, "an object with \"where\" and \"profile\"")
+        }
+        result.voiceRules.append(
+          .init(
+            try document.condition(condition),
+            profile: try voice(document, "profile", profile, result)))
+      }
+      return
+    }
+    for (language, value) in try document.members(value, "voices", known: nil) {
+      guard LanguageTag.isValid(language) else {
+        throw document.wrong(language, value, Self.expectedVoice)
+      }
+      result.voices[language.lowercased()] = try voice(document, language, value, result)
+    }
+  }
+
+  private static let expectedVoice = "a voice profile's name, by language (BCP 47)"
+
+  private func voice(
+    _ document: SettingsDocument, _ key: String, _ value: JSONValue, _ folder: SiteConfiguration
+  ) throws(SettingsError) -> String {
+    guard let name = value.string else { throw document.wrong(key, value, Self.expectedVoice) }
+    let isFile = name.contains("/") || name.hasSuffix(".json")
+    guard !isFile || !folder.isConfined || folder.hasFile(name) else {
+      throw document.wrong(key, value, Self.expectedFile(path, folder.isConfined))
+    }
+    return name
   }
 
   /// The rules themselves, or the file that holds them, by its path beside this one.

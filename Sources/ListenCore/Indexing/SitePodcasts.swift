@@ -72,6 +72,7 @@ struct SitePodcasts {
     settings.folder = ""
     settings.isConfined = false
     settings.voices = [:]
+    settings.voiceRules = []
     settings.feeds = []
     var lines = ["listen-podcasts-3", "\(settings)", picture.map { SHA256.hex($0) } ?? ""]
     lines +=

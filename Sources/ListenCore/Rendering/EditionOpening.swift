@@ -70,7 +70,7 @@ public struct EditionOpening: Sendable {
   func fingerprint(_ article: Article) throws(VoiceError) -> String {
     let facts = ArticleFacts(article)
     return facts.digest + " "
-      + (try narrator.fingerprint(main: facts.language, others: facts.others))
+      + (try narrator.fingerprint(facts.traits, others: facts.others))
   }
 
   /// Renders `article` into its folder in `output`.
@@ -103,16 +103,14 @@ public struct EditionOpening: Sendable {
       let profile: VoiceProfile
       do throws(VoiceError) {
         script = try self.script(article)
-        profile = try narrator.profile(for: article.language)
+        profile = try narrator.profile(for: article)
       } catch { throw .voice(error) }
       framing.breaks = Self.breaks(in: script)
       _ = try await ArticleRenderer(
         engine: engine, store: store, concurrency: concurrency, formats: formats,
         framing: framing, publication: .part(previous: previous)
       ).render(article, script, profile: profile, into: output, name: name)
-      return script.segments.map {
-        SpeechStore.key(Utterance($0.text, voice: $0.voice), engine: engine.version)
-      }
+      return script.segments.flatMap { SpeechStore.keys($0, engine: engine.version) }
     } catch { throw EditionError(error) }
   }
 

@@ -113,7 +113,7 @@ extension EditionRenderer {
       try narrator.script(for: article)
     }
     let report = try await renderer.render(
-      article, script, profile: narrator.profile(for: article.language), into: site.articles,
+      article, script, profile: narrator.profile(for: article), into: site.articles,
       pictures: pictures(planned), name: planned.name, day: planned.day)
     let folder = FinishedFolder(site, "articles/" + planned.name)
     guard let manifest = folder.manifestBytes else {
@@ -122,9 +122,7 @@ extension EditionRenderer {
     let earlier = Set(EarlierFiles(site).files(planned.name).keys)
     let record = record(
       planned, try key(planned, framing), SHA256.hex(manifest), folder.contents(without: earlier))
-    let speech = script.segments.map {
-      SpeechStore.key(Utterance($0.text, voice: $0.voice), engine: engine.version)
-    }
+    let speech = script.segments.flatMap { SpeechStore.keys($0, engine: engine.version) }
     try records.write(record, planned.name, speech: speech)
     return EditionEvent.Article(
       input: path, name: planned.name, time: report.time, segments: report.segments,

@@ -286,7 +286,7 @@ public struct EditionRenderer: Sendable {
           .sorted().joined(separator: ","),
         picture ?? "", framing.fingerprint, configuration.title, configuration.root ?? "",
         article.day ?? "",
-        try narrator.fingerprint(main: facts.language, others: facts.others),
+        try narrator.fingerprint(facts.traits, others: facts.others),
       ].joined(separator: "\n"))
   }
 

@@ -8,7 +8,6 @@ internal import ListenAudio
 /// podcast directories want it, without.
 public struct Captions: Sendable {
   private let timeline: Timeline
-  private let voice: String
 
   /// Characters of a line, words longer than that apart.
   private static let lineLength = 65
@@ -16,7 +15,6 @@ public struct Captions: Sendable {
   /// The captions of `manifest`.
   public init(_ manifest: Manifest) {
     timeline = Timeline(manifest)
-    voice = manifest.speaker
   }
 
   /// The text of `captions.vtt`.
@@ -26,29 +24,45 @@ public struct Captions: Sendable {
       // Times inside a cue must rise, and lie between its own (section 4.2.2).
       var latest = Self.milliseconds(sentence.start)
       let end = Self.milliseconds(sentence.end)
+      // A voice span may stay open where there is one for all of the cue (section 6.4).
+      let isShared = Set(sentence.tokens.map(\.speaker)).count > 1
+      var speaker: String?
       let lines = Self.lines(sentence.tokens).map { line in
-        line.map { token in
-          let word = Self.escaped(token.text)
-          guard let start = token.time.map({ Self.milliseconds($0.start) }), start > latest,
+        line.enumerated().map { position, token in
+          var word = Self.escaped(token.text)
+          if let start = token.time.map({ Self.milliseconds($0.start) }), start > latest,
             start < end
-          else { return word }
-          latest = start
-          return "<\(PlayingTime(microseconds: start * 1000).timestamp)>\(word)"
-        }.joined(separator: " ")
+          {
+            latest = start
+            word = "<\(PlayingTime(microseconds: start * 1000).timestamp)>\(word)"
+          }
+          let blank = position == 0 ? "" : " "
+          guard token.speaker != speaker else { return blank + word }
+          let close = speaker == nil ? "" : "</v>"
+          speaker = token.speaker
+          return close + blank + "<v \(Self.escaped(token.speaker))>" + word
+        }.joined()
       }
       text += "\n\(sentence.segment + 1).\(sentence.index + 1)\n"
       text += "\(sentence.start.timestamp) --> \(sentence.end.timestamp)\n"
-      text += "<v \(Self.escaped(voice))>" + lines.joined(separator: "\n") + "\n"
+      text += lines.joined(separator: "\n") + (isShared ? "</v>\n" : "\n")
     }
     return text
   }
 
-  /// The text of `transcript.srt`, with the reader's name before the first cue alone, since it does not
-  /// change (Podcasting 2.0).
+  /// The text of `transcript.srt`, with the reader's name on a line before the first words and wherever
+  /// another reader goes on (Podcasting 2.0).
   public var subRip: String {
-    audible.enumerated().map { index, sentence in
-      var lines = Self.lines(sentence.tokens).map { $0.map(\.text).joined(separator: " ") }
-      if index == 0 { lines.insert(voice + ":", at: 0) }
+    var speaker: String?
+    return audible.enumerated().map { index, sentence in
+      var lines: [String] = []
+      for turn in Self.turns(sentence.tokens) {
+        if let next = turn.first?.speaker, next != speaker {
+          lines.append(next + ":")
+          speaker = next
+        }
+        lines += Self.lines(turn).map { $0.map(\.text).joined(separator: " ") }
+      }
       return "\(index + 1)\n\(Self.subRip(sentence.start)) --> \(Self.subRip(sentence.end))\n"
         + lines.joined(separator: "\n") + "\n"
     }.joined(separator: "\n")
@@ -57,6 +71,19 @@ public struct Captions: Sendable {
   /// A cue without a millisecond is none.
   private var audible: [Timeline.Sentence] {
     timeline.sentences.filter { Self.milliseconds($0.start) < Self.milliseconds($0.end) }
+  }
+
+  /// The tokens one reader after the other.
+  private static func turns(_ tokens: [Timeline.Token]) -> [[Timeline.Token]] {
+    var turns: [[Timeline.Token]] = []
+    for token in tokens {
+      if turns.last?.last?.speaker == token.speaker {
+        turns[turns.count - 1].append(token)
+      } else {
+        turns.append([token])
+      }
+    }
+    return turns
   }
 
   private static func lines(_ tokens: [Timeline.Token]) -> [[Timeline.Token]] {

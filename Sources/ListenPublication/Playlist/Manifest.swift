@@ -83,12 +83,19 @@ public struct Manifest: Sendable, Hashable, Codable {
     public var bytes: Int
     /// The loudness of the file.
     public var loudness: Loudness?
+    /// The position of its voice in the publication's `voices`; nil for the first.
+    public var voice: Int?
+    /// The stretches of several voices as `[startSample, endSample, textStart, textEnd, voice]`, each from
+    /// its first word to its last; nil if one voice speaks all.
+    public var runs: [[Int]]?
 
     /// The added properties of one segment.
     public init(
       kind: Segment.Kind, text: String, language: String?, words: [[Int]], sentences: [[Int]],
-      samples: Int, bytes: Int, loudness: Loudness?
+      samples: Int, bytes: Int, loudness: Loudness?, voice: Int? = nil, runs: [[Int]]? = nil
     ) {
+      self.voice = voice
+      self.runs = runs
       self.kind = kind
       self.text = text
       self.language = language
@@ -97,6 +104,26 @@ public struct Manifest: Sendable, Hashable, Codable {
       self.samples = samples
       self.bytes = bytes
       self.loudness = loudness
+    }
+  }
+
+  /// A voice that reads something of the publication.
+  public struct Voice: Sendable, Hashable, Codable {
+    /// The name of the voice profile, with the kind of segment where that has a voice of its own.
+    public var name: String
+    /// The reader's name in captions and transcripts.
+    public var speaker: String
+    /// The engine's name of the voice, or the voice file's.
+    public var voice: String
+    /// The language that it reads, as a BCP 47 tag.
+    public var language: String
+
+    /// The voice of `reader`.
+    package init(_ reader: Segment.Reader) {
+      name = reader.name.bounded
+      speaker = reader.speaker.bounded
+      voice = reader.voice.bounded
+      language = reader.language
     }
   }
 
@@ -110,6 +137,8 @@ public struct Manifest: Sendable, Hashable, Codable {
     public var voice: String
     /// The reader's name in captions and transcripts.
     public var speaker: String?
+    /// The voices that read the publication, the main one first; nil if there is one alone.
+    public var voices: [Voice]?
     /// The gain in decibels applied to all of the engine's speech.
     public var gain: Double
     /// The loudness of all segments including their pauses.

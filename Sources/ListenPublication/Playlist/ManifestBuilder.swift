@@ -29,22 +29,26 @@ package struct ManifestBuilder {
       + PlayingTime(samples: recording.after, rate: rate)
     let direction = LanguageTag.isRightToLeft(article.language) ? "rtl" : "ltr"
     let warnings = sounds.flatMap(\.warnings)
+    let voices = voices(sounds)
     let published = article.published?.description
-    return Manifest(
+    var manifest = Manifest(
       locale: .init(language: article.language, direction: direction),
       id: PublicationName.of(article), url: EntryPage.fileName,
       name: (article.title ?? sounds.first?.name ?? "").bounded,
       author: authors.map { .init(type: "Person", name: $0.bounded) },
-      readBy: [.init(type: "Person", name: "\(profile.name), synthetic voice (\(engine))")],
+      readBy: voices.map {
+        .init(type: "Person", name: "\($0.name), synthetic voice (\(engine))".bounded)
+      },
       inLanguage: article.language, readingProgression: direction, datePublished: published,
-      dateModified: published, duration: total.iso8601, readingOrder: sounds.map(segment),
+      dateModified: published, duration: total.iso8601,
+      readingOrder: sounds.map { segment($0, voices) },
       resources: (cover.map { [picture($0)] } ?? []) + recording.files.map { file($0, whole) },
       links: link.map {
         [.init(url: $0, encodingFormat: "text/html", rel: ["canonical"])]
       },
       listen: .init(
         render: key, sampleRate: recording.sampleRate, voice: profile.name,
-        speaker: (profile.speaker ?? Self.speaker).bounded,
+        speaker: (profile.speaker ?? VoiceProfile.defaultSpeaker).bounded,
         gain: (recording.gain * 100).rounded() / 100, loudness: recording.loudness,
         warnings: warnings.isEmpty ? nil : warnings,
         tags: article.tags.isEmpty
@@ -54,10 +58,29 @@ package struct ManifestBuilder {
         address: address,
         before: recording.before == 0 ? nil : recording.before,
         after: recording.after == 0 ? nil : recording.after))
+    if voices.count > 1 { manifest.listen.voices = voices.map(Manifest.Voice.init) }
+    return manifest
   }
 
-  private func segment(_ sound: SegmentSound) -> Manifest.Resource {
+  /// The readers in the order of their first words, but the main one first.
+  private func voices(_ sounds: [SegmentSound]) -> [Segment.Reader] {
+    var result = [profile.reader]
+    for sound in sounds {
+      let runs = sound.segment.runs.map(\.reader)
+      for reader in runs.isEmpty ? [sound.segment.reader].compactMap(\.self) : runs
+      where !result.contains(reader) { result.append(reader) }
+    }
+    return result
+  }
+
+  private func segment(
+    _ sound: SegmentSound, _ voices: [Segment.Reader]
+  ) -> Manifest.Resource {
     let language = sound.segment.language
+    let runs = sound.runs.map { run in
+      Self.interval(run.samples, run.text) + [voices.firstIndex(of: run.reader) ?? 0]
+    }
+    let voice = sound.segment.reader.flatMap { voices.firstIndex(of: $0) }
     return .init(
       url: sound.url, encodingFormat: RecordingFormat.wav.mediaType, name: sound.name.bounded,
       duration: sound.time.iso8601, integrity: sound.integrity,
@@ -71,7 +94,8 @@ package struct ManifestBuilder {
         language: language == article.language ? nil : language,
         words: sound.words.map { Self.interval($0.samples, $0.text) },
         sentences: sound.sentences.map { Self.interval($0.samples, $0.text) },
-        samples: sound.sampleCount, bytes: sound.bytes, loudness: sound.loudness))
+        samples: sound.sampleCount, bytes: sound.bytes, loudness: sound.loudness,
+        voice: voice == 0 ? nil : voice, runs: runs.isEmpty ? nil : runs))
   }
 
   private func picture(_ cover: Artwork) -> Manifest.Resource {
@@ -87,9 +111,6 @@ package struct ManifestBuilder {
       name: article.title?.bounded, duration: time.iso8601, integrity: file.integrity,
       file: .init(bytes: file.bytes, format: file.format, loudness: file.loudness))
   }
-
-  /// The reader's name where the profile gives none.
-  private static let speaker = "Synthetic voice"
 
   private static func interval(_ samples: Range<Int>, _ text: Range<Int>) -> [Int] {
     [samples.lowerBound, samples.upperBound, text.lowerBound, text.upperBound]

@@ -16,7 +16,15 @@ extension Manifest {
     else { return false }
     return segments.allSatisfy { terms in
       (terms.words + terms.sentences).allSatisfy { $0.allSatisfy((0...Self.most).contains) }
+        && (terms.runs ?? []).allSatisfy { run in
+          run.count == 5 && run.allSatisfy((0...Self.most).contains) && isVoice(run[4])
+        } && (terms.voice.map(isVoice) ?? true)
     }
+  }
+
+  /// Whether there is a voice at this position.
+  private func isVoice(_ index: Int) -> Bool {
+    (listen.voices ?? []).indices.contains(index)
   }
 
   /// Whether each of `numbers`, and all of them together, may be.

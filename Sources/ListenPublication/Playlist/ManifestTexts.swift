@@ -18,7 +18,7 @@ extension Manifest {
     let names = author + readBy
     let tags = terms.tags ?? []
     guard names.count <= Self.mostNames, tags.count <= Self.mostNames,
-      (links ?? []).count <= Self.mostNames
+      (links ?? []).count <= Self.mostNames, (terms.voices ?? []).count <= Self.mostNames
     else { return false }
     let texts =
       [id, url, name, terms.render, terms.voice] + names.flatMap { [$0.type, $0.name] } + tags
@@ -28,7 +28,9 @@ extension Manifest {
       ]
       .compactMap(\.self)
       + (links ?? []).flatMap { [$0.url, $0.name ?? ""] }
+      + (terms.voices ?? []).flatMap { [$0.name, $0.speaker, $0.voice] }
     guard texts.allSatisfy({ $0.utf8.count <= Self.longestText }),
+      (terms.voices ?? []).allSatisfy({ LanguageTag.isValid($0.language) }),
       LanguageTag.isValid(inLanguage), LanguageTag.isValid(locale.language),
       Self.directions.contains(readingProgression), Self.directions.contains(locale.direction),
       [datePublished, dateModified].allSatisfy({ $0.map(Self.isDate) ?? true }),

@@ -8,6 +8,8 @@ package struct Timeline {
   /// A token of a sentence, as white space cuts it.
   struct Token {
     var text: String
+    /// The reader's name for listeners.
+    var speaker: String
     /// The time at which it is heard; nil if it is silent.
     var time: (start: PlayingTime, end: PlayingTime)?
   }
@@ -36,10 +38,12 @@ package struct Timeline {
   private(set) var sentences: [Sentence] = []
   package private(set) var chapters: [Chapter] = []
   private let rate: Int
+  private let speakers: [String]
 
   /// The clock of `manifest`.
   package init(_ manifest: Manifest) {
     rate = max(1, manifest.listen.sampleRate)
+    speakers = manifest.listen.voices?.map(\.speaker) ?? [manifest.speaker]
     var position = manifest.listen.before ?? 0
     for (index, item) in manifest.readingOrder.enumerated() {
       guard let terms = item.listen else { continue }
@@ -63,6 +67,7 @@ package struct Timeline {
   ) {
     let text = Array(terms.text.unicodeScalars)
     var words = terms.words.filter { $0.count == 4 }[...]
+    let runs = (terms.runs ?? []).filter { $0.count == 5 }
     for (index, values) in terms.sentences.enumerated() where values.count == 4 {
       let range = (values[2]..<max(values[2], values[3])).clamped(to: 0..<text.count)
       var tokens: [Token] = []
@@ -71,7 +76,10 @@ package struct Timeline {
         var end = start
         while end < range.upperBound, !text[end].properties.isWhitespace { end += 1 }
         if end > start {
-          var token = Token(text: Self.string(text[start..<end]))
+          let voice = runs.first { $0[3] > start }?[4] ?? terms.voice ?? 0
+          var token = Token(
+            text: Self.string(text[start..<end]),
+            speaker: speakers.indices.contains(voice) ? speakers[voice] : speakers.first ?? "")
           while let word = words.first, word[2] < end {
             if word[2] >= start, word[1] > word[0] {
               token.time = (time(position + word[0]), time(position + word[1]))

@@ -21,11 +21,10 @@ public struct Transcript: Sendable, Encodable {
 
   /// The transcript of `manifest`.
   public init(_ manifest: Manifest) {
-    let speaker = manifest.speaker
     entries = Timeline(manifest).sentences.flatMap { sentence in
       Self.words(sentence).map { word in
         Entry(
-          speaker: speaker, startTime: word.start.millisecondsInSeconds,
+          speaker: word.speaker, startTime: word.start.millisecondsInSeconds,
           endTime: word.end.millisecondsInSeconds, body: word.text)
       }
     }
@@ -36,9 +35,9 @@ public struct Transcript: Sendable, Encodable {
   /// Words that are said together, and so have one time, are one entry. A sentence of which nothing is
   /// known but its own time is one too.
   private static func words(_ sentence: Timeline.Sentence) -> [(
-    text: String, start: PlayingTime, end: PlayingTime
+    text: String, start: PlayingTime, end: PlayingTime, speaker: String
   )] {
-    var words: [(text: String, start: PlayingTime, end: PlayingTime)] = []
+    var words: [(text: String, start: PlayingTime, end: PlayingTime, speaker: String)] = []
     var waiting: [String] = []
     for token in sentence.tokens {
       guard let time = token.time, words.last.map({ $0.start < time.start }) ?? true else {
@@ -50,11 +49,14 @@ public struct Transcript: Sendable, Encodable {
         }
         continue
       }
-      words.append(((waiting + [token.text]).joined(separator: " "), time.start, time.end))
+      words.append(
+        ((waiting + [token.text]).joined(separator: " "), time.start, time.end, token.speaker))
       waiting = []
     }
     if words.isEmpty, !sentence.text.isEmpty {
-      return [(sentence.text, sentence.start, sentence.end)]
+      return [
+        (sentence.text, sentence.start, sentence.end, sentence.tokens.first?.speaker ?? "")
+      ]
     }
     return words
   }

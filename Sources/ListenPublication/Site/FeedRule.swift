@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-internal import ListenArticle
-internal import ListenFiles
+public import ListenArticle
 
 /// A feed of some of a site's articles, as `feeds` in `listen.json` describes it.
 ///
@@ -9,16 +8,7 @@ internal import ListenFiles
 /// ```
 public struct FeedRule: Sendable, Hashable {
   /// A property of articles that a rule can ask for.
-  public enum Property: String, Sendable, Hashable, CaseIterable {
-    /// The language, a BCP 47 tag; `es` holds of `es-419` too.
-    case language
-    /// The section.
-    case section
-    /// One of the authors.
-    case author
-    /// One of the tags.
-    case tag
-  }
+  public typealias Property = ArticleCondition.Property
 
   /// The feed's file name in the site's folder, which ends in `.xml`.
   public var file: String
@@ -52,28 +42,10 @@ public struct FeedRule: Sendable, Hashable {
 
   /// Whether the article of `manifest`, which may be shortened, belongs in the feed.
   public func holds(_ manifest: Manifest) -> Bool {
-    conditions.allSatisfy { property, values in
-      switch property {
-      case .language: values.contains { Self.isLanguage(manifest.inLanguage, in: $0) }
-      case .section: Self.isAny(of: values, [manifest.listen.section].compactMap(\.self))
-      case .author: Self.isAny(of: values, manifest.author.map(\.name))
-      case .tag: Self.isAny(of: values, manifest.listen.tags ?? [])
-      }
-    }
-  }
-
-  /// Whether one of `texts` is one of `values`, whatever their case and white space.
-  private static func isAny(of values: [String], _ texts: [String]) -> Bool {
-    let wanted = Set(values.map(folded))
-    return texts.contains { wanted.contains(folded($0)) }
-  }
-
-  private static func folded(_ text: String) -> String { text.foldingWhiteSpace().lowercased() }
-
-  /// Whether `tag` is the language `range` or a variety of it (RFC 4647, section 3.3.1).
-  private static func isLanguage(_ tag: String, in range: String) -> Bool {
-    let (tag, range) = (tag.lowercased(), range.lowercased())
-    return tag == range || tag.hasPrefix(range + "-")
+    ArticleCondition(conditions).holds(
+      ArticleTraits(
+        language: manifest.inLanguage, section: manifest.listen.section,
+        authors: manifest.author.map(\.name), tags: manifest.listen.tags ?? []))
   }
 }
 

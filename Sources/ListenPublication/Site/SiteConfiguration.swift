@@ -48,6 +48,20 @@ public struct SiteConfiguration: Sendable, Hashable {
     public init() {}
   }
 
+  /// A voice profile for the articles that fit a condition.
+  public struct VoiceChoice: Sendable, Hashable {
+    /// The condition.
+    public var condition: ArticleCondition
+    /// The name or file of the profile.
+    public var profile: String
+
+    /// A choice.
+    public init(_ condition: ArticleCondition, profile: String) {
+      self.condition = condition
+      self.profile = profile
+    }
+  }
+
   /// The title of the site and its podcast.
   public var title = "Listen"
   /// A description of one or two sentences.
@@ -74,6 +88,8 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var explicit = false
   /// The name or file of a voice profile for each language.
   public var voices: [String: String] = [:]
+  /// The names or files of voice profiles for articles that fit a condition, in order.
+  public var voiceRules: [VoiceChoice] = []
   /// Formats to record each complete article in; nil if not given.
   public var formats: [RecordingFormat]?
   /// Book formats to write each article in, and a day whose articles all have them.

@@ -226,7 +226,7 @@ public final class OnDemandArticles: Sendable {
       // The document may have become another article meanwhile.
       guard ArticleFolder(article).name == name else { throw ReadingError.empty(name: place.path) }
       let report = try await renderer.render(
-        article, script, profile: narrator.profile(for: article.language), into: site.articles,
+        article, script, profile: narrator.profile(for: article), into: site.articles,
         pictures: index.folder(around: place))
       if let document, let manifest = manifest(name) {
         corrections.made(name, from: document, manifest: manifest)

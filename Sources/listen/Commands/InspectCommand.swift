@@ -55,13 +55,18 @@ struct InspectCommand {
 
   /// The phonemes of a script, with one request for each voice.
   private func phonemes(of script: Script, _ engine: SpeakerPool) async throws -> [String] {
-    let utterances = script.segments.map { Utterance($0.text, voice: $0.voice) }
+    let segments = script.segments.map(\.utterances)
+    let utterances = segments.flatMap(\.self)
     var result = [String](repeating: "", count: utterances.count)
     for voice in Set(utterances.map(\.voice)) {
       let indexes = utterances.indices.filter { utterances[$0].voice == voice }
       let found = try await engine.phonemes(indexes.map { utterances[$0] })
       for (index, text) in zip(indexes, found) { result[index] = text }
     }
-    return result
+    var rest = result[...]
+    return segments.map { parts in
+      defer { rest = rest.dropFirst(parts.count) }
+      return rest.prefix(parts.count).joined(separator: " ")
+    }
   }
 }

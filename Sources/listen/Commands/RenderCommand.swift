@@ -132,7 +132,7 @@ struct RenderCommand {
     do {
       let script = try limit.run(path) { try narrator.script(for: article) }
       let report = try await renderer.render(
-        article, script, profile: narrator.profile(for: article.language),
+        article, script, profile: narrator.profile(for: article),
         into: command.string("output") ?? ".",
         pictures: path == "-" ? nil : URL(fileURLWithPath: path).deletingLastPathComponent().path)
       let warnings = reading.warnings + script.warnings + report.warnings

@@ -92,6 +92,10 @@ import Testing
     (#"{"voices": {"en": "../outside.json"}}"#, "found en = "),
     (#"{"voices": {"en": "link.json"}}"#, "found en = "),
     (#"{"voices": {"en": "/etc/passwd"}}"#, "found en = "),
+    (
+      #"{"voices": [{"where": {"language": "en"}, "profile": "../outside.json"}]}"#,
+      "found profile = "
+    ),
     (#"{"artwork": "pipe"}"#, "found artwork = "), (#"{"artwork": "voices"}"#, "found artwork = "),
     (#"{"artwork": "link"}"#, "found artwork = "), (#"{"artwork": "loop"}"#, "found artwork = "),
     (#"{"intro": "/dev/zero"}"#, "found intro = "), (#"{"outro": ""}"#, "found outro = "),
