@@ -11,6 +11,7 @@ PACKAGES := libespeak-ng-dev espeak-ng-data libxml2-dev libcmark-dev libyaml-dev
   libsoxr-dev libopusenc-dev libebur128-dev libmicrohttpd-dev libcurl4-openssl-dev zlib1g-dev pkg-config python3-pip python3-venv
 # Tested and measured with: independent players and probers, and the command-line peer.
 TEST_PACKAGES := procps espeak-ng ffmpeg sox mpv python3 groff-base gzip \
+  node-react node-react-dom hugo \
   chromium chromium-driver fonts-noto-core pulseaudio pulseaudio-utils $(if $(shell command -v java),,default-jre-headless)
 # Measured against: a server, and what asks it.
 BENCH_PACKAGES := wrk nginx-light

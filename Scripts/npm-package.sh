@@ -11,3 +11,4 @@ trap 'rm -rf "$site"' EXIT
 rm -rf "$folder"
 mkdir -p "$folder"
 cp "$site/listen-player.js" "$source/package.json" "$source/listen-player.d.ts" "$source/README.md" "$folder"
+cp -r "$source/examples" "$folder"

@@ -45,12 +45,12 @@ def main():
                 found.append(f"the player tells of no {name}")
         attributes = re.search(r"observedAttributes = \[([^\]]*)\]", player).group(1)
         for name in declared(types, "ListenPlayerAttributes"):
-            if f'"{name}"' not in attributes:
-                found.append(f"the player observes no attribute {name}")
+            if f'"{name}"' not in attributes and f'Attribute("{name}")' not in player:
+                found.append(f"the player has no attribute {name}")
         if shutil.which("npm"):
             packed = json.loads(subprocess.run(["npm", "pack", "--dry-run", "--json", "--offline"], cwd=folder,
                                                text=True, capture_output=True, check=True).stdout)
-            names = {file["path"] for file in packed[0]["files"]}
+            names = {file["path"].split("/")[0] for file in packed[0]["files"]}
             if names != listed | {"package.json"}:
                 found.append(f"npm packs {sorted(names)}")
     for fault in found:

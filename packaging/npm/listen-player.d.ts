@@ -34,6 +34,11 @@ export interface ListenWordChange {
   end: number;
 }
 
+export interface ListenArticleChange {
+  name: string;
+  url: string;
+}
+
 export interface ListenFailure {
   reason: "missing" | "broken" | "network" | "offline" | "manifest";
   url: string;
@@ -49,6 +54,7 @@ export interface ListenPlayerEventMap {
   timeupdate: CustomEvent<null>;
   segmentchange: CustomEvent<ListenSegmentChange>;
   wordchange: CustomEvent<ListenWordChange>;
+  articlechange: CustomEvent<ListenArticleChange>;
   error: CustomEvent<ListenFailure>;
 }
 
@@ -63,6 +69,10 @@ export interface ListenPlayer extends HTMLElement {
   /** The number of the current segment, from 0. */
   segment: number;
   readonly segments: ListenSegment[];
+  /** The sleep timer: minutes, the end of the paragraph or of the article, or none. */
+  sleep: number | "paragraph" | "article" | null;
+  /** Labels of one's own by their keys, with `language` and `direction`; null for the page's language. */
+  labels: Record<string, string> | null;
   /** Starts or resumes; rejected with `NotAllowedError` if the browser requires a gesture first. */
   play(): Promise<void>;
   pause(): void;
@@ -70,6 +80,8 @@ export interface ListenPlayer extends HTMLElement {
   seek(seconds: number): void;
   /** Goes to the beginning of a segment. */
   go(segment: number): void;
+  /** Plays what a range of the page holds of the article, then pauses. */
+  hear(range: Range): Promise<void>;
 
   addEventListener<K extends keyof ListenPlayerEventMap>(
     type: K, listener: (this: ListenPlayer, event: ListenPlayerEventMap[K]) => unknown,
@@ -93,6 +105,14 @@ export interface ListenPlayerAttributes {
   lang?: string;
   /** Present where the manifest's items are articles. */
   queue?: boolean | "";
+  /** Labels of one's own: a JSON object, or the address of a file with one. */
+  labels?: string;
+  /** The address of an edition's manifest, with whose next article the player goes on. */
+  next?: string;
+  /** Where the bar floats when its place is out of view. */
+  float?: "bottom" | "top" | "none";
+  /** An address that is told how far the article was heard. */
+  report?: string;
 }
 
 declare global {
