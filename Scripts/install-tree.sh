@@ -53,6 +53,14 @@ case $task in
       put 644 "$share/listen/$language" "$language"*
     done
     if [ -d .models ]; then put 644 "$share/listen/models" .models/*; fi
+    # Only where `make neural` was run.
+    if [ -x .build/neural/listen-speaker-piper ]; then
+      put 755 "$root/libexec/listen/neural" .build/neural/listen-speaker-piper
+      put 644 "$root/libexec/listen/neural" neural/requirements.txt
+      cp -R .build/neural/packages .build/neural/listen_piper "$root/libexec/listen/neural"
+      put 644 "$share/listen/voices/piper" .build/neural/voices/piper/*
+      put 644 "$share/listen/voices" neural/en_US-joe-medium.json
+    fi
     put 644 "$share/listen/integrations/wordpress" integrations/wordpress/listen.php
     put 644 "$share/doc/listen" README.md CHANGELOG.md LICENSE packaging/debian/copyright
     print listen.1 "$man"

@@ -17,8 +17,8 @@
 /// let invocation = try Parser(tool).parse(["copy", "a", "-q", "-o", "b"])
 /// ```
 ///
-/// An option applies to its command and to every command below it. A command with subcommands does
-/// nothing by itself, so it takes no operands.
+/// An option applies to its command and to every command below it. A command with subcommands takes
+/// no operands, and does nothing by itself unless it says that it does.
 public struct Command: Sendable {
   /// The word that invokes it.
   public var name: String
@@ -44,11 +44,14 @@ public struct Command: Sendable {
   /// The commands below it.
   public var subcommands: [Command]
 
+  /// Whether it does something without one of its subcommands.
+  public var runsAlone: Bool
+
   /// Creates a command.
   public init(
     _ name: String, abstract: String, discussion: String = "", operands: [Operand] = [],
     options: [Option] = [], examples: [Example] = [], exitStatuses: [ExitStatus] = [],
-    subcommands: [Command] = []
+    subcommands: [Command] = [], runsAlone: Bool = false
   ) {
     self.name = name
     self.abstract = abstract
@@ -58,6 +61,7 @@ public struct Command: Sendable {
     self.examples = examples
     self.exitStatuses = exitStatuses
     self.subcommands = subcommands
+    self.runsAlone = runsAlone
   }
 
   /// The commands from this one down along `path`, this one first; words that name none end it.

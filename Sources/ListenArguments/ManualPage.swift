@@ -46,7 +46,9 @@ public struct ManualPage: Sendable {
   /// How every command that does something is called, one a line.
   private var synopses: [String] {
     let paths = [[]] + root.descendants.map(\.path)
-    let runnable = paths.map(root.lineage).filter { $0.last?.subcommands.isEmpty == true }
+    let runnable = paths.map(root.lineage).filter {
+      $0.last?.subcommands.isEmpty == true || $0.last?.runsAlone == true
+    }
     return Array(
       runnable.map { lineage in
         let synopsis = Synopsis(lineage)

@@ -36,7 +36,7 @@ public struct Parser: Sendable {
 
   /// Checks what was read against what its command takes.
   private func bind(_ line: CommandLineReader) throws(UsageError) -> ParsedCommand {
-    guard line.command.subcommands.isEmpty else {
+    guard line.command.subcommands.isEmpty || line.command.runsAlone else {
       throw .missingCommand(
         under: line.callName, choices: line.command.subcommands.map(\.name))
     }

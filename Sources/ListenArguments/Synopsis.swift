@@ -12,14 +12,15 @@ struct Synopsis {
 
   init(_ lineage: [Command]) {
     callName = lineage.map(\.name).joined(separator: " ")
-    guard let command = lineage.last, command.subcommands.isEmpty else {
+    guard let command = lineage.last, command.subcommands.isEmpty || command.runsAlone else {
       words = ["<subcommand>"]
       return
     }
+    let subcommand = command.subcommands.isEmpty ? [] : ["[<subcommand>]"]
     let options = lineage.reversed().flatMap(\.options)
     let optional = options.filter { !$0.isRequired }
     words =
-      command.operands.map(\.usage) + options.filter(\.isRequired).map(\.usage)
+      subcommand + command.operands.map(\.usage) + options.filter(\.isRequired).map(\.usage)
       + (optional.count <= 4 ? optional.map { "[\($0.usage)]" } : ["[options]"])
   }
 }

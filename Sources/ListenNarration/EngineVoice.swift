@@ -2,12 +2,23 @@
 
 /// A voice of the engine with its prosody, checked and complete.
 public struct EngineVoice: Sendable, Hashable {
+  /// An engine that makes sound.
+  public enum Engine: String, Sendable, Hashable, CaseIterable {
+    /// The engine that `listen` brings along, libespeak-ng.
+    case espeakNG = "espeak-ng"
+    /// A neural network by Piper, whose phonemes come from libespeak-ng.
+    case piper
+  }
+
   /// The source of the voice.
   public enum Origin: Sendable, Hashable {
     /// A voice file; `digest` is the SHA-256 of its contents.
     case file(path: String, digest: String)
     /// A built-in voice of the engine, such as "es" or "es+m3".
     case engine(name: String)
+    /// A voice of another engine; `digest` is the SHA-256 of its files and of the engine that
+    /// speaks it.
+    case model(engine: Engine, path: String, digest: String)
   }
 
   /// The source of the voice.
@@ -39,9 +50,15 @@ public struct EngineVoice: Sendable, Hashable {
   /// The name of the voice without its folder, such as "es+m3" or "en-news".
   package var label: String {
     switch origin {
-    case .file(let path, _): path.split(separator: "/").last.map(String.init) ?? path
+    case .file(let path, _), .model(_, let path, _):
+      path.split(separator: "/").last.map(String.init) ?? path
     case .engine(let name): name
     }
+  }
+
+  /// The engine that speaks.
+  public var engine: Engine {
+    if case .model(let engine, _, _) = origin { engine } else { .espeakNG }
   }
 
   /// A line with everything that its sound depends on; a file is represented by its contents, not
@@ -51,6 +68,7 @@ public struct EngineVoice: Sendable, Hashable {
       switch origin {
       case .file(_, let digest): "sha256:\(digest)"
       case .engine(let name): "engine:\(name)"
+      case .model(let engine, _, let digest): "\(engine.rawValue):\(digest)"
       }
     return "\(who) rate=\(wordsPerMinute) pitch=\(pitch) range=\(range) "
       + "gap=\(wordGapMilliseconds) volume=\(volume)"

@@ -14,9 +14,14 @@ public struct VoiceLibrary: Sendable, Hashable {
 
   /// The folders in search order.
   public let folders: [String]
+  /// The engines beside the standard one that profiles may name.
+  public let engines: EngineIdentities
 
-  /// A library of `folders`.
-  public init(folders: [String]) { self.folders = folders }
+  /// A library of `folders`, whose profiles may name `engines`.
+  public init(folders: [String], engines: EngineIdentities = .none) {
+    self.folders = folders
+    self.engines = engines
+  }
 
   /// The file of a language's names of emoji.
   static let emojiTable = "emoji.tsv"
@@ -82,13 +87,13 @@ public struct VoiceLibrary: Sendable, Hashable {
   /// - Throws: ``VoiceError``.
   public func profile(named name: String) throws(VoiceError) -> VoiceProfile {
     if name.contains("/") || name.hasSuffix(".json") {
-      return try VoiceProfileReader(path: name).read()
+      return try VoiceProfileReader(path: name, engines: engines).read()
     }
     let entries = entries
     guard let entry = entries.first(where: { $0.name == name }) else {
       throw .unknown(name: name, known: entries.map(\.name))
     }
-    return try VoiceProfileReader(path: entry.path).read()
+    return try VoiceProfileReader(path: entry.path, engines: engines).read()
   }
 
   /// The profile in the file `name` of `folder`, for settings that anybody may have written who may write
@@ -96,7 +101,9 @@ public struct VoiceLibrary: Sendable, Hashable {
   ///
   /// - Throws: ``VoiceError``.
   package func profile(inFile name: String, of folder: String) throws(VoiceError) -> VoiceProfile {
-    try VoiceProfileReader(path: folder + "/" + name, in: ConfinedFolder(folder)).read()
+    try VoiceProfileReader(
+      path: folder + "/" + name, in: ConfinedFolder(folder), engines: engines
+    ).read()
   }
 
   /// The profile for `language`: `LANG-news` if it exists, otherwise the engine's own voice with

@@ -6,12 +6,17 @@ internal import ListenFormats
 /// Reads a profile's JSON file and checks that every key is known, every number in range and every
 /// file present.
 struct VoiceProfileReader {
-  private let path: String
-  private let document: SettingsDocument
+  let path: String
+  let document: SettingsDocument
   /// The folder that the profile and the files that it names lie in; nil where they may lie anywhere.
-  private let folder: ConfinedFolder?
+  let folder: ConfinedFolder?
+  /// The engines beside the standard one.
+  let engines: EngineIdentities
 
-  init(path: String, in folder: ConfinedFolder? = nil) throws(VoiceError) {
+  init(
+    path: String, in folder: ConfinedFolder? = nil, engines: EngineIdentities = .none
+  ) throws(VoiceError) {
+    self.engines = engines
     self.path = path
     self.folder = folder
     let bytes: [UInt8]
@@ -34,47 +39,47 @@ struct VoiceProfileReader {
   }
 
   /// The contents of the file at `path`, which lies in `folder` if one is given.
-  private static func read(_ path: String, in folder: ConfinedFolder?) throws(FileError) -> [UInt8]
-  {
+  static func read(_ path: String, in folder: ConfinedFolder?) throws(FileError) -> [UInt8] {
     guard let folder else { return try Files.read(path, most: FileBound.settings) }
     return try folder.read(inside(path, folder), most: FileBound.settings)
   }
 
   /// The name of `path` in `folder`; `path` itself, which is refused there, where it does not begin with it.
-  private static func inside(_ path: String, _ folder: ConfinedFolder) -> String {
+  static func inside(_ path: String, _ folder: ConfinedFolder) -> String {
     let prefix = folder.path + "/"
     return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
   }
 
   /// Whether there is a file at `path` that the profile may name: never a device or a pipe.
-  private func hasFile(_ path: String) -> Bool {
+  func hasFile(_ path: String) -> Bool {
     guard let folder else { return Files.size(of: path) != nil }
     return folder.size(Self.inside(path, folder)) != nil
   }
 
   /// The reason why a file that the profile names is not taken.
-  private var missing: String {
+  var missing: String {
     folder.map { "there is no such file in \"\($0.path)\"" } ?? "there is no such file"
   }
 
   private static let mannerKeys = ["wordsPerMinute", "pitch", "range", "wordGap", "volume"]
   private static let keys =
     [
-      "name", "language", "description", "speaker", "voice", "variant", "pauses", "lexicons",
-      "announce",
+      "name", "language", "description", "speaker", "engine", "voice", "variant", "pauses",
+      "lexicons", "announce",
     ]
     + mannerKeys + ["kinds"]
   /// Keys of a kind of segment that say which voice reads it.
-  private static let voiceKeys = ["voice", "variant", "speaker"]
+  private static let voiceKeys = ["engine", "voice", "variant", "speaker"]
 
   /// The settings in the file, before the files that they name are looked for.
   private struct Settings {
     var profile: VoiceProfile
+    var engine: String?
     var voice: String
     var variant: String?
     var lexicons: [String]
     /// The voices of kinds of segments that have one of their own.
-    var kinds: [Segment.Kind: (voice: String, variant: String?)] = [:]
+    var kinds: [Segment.Kind: (engine: String?, voice: String, variant: String?)] = [:]
   }
 
   /// The profile.
@@ -83,10 +88,11 @@ struct VoiceProfileReader {
   func read() throws(VoiceError) -> VoiceProfile {
     let settings = try Self.checked(self.settings)
     var profile = settings.profile
-    profile.voice.origin = try origin(settings.voice, variant: settings.variant)
+    profile.voice.origin = try origin(
+      settings.voice, variant: settings.variant, engine: settings.engine)
     for (kind, own) in settings.kinds {
       profile.manners[kind]?.origin = try origin(
-        own.voice, variant: own.variant, of: kind.rawValue)
+        own.voice, variant: own.variant, engine: own.engine ?? settings.engine, of: kind.rawValue)
     }
     profile.lexicons = try settings.lexicons.map { name throws(VoiceError) in
       let file = resolved(name)
@@ -118,7 +124,8 @@ struct VoiceProfileReader {
     }
     try announce(root, &profile)
     var settings = Settings(
-      profile: profile, voice: voiceName, variant: try document.text(root, "variant"),
+      profile: profile, engine: try document.text(root, "engine"), voice: voiceName,
+      variant: try document.text(root, "variant"),
       lexicons: try document.texts(root, "lexicons", expected: "a list of paths") ?? [])
     for (kind, key, value) in try kinds(root, "kinds") { try add(kind, key, value, &settings) }
     return settings
@@ -137,7 +144,9 @@ struct VoiceProfileReader {
     let voice = try document.text(values, "voice")
     let variant = try document.text(values, "variant")
     if voice != nil || variant != nil {
-      settings.kinds[kind] = (voice ?? settings.voice, variant)
+      settings.kinds[kind] = (
+        try document.text(values, "engine"), voice ?? settings.voice, variant
+      )
     }
     settings.profile.manners[kind] = manner
     if isQuotation {
@@ -195,8 +204,11 @@ struct VoiceProfileReader {
   /// A name with a slash, or of a file beside the profile, is a voice file; others are the
   /// engine's own.
   private func origin(
-    _ voice: String, variant: String?, of kind: String? = nil
+    _ voice: String, variant: String?, engine name: String?, of kind: String? = nil
   ) throws(VoiceError) -> EngineVoice.Origin {
+    if let engine = try engine(name) {
+      return try model(voice, variant: variant, of: engine, key: kind ?? "voice")
+    }
     let file = resolved(voice)
     // The engine looks for a variant below its own folder, and for a path wherever that leads.
     if let variant, variant.contains("/") {
@@ -230,7 +242,7 @@ struct VoiceProfileReader {
     return .file(path: file, digest: SHA256.hex(contents))
   }
 
-  private func resolved(_ name: String) -> String {
+  func resolved(_ name: String) -> String {
     if name.hasPrefix("/") { return name }
     guard let slash = path.lastIndex(of: "/") else { return name }
     return path[...slash] + name

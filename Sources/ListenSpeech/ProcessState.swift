@@ -28,6 +28,23 @@ struct ProcessState: Sendable, Hashable {
     }
   }
 
+  /// The children of `process`, and theirs; sixteen at most.
+  static func descendants(of process: pid_t) -> [pid_t] {
+    var result: [pid_t] = []
+    var waiting = children(process)
+    while let child = waiting.popLast(), result.count < 16 {
+      result.append(child)
+      waiting += children(child)
+    }
+    return result
+  }
+
+  /// Whether `process` is gone, or waits for nothing but its parent.
+  static func hasEnded(_ process: pid_t) -> Bool {
+    guard let entry = entry(process) else { return true }
+    return entry.state == "Z" || entry.state == "X"
+  }
+
   private static func entry(_ process: pid_t) -> (state: Substring, ticks: Int)? {
     guard let text = text("/proc/\(process)/stat") else { return nil }
     // The program's name stands in parentheses and may hold any others.

@@ -16,7 +16,8 @@ internal import Synchronization
 /// print(Double(speech.samples.count) / Double(speech.sampleRate), "s")
 /// ```
 public final class SpeakerPool: SpeechEngine {
-  /// The engine's version as reported by the first speaker.
+  /// The engine's version as reported by the first speaker, with its name if it is not the standard
+  /// one.
   public let version: String
   /// The sample rate in hertz.
   public let sampleRate: Int
@@ -33,22 +34,26 @@ public final class SpeakerPool: SpeechEngine {
   ///
   /// - Parameters:
   ///   - path: The path of the program.
+  ///   - arguments: the words after the program's name.
   ///   - count: speakers at once.
+  ///   - mostVoices: voices that each of the speakers keeps ready.
   ///   - warn: is told of voices that this version of the engine speaks wrong, so that its own speaks.
   ///   - onIncident: called where a speaker was stopped from outside and is replaced.
   /// - Throws: ``SpeechError`` where the program at `speaker` or the engine's data is missing.
   public init(
-    speaker path: String, count: Int, warn: @escaping @Sendable (String) -> Void = { _ in },
+    speaker path: String, arguments: [String] = [], count: Int, mostVoices: Int = 4,
+    warn: @escaping @Sendable (String) -> Void = { _ in },
     onIncident: @escaping @Sendable (SpeakerIncident) -> Void = { _ in }
   ) throws(SpeechError) {
     voices = BorrowingVoices(warn: warn)
+    let program = SpeakerProgram(path, arguments: arguments)
     let queue = JobQueue()
     let first = FirstAnswer()
     queue.add { worker in first.set(worker.identify()) }
     for _ in 0..<max(1, count) {
       let thread = Thread {
         BrokenPipe.blockSignal()  // A speaker that died shows as EPIPE.
-        let worker = SpeakerWorker(path: path, onIncident: onIncident)
+        let worker = SpeakerWorker(program, mostVoices: mostVoices, onIncident: onIncident)
         while let job = queue.next() { job(worker) }
       }
       thread.name = "speaker"
@@ -57,7 +62,7 @@ public final class SpeakerPool: SpeechEngine {
     }
     do throws(SpeechError) {
       let identity = try first.wait()
-      version = identity.version
+      version = identity.speaker.key
       sampleRate = identity.sampleRate
       isReproducible = identity.hasFixedAddresses
     } catch {

@@ -3,7 +3,7 @@ internal import CListenShims
 internal import Glibc
 internal import SpeakerProtocol
 
-/// A running `listen-speaker`, the pipes to it and the memory shared with it.
+/// A running speaker, the pipes to it and the memory shared with it.
 ///
 /// It is used by one thread at a time.
 final class SpeakerProcess {
@@ -15,8 +15,8 @@ final class SpeakerProcess {
   private let shared: SharedSound?
   /// The voice of its first request and of all that follow.
   var voice: Request.Voice?
-  /// The engine's, as the speaker told it.
-  private(set) var version = ""
+  /// The speaker's account of itself.
+  private(set) var identity = SpeakerIdentity("")
   /// Hertz.
   private(set) var sampleRate = 0
   /// Whether its memory is where that of every other speaker is.
@@ -33,13 +33,14 @@ final class SpeakerProcess {
     outputDescriptor = output
   }
 
-  /// Starts the program at `path` and waits until it is ready.
+  /// Starts `program` and waits until it is ready.
   ///
   /// - Throws: ``SpeechError/speakerMissing(path:reason:)``,
   ///   ``SpeechError/engineUnusable(path:)``.
   static func start(
-    path: String, onIncident: (SpeakerIncident) -> Void = { _ in }
+    _ program: SpeakerProgram, onIncident: (SpeakerIncident) -> Void = { _ in }
   ) throws(SpeechError) -> SpeakerProcess {
+    let path = program.path
     var toSpeaker: [Int32] = [0, 0]
     var fromSpeaker: [Int32] = [0, 0]
     guard listen_pipe(&toSpeaker) == 0 else {
@@ -55,8 +56,8 @@ final class SpeakerProcess {
     let memory = listen_memory_file("speech", 2 * SharedSound.capacity)
     let shared = SharedSound(memory)
     var identifier: pid_t = 0
-    let (code, hasFixedAddresses) = spawn(
-      path, input: toSpeaker[0], output: fromSpeaker[1], memory: memory, &identifier)
+    let (code, hasFixedAddresses) = program.spawn(
+      input: toSpeaker[0], output: fromSpeaker[1], memory: memory, &identifier)
     if memory >= 0 { close(memory) }
     close(toSpeaker[0])
     close(fromSpeaker[1])
@@ -72,7 +73,7 @@ final class SpeakerProcess {
       guard case .ready(let version, let sampleRate) = try process.next(onIncident) else {
         throw ProtocolError.garbage
       }
-      process.version = version
+      process.identity = SpeakerIdentity(version)
       process.sampleRate = Int(sampleRate)
     } catch { throw .engineUnusable(path: path) }
     return process
@@ -114,29 +115,4 @@ final class SpeakerProcess {
 
   /// The samples of the last request that its ``Frame/shared(samples:)`` frame counted.
   func sharedSamples(_ count: Int) -> [Int16] { shared?.samples(count) ?? [] }
-
-  /// Returns an `errno`, 0 where the program runs, and whether its addresses are fixed.
-  private static func spawn(
-    _ path: String, input: Int32, output: Int32, memory: Int32, _ identifier: inout pid_t
-  ) -> (code: Int32, hasFixedAddresses: Bool) {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-    if memory >= 0 {
-      posix_spawn_file_actions_adddup2(&actions, memory, SharedSound.descriptor)
-    }
-    // What the engine has to say of unknown phonemes is not for the user's terminal.
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-    let name = strdup(path)
-    defer { free(name) }
-    // The engine reads what it never wrote ("1990s" by its voice "ar", 1.51), and what lies there
-    // depends on addresses: speakers would not sound alike.
-    let before = listen_fix_addresses()
-    defer { listen_unfix_addresses(before) }
-    return (
-      posix_spawn(&identifier, path, &actions, nil, [name, nil], environ), before != -1
-    )
-  }
 }

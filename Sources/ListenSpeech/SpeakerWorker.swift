@@ -6,27 +6,31 @@ internal import SpeakerProtocol
 /// One thread's speakers, one a voice: kept alive, replaced when they die, asked again when they were
 /// killed from outside.
 final class SpeakerWorker {
-  private let path: String
+  private let program: SpeakerProgram
   /// The last used is the last; one that has no voice yet takes the next that is asked for.
   private var processes: [SpeakerProcess] = []
   private var hasSpoken = false
 
-  /// Voices whose speakers are kept, a few megabytes each.
-  private static let mostVoices = 4
+  /// Voices whose speakers are kept: a few megabytes each for the engine, hundreds for a network.
+  private let mostVoices: Int
 
   /// Speakers that may die in a row without a cause in the text before the work is given up.
   private static let attempts = 25
 
   private let onIncident: @Sendable (SpeakerIncident) -> Void
 
-  init(path: String, onIncident: @escaping @Sendable (SpeakerIncident) -> Void) {
-    self.path = path
+  init(
+    _ program: SpeakerProgram, mostVoices: Int,
+    onIncident: @escaping @Sendable (SpeakerIncident) -> Void
+  ) {
+    self.program = program
+    self.mostVoices = mostVoices
     self.onIncident = onIncident
   }
 
   /// A speaker's answer about its engine, and the findings made when it was started.
   struct Identity: Sendable {
-    var version: String
+    var speaker: SpeakerIdentity
     var sampleRate: Int
     var hasFixedAddresses: Bool
   }
@@ -37,7 +41,7 @@ final class SpeakerWorker {
       let process = try start()
       return .success(
         Identity(
-          version: process.version, sampleRate: process.sampleRate,
+          speaker: process.identity, sampleRate: process.sampleRate,
           hasFixedAddresses: process.hasFixedAddresses))
     } catch { return .failure(error) }
   }
@@ -153,7 +157,7 @@ final class SpeakerWorker {
     if let index = fitting {
       processes.append(processes.remove(at: index))
     } else {
-      if processes.count == Self.mostVoices { processes.removeFirst() }
+      if processes.count == mostVoices { processes.removeFirst() }
       _ = try start()
     }
     let process = processes[processes.count - 1]
@@ -162,7 +166,7 @@ final class SpeakerWorker {
   }
 
   private func start() throws(SpeechError) -> SpeakerProcess {
-    let process = try SpeakerProcess.start(path: path, onIncident: onIncident)
+    let process = try SpeakerProcess.start(program, onIncident: onIncident)
     processes.append(process)
     hasSpoken = true
     return process
@@ -185,6 +189,7 @@ extension EngineVoice {
     switch origin {
     case .file(let path, _): path
     case .engine(let name): name
+    case .model(_, let path, _): path
     }
   }
 }

@@ -7,6 +7,8 @@ public enum SpeechError: Error, Sendable, Hashable {
   case speakerMissing(path: String, reason: String)
   /// The program starts but ends before it is ready: the engine's data is missing.
   case engineUnusable(path: String)
+  /// The engine's sound has another sample rate, in hertz, than that of the others.
+  case otherRate(path: String, found: Int, expected: Int)
   /// The engine does not have this voice, or cannot use its file.
   case voiceUnusable(String)
   /// Speakers died again and again without a cause in the text.
@@ -23,10 +25,16 @@ extension SpeechError: CustomStringConvertible {
     switch self {
     case .speakerMissing(let path, let reason):
       "cannot start the speaker \"\(path)\": \(reason); LISTEN_SPEAKER names another"
+    case .engineUnusable(let path) where path.hasSuffix("/listen-speaker-piper"):
+      "the speaker \"\(path)\" does not start; `make neural` installs what it needs"
+    case .otherRate(let path, let found, let expected):
+      "the speaker \"\(path)\" speaks at \(found) Hz; a recording has \(expected) Hz"
     case .engineUnusable(let path):
       "the speaker \"\(path)\" cannot use libespeak-ng; is the package espeak-ng-data installed?"
     case .voiceUnusable(let voice):
-      "the engine cannot use the voice \"\(voice)\"; `espeak-ng --voices` lists its own"
+      voice.hasSuffix(".onnx")
+        ? "the engine cannot use the voice \"\(voice)\"; `listen voices add` checks one and says why"
+        : "the engine cannot use the voice \"\(voice)\"; `espeak-ng --voices` lists its own"
     case .speakersKeepDying:
       "speakers are killed from outside as soon as they start; is there memory left?"
     case .cancelled: "interrupted"

@@ -9,7 +9,8 @@
 public enum Frame: Sendable, Hashable {
   /// The speaker is ready.
   ///
-  /// The frame has the engine's version and the sample rate in hertz.
+  /// The frame has the engine's version, as ``SpeakerIdentity`` reads it, and the sample rate in
+  /// hertz.
   case ready(version: String, sampleRate: UInt32)
   /// 16-bit mono samples.
   case audio([Int16])
@@ -52,6 +53,19 @@ public enum Frame: Sendable, Hashable {
 }
 
 extension Frame {
+  /// The phonemes of one line in as many frames as they need.
+  public static func phonemes(of ipa: String, line: UInt32) -> [Frame] {
+    var frames: [Frame] = []
+    var bytes = Array(ipa.utf8)[...]
+    while !bytes.isEmpty {
+      var end = bytes.startIndex + min(bytes.count, maximumPhonemeBytes)
+      while end < bytes.endIndex, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+      frames.append(.phonemes(line: line, text: String(decoding: bytes[..<end], as: UTF8.self)))
+      bytes = bytes[end...]
+    }
+    return frames
+  }
+
   /// The bytes of the frame.
   public var encoded: [UInt8] {
     var payload = ByteWriter()

@@ -5,11 +5,17 @@
 /// On the wire it consists of its length (4 bytes, little-endian) and the fields in order.
 public struct Request: Sendable, Hashable {
   /// The kind of result that is wanted.
-  public enum Kind: UInt32, Sendable {
+  public enum Kind: UInt32, Sendable, CaseIterable {
     /// Samples and word events of the text.
     case speech = 0
     /// IPA of each line of the text, in which `[[…]]` marks phonemes.
     case phonemes = 1
+    /// The words of the text, each with its IPA, and the ends of clauses; no samples.
+    ///
+    /// A ``Frame/word(position:length:sample:)`` frame with sample 0 comes before the
+    /// ``Frame/phonemes(line:text:)`` frames of each word, whose `line` counts words from 0; a
+    /// ``Frame/sound(sample:isPause:)`` frame ends each clause.
+    case words = 2
   }
 
   /// A voice of the engine.

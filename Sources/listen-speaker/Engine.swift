@@ -46,6 +46,7 @@ struct Engine {
     switch request.kind {
     case .speech: return speak(request.text)
     case .phonemes: return transcribe(request.text, to: output)
+    case .words: return spell(request.text)
     }
   }
 
@@ -71,16 +72,32 @@ struct Engine {
     espeak_SetSynthCallback { samples, count, events in
       CallbackTarget.receive(samples, count, events)
     }
+    let status = synthesize(text)
+    do { try CallbackTarget.finish() } catch { return Exit.orphaned }
+    return status == ENS_OK ? Exit.done : Exit.refused
+  }
+
+  /// Sends the words with their phonemes, as the engine would speak them.
+  private func spell(_ text: String) -> Int32 {
+    guard let nowhere = fopen("/dev/null", "w") else { return Exit.refused }
+    // The engine makes the phonemes of a clause for its trace, and hands the callback the same.
+    espeak_SetPhonemeTrace(Self.ipa, nowhere)
+    espeak_SetPhonemeCallback { clause in WordTarget.receive(clause: clause) }
+    espeak_SetSynthCallback { _, _, events in WordTarget.receive(events) }
+    let status = synthesize(text)
+    do { try WordTarget.finish() } catch { return Exit.orphaned }
+    return status == ENS_OK ? Exit.done : Exit.refused
+  }
+
+  private func synthesize(_ text: String) -> espeak_ng_STATUS {
     // With the addresses that the parent fixed, this leaves nothing to chance that the engine reads
     // without having written it: the environment, which lies on the same stack, shifts it.
     listen_clear_stack()
-    let status = text.withCString {
+    return text.withCString {
       espeak_ng_Synthesize(
         $0, strlen($0) + 1, 0, POS_CHARACTER, 0, UInt32(espeakCHARS_UTF8 | espeakPHONEMES), nil,
         nil)
     }
-    do { try CallbackTarget.finish() } catch { return Exit.orphaned }
-    return status == ENS_OK ? Exit.done : Exit.refused
   }
 
   /// Transcribes each line in a child of its own, because the result depends on earlier lines, and
@@ -99,26 +116,15 @@ struct Engine {
       let child = listen_fork()
       if child == 0 {
         listen_die_with_parent(SIGKILL)
-        _exit(send(phonemes(of: String(Substring(line))), line: UInt32(index), to: output))
+        let frames = Frame.phonemes(of: phonemes(of: String(Substring(line))), line: UInt32(index))
+        do {
+          for frame in frames { try output.write(frame.encoded) }
+        } catch { _exit(Exit.orphaned) }
+        _exit(Exit.done)
       }
       guard child > 0 else { return Exit.refused }
       var status: Int32 = 0
       while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    }
-    return Exit.done
-  }
-
-  /// Sends the phonemes of a line in frames that fit.
-  private func send(_ ipa: String, line: UInt32, to output: Pipe) -> Int32 {
-    var bytes = Array(ipa.utf8)[...]
-    while !bytes.isEmpty {
-      var end = bytes.startIndex + min(bytes.count, Frame.maximumPhonemeBytes)
-      while end < bytes.endIndex, bytes[end] & 0xC0 == 0x80 { end -= 1 }
-      let part = String(decoding: bytes[..<end], as: UTF8.self)
-      do { try output.write(Frame.phonemes(line: line, text: part).encoded) } catch {
-        return Exit.orphaned
-      }
-      bytes = bytes[end...]
     }
     return Exit.done
   }

@@ -32,8 +32,11 @@ struct Speaker {
     CallbackTarget.shared = SharedSound(SharedSound.descriptor)
     var speaker = Speaker(engine: engine, output: output)
     do {
+      let identity = SpeakerIdentity(
+        name: SpeakerIdentity.standardName, version: engine.version,
+        abilities: [.speech, .phonemes, .words])
       try output.write(
-        Frame.ready(version: engine.version, sampleRate: engine.sampleRate).encoded)
+        Frame.ready(version: identity.text, sampleRate: engine.sampleRate).encoded)
       while let request = try input.readRequest() {
         try output.write(Frame.finished(speaker.serve(request)).encoded)
       }

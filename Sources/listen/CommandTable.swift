@@ -28,7 +28,7 @@ enum CommandTable {
     subcommands: [
       render, edition, index, fetch, inspect, learn, serve, hooks, verify, phonemes, voices,
       lexicon,
-      store,
+      speaker, store,
     ])
 
   private static let input = Operand(
@@ -37,13 +37,13 @@ enum CommandTable {
     "INPUT",
     help: "A page, text, Markdown, JSON or feed, a folder of them, a URL, or - for stdin.",
     .many)
-  private static let output = Option.value(
+  static let output = Option.value(
     "output", short: "o", "DIR", .directory, help: "Where the articles' folders go.",
     defaultText: "the current folder")
   private static let voice = Option.value(
     "voice", short: "v", "NAME", help: "A voice profile, by name or by its file.",
     defaultText: "LANGUAGE-news")
-  private static let language = Option.value(
+  static let language = Option.value(
     "language", short: "l", "TAG",
     .checked(expected: "a BCP 47 tag such as en or es-MX", isValid: LanguageTag.isValid),
     help: "The text's language.", defaultText: "as the document says and its words show")
@@ -228,10 +228,6 @@ enum CommandTable {
       Example("echo 'Gov. Smith paid $3.5bn' | listen phonemes", "How that is said."),
       Example("echo 'El 21 % de todos' | listen phonemes -l es --raw", "By the engine alone."),
     ])
-
-  private static let voices = Command(
-    "voices", abstract: "List the voice profiles and where each was found.",
-    options: [json], examples: [Example("listen voices", "One line a profile.")])
 
   private static let lexicon = Command(
     "lexicon", abstract: "Work on pronunciation lexicons (W3C PLS 1.0).",

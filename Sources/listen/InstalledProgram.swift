@@ -27,7 +27,21 @@ struct InstalledProgram {
 
   /// The installation with which the library works.
   var installation: Installation {
-    Installation(voices: voiceFolders, models: modelFolders, speaker: speaker)
+    Installation(
+      voices: voiceFolders, models: modelFolders, speaker: speaker,
+      engines: [.piper: piperSpeaker])
+  }
+
+  /// `$LISTEN_SPEAKER_PIPER`, else the one in `neural` beside this program's speaker, else the one that
+  /// `make neural` puts into the checkout.
+  var piperSpeaker: String {
+    if let named = environment["LISTEN_SPEAKER_PIPER"], !named.isEmpty { return named }
+    let name = "neural/listen-speaker-piper"
+    let installed = companion(name)
+    if let checkout, !FileManager.default.isExecutableFile(atPath: installed) {
+      return checkout + "/.build/" + name
+    }
+    return installed
   }
 
   /// `$LISTEN_SPEAKER`, else the installed one.
@@ -57,6 +71,11 @@ struct InstalledProgram {
     folders.append(prefix + "/share/listen/voices")
     if let checkout { folders.append(checkout + "/voices") }
     return folders.filter(isFolder)
+  }
+
+  /// The folder into which voices are added: the first of `$LISTEN_VOICES`, else `voices` here.
+  var ownVoiceFolder: String {
+    (environment["LISTEN_VOICES"] ?? "").split(separator: ":").first.map(String.init) ?? "voices"
   }
 
   /// The folder of `$LISTEN_MODELS` alone, else `share/listen/models` under the prefix and `.models` in the
@@ -93,16 +112,15 @@ struct InstalledProgram {
 
   /// `count` speakers; warns where they may not sound alike from run to run, or where a voice of ours
   /// does not fit the engine.
-  func speakers(_ count: Int) throws(SpeechError) -> SpeakerPool {
-    let pool = try SpeakerPool(
-      speaker: speaker, count: count, warn: { Messages.warning($0) },
-      onIncident: { Messages.warning("\($0)") })
-    if !pool.isReproducible {
+  func speakers(_ count: Int) throws(SpeechError) -> SpeechEngines {
+    let engines = try installation.engines(
+      count, warn: { Messages.warning($0) }, onIncident: { Messages.warning("\($0)") })
+    if !engines.isReproducible {
       Messages.warning(
         "personality(2) is not allowed here, so that some words may sound otherwise than in other "
           + "runs; docs/cluster.md says what to allow")
     }
-    return pool
+    return engines
   }
 
   var voices: VoiceLibrary { installation.voices }

@@ -56,6 +56,8 @@ struct Listen {
       case ["serve"]: return try await ServeCommand(command).run()
       case ["verify"]: return VerifyCommand(command).run()
       case ["voices"]: return VoicesCommand(command).run()
+      case ["voices", "add"]: return try VoicesAddCommand(command).run()
+      case ["speaker", "check"]: return await SpeakerCommand(command).check()
       case ["hooks", "send"]: return try await HooksCommand(command).send()
       case ["hooks", "list"]: return try HooksCommand(command).list()
       case ["fetch"]: return try await FetchCommand(command).run()

@@ -54,7 +54,7 @@ struct InspectCommand {
   }
 
   /// The phonemes of a script, with one request for each voice.
-  private func phonemes(of script: Script, _ engine: SpeakerPool) async throws -> [String] {
+  private func phonemes(of script: Script, _ engine: SpeechEngines) async throws -> [String] {
     let segments = script.segments.map(\.utterances)
     let utterances = segments.flatMap(\.self)
     var result = [String](repeating: "", count: utterances.count)
