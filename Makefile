@@ -27,14 +27,21 @@ NEURAL := .build/neural
 # Packaged with, and the Debian that a package is tested in made with.
 PACKAGE_PACKAGES := dpkg-dev binutils xz-utils debootstrap util-linux
 
+# An image is put together with, and run with.
+IMAGE_PACKAGES := mmdebstrap umoci crun golang-github-containers-common
+# Another release of the engine, as Debian 13 and Ubuntu have it, out of PyPI.
+OTHER_ENGINE := espeakng-loader==0.2.4
+ENGINE_VENV := .build/engine-venv
+
 # Of each fuzzer; HARNESSES names some of them, all run without it.
 SECONDS ?= 60
 # Of a soak.
 PARAGRAPHS ?= 20000
 
 .PHONY: all deps test-deps bench-deps package-deps build run test test-browser test-browsers test-network test-wordpress \
-  test-library test-clients test-cluster test-sanitize neural test-neural \
-  screenshots fuzz soak lint format bench bench-edition docs npm install uninstall deb test-deb clean
+  test-library test-clients test-cluster test-sanitize test-engine neural test-neural \
+  screenshots fuzz soak lint format bench bench-edition profile docs npm install uninstall deb test-deb \
+  image test-image clean
 
 all: build
 
@@ -190,10 +197,24 @@ bench: bench-deps build
 	  .build/bench-venv/bin/pip install -q trafilatura lxml_html_clean) || echo "going on without trafilatura"
 	@python3 Benchmarks/bench.py $(BIN)/listen
 
-# An array of four on a Slurm of its own, against one run.
+# Where the processor's time goes in render, edition and serve: flame graphs in .build/profile.
+profile: build
+	$(call install-packages,linux-perf)
+	@python3 Benchmarks/profile.py $(BIN)/listen .build/profile
+
+# An array of four on a Slurm of its own, and the pods of Kubernetes' indexed job, against one run.
 test-cluster: build
 	$(call install-packages,slurm-wlm munge python3)
 	@Tests/cluster/slurm.sh $(BIN)/listen
+	@python3 -m venv .build/cluster-venv && .build/cluster-venv/bin/pip install -q kubernetes-validate
+	@.build/cluster-venv/bin/python Tests/cluster/kubernetes.py $(BIN)/listen
+
+# The Swift tests with another release of libespeak-ng; docs/installing.md lists what differs.
+test-engine: test-deps
+	@[ -x $(ENGINE_VENV)/bin/python ] || python3 -m venv $(ENGINE_VENV)
+	@$(ENGINE_VENV)/bin/pip install -q '$(OTHER_ENGINE)'
+	@$(SWIFT) build --build-tests
+	@$(ENGINE_VENV)/bin/python Tests/Scripts/other-engine.py $(SWIFT) test --skip-build
 
 # An edition of 100 articles: time, memory, what a second run costs, kills, shards.
 bench-edition: build
@@ -221,6 +242,14 @@ deb: package-deps
 # The package in a Debian 12 that holds nothing else: installed, used, purged. As root.
 test-deb: deb
 	@sh Scripts/test-deb.sh .build/package/listen_*_$$(dpkg --print-architecture).deb
+
+# An OCI image of the package, in .build/package, with the seccomp profile for it. As root.
+image: deb
+	$(call install-packages,$(IMAGE_PACKAGES))
+	@sh Scripts/make-image.sh .build/package/listen_*_$$(dpkg --print-architecture).deb
+
+test-image: image
+	@LISTEN=.build/package/build/release/listen sh Scripts/test-image.sh .build/package/listen_*.oci.tar
 
 clean:
 	rm -rf .build out
