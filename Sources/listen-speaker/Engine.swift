@@ -63,9 +63,34 @@ struct Engine {
       guard file >= 0 else { return Exit.voiceMissing }
       status = espeak_ng_SetVoiceByFile("/proc/self/fd/\(file)")
       close(file)
-    case .name(let name): status = espeak_ng_SetVoiceByName(name)
+    case .name(let name):
+      var found = espeak_ng_SetVoiceByName(name)
+      if found != ENS_OK, let file = Self.file(ofLanguage: name) {
+        found = espeak_ng_SetVoiceByName(file)
+      }
+      status = found
     }
     return status == ENS_OK ? Exit.done : Exit.voiceMissing
+  }
+
+  /// The file of the engine's own voice for a language that it lists by another name than the file's:
+  /// `gmw/en` for `en-gb`, `roa/fr+m3` for `fr-fr+m3`.
+  private static func file(ofLanguage name: String) -> String? {
+    let language = name.prefix { $0 != "+" }
+    let variant = name.dropFirst(language.count)
+    guard var voices = espeak_ListVoices(nil) else { return nil }
+    while let voice = voices.pointee {
+      voices += 1
+      // The list holds a byte of priority before each name.
+      guard let languages = voice.pointee.languages, languages.pointee != 0,
+        let identifier = voice.pointee.identifier,
+        String(cString: languages + 1) == language
+      else { continue }
+      let file = String(cString: identifier)
+      // Voices of other programs that may not be there.
+      if !file.hasPrefix("mb/") { return file + variant }
+    }
+    return nil
   }
 
   private func speak(_ text: String) -> Int32 {

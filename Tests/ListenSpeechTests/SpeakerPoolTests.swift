@@ -222,4 +222,17 @@ import Testing
     let lines = try await pool.phonemes(["Hello.", bomb, "", "Two words."].map { utterance($0) })
     #expect(lines == ["həlˈoʊ", "", "", "tˈuː wˈɜːdz"])
   }
+
+  @Test(
+    "A voice is found by the language that the engine lists it for, whatever its file is called",
+    arguments: [
+      ("en-gb", "en", "həlˈəʊ"), ("en-gb+m3", "en+m3", "həlˈəʊ"), ("fr-fr", "fr", "ɛlˈo"),
+    ])
+  func voiceOfLanguage(listed: String, file: String, said: String) async throws {
+    let pool = try SpeakerPool(speaker: Products.speaker, count: 1)
+    let lines = try await pool.phonemes([
+      utterance("Hello.", voice: listed), utterance("Hello.", voice: file),
+    ])
+    #expect(lines == [said, said])
+  }
 }
