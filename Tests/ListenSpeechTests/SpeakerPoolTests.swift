@@ -231,7 +231,7 @@ import Testing
   func voiceOfLanguage(listed: String, file: String, said: String) async throws {
     let pool = try SpeakerPool(speaker: Products.speaker, count: 1)
     let lines = try await pool.phonemes([
-      utterance("Hello.", voice: listed), utterance("Hello.", voice: file),
+      utterance("Hello.", listed), utterance("Hello.", file),
     ])
     #expect(lines == [said, said])
   }
