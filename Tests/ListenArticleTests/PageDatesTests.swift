@@ -62,6 +62,30 @@ import Testing
   }
 
   @Test(
+    "A line by the headline corrects the day of a record, which may be of an import or turned about",
+    arguments: [
+      ("2024-06-08", "<p>6. Juni 2024</p>", "2024-06-06"),
+      ("2024-06-08", "<p>Erschienen am:</p><p>6.6.2024</p>", "2024-06-06"),
+      ("2024-01-11T12:43:42", "<p>Erschienen am: 01.11.2024</p>", "2024-11-01"),
+      ("2024-06-06T09:00:00+02:00", "<p>6. Juni 2024</p>", "2024-06-06T09:00:00+02:00"),
+      ("2024-06-08", "<p>Aktualisiert am 6. Juni 2024</p>", "2024-06-08"),
+      // An anniversary is not a correction.
+      ("2024-06-08", "<p>6. Juni 1944</p>", "2024-06-08"),
+    ])
+  func record(content: String, inside: String, expected: String) throws {
+    let head = "<meta name=\"date\" content=\"\(content)\">"
+    #expect(try date(inside, head: head, language: "de") == expected)
+  }
+
+  @Test("A time in the text or behind it, such as a reader's, contradicts no declared day")
+  func readers() throws {
+    let head = "<meta property=\"article:published_time\" content=\"2024-05-01\">"
+    let time = "<div><b>Martin</b> <time datetime=\"2024-05-02T09:15:00Z\">2 May</time></div>"
+    #expect(try date("", head: head, after: time) == "2024-05-01")
+    #expect(try date(time, head: head) == "2024-05-02T09:15:00Z")
+  }
+
+  @Test(
     "Data of any vocabulary and shape give a date",
     arguments: [
       "<meta name=\"publish-date\" content=\"2022-03-09\">",

@@ -65,6 +65,31 @@ struct PageEdgeTests {
   }
 
   @Test(
+    "The bar of a page's foot and its own address are not read",
+    arguments: [
+      "Imprint | Privacy | © Tideway Media",
+      "Impressum | Datenschutz | Kontakt | Copyright Ada Roe",
+      "Permalink https://ferry.example/p/17", "Enlace corto: https://ferry.example/p/17",
+    ])
+  func foot(line: String) throws {
+    #expect(try article("", "<p>\(line)</p>").body.map(\.text) == Self.prose)
+  }
+
+  @Test(
+    "A line that gives the source of a passage is not read, and a sentence about sources is",
+    arguments: [
+      ("Source: Harbour Office", false), ("Quelle: Landesregierung", false),
+      ("Fuente: Ministerio de Obras", false), ("Source : préfecture", false),
+      ("المصدر: مكتب الميناء", false), ("Sources say: nobody knows the price of it yet.", true),
+      ("Read the whole bill at https://ferry.example/bill before you vote on it.", true),
+    ])
+  func source(line: String, isRead: Bool) throws {
+    let texts = try article("", middle: "<p>\(line)</p>").body.map(\.text)
+    #expect(texts.contains(line) == isRead)
+    #expect(texts.filter { $0 != line } == Self.prose)
+  }
+
+  @Test(
     "A last paragraph about copyright is read",
     arguments: [
       "Copyright lawyers will look at the plans again before the ferry sails under its old name.",

@@ -10,20 +10,20 @@ enum Appeals {
   /// Words of a language that together make an appeal; of each list one must occur.
   private struct Pattern: Sendable {
     var reason: String
-    var asking: PhraseFinder<Bool>
-    var object: PhraseFinder<Bool>
+    var asking: [String]
+    var object: [String]
     /// The maximum length in bytes; longer paragraphs are text.
     var limit: Int
 
     init(_ reason: String, limit: Int = 300, _ asking: String, _ object: String) {
       self.reason = reason
       self.limit = limit
-      self.asking = Self.finder(asking)
-      self.object = Self.finder(object)
+      self.asking = Self.words(asking)
+      self.object = Self.words(object)
     }
 
-    private static func finder(_ list: String) -> PhraseFinder<Bool> {
-      PhraseFinder(list.split(separator: "|").map { (String($0), true) })
+    private static func words(_ list: String) -> [String] {
+      list.split(separator: "|").map(String.init)
     }
   }
 
@@ -262,17 +262,31 @@ enum Appeals {
     Pattern("notice", "版权|版權|著作権|转载|轉載", "所有|声明|注明|侵权|聲明|禁止|无断|無断"),
   ]
 
+  /// All words of the patterns, each with the patterns that ask by it and that ask for it.
+  private static let finder = PhraseFinder(
+    patterns.enumerated().flatMap { index, pattern in
+      pattern.asking.map { ($0, Signs(asking: 1 << UInt64(index))) }
+        + pattern.object.map { ($0, Signs(object: 1 << UInt64(index))) }
+    })
+
+  /// Patterns as bits.
+  private struct Signs: Sendable {
+    var asking: UInt64 = 0
+    var object: UInt64 = 0
+  }
+
   /// Why a paragraph is an appeal of the site's, if it is one.
   static func reason(_ text: String) -> String? {
     let size = text.utf8.count
     guard size < 400, size >= 12 else { return nil }
-    let folded = text.lowercased()
-    for pattern in patterns
-    where size < pattern.limit && pattern.object.first(in: folded) != nil
-      && pattern.asking.first(in: folded) != nil
-    {
-      return pattern.reason
+    var found = Signs()
+    finder.forEach(in: text.lowercased()) {
+      found.asking |= $0.asking
+      found.object |= $0.object
     }
-    return nil
+    let both = found.asking & found.object
+    guard both != 0 else { return nil }
+    return patterns.indices.first { both >> UInt64($0) & 1 == 1 && size < patterns[$0].limit }
+      .map { patterns[$0].reason }
   }
 }

@@ -56,6 +56,17 @@ enum AuthorWords {
   }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     .sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
 
+  /// The labels by their first byte, and those of several words, each with a space behind it.
+  private static let labelsByFirst = byFirst(labels)
+  private static let phrasesByFirst = byFirst(
+    labels.filter { $0.utf8.contains(0x20) }.map { $0 + " " })
+
+  private static func byFirst(_ labels: [String]) -> [[String]] {
+    labels.reduce(into: Array(repeating: [], count: 256)) { table, label in
+      if let first = label.utf8.first { table[Int(first)].append(label) }
+    }
+  }
+
   /// Kinds of texts, and what else a credit names before a colon: "Text und Interview: Jana Roth".
   private static let textsByLanguage: [String: String] = [
     "en": """
@@ -130,8 +141,9 @@ enum AuthorWords {
   static func afterPhrase(_ text: String) -> String? {
     if !text.contains(":"), let rest = afterKind(text) { return rest }
     let lower = text.lowercased()
-    let label = labels.first { $0.contains(" ") && lower.hasPrefix($0 + " ") }
-    return label.map { text.dropFirst($0.count).trimmed }
+    guard let first = lower.utf8.first else { return nil }
+    let label = phrasesByFirst[Int(first)].first { lower.hasPrefix($0) }
+    return label.map { text.dropFirst($0.count - 1).trimmed }
   }
 
   /// Whether the text is only a label that announces a name: "Von:", "Autor", "written by".
@@ -155,7 +167,8 @@ enum AuthorWords {
   static func afterLabel(_ text: String) -> String? {
     if let rest = afterKind(text) { return rest }
     let lower = text.lowercased()
-    for label in labels where lower.hasPrefix(label) {
+    guard let first = lower.utf8.first else { return nil }
+    for label in labelsByFirst[Int(first)] where lower.hasPrefix(label) {
       let rest = text.dropFirst(label.count)
       guard let next = rest.first else { continue }
       // "ByJane Roe" are a label and a name in elements of their own.

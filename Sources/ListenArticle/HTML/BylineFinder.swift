@@ -149,7 +149,7 @@ struct BylineFinder {
     let inside = markup.inside(node)
     let pictures = inside.filter { markup.nodes[$0].tag == .img }
     let tags = inside.filter {
-      markup.nodes[$0].tag == .a && markup.string(.rel, of: $0)?.contains("tag") == true
+      markup.nodes[$0].tag == .a && markup.value(.rel, of: $0)?.containsFolded("tag") == true
     }
     let text = markup.visibleText(node).trimmed
     if text.isEmpty, pictures.count == 1 { return markup.string(.alt, of: pictures[0]) ?? "" }
@@ -167,7 +167,7 @@ struct BylineFinder {
   /// A link in the midst of prose, or for all that is filed under a word.
   private func isInSentence(_ node: Int) -> Bool {
     guard markup.nodes[node].tag == .a else { return false }
-    if markup.string(.rel, of: node)?.contains("tag") == true { return true }
+    if markup.value(.rel, of: node)?.containsFolded("tag") == true { return true }
     guard let block = block(before: node + 3) else { return false }
     let end = Int(markup.nodes[block.element].end)
     return node < end && block.reason == nil && block.length > 80 && block.linkDensity < 0.6
@@ -204,8 +204,8 @@ struct BylineFinder {
   /// an author's page, a forum's user.
   private func isAuthorMark(_ node: Int) -> Bool {
     if markup.nodes[node].tag == .a {
-      if markup.string(.rel, of: node)?.contains("author") == true { return true }
-      if let link = markup.string(.href, of: node)?.lowercased(),
+      if markup.value(.rel, of: node)?.containsFolded("author") == true { return true }
+      if let link = markup.value(.href, of: node),
         AuthorAddresses.names(someone: link, in: AuthorAddresses.authors)
           || isBetweenTitleAndText(node)
             && AuthorAddresses.names(someone: link, in: AuthorAddresses.members)
@@ -315,11 +315,7 @@ struct BylineFinder {
       text = text[text.index(after: colon)...].trimmed
     }
     if let at = text.firstIndex(of: "@"), at > text.startIndex { text = text[..<at].trimmed }
-    for word in AuthorWords.dateWords + Self.packDateLeads {
-      if let range = text.range(of: word, options: .caseInsensitive) {
-        text = text[..<range.lowerBound].trimmed
-      }
-    }
+    if let before = Self.dateLeads.text(before: text) { text = before.trimmed }
     let lower = text.lowercased()
     for site in sites where lower.hasSuffix(site) && lower.count > site.count + 3 {
       text = String(text.dropLast(site.count)).trimmed(of: ".,|-–—/·•")
@@ -327,7 +323,9 @@ struct BylineFinder {
     return text
   }
 
-  private static let packDateLeads = ReadingWords.list(\.byline.dateLeads).map { " " + $0 }
+  private static let dateLeads = PhraseFinder(
+    (AuthorWords.dateWords + ReadingWords.list(\.byline.dateLeads).map { " " + $0 })
+      .map { ($0, true) })
 
   private func isName(_ name: String, allowsNicknames: Bool) -> Bool {
     let lower = name.lowercased()

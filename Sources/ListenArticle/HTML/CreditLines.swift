@@ -17,9 +17,17 @@ enum CreditLines {
 
   /// The words before a colon or a dash are a label.
   private static func begins(_ text: String, with labels: Set<String>) -> Bool {
-    let head = text.prefix(48)
-    guard let end = head.firstIndex(where: { ":：–—/©".contains($0) }) else { return false }
-    return labels.contains(head[..<end].lowercased().trimmed(of: "().*[]- "))
+    guard let end = text.unicodeScalars.firstIndex(where: Self.endsLabel) else { return false }
+    let label = text[..<end]
+    guard label.utf8.count < 200, label.count < 48 else { return false }
+    return labels.contains(label.lowercased().trimmed(of: "().*[]- "))
+  }
+
+  private static func endsLabel(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ":", "：", "–", "—", "/", "©": true
+    default: false
+    }
   }
 
   /// By language; in lower case.

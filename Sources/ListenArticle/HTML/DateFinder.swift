@@ -27,9 +27,12 @@ struct DateFinder {
   func find() -> PublicationDate? {
     // What a reader sees counts more than what nobody looks after.
     let visible = shown.times.first ?? shown.named
-    if let date = declared.published { return contradiction(of: date, by: visible) ?? local(date) }
+    if let date = declared.published {
+      let above = shown.timesAboveText.first ?? shown.named
+      return contradiction(of: date, by: above) ?? local(date)
+    }
     if let visible { return local(visible) }
-    if let date = declared.likely { return local(date) }
+    if let date = declared.likely { return correction(of: date) ?? local(date) }
     let date =
       shown.labelled ?? shown.beside ?? shown.dateline ?? shown.namedLater ?? address
       ?? shown.closing ?? shown.listed ?? declared.changed ?? shown.changed
@@ -43,8 +46,11 @@ struct DateFinder {
   ) -> PublicationDate? {
     let beside = shown.beside
     let others = [visible, shown.named, beside].compactMap { $0 }
+    // Times behind the text may agree; they do not contradict.
     guard let first = others.first, let day = date.dayNumber,
-      !others.contains(where: { $0.dayNumber == day || Self.isSwapped($0, date) })
+      !(others + shown.times.prefix(1)).contains(where: {
+        $0.dayNumber == day || Self.isSwapped($0, date)
+      })
     else { return nil }
     guard let number = first.dayNumber, visible != nil || abs(number - day) <= 62 else {
       return nil
@@ -55,6 +61,15 @@ struct DateFinder {
       return first
     }
     return nil
+  }
+
+  /// The day in a line by the headline, where a record gives another one: that of an import, of a last change,
+  /// or the same one with month and day in each other's place.
+  private func correction(of date: PublicationDate) -> PublicationDate? {
+    guard let beside = shown.beside, let first = beside.dayNumber, let day = date.dayNumber,
+      first != day, abs(first - day) <= 62 || Self.isSwapped(beside, date)
+    else { return nil }
+    return beside
   }
 
   /// Minutes in UTC, or where there is no zone by the page's own clock.

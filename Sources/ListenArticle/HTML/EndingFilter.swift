@@ -145,8 +145,13 @@ struct EndingFilter {
         blocks[index].reason = "page details"
         continue
       }
-      if CreditLines.isPicture(block.text) || isLast && CreditLines.isSource(block.text) {
+      let text = block.text
+      // "Source: the ministry" alone in a line is one wherever it stands.
+      let isAlone = block.kind == .paragraph && block.length <= 60 && !block.endsSentence
+      if CreditLines.isPicture(text) || (isLast || isAlone) && CreditLines.isSource(text) {
         blocks[index].reason = "credits"
+      } else if isLast, Self.isLinkBar(block) || Self.isOwnAddress(block) {
+        blocks[index].reason = "page details"
       } else if place < 3 || isLast, Self.isDateLine(block) {
         blocks[index].reason = "page details"
       } else if place == kept.count - 1, block.length <= 30,
@@ -156,6 +161,20 @@ struct EndingFilter {
         blocks[index].reason = "credits"
       }
     }
+  }
+
+  /// The bar of a page's foot: "Imprint | Privacy | © The Paper".
+  private static func isLinkBar(_ block: PageBlock) -> Bool {
+    guard block.kind == .paragraph, !block.isTableRow, !block.endsSentence else { return false }
+    let parts = block.text.split(separator: "|")
+    return parts.count >= 3 && parts.allSatisfy { $0.utf8.count <= 60 }
+  }
+
+  /// The page's address behind a word or two: "Permalink https://…".
+  private static func isOwnAddress(_ block: PageBlock) -> Bool {
+    let words = block.text.split(separator: " ")
+    guard (2...3).contains(words.count), let last = words.last else { return false }
+    return last.hasPrefix("https://") || last.hasPrefix("http://")
   }
 
   /// A line that is a date and its label, and little else.

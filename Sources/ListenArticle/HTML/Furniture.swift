@@ -186,7 +186,7 @@ struct Furniture {
       return true
     }
     guard let style = markup.value(.style, of: node) else { return false }
-    let compact = String(decoding: style.filter { $0 > 0x20 }, as: UTF8.self).lowercased()
-    return compact.contains("display:none") || compact.contains("visibility:hidden")
+    let compact = style.filter { $0 > 0x20 }[...]
+    return compact.containsFolded("display:none") || compact.containsFolded("visibility:hidden")
   }
 }

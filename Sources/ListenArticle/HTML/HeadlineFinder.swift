@@ -3,7 +3,13 @@ internal import ListenFiles
 
 /// Finds the headline among what a page calls its titles, and cleans it of the site's name.
 struct HeadlineFinder {
-  let facts: PageFacts
+  private let facts: PageFacts
+  private let siteKeys: Set<String>
+
+  init(facts: PageFacts) {
+    self.facts = facts
+    siteKeys = Set(facts.siteNames.map(Self.key)).subtracting([""])
+  }
 
   /// The headline, and its `h1` where it stands on the page.
   func find() -> (title: String, node: Int?)? {
@@ -19,12 +25,14 @@ struct HeadlineFinder {
     }
     // The page's h1, if what it declares agrees; what it declares first counts most. Some pages have
     // their own name there and the headline in an h2.
+    let known = titles.map { (words: Self.words($0.0), loss: $0.1) }
     var best: (node: Int, text: String, likeness: Double)?
     for (rank, list) in [headings, Self.texts(facts.subheadings)].enumerated() {
       for heading in list where !isSite(heading.text) {
+        let words = Self.words(heading.text)
         var likeness = 0.0
-        for (title, loss) in titles {
-          likeness = max(likeness, Self.likeness(heading.text, title) - loss)
+        for title in known {
+          likeness = max(likeness, Self.likeness(words, title.words) - title.loss)
         }
         if likeness - Double(rank) * 0.15 > best?.likeness ?? (rank == 0 ? 0.5 : 0.6) {
           best = (heading.node, heading.text, likeness - Double(rank) * 0.15)
@@ -48,12 +56,15 @@ struct HeadlineFinder {
 
   /// The site's own name, whatever marks it has.
   private func isSite(_ text: String) -> Bool {
-    let key = Self.key(text)
-    return !key.isEmpty && facts.siteNames.contains { Self.key($0) == key }
+    siteKeys.contains(Self.key(text))
   }
 
   private static func key(_ text: String) -> String {
-    text.lowercased().filter { $0.isLetter || $0.isNumber }
+    // Taking ASCII apart by its bytes is many times as fast.
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      return String(decoding: Array(text.utf8).lettersOnly, as: UTF8.self)
+    }
+    return text.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 
   /// An only h1 that the page doesn't declare: a headline if it is more than a name.
@@ -78,20 +89,24 @@ struct HeadlineFinder {
 
   /// The share of the words of the shorter one that are in the longer one, if the shorter one has
   /// enough of them.
-  static func likeness(_ first: String, _ second: String) -> Double {
-    let (a, b) = (words(first), words(second))
+  private static func likeness(_ a: Set<String>, _ b: Set<String>) -> Double {
     guard !a.isEmpty, !b.isEmpty else { return 0 }
     let common = a.intersection(b).count
-    let union = a.union(b).count
+    let union = a.count + b.count - common
     let contained = Double(common) / Double(min(a.count, b.count))
     return min(a.count, b.count) >= 3
       ? max(contained * 0.9, Double(common) / Double(union))
       : Double(common) / Double(union)
   }
 
-  static func words(_ text: String) -> Set<String> {
-    Set(
-      text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
+  private static func words(_ text: String) -> Set<String> {
+    let lower = text.lowercased()
+    if lower.utf8.allSatisfy({ $0 < 0x80 }) {
+      return Set(
+        lower.utf8.split { !(0x61...0x7A).contains($0) && !(0x30...0x39).contains($0) }
+          .map { String(decoding: $0, as: UTF8.self) })
+    }
+    return Set(lower.split { !$0.isLetter && !$0.isNumber }.map(String.init))
   }
 
   /// "Headline - The Paper" and "The Paper: Headline" without the paper.
@@ -112,6 +127,7 @@ struct HeadlineFinder {
   }
 
   private static func split(_ text: String, _ separator: String) -> [String] {
+    guard Array(text.utf8).contains(bytes: Array(separator.utf8)) else { return [text] }
     var parts: [String] = []
     var current = ""
     var rest = Substring(text)

@@ -202,7 +202,10 @@ struct PageText {
     let state = open.last
     var previous: UInt8 = 0
     var lineFeeds = 0
-    for byte in text {
+    var next = text.startIndex
+    while next < text.endIndex {
+      let byte = text[next]
+      next += 1
       if byte == 0x20 || byte >= 0x09 && byte <= 0x0D {
         pendingSpace = true
         if byte == 0x0A, blankLinesBreak {
@@ -257,6 +260,14 @@ struct PageText {
         count(size, state)
       }
       previous = byte
+      // The rest of a word in ASCII, all at once.
+      guard byte < 0x80 else { continue }
+      let start = next
+      while next < text.endIndex, text[next] > 0x20, text[next] < 0x80 { next += 1 }
+      guard start < next else { continue }
+      bytes.append(contentsOf: text[start..<next])
+      count(next - start, state)
+      previous = text[next - 1]
     }
   }
 

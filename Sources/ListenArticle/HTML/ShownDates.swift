@@ -19,10 +19,18 @@ struct ShownDates {
   // MARK: By the headline
 
   /// `time` elements by the headline, those after it first; then the only one of a page.
-  var times: [PublicationDate] {
+  var times: [PublicationDate] { times { _ in true } }
+
+  /// The same without those in the text and behind it, where readers' comments have theirs.
+  var timesAboveText: [PublicationDate] {
+    let prose = self.prose
+    return times { $0 < prose }
+  }
+
+  private func times(where isWanted: (Int) -> Bool) -> [PublicationDate] {
     let start = titleNode ?? 0
     let own = facts.times.filter {
-      !isAside($0) && !ElementDate.isChange($0, in: markup) && !followsChange($0)
+      isWanted($0) && !isAside($0) && !ElementDate.isChange($0, in: markup) && !followsChange($0)
     }
     let near = own.filter { $0 < max(start, end) }
     // A time right by the headline is the article's; one before it may be any.
@@ -242,12 +250,14 @@ struct ShownDates {
 
   /// A clock that shows when the page was fetched.
   private static func saysNow(_ text: String) -> Bool {
-    let folded = text.lowercased()
-    return [
+    clocks.first(in: text.lowercased()) != nil
+  }
+
+  private static let clocks = PhraseFinder(
+    [
       "aktuelle zeit", "current time", "it is currently", "time now", "heute ist", "today is",
       "hora actual", "heure actuelle",
-    ].contains(where: folded.contains)
-  }
+    ].map { ($0, true) })
 
   /// Whether an element is inside comments, another story's card, a quotation, or the site's head.
   func isAside(_ node: Int) -> Bool {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Foundation
 internal import ListenFiles
 internal import ListenFormats
 
@@ -100,14 +99,13 @@ struct SignatureLines {
   private static func beginning(of text: String) -> String {
     var head = String(text.prefix(80))
     if let figure = head.firstIndex(where: \.isNumber) { head = String(head[..<figure]) }
-    for word in [" at ", " on ", " in ", " am ", " um ", " le ", " el ", " tagged", " filed", ". "]
-    {
-      if let range = head.range(of: word, options: .caseInsensitive) {
-        head = String(head[..<range.lowerBound])
-      }
-    }
-    return head
+    return afterName.text(before: head) ?? head
   }
+
+  private static let afterName = PhraseFinder(
+    [" at ", " on ", " in ", " am ", " um ", " le ", " el ", " tagged", " filed", ". "]
+      .map { ($0, true) })
+  private static let dateWords = PhraseFinder(AuthorWords.dateWords.map { ($0, true) })
 
   /// The parts of a line between marks, without dates.
   private static func pieces(_ text: String) -> [String] {
@@ -132,13 +130,8 @@ struct SignatureLines {
         ? piece[piece.index(after: colon)...].trimmed : nil
     }
     return AuthorWords.afterLabel(piece).map { rest in
-      var rest = AuthorWords.withoutLabel(rest)
-      for word in AuthorWords.dateWords {
-        if let range = rest.range(of: word, options: .caseInsensitive) {
-          rest = rest[..<range.lowerBound].trimmed
-        }
-      }
-      return rest
+      let rest = AuthorWords.withoutLabel(rest)
+      return Self.dateWords.text(before: rest)?.trimmed ?? rest
     }
   }
 

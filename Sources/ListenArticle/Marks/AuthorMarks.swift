@@ -8,19 +8,27 @@ enum AuthorMarks {
   static let reason = "left out by its author"
 
   /// The names of classes that leave an element out.
-  private static let silentClasses: Set<String> = [
-    "no-audio", "noaudio", "no-listen", "listen-skip",
-  ]
+  private static let silentClasses = ["no-audio", "noaudio", "no-listen", "listen-skip"]
 
   /// Attributes of other systems that have no effect here, so that authors are told of them.
   private static let unknown: [String] = [
     "ssml:alphabet", "data-speak", "data-say-as",
   ]
 
+  /// The beginnings of all marks, understood or not.
+  private static let beginnings = [
+    "data-listen", "data-ssml", "data-speak", "data-say-as", "ssml:",
+  ]
+  .map { Array($0.utf8) }
+
   // MARK: Elements
+
+  /// The attributes that can leave an element out.
+  private static let attributes: Set<MarkupAttribute> = [.dataListen, .style, .class]
 
   /// The tree without what its author leaves out, and with what is there to be heard only.
   static func apply(_ markup: Markup) -> (markup: Markup, dropped: [Reading.Dropped]) {
+    guard markup.hasAny(of: attributes) else { return (markup, []) }
     var markup = markup
     for node in markup.nodes.indices where markup.nodes[node].tag != .text {
       guard markup.value(.dataListen, of: node)?.elementsEqual("only".utf8) == true else {
@@ -37,8 +45,10 @@ enum AuthorMarks {
     guard markup.nodes[node].count > 0 else { return nil }
     let isSilent =
       markup.value(.dataListen, of: node)?.elementsEqual("skip".utf8) == true
-      || markup.string(.style, of: node).map(isSilent(style:)) == true
-      || markup.string(.class, of: node).map(isSilent(classes:)) == true
+      || markup.value(.style, of: node).map {
+        $0.containsFolded("speak") && Self.isSilent(style: String(decoding: $0, as: UTF8.self))
+      } == true
+      || markup.value(.class, of: node).map(Self.isSilent(classes:)) == true
     return isSilent ? reason : nil
   }
 
@@ -48,8 +58,22 @@ enum AuthorMarks {
     return compact.split(separator: ";").contains { $0 == "speak:never" || $0 == "speak:none" }
   }
 
-  private static func isSilent(classes: String) -> Bool {
-    classes.split { $0.isWhitespace || $0 == "." }.contains { silentClasses.contains(String($0)) }
+  private static func isSilent(classes: ArraySlice<UInt8>) -> Bool {
+    var start = classes.startIndex
+    for index in classes.startIndex...classes.endIndex {
+      if index < classes.endIndex, classes[index] > 0x20, classes[index] != UInt8(ascii: ".") {
+        continue
+      }
+      // Elements have many classes, and few are as long.
+      if index - start >= 7,
+        classes[start] == UInt8(ascii: "n") || classes[start] == UInt8(ascii: "l"),
+        silentClasses.contains(where: { classes[start..<index].elementsEqual($0.utf8) })
+      {
+        return true
+      }
+      start = index + 1
+    }
+    return false
   }
 
   // MARK: Text
@@ -61,7 +85,9 @@ enum AuthorMarks {
     let small = text.lowercased().replacing("'", with: "\"")
     if small.contains("data-listen=\"skip\"") || small.contains("data-listen=skip") { return true }
     if silentClasses.contains(where: { small.contains("." + $0) }) { return true }
-    if let classes = value("class=\"", in: small), isSilent(classes: classes) { return true }
+    if let classes = value("class=\"", in: small), isSilent(classes: Array(classes.utf8)[...]) {
+      return true
+    }
     return value("style=\"", in: small).map(isSilent(style:)) == true
   }
 
@@ -75,8 +101,7 @@ enum AuthorMarks {
   /// A line for each mark in `text` that has no effect, with its own line; at most ten.
   static func warnings(in text: some Collection<UInt8>) -> [String] {
     let bytes = Array(text)
-    guard bytes.contains(bytes: Array("data-".utf8)) || bytes.contains(bytes: Array("ssml:".utf8))
-    else { return [] }
+    guard holdsMark(bytes) else { return [] }
     var warnings: [String] = []
     var line = 1
     var isTag = false
@@ -93,13 +118,38 @@ enum AuthorMarks {
         }
       case UInt8(ascii: ">"): isTag = false
       case UInt8(ascii: "d") where isTag, UInt8(ascii: "s") where isTag:
-        guard bytes[index - 1] <= 0x20, let mark = mark(bytes, index) else { break }
+        guard beginsMark(bytes, index), let mark = mark(bytes, index) else { break }
         warnings.append("line \(line): the mark \(mark) has no effect".onOneLine)
       default: break
       }
       index += 1
     }
     return warnings
+  }
+
+  /// Whether the name of a mark stands after any space; of most pages that is all that is asked.
+  private static func holdsMark(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { all in
+      var isSpaced = false
+      for index in all.indices {
+        let byte = all[index]
+        if isSpaced, byte == UInt8(ascii: "d") || byte == UInt8(ascii: "s"),
+          beginsMark(bytes, index)
+        {
+          return true
+        }
+        isSpaced = byte <= 0x20
+      }
+      return false
+    }
+  }
+
+  /// Whether the name of a mark, understood or not, begins at `index`, after a space.
+  private static func beginsMark(_ bytes: [UInt8], _ index: Int) -> Bool {
+    guard bytes[index] == UInt8(ascii: "d") || bytes[index] == UInt8(ascii: "s"), index > 0,
+      bytes[index - 1] <= 0x20
+    else { return false }
+    return beginnings.contains { bytes[index...].starts(with: $0) }
   }
 
   /// The mark that begins at `start`, in the form of a message; nil if it is understood.

@@ -30,9 +30,7 @@ enum DateParser {
 
   /// All dates in `text`, which should be a line and not a book.
   static func matches(in text: String, isMonthFirst: Bool = false) -> [Match] {
-    guard text.unicodeScalars.contains(where: { $0.properties.numericType == .decimal }) else {
-      return []
-    }
+    guard text.unicodeScalars.contains(where: { DateToken.digit($0) != nil }) else { return [] }
     let tokens = DateToken.tokens(of: text)
     var found: [Match] = []
     var index = 0

@@ -109,7 +109,7 @@ struct DateToken: Hashable {
   }
 
   /// The digit that `scalar` is, in any script that writes decimals.
-  private static func digit(_ scalar: Unicode.Scalar) -> Int? {
+  static func digit(_ scalar: Unicode.Scalar) -> Int? {
     if scalar.value < 0x80 {
       return (0x30...0x39).contains(scalar.value) ? Int(scalar.value - 0x30) : nil
     }

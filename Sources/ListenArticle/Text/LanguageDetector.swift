@@ -74,8 +74,9 @@ enum LanguageDetector {
   static func marking(_ blocks: [Block], main: String) -> [Block] {
     blocks.map { block in
       var block = block
-      if block.language == nil, let found = language(of: block.text), found != primary(main),
-        block.text.unicodeScalars.count >= 24, shows(found, in: block.text, main: primary(main))
+      if block.language == nil, block.text.unicodeScalars.count >= 24,
+        let found = language(of: block.text), found != primary(main),
+        shows(found, in: block.text, main: primary(main))
       {
         block.language = found
       }

@@ -41,6 +41,30 @@ struct PhraseFinder<Value: Sendable>: Sendable {
     return bytes.count > 1 ? value(bytes, at: 0) : nil
   }
 
+  /// Hands over what belongs to each phrase that stands in `text`.
+  func forEach(in text: some StringProtocol, _ body: (Value) -> Void) {
+    let bytes = Array(text.utf8)
+    for index in bytes.indices.dropLast() where isFirst[Int(bytes[index])] {
+      let pair = UInt16(bytes[index]) << 8 | UInt16(bytes[index + 1])
+      for phrase in phrases[pair] ?? [] where bytes[index...].starts(with: phrase.bytes) {
+        body(phrase.value)
+      }
+    }
+  }
+
+  /// `text` up to the first phrase in it, in any case; nil where there is none.
+  func text(before text: String) -> String? {
+    let lower = Array(text.lowercased().utf8)
+    guard let place = lower.indices.dropLast().first(where: { value(lower, at: $0) != nil }) else {
+      return nil
+    }
+    // A few letters have another length in lower case; phrases begin after the same number of letters.
+    guard lower.count != text.utf8.count else {
+      return String(decoding: text.utf8.prefix(place), as: UTF8.self)
+    }
+    return String(text.prefix(String(decoding: lower[..<place], as: UTF8.self).count))
+  }
+
   private func value(_ bytes: [UInt8], at index: Int) -> Value? {
     guard isFirst[Int(bytes[index])],
       let candidates = phrases[UInt16(bytes[index]) << 8 | UInt16(bytes[index + 1])]

@@ -101,7 +101,8 @@ package enum WritingSystem: Int, CaseIterable, Sendable {
 /// How many letters of each script a text has.
 struct ScriptCensus {
   private var counts = [Int](repeating: 0, count: WritingSystem.allCases.count)
-  private var special: [UInt32: Int] = [:]
+  /// By scalar, from U+0000; empty where there is none past ASCII.
+  private var special: [Int32] = []
   /// Letters of all listed scripts.
   private(set) var letters = 0
 
@@ -114,7 +115,10 @@ struct ScriptCensus {
         plain += lower >= 0x61 && lower <= 0x7A ? 1 : 0
         continue
       }
-      if scalar.value < 0x700 { special[scalar.value, default: 0] += 1 }
+      if scalar.value < 0x700 {
+        if special.isEmpty { special = Array(repeating: 0, count: 0x700) }
+        special[Int(scalar.value)] += 1
+      }
       guard let script = WritingSystem(scalar) else { continue }
       counts[script.rawValue] += 1
       letters += 1
@@ -127,7 +131,9 @@ struct ScriptCensus {
   var hasTellingLetters: Bool { !special.isEmpty }
 
   /// How often a scalar between U+0080 and U+06FF occurs.
-  func count(of scalar: Unicode.Scalar) -> Int { special[scalar.value] ?? 0 }
+  func count(of scalar: Unicode.Scalar) -> Int {
+    special.isEmpty || scalar.value >= 0x700 ? 0 : Int(special[Int(scalar.value)])
+  }
 
   /// How many letters are of `script`.
   func count(of script: WritingSystem) -> Int { counts[script.rawValue] }
