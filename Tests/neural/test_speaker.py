@@ -105,7 +105,7 @@ class Model(unittest.TestCase):
 
     def test_what_is_no_model_is_refused(self):
         whole = field(model.GRAPH, self.graph)
-        for data in [b"not a model", whole[:-3], b"\x3a\xff\xff\xff\xff\x7f", b"\x80" * 20]:
+        for data in [b"not a model", whole[:-3], b"\x3a\xff\xff\xff\xff\x7f", b"\x80" * 20, bytes(40)]:
             with self.subTest(data), self.assertRaises(model.Damaged):
                 model.durations(data)
 

@@ -33,6 +33,8 @@ def _fields(data):
     while at < len(data):
         key, at = _varint(data, at)
         wire = key & 7
+        if key >> 3 == 0:
+            raise Damaged("it is not a whole ONNX model")
         if wire == 0:
             _, at = _varint(data, at)
         elif wire in (1, 5):
