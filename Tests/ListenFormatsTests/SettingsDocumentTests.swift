@@ -58,4 +58,19 @@ import Testing
     let document = try document("{\n\"pauses\":\n{\"title\": -1}}")
     #expect(document.place(of: "pauses.title") == "line 3")
   }
+
+  @Test(
+    "What a fault quotes of the file stays on its line",
+    arguments: [
+      ("a\nb", "a\\u{A}b"), ("a\u{1B}[31m", "a\\u{1B}[31m"), ("\u{2028}", "\\u{2028}"),
+      ("Año", "Año"),
+    ])
+  func oneLine(key: String, said: String) {
+    let error = SettingsError(
+      path: "listen.json", place: "line 1", found: "unknown key \"\(key)\"", expected: "a known one"
+    )
+    #expect(
+      error.description
+        == "\"listen.json\", line 1: found unknown key \"\(said)\", expected a known one")
+  }
 }

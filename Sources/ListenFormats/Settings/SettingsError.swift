@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenFiles
 
 /// A fault in a site's `listen.json` or in an `edition.json`.
 public struct SettingsError: Error, Sendable, Hashable {
@@ -22,6 +23,6 @@ public struct SettingsError: Error, Sendable, Hashable {
 extension SettingsError: CustomStringConvertible {
   /// A one-line message.
   public var description: String {
-    "\"\(path)\", \(place): found \(found), expected \(expected)"
+    "\"\(path)\", \(place): found \(found), expected \(expected)".onOneLine
   }
 }
