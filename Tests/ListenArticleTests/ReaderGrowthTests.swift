@@ -94,6 +94,7 @@ struct ReaderGrowthTests {
   }
 
   static let pages: [Shape] = [
+    Shape("paragraphs of a letter", .html, 4_000, pageOf("<p>a")),
     Shape(
       "attributes of one tag", .html, 50_000,
       page { count in

@@ -110,6 +110,8 @@ struct ShownDates {
   var beside: PublicationDate? {
     let place = titleNode ?? root
     guard let at = blocks.firstIndex(where: { $0.node > place }) else { return nil }
+    // Looked for once: without a long block it is looked for in all of them.
+    let prose = self.prose
     let text = blocks[at...].firstIndex { $0.node >= prose } ?? at
     let last = min(blocks.count, max(at + 12, min(text + 2, at + 40)))
     for block in blocks[at..<last] + blocks[max(0, at - 6)..<at].reversed()
