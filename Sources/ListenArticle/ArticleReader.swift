@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenFiles
 
 /// Finds the articles in a document, whatever its format.
 ///
@@ -7,8 +8,9 @@
 /// for reading in try ArticleReader().read(source) { print(reading.article.title ?? "untitled") }
 /// ```
 public struct ArticleReader: Sendable {
-  /// The maximum size of a document in bytes.
-  public static let sizeLimit = 64 << 20
+  /// The maximum size of a document in bytes; ``ReadingError/tooLarge(name:found:limit:)`` states those
+  /// of its parts.
+  public static let sizeLimit = FileBound.document
 
   private let rules: SiteRules
 
@@ -28,13 +30,17 @@ public struct ArticleReader: Sendable {
       throw .binary(name: source.name, found: found)
     }
     let format = source.format ?? FormatSniffer.format(of: source.bytes)
+    let readings: [Reading]
     switch format {
-    case .html: return try HTMLReader(rules: rules).read(source)
+    case .html: readings = try HTMLReader(rules: rules).read(source)
     case .json: return try JSONArticleReader().read(source)
     case .feed: return try FeedReader().read(source)
-    case .markdown: return [try MarkdownReader().read(source)]
-    case .ssml: return [try SSMLReader().read(source)]
-    case .text: return [try TextReader(rules: rules).read(source)]
+    case .markdown: readings = [try MarkdownReader().read(source)]
+    case .ssml: readings = [try SSMLReader().read(source)]
+    case .text: readings = [try TextReader(rules: rules).read(source)]
     }
+    var limits = DocumentLimits(name: source.name)
+    for reading in readings { try limits.add(reading) }
+    return readings
   }
 }

@@ -123,6 +123,6 @@ package enum FileBound {
   package static let text = 1 << 28
   /// A recording: WAV counts its bytes in 32 bits.
   package static let sound = 1 << 33
-  /// A document to be read.
-  package static let document = 1 << 30
+  /// A document to be read: a long feed or export.
+  package static let document = 1 << 26
 }

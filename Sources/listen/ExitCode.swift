@@ -35,6 +35,8 @@ struct ExitCode {
 
   private static func code(_ error: FileError) -> Int32 {
     switch error {
+    // No article is that large.
+    case .refused(_, .tooLarge): noArticle
     case .unreadable, .refused: unreadable
     case .unwritable, .held: unwritable
     }

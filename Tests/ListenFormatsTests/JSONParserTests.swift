@@ -41,6 +41,20 @@ import Testing
     #expect(throws: Never.self) { try JSONParser.parse(Array(text.utf8), lenient: true) }
   }
 
+  @Test("More values than asked for are a fault at the first of them", arguments: [false, true])
+  func values(lenient: Bool) throws {
+    let bytes = Array("[1, {\"a\": [true,\nnull]}]".utf8)
+    #expect(throws: Never.self) { try JSONParser.parse(bytes, lenient: lenient, most: 6) }
+    let fault = #expect(throws: JSONParser.Fault.self) {
+      try JSONParser.parse(bytes, lenient: lenient, most: 5)
+    }
+    #expect(fault?.line == 2 && fault?.column == 1 && fault?.expected == "no more than 5 values")
+    #expect(throws: Never.self) { try JSONParser.parseLines(Array("1\n2\n".utf8), most: 2) }
+    #expect(throws: JSONParser.Fault.self) {
+      try JSONParser.parseLines(Array("1\n2\n3\n".utf8), most: 2)
+    }
+  }
+
   @Test("Brackets that are nested without end are a fault, not a crash")
   func depth() {
     let text = String(repeating: "[", count: 100_000)

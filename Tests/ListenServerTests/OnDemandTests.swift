@@ -266,7 +266,7 @@ private final class Told: Sendable {
   func endless() async throws {
     try write(
       "long.md", "A very long day",
-      last: String(repeating: "Mr. A. said that, ", count: 240_000))
+      last: String(repeating: "Mr. A. said that, ", count: 200_000))
     let profile = VoiceProfile(
       name: "test", language: "en", voice: EngineVoice(origin: .engine(name: "en-us")))
     let live = try LiveServer { site in

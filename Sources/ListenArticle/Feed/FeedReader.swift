@@ -12,8 +12,14 @@ struct FeedReader {
     }
     let markup = try parse(source)
     let stories = NITFStory.stories(in: markup)
+    var readings: [Reading] = []
+    var limits = DocumentLimits(name: source.name)
     if !stories.isEmpty {
-      let readings = stories.compactMap { $0.reading(source) }
+      for story in stories {
+        guard let reading = story.reading(source) else { continue }
+        try limits.add(reading)
+        readings.append(reading)
+      }
       guard !readings.isEmpty else {
         throw .noArticle(name: source.name, found: "NITF without a paragraph")
       }
@@ -22,11 +28,12 @@ struct FeedReader {
     guard let channel = FeedChannel(markup) else {
       throw .noArticle(name: source.name, found: "XML that is neither RSS, Atom nor NITF")
     }
-    var readings: [Reading] = []
     for node in channel.items {
       let item = FeedItem(markup, node: node, channel: channel)
       guard item.isPublishedArticle else { continue }
-      if let reading = item.reading(source) { readings.append(reading) }
+      guard let reading = item.reading(source) else { continue }
+      try limits.add(reading)
+      readings.append(reading)
     }
     guard !readings.isEmpty else {
       throw .noArticle(

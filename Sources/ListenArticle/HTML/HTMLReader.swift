@@ -5,8 +5,6 @@ internal import ListenFormats
 struct HTMLReader {
   var rules = SiteRules()
 
-  static let maximumBytes = 10 << 20
-
   func read(_ source: Source) throws(ReadingError) -> [Reading] {
     let (markup, skipped) = AuthorMarks.apply(try parse(source))
     let facts = PageFacts(markup)
@@ -20,6 +18,7 @@ struct HTMLReader {
     let furniture = Furniture(markup, facts: facts, headline: headline?.node)
       .ruled(by: ruled.drops, keepsRest: !ruled.body.isEmpty)
     var blocks = PageText(markup, furniture: furniture).blocks
+    try DocumentLimits.checkBlocks(blocks.count, source.name)
     ruled.settle(&blocks, title: headline?.title)
 
     var assembly = BodyAssembly()
@@ -90,11 +89,7 @@ struct HTMLReader {
 
   func parse(_ source: Source) throws(ReadingError) -> Markup {
     guard !source.bytes.isEmpty else { throw .empty(name: source.name) }
-    guard source.bytes.count <= Self.maximumBytes else {
-      throw .tooLarge(
-        name: source.name, found: "\(source.bytes.count >> 20) MB of HTML",
-        limit: "\(Self.maximumBytes >> 20) MB")
-    }
+    try DocumentLimits.checkSize(of: source, as: "HTML")
     if let found = BinarySigns.found(in: source.bytes) {
       throw .binary(name: source.name, found: found)
     }

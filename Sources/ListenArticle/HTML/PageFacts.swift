@@ -48,7 +48,9 @@ struct PageFacts {
       case .script:
         if markup.string(.type, of: index)?.lowercased().hasPrefix("application/ld+json") == true {
           let text = Array(markup.textContent(index).utf8)
-          if let value = try? JSONParser.parse(Self.unwrapped(text), lenient: true) {
+          if let value = try? JSONParser.parse(
+            Self.unwrapped(text), lenient: true, most: DocumentLimits.jsonValues)
+          {
             values.append(value)
           }
         }

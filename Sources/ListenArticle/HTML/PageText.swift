@@ -47,7 +47,8 @@ struct PageText {
 
   /// Without `furniture`, everything but scripts is kept: a fragment that is all article.
   ///
-  /// With `blankLinesBreak`, an empty line in a text ends a paragraph.
+  /// With `blankLinesBreak`, an empty line in a text ends a paragraph. Of more blocks than a document may
+  /// have, the rest is left away.
   init(_ markup: Markup, furniture: Furniture?, blankLinesBreak: Bool = false) {
     self.markup = markup
     self.furniture = furniture
@@ -59,7 +60,8 @@ struct PageText {
   private mutating func collect() {
     var index = 0
     let nodes = markup.nodes
-    while index < nodes.count {
+    // One more than the bound, so that whoever looks sees that it is passed.
+    while index < nodes.count, blocks.count <= DocumentLimits.blocks {
       while let last = open.last, last.end <= index { close() }
       let node = nodes[index]
       switch node.tag {

@@ -11,14 +11,16 @@ struct JSONArticleReader {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     let values: [JSONValue]
     do {
-      values = try JSONParser.parseLines(bytes)
+      values = try JSONParser.parseLines(bytes, most: DocumentLimits.jsonValues)
     } catch {
       throw .malformed(
         name: source.name, place: "line \(error.line), column \(error.column)",
         found: error.found, expected: error.expected)
     }
     var readings: [Reading] = []
+    var limits = DocumentLimits(name: source.name)
     for (index, value) in values.flatMap(\.elements).enumerated() {
+      let before = readings.count
       let structured = StructuredData.articles(in: value)
       if !structured.isEmpty {
         readings += structured.compactMap { schemaReading($0, source) }
@@ -26,8 +28,13 @@ struct JSONArticleReader {
         let place = values.count == 1 ? "" : "value \(index + 1), "
         readings.append(try ArticleShape(value, source: source, place: place).reading())
       } else {
-        readings += StoryShape.stories(in: value).compactMap { $0.reading(source) }
+        for story in StoryShape.stories(in: value) {
+          guard let reading = story.reading(source) else { continue }
+          readings.append(reading)
+          if readings.count > DocumentLimits.articles { break }
+        }
       }
+      for reading in readings[before...] { try limits.add(reading) }
     }
     guard !readings.isEmpty else {
       throw .noArticle(

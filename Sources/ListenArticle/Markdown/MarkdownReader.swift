@@ -5,7 +5,10 @@ internal import ListenFiles
 struct MarkdownReader {
   /// The article in `source`.
   func read(_ source: Source) throws(ReadingError) -> Reading {
+    try DocumentLimits.checkSize(
+      of: source, as: "Markdown", most: DocumentLimits.markdownBytes)
     let decoded = TextDecoder.decode(source.bytes)
+    try DocumentLimits.checkLines(of: decoded.text, source.name)
     var text = Array(decoded.text.utf8)[...]
     if text.starts(with: [0xEF, 0xBB, 0xBF]) { text = text.dropFirst(3) }
     var article = Article(language: "", body: [])

@@ -7,15 +7,9 @@ internal import ListenFormats
 /// Elements that ask for a voice, a prosody or a sound of their own have no effect here; each kind is
 /// named once in the warnings, and its text is read.
 struct SSMLReader {
-  private static let maximumBytes = 10 << 20
-
   /// The article in `source`.
   func read(_ source: Source) throws(ReadingError) -> Reading {
-    guard source.bytes.count <= Self.maximumBytes else {
-      throw .tooLarge(
-        name: source.name, found: "\(source.bytes.count >> 20) MB of SSML",
-        limit: "\(Self.maximumBytes >> 20) MB")
-    }
+    try DocumentLimits.checkSize(of: source, as: "SSML")
     let markup: Markup
     do throws(MarkupFault) {
       markup = try MarkupParser().xml(source.bytes)

@@ -6,7 +6,9 @@ struct TextReader {
 
   /// The article in `source`.
   func read(_ source: Source) throws(ReadingError) -> Reading {
+    try DocumentLimits.checkSize(of: source, as: "text", most: DocumentLimits.articleBytes)
     let decoded = TextDecoder.decode(source.bytes)
+    try DocumentLimits.checkLines(of: decoded.text, source.name)
     let ruled = DumpRules(rules).apply(to: decoded.text)
     var reading = try read(ruled.text, source, decoded.warnings)
     reading.dropped.insert(contentsOf: ruled.dropped, at: 0)
@@ -19,6 +21,7 @@ struct TextReader {
   ) throws(ReadingError) -> Reading {
     let (blocks, _) = BlockBuilder.blocks(of: Self.unquoted(text))
     guard !blocks.isEmpty else { throw .empty(name: source.name) }
+    try DocumentLimits.checkBlocks(blocks.count, source.name)
     if CleanText.isClean(blocks) {
       return try CleanText().read(blocks, source: source, warnings: warnings)
     }

@@ -17,16 +17,21 @@ package struct JSONParser {
 
   private let bytes: [UInt8]
   private let lenient: Bool
+  private let most: Int
+  private var count = 0
   private var at = 0
 
-  init(_ bytes: [UInt8], lenient: Bool = false) {
+  init(_ bytes: [UInt8], lenient: Bool = false, most: Int = .max) {
     self.bytes = bytes
     self.lenient = lenient
+    self.most = most
   }
 
-  /// The one value of the document.
-  package static func parse(_ bytes: [UInt8], lenient: Bool = false) throws(Fault) -> JSONValue {
-    var parser = JSONParser(bytes, lenient: lenient)
+  /// The one value of the document, which holds no more than `most` values in all.
+  package static func parse(
+    _ bytes: [UInt8], lenient: Bool = false, most: Int = .max
+  ) throws(Fault) -> JSONValue {
+    var parser = JSONParser(bytes, lenient: lenient, most: most)
     parser.skipSpace()
     let value = try parser.value(depth: 0)
     parser.skipSpace()
@@ -34,9 +39,11 @@ package struct JSONParser {
     return value
   }
 
-  /// Values one after another, as `inspect --json` prints for several inputs.
-  package static func parseLines(_ bytes: [UInt8]) throws(Fault) -> [JSONValue] {
-    var parser = JSONParser(bytes)
+  /// Values one after another, as `inspect --json` prints for several inputs; no more than `most` in all.
+  package static func parseLines(
+    _ bytes: [UInt8], most: Int = .max
+  ) throws(Fault) -> [JSONValue] {
+    var parser = JSONParser(bytes, most: most)
     var values: [JSONValue] = []
     parser.skipSpace()
     repeat {
@@ -71,6 +78,8 @@ package struct JSONParser {
     guard depth < Self.maximumDepth else {
       throw fault(expected: "no more than \(Self.maximumDepth) levels")
     }
+    count += 1
+    guard count <= most else { throw fault(expected: "no more than \(most) values") }
     switch byte {
     case UInt8(ascii: "{"): return try object(depth: depth)
     case UInt8(ascii: "["): return try array(depth: depth)
