@@ -15,6 +15,11 @@ struct Listen {
     // went into clearing pages (measured).
     listen_keep_memory(1 << 23)
     signal(SIGPIPE, SIG_IGN)  // A reader that has gone away shows as EPIPE.
+    // The arguments come from there, and so do the paths of what is installed beside the program.
+    guard access("/proc/self/cmdline", R_OK) == 0 else {
+      Messages.error("/proc is not mounted; mount it, or let the sandbox or chroot have it")
+      exit(ExitCode.noVoice)
+    }
     let code = await run(Array(CommandLine.arguments.dropFirst()))
     exit(Messages.ending(code))
   }
