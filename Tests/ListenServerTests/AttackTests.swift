@@ -87,6 +87,22 @@ import Testing
     await live.server.stop()
   }
 
+  @Test(
+    "What is hidden behind a name that is none gets no answer: the connection ends with the refusal",
+    arguments: ["Transfer-Encoding : chunked", "Content-Length : 33", "Content-Length\t: 33"])
+  func hidden(field: String) async throws {
+    let live = try LiveServer()
+    let said = String(
+      decoding: try await live.raw(
+        "GET / HTTP/1.1\r\nHost: a\r\n\(field)\r\n\r\n"
+          + "GET /feed.xml HTTP/1.1\r\nHost: a\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n"),
+      as: UTF8.self)
+    #expect(said.hasPrefix("HTTP/1.1 400 "))
+    #expect(said.ranges(of: "HTTP/1.1 ").count == 1)
+    #expect(said.lowercased().contains("\r\nconnection: close\r\n"))
+    await live.server.stop()
+  }
+
   @Test("A host with line ends writes nothing into an answer")
   func injection() async throws {
     let live = try LiveServer()
