@@ -10,7 +10,7 @@ BIN := .build/release
 PACKAGES := libespeak-ng-dev espeak-ng-data libxml2-dev libcmark-dev libyaml-dev libssl-dev libmp3lame-dev libmpg123-dev \
   libsoxr-dev libopusenc-dev libebur128-dev libmicrohttpd-dev libcurl4-openssl-dev zlib1g-dev pkg-config python3-pip python3-venv
 # Tested and measured with: independent players and probers, and the command-line peer.
-TEST_PACKAGES := procps espeak-ng ffmpeg sox mpv python3 groff-base gzip \
+TEST_PACKAGES := procps iproute2 util-linux espeak-ng ffmpeg sox mpv python3 groff-base gzip \
   node-react node-react-dom hugo \
   chromium chromium-driver fonts-noto-core pulseaudio pulseaudio-utils $(if $(shell command -v java),,default-jre-headless)
 # Measured against: a server, and what asks it.
@@ -143,6 +143,7 @@ test-network: test-deps
 	@$(SWIFT) build --product listen-speaker
 	@$(SWIFT) build --product listen-fetch
 	@python3 Tests/Scripts/fetch.py .build/debug/listen
+	@python3 Tests/Scripts/rebinding.py .build/debug/listen
 	@python3 Tests/Scripts/hooks.py .build/debug/listen
 
 # The plugin in a real WordPress: published, heard, corrected, deleted.

@@ -29,6 +29,12 @@ public struct ArticleReader: Sendable {
     if let found = BinarySigns.found(in: source.bytes) {
       throw .binary(name: source.name, found: found)
     }
+    return try AuthorMarks.withSilentClasses(rules.silentClasses) { () throws(ReadingError) in
+      try readings(source)
+    }
+  }
+
+  private func readings(_ source: Source) throws(ReadingError) -> [Reading] {
     let format = source.format ?? FormatSniffer.format(of: source.bytes)
     let readings: [Reading]
     switch format {

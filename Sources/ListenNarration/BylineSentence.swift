@@ -2,13 +2,13 @@
 package import ListenArticle
 
 /// The authors and the date of publication as one short sentence.
-package struct BylineSentence {
+package struct BylineSentence: Sendable {
   private let form: BylineForm
   /// The name of a month, 1 to 12.
-  private let monthName: (Int) -> String?
+  private let monthName: @Sendable (Int) -> String?
 
   /// A sentence in the words of `form`.
-  package init(form: BylineForm, monthName: @escaping (Int) -> String?) {
+  package init(form: BylineForm, monthName: @escaping @Sendable (Int) -> String?) {
     self.form = form
     self.monthName = monthName
   }
@@ -28,6 +28,21 @@ package struct BylineSentence {
   private func joined(_ names: [String]) -> String {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: form.comma) + form.conjunction(last) + last
+  }
+
+  /// The day and the month, or the month alone, as they are said: what stands before the year in the
+  /// language's form, up to the sign or the word that leads to it.
+  package func date(_ date: PublicationDate, withoutYear: Bool) -> String? {
+    guard withoutYear else { return self.date(date) }
+    guard let month = date.month, let words = form.date, let name = monthName(month) else {
+      return nil
+    }
+    guard let day = date.day else { return name }
+    let end = words.day.firstRange(of: "{year}")?.lowerBound ?? words.day.endIndex
+    var parts = words.day[..<end].split(separator: " ").map(String.init)
+    while let last = parts.last, !last.contains("{") { parts.removeLast() }
+    return parts.joined(separator: " ").replacing("{day}", with: String(day))
+      .replacing("{month}", with: name)
   }
 
   /// The day as it is said, without the hour.

@@ -41,7 +41,9 @@ public struct Inspection: Sendable, Encodable {
           start: $0.range.lowerBound, end: $0.range.upperBound, language: $0.language)
       }
       foreign = runs.isEmpty ? nil : runs
-      marks = block.marks.isEmpty ? nil : block.marks.map(Mark.init)
+      let all =
+        block.marks.map(Mark.init) + block.foreignRuns.filter(\.isMarked).map(Mark.init)
+      marks = all.isEmpty ? nil : all
     }
   }
 
@@ -52,7 +54,35 @@ public struct Inspection: Sendable, Encodable {
     var `as`: String?
     var ipa: String?
     var say: String?
+    var format: String?
     var pause: Int?
+    var lang: String?
+    var emphasis: String?
+    var prosody: Prosody?
+
+    /// Speed, pitch and volume, in the form of SSML.
+    struct Prosody: Encodable {
+      var rate: String?
+      var pitch: String?
+      var volume: String?
+    }
+
+    private static func semitones(_ pitch: Int) -> String {
+      let steps = (Double(pitch) * 12 / 50 * 100).rounded() / 100
+      return "\(steps < 0 ? "" : "+")\(steps)st"
+    }
+
+    private static func decibels(_ volume: Int) -> String {
+      guard volume > 0 else { return "silent" }
+      let level = (20 * log10(Double(volume) / 100) * 100).rounded() / 100
+      return "\(level < 0 ? "" : "+")\(level)dB"
+    }
+
+    init(_ run: Block.ForeignRun) {
+      start = run.range.lowerBound
+      end = run.range.upperBound
+      lang = run.language
+    }
 
     init(_ mark: Block.Mark) {
       start = mark.range.lowerBound
@@ -63,7 +93,19 @@ public struct Inspection: Sendable, Encodable {
       case .characters: say = "characters"
       case .digits: say = "digits"
       case .telephone: say = "telephone"
+      case .date(let order):
+        say = "date"
+        format = order.isEmpty ? nil : order
       case .pause(let milliseconds): (pause, end) = (milliseconds, nil)
+      case .language(let tag): lang = tag
+      case .delivery(let delivery):
+        emphasis = delivery.emphasis?.rawValue
+        if emphasis == nil, delivery == .plain { emphasis = "none" }
+        guard emphasis == nil, delivery != .plain else { break }
+        prosody = Prosody(
+          rate: delivery.rate == 100 ? nil : "\(delivery.rate)%",
+          pitch: delivery.pitch == 0 ? nil : Self.semitones(delivery.pitch),
+          volume: delivery.volume == 100 ? nil : Self.decibels(delivery.volume))
       }
     }
   }

@@ -7,6 +7,8 @@ struct MarkedReading {
   /// The sounds of the voice; nil if it has no table.
   let table: PhonemeTable?
   let letterNames: [Character: String]
+  /// How the language says dates.
+  let byline: BylineSentence
 
   /// The name of the rule that a marked piece bears.
   static let rule = "mark"
@@ -59,7 +61,10 @@ struct MarkedReading {
     case .characters: return characters(written)
     case .digits: return digits(written, between: " ")
     case .telephone: return digits(written, between: ", ")
-    case .pause: return nil
+    case .date(let order):
+      let words = DateOrder(order).words(of: written, byline) ?? written
+      return normalizer.normalize(words).pieces.flatMap(\.sounds).joiningWords()
+    case .pause, .delivery, .language: return nil
     }
   }
 

@@ -6,7 +6,10 @@ struct NarratedText {
   let kind: Segment.Kind
   let text: String
   let language: String
+  /// The marks in whose place something else is said, and pauses.
   var marks: [Block.Mark] = []
+  /// The stretches that are delivered in a certain way, the outer ones first.
+  var deliveries: [(range: Range<Int>, delivery: Block.Delivery)] = []
   /// The runs that the document says to be in another language.
   var foreign: [Block.ForeignRun] = []
   /// What it quotes somebody as saying, if it is no quotation itself.
@@ -38,7 +41,11 @@ struct NarratedText {
         let goesOn = next.map { $0.kind == block.kind && QuotedSpeech.opens($0.text) } ?? false
         return NarratedText(
           kind: Segment.Kind(block.kind), text: block.text,
-          language: block.language ?? article.language, marks: block.marks,
+          language: block.language ?? article.language,
+          marks: block.marks.filter { !$0.saying.isAround },
+          deliveries: block.marks.compactMap { mark in
+            if case .delivery(let delivery) = mark.saying { (mark.range, delivery) } else { nil }
+          },
           foreign: block.foreignRuns.filter(\.isMarked),
           quotations: isRead ? QuotedSpeech.ranges(in: block.text, goesOn: goesOn) : [])
       }

@@ -43,7 +43,8 @@ struct ProfileReader: Sendable {
       normalizer = plain
     }
     marked = MarkedReading(
-      normalizer: normalizer, table: lexicon.table, letterNames: lexicon.pack.letterNames)
+      normalizer: normalizer, table: lexicon.table, letterNames: lexicon.pack.letterNames,
+      byline: languages.byline(for: language))
     let voicing = languages.pack(for: profile.language).voicing?.voice(lexicon.respellings)
     voice = voicing?.voice
     if let warning = voicing?.warning { warnings.append(warning) }

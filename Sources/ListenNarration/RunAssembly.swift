@@ -15,6 +15,10 @@ struct RunAssembly {
     for (text, profile) in parts {
       for var piece in text.pieces {
         piece.source = (piece.source.lowerBound + offset)..<(piece.source.upperBound + offset)
+        let wanted = item.deliveries.filter { $0.range.overlaps(piece.source) }.map(\.delivery)
+        if !wanted.isEmpty {
+          piece.delivery = SpokenText.Delivery(wanted.reduce(.plain) { $1.within($0) })
+        }
         let isQuoted =
           profile.readsQuotesApart && item.quotations.contains { $0.overlaps(piece.source) }
         let kind = isQuoted ? .quotation : item.kind
@@ -32,7 +36,8 @@ struct RunAssembly {
       }
       offset += text.source.unicodeScalars.count
     }
-    text = parts.count == 1 ? parts[0].text : SpokenText(source: item.text, pieces: pieces)
+    let isAsRead = parts.count == 1 && item.deliveries.isEmpty
+    text = isAsRead ? parts[0].text : SpokenText(source: item.text, pieces: pieces)
     self.runs = Self.joined(runs, pieces)
   }
 
@@ -60,7 +65,7 @@ struct RunAssembly {
 
 extension SpokenText.Piece {
   /// Whether anything but a pause is heard for it.
-  fileprivate var isAudible: Bool {
+  package var isAudible: Bool {
     sounds.contains { sound in
       switch sound {
       case .phonemes(let mnemonics, _): mnemonics.contains { $0 != "_" && $0 != ":" }

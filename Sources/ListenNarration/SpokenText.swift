@@ -14,6 +14,8 @@ public struct SpokenText: Sendable, Hashable {
     public var sounds: [Sound]
     /// The name of the rule that changed it ("money", "lexicon"); nil if it is said as written.
     public var rule: String?
+    /// The delivery that its author wants for it.
+    public var delivery = Delivery.plain
 
     /// A piece that covers the range `source`.
     public init(source: Range<Int>, sounds: [Sound], rule: String? = nil) {

@@ -12,6 +12,43 @@ enum EngineText {
     }
   }
 
+  /// The engine's commands in a text, which change the delivery of what follows (eSpeak NG,
+  /// docs/markup.md): `^A3F` emphasis, `^A140S` words a minute, `^A60P` pitch, `^A80A` volume.
+  static func commands(
+    from old: SpokenText.Delivery, to new: SpokenText.Delivery, _ voice: EngineVoice
+  ) -> String {
+    // A network is given phonemes, and knows no commands.
+    if case .model = voice.origin { return "" }
+    var text = ""
+    if old.stress != new.stress { text += "\(command)\(level(new.stress))F" }
+    if old.rate != new.rate {
+      text += "\(command)\(min(450, max(80, voice.wordsPerMinute * new.rate / 100)))S"
+    }
+    if old.pitch != new.pitch { text += "\(command)\(min(99, max(0, voice.pitch + new.pitch)))P" }
+    if old.volume != new.volume {
+      text += "\(command)\(min(200, voice.volume * new.volume / 100))A"
+    }
+    return text
+  }
+
+  /// The level of emphasis that the engine is told; 0 is none, 5 the highest.
+  private static func level(_ stress: SpokenText.Delivery.Stress) -> Int {
+    switch stress {
+    case .none: 0
+    case .moderate: 3
+    case .strong: 4
+    }
+  }
+
+  /// The character that begins a command.
+  private static let command: Unicode.Scalar = "\u{1}"
+
+  /// `text` without commands of delivery.
+  static func withoutCommands(_ text: String) -> String {
+    guard text.unicodeScalars.contains(command) else { return text }
+    return text.replacing(/\u{1}[0-9]*[A-Z]/, with: "")
+  }
+
   /// Whether `[[` right behind `scalar` is understood: behind a quotation mark, a bracket or most
   /// other signs the engine drops the whole word (1.51), so a blank must come between.
   static func canPrecedePhonemes(_ scalar: Unicode.Scalar) -> Bool {

@@ -76,7 +76,9 @@ final class SpeakerWorker {
   func phonemes(_ utterances: [Utterance]) throws(SpeechError) -> [String] {
     guard let voice = utterances.first?.voice else { return [] }
     var lines = [String](repeating: "", count: utterances.count)
-    let texts = utterances.map { $0.text.split(whereSeparator: \.isNewline).joined(separator: " ") }
+    let texts = utterances.map {
+      EngineText.withoutCommands($0.text).split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
     let request = voice.request(.phonemes, texts.joined(separator: "\n"))
     _ = try ask(request, voice) { frame, _ in
       if case .phonemes(let line, let text) = frame, Int(line) < lines.count {

@@ -21,8 +21,15 @@ public struct Utterance: Sendable, Hashable {
     var parts: [String] = []
     parts.reserveCapacity(pieces.count)
     var last: Unicode.Scalar = " "
+    var delivery = SpokenText.Delivery.plain
     for piece in pieces {
       var part = ""
+      if piece.delivery != delivery, piece.isAudible {
+        // A command goes before a word: right behind one, the engine mistakes the place of the next (1.51).
+        part += EngineText.commands(from: delivery, to: piece.delivery, voice)
+        delivery = piece.delivery
+        last = part.unicodeScalars.last ?? last
+      }
       for sound in piece.sounds {
         if case .phonemes = sound, !EngineText.canPrecedePhonemes(last) { part += " " }
         part += EngineText.text(of: sound)

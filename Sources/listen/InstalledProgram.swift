@@ -125,17 +125,21 @@ struct InstalledProgram {
 
   var voices: VoiceLibrary { installation.voices }
 
-  /// The narrator that a command's `--voice` asks for.
-  func narrator(_ command: ParsedCommand) throws(VoiceError) -> Narrator {
-    guard let name = command.string("voice") else { return Narrator(installation) }
-    return Narrator(installation, profile: try voices.profile(named: name))
+  /// The narrator that a command's `--voice` asks for, or else the voices in the settings of `--config`.
+  func narrator(_ command: ParsedCommand) throws -> Narrator {
+    guard command.string("voice") == nil, let path = command.string("config") else {
+      return try narrator(command, SiteConfiguration())
+    }
+    return try narrator(command, SiteConfigurationReader(path: path).read())
   }
 
   /// The narrator of a site: by `--voice`, else by the voices that its settings name.
   func narrator(_ command: ParsedCommand, _ configuration: SiteConfiguration) throws(VoiceError)
     -> Narrator
   {
-    if command.string("voice") != nil { return try narrator(command) }
+    if let name = command.string("voice") {
+      return Narrator(installation, profile: try voices.profile(named: name))
+    }
     let rules = try configuration.voiceRules.map { rule throws(VoiceError) in
       VoiceRule(rule.condition, profile: try profile(rule.profile, configuration))
     }

@@ -340,6 +340,47 @@ done = subprocess.run([listen, "render", "-q", site.url(GOOD, "/news/one"), "--a
 made = list((root / "out").glob("*/manifest.json"))
 check("listen render URL", done.returncode == 0 and len(made) == 1, made[0].parent.name if made else done.stderr)
 
+# In rounds, a minute apart, until it is told to stop.
+settings = root / "listen.json"
+settings.write_text(json.dumps({"fetch": {
+    "from": [site.url(GOOD, "/feed.xml"), site.url(GOOD, "/news/target")], "inbox": "watched", "every": 1,
+    "allow": ALLOWED.split(",")}}))
+asked()
+process = subprocess.Popen([listen, "fetch", "--watch", str(settings), "--pause", "0"], text=True, stdout=subprocess.PIPE,
+                           stderr=subprocess.PIPE)
+
+
+def waits(what, seconds=180):
+    """Whether `what` becomes true."""
+    until = time.monotonic() + seconds
+    while not what() and time.monotonic() < until and process.poll() is None:
+        time.sleep(0.1)
+    return bool(what())
+
+
+def feeds():
+    with site.lock:
+        return [fields for _, path, fields in site.requests if path == "/feed.xml"]
+
+
+watched = root / "watched"
+is_there = waits(lambda: len(list(watched.glob("[!.]*"))) == 3)
+check("--watch, the first round", is_there, f"{len(list(watched.glob('[!.]*')))} documents")
+times = {path: path.stat().st_mtime_ns for path in watched.glob("[!.]*")}
+is_there = waits(lambda: len(feeds()) == 2)
+check("--watch, the second round asks conditionally", is_there and "if-none-match" in feeds()[1],
+      f"{len(feeds())} requests for the feed")
+process.send_signal(signal.SIGTERM)
+output, told = process.communicate(timeout=60)
+check("--watch ends when it is told to", process.returncode == 143, f"exit code {process.returncode}")
+check("--watch prints what is new, once", len([line for line in output.splitlines() if line.startswith("saved")]) == 3
+      and times == {path: path.stat().st_mtime_ns for path in watched.glob("[!.]*")},
+      f"{len(output.splitlines())} lines")
+settings.write_text('{"fetch": {"from": []}}')
+done = subprocess.run([listen, "fetch", "--watch", str(settings)], text=True, capture_output=True, timeout=60)
+check("--watch of settings without addresses", done.returncode == 65 and "found from" in done.stderr,
+      done.stderr.strip().split(": ", 1)[-1][:90])
+
 width = max(len(row[0]) for row in rows)
 for what, found, verdict in rows:
     print(f"{what:{width}}  {verdict or 'ok':5}  {found}")

@@ -421,6 +421,15 @@ address = f"http://127.0.0.1:{pages.server_address[1]}/news.html"
 status, answer, location = server.hook("POST", "/articles", json.dumps({"id": "page-1", "url": address}).encode())
 check("an address is accepted, and where it will be is told", status == 202 and location == "/listen/page-1", location)
 check("it is fetched and rendered", until(lambda: "by-its-address" in server.articles()), server.articles())
+# The example for other systems, as docs/publishing-systems.md has it.
+(page / "other.html").write_text((page / "news.html").read_text().replace("By its address", "From another system"))
+manual = pathlib.Path(__file__).resolve().parents[2] / "docs" / "publishing-systems.md"
+example = {}
+exec(manual.read_text().split("```python\n")[1].split("```")[0], example)
+told = example["listen"](f"http://127.0.0.1:{server.port}", "whsec_" + base64.b64encode(key_in).decode(),
+                         {"id": "ghost-1", "url": address.replace("news.html", "other.html")})
+check("the manual's example for other systems", told == "/listen/ghost-1" and until(
+    lambda: "from-another-system" in server.articles()), told)
 server.hook("POST", "/articles", json.dumps({"id": "page-2", "url": "http://169.254.169.254/latest/"}).encode())
 check("a private address is refused", until(lambda: "169.254.169.254" in (root / "serve.log").read_text()),
       "the reason is in the log")

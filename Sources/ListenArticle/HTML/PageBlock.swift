@@ -42,14 +42,27 @@ struct PageBlock: Sendable {
     guard !sayings.isEmpty else { return text }
     var output: [UInt8] = []
     var position = 0
-    for mark in sayings.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
-    where mark.range.lowerBound >= position && mark.range.upperBound <= bytes.count {
-      output += bytes[position..<mark.range.lowerBound]
-      output += MarkedText.opening(mark.saying).utf8
-      output += bytes[mark.range]
-      output += String(MarkedText.close).utf8
-      position = mark.range.upperBound
+    /// The ends of the marks that are open.
+    var ends: [Int] = []
+    func go(to end: Int) {
+      output += bytes[position..<end]
+      position = end
     }
+    func close(before start: Int) {
+      while let end = ends.last, end <= start {
+        go(to: end)
+        output += String(MarkedText.close).utf8
+        ends.removeLast()
+      }
+    }
+    for mark in MarkedText.nested(sayings) where mark.range.upperBound <= bytes.count {
+      close(before: mark.range.lowerBound)
+      guard ends.last.map({ mark.range.upperBound <= $0 }) ?? true else { continue }
+      go(to: mark.range.lowerBound)
+      output += MarkedText.opening(mark.saying).utf8
+      ends.append(mark.range.upperBound)
+    }
+    close(before: bytes.count)
     return String(decoding: output + bytes[position...], as: UTF8.self)
   }
 

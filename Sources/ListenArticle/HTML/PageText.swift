@@ -24,7 +24,7 @@ struct PageText {
     var headings: [String] = []
     var column = 0
     /// The way in which its author wants it said, and the start of its text.
-    var saying: Block.Mark.Saying?
+    var sayings: [Block.Mark.Saying] = []
     var start = 0
   }
 
@@ -44,6 +44,8 @@ struct PageText {
   private var pendingCell = false
   /// Whether the author marked how anything is said.
   private let hasMarks: Bool
+  /// Whether elements other than the whole page say which language they are in.
+  private let hasLanguages: Bool
 
   /// Without `furniture`, everything but scripts is kept: a fragment that is all article.
   ///
@@ -54,6 +56,10 @@ struct PageText {
     self.furniture = furniture
     self.blankLinesBreak = blankLinesBreak
     hasMarks = markup.hasAny(of: MarkAttributes.names)
+    hasLanguages = markup.nodes.indices.contains {
+      Self.canBeForeign(markup.nodes[$0].tag) && markup.nodes[$0].count > 0
+        && markup.value(.lang, of: $0) != nil
+    }
     collect()
   }
 
@@ -149,7 +155,12 @@ struct PageText {
       return true
     }
     if element.isBlock { flush() }
-    if hasMarks { element.saying = MarkAttributes.saying(markup, index) }
+    if hasLanguages, Self.canBeForeign(node.tag), node.count > 0,
+      let tag = markup.string(.lang, of: index), let saying = MarkAttributes.language(tag)
+    {
+      element.sayings.append(saying)
+    }
+    if hasMarks { element.sayings += MarkAttributes.sayings(markup, index) }
     element.start = hasText ? bytes.count : 0
     open.append(element)
     if node.tag == .q { append(Array("“".utf8)[...], node: index) }
@@ -173,7 +184,7 @@ struct PageText {
       pendingSpace = space
     }
     guard let last = open.popLast() else { return }
-    if let saying = last.saying { mark(saying, from: last.start) }
+    for saying in last.sayings.reversed() { mark(saying, from: last.start) }
     if last.isBlock {
       flush()
     } else if last.rowTable {
@@ -182,6 +193,14 @@ struct PageText {
         pendingSpace = true
         pendingCell = hasText
       }
+    }
+  }
+
+  /// Whether an element with a language of its own is a passage in it, and not the page or a part of that.
+  private static func canBeForeign(_ tag: Tag) -> Bool {
+    switch tag {
+    case .text, .html, .body, .div, .article, .main, .section, .table, .ul, .ol: false
+    default: true
     }
   }
 
@@ -195,7 +214,7 @@ struct PageText {
       let first = bytes[range].firstIndex { $0 != 0x20 } ?? bytes.count
       guard first < bytes.count else { return }
       range = first..<bytes.count
-      current.sayings.removeAll { range.contains($0.range.lowerBound) }
+      if !saying.isAround { current.sayings.removeAll { range.contains($0.range.lowerBound) } }
     }
     current.sayings.append((range, saying))
   }

@@ -79,7 +79,7 @@ struct ArticleShape {
       guard !clean.isEmpty else { continue }
       var block = Block(kind, clean)
       let read = BlockMarks.read(item, text: clean)
-      block.marks = read.marks
+      block.take(read.marks)
       unknown += read.faults.map { "\(place)\(key).\($0)".onOneLine }
       blocks.append(block)
     }

@@ -21,7 +21,7 @@ struct MarkdownInline {
   private(set) var skipped: [String] = []
   private var superscript: Int?
   /// The names of the elements whose text is to be said in a certain way.
-  private var marked: [String] = []
+  private var marked: [(name: String, count: Int)] = []
 
   /// The elements whose text is not shown, or is no prose.
   static let silentElements = ["script", "style", "iframe", "svg", "video", "table"]
@@ -94,14 +94,19 @@ struct MarkdownInline {
       silent = (name, scalars.count, 1, true)
       return
     }
-    if isClosing, marked.last == name {
+    if isClosing, let last = marked.last, last.name == name {
       marked.removeLast()
-      scalars.append(MarkedText.close)
+      for _ in 0..<last.count { scalars.append(MarkedText.close) }
       return
     }
-    if !isClosing, let saying = MarkAttributes.saying(tag: written) {
-      scalars += MarkedText.opening(saying).unicodeScalars
-      if tag.hasSuffix("/>") { scalars.append(MarkedText.close) } else { marked.append(name) }
+    let sayings = isClosing ? [] : MarkAttributes.sayings(tag: written)
+    if !sayings.isEmpty {
+      for saying in sayings { scalars += MarkedText.opening(saying).unicodeScalars }
+      if tag.hasSuffix("/>") {
+        for _ in sayings { scalars.append(MarkedText.close) }
+      } else {
+        marked.append((name, sayings.count))
+      }
       return
     }
     switch name {

@@ -28,9 +28,11 @@ enum MarkdownSpan {
           index = end + 1
           continue
         }
-        if let saying = MarkAttributes.saying(span: attributes) {
-          output.replaceSubrange(start...start, with: MarkedText.opening(saying).utf8)
-          output += String(MarkedText.close).utf8
+        let sayings = MarkAttributes.sayings(span: attributes)
+        if !sayings.isEmpty {
+          output.replaceSubrange(
+            start...start, with: sayings.map(MarkedText.opening).joined().utf8)
+          for _ in sayings { output += String(MarkedText.close).utf8 }
           index = end + 1
           continue
         }

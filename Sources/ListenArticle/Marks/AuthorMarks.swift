@@ -8,7 +8,30 @@ enum AuthorMarks {
   static let reason = "left out by its author"
 
   /// The names of classes that leave an element out.
-  private static let silentClasses = ["no-audio", "noaudio", "no-listen", "listen-skip"]
+  private static let standardClasses = ["no-audio", "noaudio", "no-listen", "listen-skip"]
+
+  /// A site's own classes in lower case, while one of its documents is read.
+  ///
+  /// As an argument they would go through every reader, down to those of fragments inside other formats.
+  @TaskLocal private static var ownClasses: [String] = []
+
+  private static var silentClasses: [String] { standardClasses + ownClasses }
+
+  /// A class as ``ownClasses`` has it.
+  private static func name(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self).lowercased()
+  }
+
+  /// What `read` returns while the classes `more` leave out elements too.
+  static func withSilentClasses<Value>(
+    _ more: [String], _ read: () throws(ReadingError) -> Value
+  ) throws(ReadingError) -> Value {
+    guard !more.isEmpty else { return try read() }
+    let result: Result<Value, ReadingError> = $ownClasses.withValue(more.map { $0.lowercased() }) {
+      do throws(ReadingError) { return .success(try read()) } catch { return .failure(error) }
+    }
+    return try result.get()
+  }
 
   /// Attributes of other systems that have no effect here, so that authors are told of them.
   private static let unknown: [String] = [
@@ -59,6 +82,7 @@ enum AuthorMarks {
   }
 
   private static func isSilent(classes: ArraySlice<UInt8>) -> Bool {
+    let own = ownClasses
     var start = classes.startIndex
     for index in classes.startIndex...classes.endIndex {
       if index < classes.endIndex, classes[index] > 0x20, classes[index] != UInt8(ascii: ".") {
@@ -67,10 +91,11 @@ enum AuthorMarks {
       // Elements have many classes, and few are as long.
       if index - start >= 7,
         classes[start] == UInt8(ascii: "n") || classes[start] == UInt8(ascii: "l"),
-        silentClasses.contains(where: { classes[start..<index].elementsEqual($0.utf8) })
+        standardClasses.contains(where: { classes[start..<index].elementsEqual($0.utf8) })
       {
         return true
       }
+      if !own.isEmpty, own.contains(name(classes[start..<index])) { return true }
       start = index + 1
     }
     return false
@@ -169,7 +194,7 @@ enum AuthorMarks {
       ?? value.prefix { !$0.isWhitespace && $0 != ">" }
     // Our own pages number their segments so.
     if isOwn, inside == "skip" || inside == "only" || inside.allSatisfy(\.isNumber) { return nil }
-    if isSaying, MarkAttributes.saying(name: name, value: unescaped(inside)) != nil { return nil }
+    if isSaying, MarkAttributes.isUnderstood(name: name, value: unescaped(inside)) { return nil }
     if name == "ssml:alphabet", inside.lowercased() == "ipa" { return nil }
     return "\(name)=\"\(inside.prefix(40))\""
   }

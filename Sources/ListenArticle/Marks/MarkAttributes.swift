@@ -11,11 +11,21 @@ enum MarkAttributes {
   /// The attributes that may hold a saying.
   static let names: Set<MarkupAttribute> = [
     .dataListenAs, .alias, .dataListenIPA, .ssmlPh, .dataListenSay, .dataListenPause, .dataSSML,
+    .dataListenEmphasis,
   ]
 
-  /// The saying of an element, if it has one that is understood.
-  static func saying(_ markup: Markup, _ node: Int) -> Block.Mark.Saying? {
-    guard markup.nodes[node].count > 0 else { return nil }
+  /// The sayings of an element that are understood, one around the other.
+  static func sayings(_ markup: Markup, _ node: Int) -> [Block.Mark.Saying] {
+    guard markup.nodes[node].count > 0 else { return [] }
+    var result: [Block.Mark.Saying] = []
+    if let level = markup.string(.dataListenEmphasis, of: node) {
+      result += [emphasis(level)].compactMap(\.self)
+    }
+    if let text = markup.string(.dataSSML, of: node) { result += draft(text) }
+    return result + [single(markup, node)].compactMap(\.self)
+  }
+
+  private static func single(_ markup: Markup, _ node: Int) -> Block.Mark.Saying? {
     if let alias = markup.string(.dataListenAs, of: node) {
       let text = alias.trimmed.isEmpty ? markup.string(.title, of: node) ?? "" : alias
       return self.alias(text)
@@ -27,20 +37,24 @@ enum MarkAttributes {
     if let ipa = markup.string(.ssmlPh, of: node) {
       return phonemes(ipa, alphabet: markup.string(.ssmlAlphabet, of: node))
     }
-    if let kind = markup.string(.dataListenSay, of: node) { return interpreted(as: kind) }
+    if let kind = markup.string(.dataListenSay, of: node) {
+      return interpreted(as: kind, format: markup.string(.dataListenFormat, of: node))
+    }
     if let time = markup.string(.dataListenPause, of: node) { return pause(time) }
-    return markup.string(.dataSSML, of: node).flatMap(draft)
+    return nil
   }
 
-  /// The saying that the attribute `name` with this value stands for.
-  static func saying(name: String, value: String) -> Block.Mark.Saying? {
+  /// Whether the attribute `name` with this value has an effect.
+  static func isUnderstood(name: String, value: String) -> Bool {
     switch name {
-    case "data-listen-as": alias(value.isEmpty ? "title" : value)
-    case "data-listen-ipa", "ssml:ph": phonemes(value)
-    case "data-listen-say": interpreted(as: value)
-    case "data-listen-pause": pause(value)
-    case "data-ssml": draft(value)
-    default: nil
+    case "data-listen-as": alias(value.isEmpty ? "title" : value) != nil
+    case "data-listen-ipa", "ssml:ph": phonemes(value) != nil
+    case "data-listen-say": interpreted(as: value) != nil
+    case "data-listen-pause": pause(value) != nil
+    case "data-listen-emphasis": emphasis(value) != nil
+    case "data-listen-format": date(value) != nil
+    case "data-ssml": !draft(value).isEmpty
+    default: false
     }
   }
 
@@ -56,13 +70,34 @@ enum MarkAttributes {
   }
 
   /// The values of SSML's `interpret-as` that news has a use for.
-  static func interpreted(as kind: String) -> Block.Mark.Saying? {
+  static func interpreted(as kind: String, format: String? = nil) -> Block.Mark.Saying? {
     switch kind.lowercased() {
     case "characters", "letters", "spell-out", "verbatim": .characters
     case "digits": .digits
     case "telephone": .telephone
+    case "date": date(format ?? "")
     default: nil
     }
+  }
+
+  /// A date with its figures in the order of `d`, `m` and `y` (SSML's note on `say-as`, 3.1).
+  static func date(_ order: String) -> Block.Mark.Saying? {
+    let order = order.lowercased()
+    let orders = ["", "dmy", "mdy", "ymd", "ydm", "dm", "md", "my", "ym", "y", "d", "m"]
+    return orders.contains(order) ? .date(order: order) : nil
+  }
+
+  /// SSML's `level` of emphasis.
+  static func emphasis(_ level: String) -> Block.Mark.Saying? {
+    let level = level.trimmed.lowercased()
+    if level == "none" { return .delivery(.plain) }
+    return Block.Delivery.Emphasis(rawValue: level.isEmpty ? "moderate" : level)
+      .map { .delivery(.init(emphasis: $0)) }
+  }
+
+  /// A passage in the language `tag`.
+  static func language(_ tag: String) -> Block.Mark.Saying? {
+    LanguageDetector.normalizedTag(tag.trimmed).map { .language($0) }
   }
 
   /// `500ms`, `1.5s` or a number of milliseconds; at most ten seconds.
@@ -92,38 +127,67 @@ enum MarkAttributes {
     }
   }
 
-  /// `{"phoneme": {"ph": "…"}}` and its like.
-  private static func draft(_ text: String) -> Block.Mark.Saying? {
-    guard let value = try? JSONParser.parse(Array(text.utf8)) else { return nil }
-    if let phoneme = value["phoneme"], let ipa = phoneme["ph"]?.string {
-      return phonemes(ipa, alphabet: phoneme["alphabet"]?.string)
+  /// `{"phoneme": {"ph": "…"}}` and its like; none where any member is not understood.
+  private static func draft(_ text: String) -> [Block.Mark.Saying] {
+    guard let value = try? JSONParser.parse(Array(text.utf8)), case .object(let members) = value
+    else { return [] }
+    var result: [Block.Mark.Saying] = []
+    for (key, value) in members.sorted(by: { rank($0.key) < rank($1.key) }) {
+      guard let saying = member(key, value) else { return [] }
+      result.append(saying)
     }
-    if let alias = value["sub"]?["alias"]?.string { return self.alias(alias) }
-    if let kind = value["say-as"]?["interpret-as"]?.string { return interpreted(as: kind) }
-    if let time = value["break"]?["time"]?.string { return pause(time) }
-    return value["break"]?["strength"]?.string.flatMap(pause(strength:))
+    return result
+  }
+
+  /// What goes around other marks comes first.
+  private static func rank(_ key: String) -> String {
+    ["language", "lang", "voice", "prosody", "emphasis"].contains(key) ? "0" + key : "1" + key
+  }
+
+  private static func member(_ key: String, _ value: JSONValue) -> Block.Mark.Saying? {
+    switch key {
+    case "phoneme":
+      value["ph"]?.string.flatMap { phonemes($0, alphabet: value["alphabet"]?.string) }
+    case "sub": value["alias"]?.string.flatMap(alias)
+    case "say-as":
+      value["interpret-as"]?.string.flatMap { interpreted(as: $0, format: value["format"]?.string) }
+    case "break":
+      value["time"]?.string.flatMap { pause($0) }
+        ?? value["strength"]?.string.flatMap { pause(strength: $0) }
+    case "emphasis": emphasis(value["level"]?.string ?? "")
+    case "prosody":
+      Prosody.delivery(
+        rate: value["rate"]?.string, pitch: value["pitch"]?.string,
+        volume: value["volume"]?.string)
+    case "lang", "language":
+      (value.string ?? value["xml:lang"]?.string ?? value["lang"]?.string).flatMap(language)
+    case "voice": (value["languages"]?.string ?? value["language"]?.string).flatMap(language)
+    default: nil
+    }
   }
 }
 
 extension MarkAttributes {
-  /// The saying of a tag as Markdown has it, such as `<span data-listen-as="…">`.
-  static func saying(tag: String) -> Block.Mark.Saying? {
+  /// The sayings of a tag as Markdown has it, such as `<span data-listen-as="…">`.
+  static func sayings(tag: String) -> [Block.Mark.Saying] {
     guard tag.contains("="), let markup = try? MarkupParser().html(Array((tag + "x").utf8)) else {
-      return nil
+      return []
     }
     for node in markup.nodes.indices where markup.nodes[node].tag != .text {
-      if let saying = saying(markup, node) { return saying }
+      let language = markup.string(.lang, of: node).flatMap(language)
+      let sayings = [language].compactMap(\.self) + sayings(markup, node)
+      if !sayings.isEmpty { return sayings }
     }
-    return nil
+    return []
   }
 
-  /// The saying of a span's attributes in Markdown, such as `as="…"` or `data-listen-as="…"`.
-  static func saying(span attributes: String) -> Block.Mark.Saying? {
-    guard attributes.contains("=") else { return nil }
+  /// The sayings of a span's attributes in Markdown, such as `as="…"` or `data-listen-as="…"`.
+  static func sayings(span attributes: String) -> [Block.Mark.Saying] {
+    guard attributes.contains("=") else { return [] }
     var text = " " + attributes
-    for name in ["as", "ipa", "say", "pause"] {
+    for name in ["as", "ipa", "say", "pause", "emphasis", "format"] {
       text = text.replacing(" \(name)=", with: " data-listen-\(name)=")
     }
-    return saying(tag: "<span\(text)>")
+    return sayings(tag: "<span\(text)>")
   }
 }

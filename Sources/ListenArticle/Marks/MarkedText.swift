@@ -20,7 +20,8 @@ enum MarkedText {
     return String(text)
   }
 
-  /// `text` without marks, and the marks in it; of marks inside each other the outer one counts.
+  /// `text` without marks, and the marks in it; of marks inside each other the outer one counts, unless it
+  /// goes around others.
   static func parse(_ text: String) -> (text: String, marks: [Block.Mark]) {
     guard text.unicodeScalars.contains(where: { (0xFFF0...0xFFF2).contains($0.value) }) else {
       return (text, [])
@@ -40,8 +41,8 @@ enum MarkedText {
         openMarks.append((String(found), plain.count))
         code = nil
       case close:
-        guard let mark = openMarks.popLast(), openMarks.isEmpty,
-          let saying = Block.Mark.Saying(code: mark.code)
+        guard let mark = openMarks.popLast(), let saying = Block.Mark.Saying(code: mark.code),
+          !openMarks.contains(where: { Block.Mark.Saying(code: $0.code)?.isAround != true })
         else { continue }
         let start = plain[mark.start...].firstIndex { $0 != " " } ?? mark.start
         let end = (plain[start...].lastIndex { $0 != " " } ?? start - 1) + 1
@@ -58,7 +59,22 @@ enum MarkedText {
         }
       }
     }
-    return finish(plain + (code ?? .init()), marks)
+    let ordered = nested(marks.map { ($0.range, $0.saying) })
+    return finish(
+      plain + (code ?? .init()), ordered.map { Block.Mark(range: $0.range, saying: $0.saying) })
+  }
+
+  /// The marks by their place, what is around before what is inside; an element's own are in the order in which
+  /// they end.
+  static func nested(
+    _ marks: [(range: Range<Int>, saying: Block.Mark.Saying)]
+  ) -> [(range: Range<Int>, saying: Block.Mark.Saying)] {
+    marks.enumerated().sorted { one, other in
+      let (a, b) = (one.element.range, other.element.range)
+      if a.lowerBound != b.lowerBound { return a.lowerBound < b.lowerBound }
+      if a.upperBound != b.upperBound { return a.upperBound > b.upperBound }
+      return one.offset > other.offset
+    }.map(\.element)
   }
 
   /// The text without white space at its ends, where a mark may have kept it.
@@ -87,6 +103,33 @@ extension Block {
   init(_ kind: Kind, marked text: String) {
     let (plain, marks) = MarkedText.parse(text)
     self.init(kind, plain)
-    self.marks = marks
+    take(marks)
+  }
+
+  /// Takes marks over; a language of all of the text is the block's, others are runs.
+  mutating func take(_ marks: [Mark]) {
+    let size = text.unicodeScalars.count
+    for mark in marks {
+      guard case .language(let tag) = mark.saying else {
+        self.marks.append(mark)
+        continue
+      }
+      if mark.range == 0..<size {
+        language = language ?? tag
+      } else if let last = foreignRuns.last, last.range.upperBound > mark.range.lowerBound {
+        // A run inside a run: the inner one is said in its own language.
+        let outer = foreignRuns.removeLast()
+        for range in [
+          outer.range.lowerBound..<mark.range.lowerBound,
+          mark.range.upperBound..<max(mark.range.upperBound, outer.range.upperBound),
+        ] where !range.isEmpty {
+          foreignRuns.append(ForeignRun(range: range, language: outer.language, isMarked: true))
+        }
+        foreignRuns.append(ForeignRun(range: mark.range, language: tag, isMarked: true))
+        foreignRuns.sort { $0.range.lowerBound < $1.range.lowerBound }
+      } else {
+        foreignRuns.append(ForeignRun(range: mark.range, language: tag, isMarked: true))
+      }
+    }
   }
 }

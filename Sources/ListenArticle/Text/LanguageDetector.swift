@@ -80,11 +80,29 @@ enum LanguageDetector {
       {
         block.language = found
       }
+      let own = primary(block.language ?? main)
+      block.foreignRuns = believed(block.foreignRuns, in: block.text, own: own)
       if block.foreignRuns.isEmpty {
-        block.foreignRuns = ForeignRunFinder.runs(
-          in: block.text, language: primary(block.language ?? main))
+        block.foreignRuns = ForeignRunFinder.runs(in: block.text, language: own)
       }
       return block
+    }
+  }
+
+  /// The runs whose language is another one, and whose words do not show that it is the block's: editors paste
+  /// text with the language of their keyboard.
+  private static func believed(
+    _ runs: [Block.ForeignRun], in text: String, own: String
+  ) -> [Block.ForeignRun] {
+    guard !runs.isEmpty else { return runs }
+    let scalars = Array(text.unicodeScalars)
+    return runs.filter { run in
+      guard primary(run.language) != own, run.range.upperBound <= scalars.count else {
+        return false
+      }
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: scalars[run.range])
+      return language(of: String(view)) != own
     }
   }
 

@@ -18,7 +18,7 @@ public struct SiteConfigurationReader: Sendable {
   private static let keys = [
     "title", "description", "link", "baseURL", "author", "owner", "category", "language",
     "artwork", "explicit", "voices", "formats", "feedItems", "feedDays", "opening", "intro",
-    "outro", "briefing", "rules", "feeds", "hub", "keep",
+    "outro", "briefing", "rules", "feeds", "hub", "keep", "silentClasses",
     // Read by whoever fetches and tells.
     "fetch", "hooks",
   ]
@@ -118,6 +118,9 @@ public struct SiteConfigurationReader: Sendable {
       result.feeds = try FeedRulesReader(document, site: result).rules(value)
     }
     if let value = root["rules"] { result.rules = try rules(document, value, result) }
+    result.rules.silentClasses =
+      try document.texts(
+        root, "silentClasses", expected: "a list of classes such as \"newsletter\"") ?? []
     if let voices = root["voices"] { try readVoices(document, voices, &result) }
     return result
   }

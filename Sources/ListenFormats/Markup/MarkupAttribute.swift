@@ -13,6 +13,8 @@ package enum MarkupAttribute: String, CaseIterable, Sendable {
   case datetime
   case dataListen = "data-listen"
   case dataListenAs = "data-listen-as"
+  case dataListenEmphasis = "data-listen-emphasis"
+  case dataListenFormat = "data-listen-format"
   case dataListenIPA = "data-listen-ipa"
   case dataListenPause = "data-listen-pause"
   case dataListenSay = "data-listen-say"
@@ -20,6 +22,7 @@ package enum MarkupAttribute: String, CaseIterable, Sendable {
   case dir
   case domain
   case exRef = "ex-ref"
+  case format
   case hidden
   case href
   case id
@@ -31,13 +34,16 @@ package enum MarkupAttribute: String, CaseIterable, Sendable {
   case key
   case lang
   case length
+  case level
   case name
   case nicename
   case ph
   case norm
+  case pitch
   case positionSection = "position.section"
   case pubdate
   case property
+  case rate
   case rel
   case role
   case scheme
@@ -56,5 +62,6 @@ package enum MarkupAttribute: String, CaseIterable, Sendable {
   case uri
   case url
   case version
+  case volume
   case xmlLang = "xml:lang"
 }
