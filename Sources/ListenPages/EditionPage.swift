@@ -52,7 +52,7 @@ public struct EditionPage: Sendable {
       ],
       links: [("publication", "manifest.json", "application/ld+json")]
         + (address.map { [("canonical", $0, nil)] } ?? []),
-      feeds: FeedLinks.all(site, articles: edition.articles),
+      feeds: FeedLinks.all(site, rules: FeedLinks.rules(site, edition.articles)),
       data: HTMLText.json(EditionData(edition, site)),
       body: """
         <header class="strip"><p><a href="\(Self.root)index.html">\(HTMLText.escaped(site.title))</a></p></header>

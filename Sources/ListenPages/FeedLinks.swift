@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-internal import ListenAudio
 internal import ListenPublication
 
 /// The feeds of a site, as the heads of its pages link them.
 enum FeedLinks {
-  /// The feeds of a site with these settings, each as RSS and as JSON; those by rule where one of
-  /// `articles` is in them.
+  /// The feeds by rule of a site with these settings that have one of `articles`.
+  static func rules(_ site: SiteConfiguration, _ articles: [PublishedArticle]) -> [FeedRule] {
+    site.feeds.filter { rule in articles.contains { rule.feeds($0.manifest) } }
+  }
+
+  /// The feeds of a site with these settings, each as RSS and as JSON; of those by rule, `rules`.
   static func all(
-    _ site: SiteConfiguration, articles: [PublishedArticle]
+    _ site: SiteConfiguration, rules: [FeedRule]
   ) -> [(href: String, type: String, title: String)] {
-    let rules = site.feeds.filter { rule in
-      articles.contains { $0.manifest.recording(.mp3) != nil && rule.holds($0.manifest) }
-    }
     let files =
       [("feed.xml", site.title), ("editions.xml", site.title)]
       + (site.briefing == nil ? [] : [("briefing.xml", site.title)])

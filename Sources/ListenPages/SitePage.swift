@@ -9,10 +9,10 @@ public struct SitePage: Sendable {
   public static let fileName = "index.html"
 
   /// The maximum number of articles without an edition that the page shows, latest first.
-  private static let articleLimit = 200
+  package static let articleLimit = 200
 
   /// The maximum number of headlines of an earlier edition.
-  private static let headlineLimit = 3
+  package static let headlineLimit = 3
 
   private let editions: [PublishedEdition]
   private let others: [PublishedArticle]
@@ -22,17 +22,18 @@ public struct SitePage: Sendable {
 
   /// The page of a site's `editions` and `articles`, in any order.
   ///
-  /// Articles in an edition are not listed twice.
+  /// Articles in an edition are not listed twice. Of earlier editions only the first articles need be
+  /// there. `rules` are the feeds by rule that have articles; if nil, `articles` decide.
   public init(
     editions: [PublishedEdition], articles: [PublishedArticle], _ site: SiteConfiguration,
-    languages: Languages
+    rules: [FeedRule]? = nil, languages: Languages
   ) {
     self.editions = editions.sorted { $0.date > $1.date }
     let filed = Set(editions.flatMap { $0.articles.map(\.name) })
     let unfiled = articles.filter { !filed.contains($0.name) }
     // A folder's name begins with its date.
     others = Array(unfiled.sorted { $0.name > $1.name }.prefix(Self.articleLimit))
-    feeds = FeedLinks.all(site, articles: articles)
+    feeds = FeedLinks.all(site, rules: rules ?? FeedLinks.rules(site, articles))
     self.site = site
     self.languages = languages
   }
@@ -95,7 +96,7 @@ public struct SitePage: Sendable {
         : "<a class=\"start\" href=\"\(HTMLText.escaped(edition.path))/index.html#play\" "
           + "aria-label=\"\(labels.play): \(HTMLText.escaped(day))\">"
           + "<svg viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"M8 5v14l11-7z\"/></svg></a>\n"
-      return "<li>\n<h3>\(play)\(link(to: edition)) <span>\(labels.count(edition.articles.count))"
+      return "<li>\n<h3>\(play)\(link(to: edition)) <span>\(labels.count(edition.count))"
         + "</span></h3>\n\(headlines(edition))</li>"
     }
     return "<section class=\"earlier\" aria-labelledby=\"earlier\">\n"

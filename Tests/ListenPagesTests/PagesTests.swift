@@ -93,6 +93,20 @@ import Testing
     try Golden.check(page.html, "pages/site.html")
   }
 
+  @Test("An earlier edition says how many articles it has, though only its first are at hand")
+  func count() {
+    var earlier = Self.edition
+    earlier.date = "2025-03-01"
+    earlier.articles = Array(earlier.articles.prefix(1))
+    earlier.count = 7
+    let html = SitePage(
+      editions: [Self.edition, earlier], articles: [], Self.site, languages: .standard
+    ).html
+    #expect(html.contains("<span>7 articles</span>"))
+    #expect(PublishedEdition(date: "2025-03-01", articles: earlier.articles, count: 7).count == 7)
+    #expect(Self.edition.count == Self.edition.articles.count)
+  }
+
   @Test("An edition's own manifest is its queue, the opening with it")
   func queue() throws {
     var edition = Self.edition

@@ -3,6 +3,7 @@ internal import Foundation
 internal import ListenArticle
 internal import ListenAudio
 internal import ListenFiles
+internal import ListenPages
 internal import ListenPodcast
 internal import ListenPublication
 
@@ -69,7 +70,7 @@ public struct SiteIndexer: Sendable {
   /// Makes the index for a run that already holds the site's lock.
   func index(under lock: SiteLock) async throws(EditionError) -> Report {
     var report = Report()
-    var (articles, gone) = try published(&report)
+    var (articles, rules, gone) = try published(&report)
     let keeper = SiteKeeper(site, configuration.keep)
     do throws(FileError) { articles = try keeper.withoutOldRecordings(articles) } catch {
       throw .output(error)
@@ -78,14 +79,16 @@ public struct SiteIndexer: Sendable {
     let days = Dictionary(grouping: articles.filter { $0.day != nil }) { $0.day ?? "" }
     let folder = EditionFolder(
       site: site, configuration: configuration, opening: opening, cover: artwork)
-    var editions: [PublishedEdition] = []
+    var shown: [PublishedEdition] = []
+    var editions: [IndexedEdition] = []
     do throws(FileError) { try Files.makeFolder(site.editions) } catch { throw .output(error) }
     for day in days.keys.sorted(by: >) {
       if Task.isCancelled { throw .cancelled }
       do throws(EditionError) {
-        let (edition, isNew, fault) = try await folder.make(
-          day, DayOrder.sorted(days[day] ?? []))
-        editions.append(edition)
+        let ordered = DayOrder.sorted(days[day] ?? [])
+        let (manifest, isNew, fault) = try await folder.make(day, ordered)
+        shown.append(try edition(day, ordered, manifest, isLatest: shown.isEmpty))
+        editions.append(IndexedEdition(date: day, key: manifest.listen.render))
         if isNew { report.made += 1 }
         if let fault { report.faults.append("\(site.editions)/\(day): \(fault)") }
       } catch {
@@ -93,14 +96,19 @@ public struct SiteIndexer: Sendable {
         // The day stays as it was; the others are made.
         report.faults.append("\(site.editions)/\(day): \(error)")
         if let manifest = FinishedFolder(site, "editions/" + day).manifest {
-          editions.append(PublishedEdition(date: day, articles: [], manifest: manifest))
+          shown.append(PublishedEdition(date: day, articles: [], manifest: manifest))
+          editions.append(IndexedEdition(date: day, key: manifest.listen.render))
         }
       }
     }
     report.editions = editions.count
+    let listed = Set(shown.filter { $0.count > 0 }.map(\.date))
+    let others = articles.filter { $0.day.map { !listed.contains($0) } ?? true }
+      .sorted { $0.name > $1.name }.prefix(SitePage.articleLimit)
     try write(
       SiteFiles(
-        configuration: configuration, articles: articles.map(\.article), editions: editions))
+        configuration: configuration, articles: try published(Array(others)), editions: shown,
+        rules: rules))
     do throws(FileError) {
       report.warnings = try SitePodcasts(site: site, configuration: configuration)
         .write(articles, editions)
@@ -119,6 +127,26 @@ public struct SiteIndexer: Sendable {
       try EarlierFiles(site).sweep(after: grace)
     } catch { throw .output(error) }
     return report
+  }
+
+  /// The edition of `day` as the site's page shows it: the latest one whole, the others with their first
+  /// headlines.
+  private func edition(
+    _ day: String, _ ordered: [IndexedArticle], _ manifest: Manifest, isLatest: Bool
+  ) throws(EditionError) -> PublishedEdition {
+    let first = isLatest ? ordered : Array(ordered.prefix(SitePage.headlineLimit))
+    return PublishedEdition(
+      date: day, articles: try published(first), manifest: isLatest ? manifest : nil,
+      count: ordered.count)
+  }
+
+  /// The articles with their shortened manifests.
+  private func published(_ articles: [IndexedArticle]) throws(EditionError) -> [PublishedArticle] {
+    do throws(FileError) {
+      var result: [PublishedArticle] = []
+      for article in articles { result.append(try article.published(in: site)) }
+      return result
+    } catch { throw .unreadable(error) }
   }
 
   /// Whether it is of no use to make another day: no room, no speaker, no wish.
@@ -157,47 +185,39 @@ public struct SiteIndexer: Sendable {
     Files.remove(aside)
   }
 
-  /// All articles, newest first, with undated ones at the end; and the names of those to be
-  /// removed.
+  /// All articles, newest first, with undated ones at the end; the feeds by rule that have one of them; and
+  /// the names of the articles to be removed.
   private func published(_ report: inout Report) throws(EditionError) -> (
-    articles: [IndexedArticle], gone: [String]
+    articles: [IndexedArticle], rules: [FeedRule], gone: [String]
   ) {
-    let (site, records) = (site, ArticleRecords(site))
-    let known = records.all()
+    let (site, feeds) = (site, configuration.feeds)
+    let known = ArticleRecords(site).all()
     let gone = known.filter { $0.value.isGone == true }.keys.sorted()
     let names = site.articleNames.filter { known[$0]?.isGone != true }
     let outcomes = SideBySide.map(names) { name in
-      Result<IndexedArticle?, FileError> { () throws(FileError) in
+      Result<(article: IndexedArticle, rules: Set<Int>)?, FileError> { () throws(FileError) in
         guard let summary = try ManifestSummary.read(site, name) else { return nil }
-        let record = known[name]
-        // It names a folder, and stands in a file that anybody may have written.
-        let own = summary.summary.datePublished.map { String($0.prefix(10)) }
-          .flatMap { PublicationDate(day: $0) == nil ? nil : $0 }
-        return IndexedArticle(
-          article: PublishedArticle(name: name, manifest: summary.summary),
-          digest: summary.manifest, place: record?.place,
-          day: record?.day ?? own)  // The record's was looked at when it was read.
+        let rules = feeds.indices.filter { feeds[$0].feeds(summary.summary) }
+        return (IndexedArticle(name, summary, known[name]), Set(rules))
       }
     }
-    var articles: [(minutes: Int, article: IndexedArticle)] = []
+    var articles: [IndexedArticle] = []
+    var rules: Set<Int> = []
     for (name, outcome) in zip(names, outcomes) {
-      let article: IndexedArticle?
-      do throws(FileError) { article = try outcome.get() } catch { throw .output(error) }
-      guard let article else {
+      let found: (article: IndexedArticle, rules: Set<Int>)?
+      do throws(FileError) { found = try outcome.get() } catch { throw .output(error) }
+      guard let found else {
         report.faults.append(
           "\(site.articles)/\(name)/manifest.json: not a manifest of ours, cut short, or changed "
             + "since it was written; listen edition makes it anew")
         continue
       }
-      let manifest = article.article.manifest
-      report.time =
-        report.time + (PlayingTime(manifest.duration) ?? PlayingTime(microseconds: 0))
-      articles.append((manifest.datePublished.map(DayOrder.minutes) ?? .min, article))
+      report.time = report.time + found.article.time
+      rules.formUnion(found.rules)
+      articles.append(found.article)
     }
-    articles.sort { a, b in
-      (b.minutes, a.article.article.name) < (a.minutes, b.article.article.name)
-    }
-    return (articles.map { $0.article }, gone)
+    articles.sort { ($1.minutes ?? .min, $0.name) < ($0.minutes ?? .min, $1.name) }
+    return (articles, rules.sorted().map { feeds[$0] }, gone)
   }
 
   /// The site's own picture if it can be read, otherwise the standard one.

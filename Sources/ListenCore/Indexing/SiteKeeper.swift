@@ -28,16 +28,15 @@ struct SiteKeeper {
     guard let days = keep.wav, let newest = Self.newest(articles) else { return articles }
     var result = articles
     for index in articles.indices {
-      let (name, manifest) = (articles[index].article.name, articles[index].article.manifest)
-      guard let age = Self.age(articles[index], newest), age > days,
-        manifest.recording(.wav) != nil,
-        manifest.recording(.mp3) != nil || manifest.recording(.opus) != nil
+      let article = articles[index]
+      guard let age = Self.age(article, newest), age > days, article.formats.contains(.wav),
+        article.formats.count > 1
       else { continue }
-      guard try withoutRecording(name), let made = try ManifestSummary.read(site, name) else {
-        continue
-      }
+      guard try withoutRecording(article.name),
+        let made = try ManifestSummary.read(site, article.name)
+      else { continue }
       result[index].digest = made.manifest
-      result[index].article.manifest = made.summary
+      result[index].formats.remove(.wav)
     }
     return result
   }
@@ -52,7 +51,7 @@ struct SiteKeeper {
     var old: Set<String> = []
     var young: Set<String> = []
     for article in articles {
-      let keys = records.speechKeys(of: article.article.name)
+      let keys = records.speechKeys(of: article.name)
       if let age = Self.age(article, newest), age > days {
         old.formUnion(keys)
       } else {

@@ -13,7 +13,7 @@ struct SitePodcasts {
   /// Writes the podcasts of `articles` unless they are up to date.
   ///
   /// - Throws: ``FileError``.
-  func write(_ articles: [IndexedArticle], _ editions: [PublishedEdition]) throws(FileError)
+  func write(_ articles: [IndexedArticle], _ editions: [IndexedEdition]) throws(FileError)
     -> [FeedWarning]
   {
     let key = key(articles, editions)
@@ -64,7 +64,7 @@ struct SitePodcasts {
     return "\(bare) " + conditions.joined(separator: " ")
   }
 
-  private func key(_ articles: [IndexedArticle], _ editions: [PublishedEdition]) -> String {
+  private func key(_ articles: [IndexedArticle], _ editions: [IndexedEdition]) -> String {
     var settings = configuration
     let picture = settings.artwork.flatMap { try? configuration.bytes($0) }
     // Where the settings lie makes no difference, nor who speaks; and a dictionary's order is not the
@@ -80,10 +80,8 @@ struct SitePodcasts {
       + configuration.feeds.map { rule in
         rule.artwork.flatMap { try? configuration.bytes($0) }.map { SHA256.hex($0) } ?? ""
       }
-    for article in articles { lines.append(article.article.name + " " + article.digest) }
-    for edition in editions {
-      lines.append(edition.date + " " + (edition.manifest.map { $0.listen.render } ?? ""))
-    }
+    for article in articles { lines.append(article.name + " " + article.digest) }
+    for edition in editions { lines.append(edition.date + " " + edition.key) }
     return SHA256.hex(lines.joined(separator: "\n"))
   }
 }

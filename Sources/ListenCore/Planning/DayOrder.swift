@@ -1,16 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-internal import ListenPublication
-
-/// The data about an article that the site's indexes need.
-struct IndexedArticle: Sendable {
-  var article: PublishedArticle
-  /// SHA-256 of its manifest.
-  var digest: String
-  /// The position assigned by an `edition.json` or a feed.
-  var place: [Int]?
-  /// The edition that it belongs to; nil if it has no date.
-  var day: String?
-}
 
 /// The order in which the articles of a day are heard.
 ///
@@ -22,15 +10,14 @@ enum DayOrder {
   static func sorted(_ articles: [IndexedArticle]) -> [IndexedArticle] {
     var earliest: [String: Int] = [:]
     for article in articles {
-      let section = article.article.manifest.listen.section ?? ""
-      earliest[section] = min(earliest[section] ?? .max, minutes(article))
+      earliest[article.section] = min(earliest[article.section] ?? .max, minutes(article))
     }
     let keyed = articles.map { article -> (key: Key, article: IndexedArticle) in
-      let section = article.article.manifest.listen.section ?? ""
+      let section = article.section
       return (
         Key(
           place: article.place, sectionStart: earliest[section] ?? 0, section: section,
-          minutes: minutes(article), name: article.article.name), article
+          minutes: minutes(article), name: article.name), article
       )
     }
     return keyed.sorted { $0.key < $1.key }.map { $0.article }
@@ -55,9 +42,7 @@ enum DayOrder {
     }
   }
 
-  private static func minutes(_ article: IndexedArticle) -> Int {
-    article.article.manifest.datePublished.map(minutes) ?? .max
-  }
+  private static func minutes(_ article: IndexedArticle) -> Int { article.minutes ?? .max }
 
   /// Minutes since the year 0 of an ISO 8601 text of ours, in UTC where it has a zone; a day alone is
   /// its first minute.

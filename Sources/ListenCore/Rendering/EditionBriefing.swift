@@ -17,7 +17,7 @@ extension EditionOpening {
   /// The briefing of a day as an article; nil if none is wanted, or there is nothing to say.
   ///
   /// - Throws: ``VoiceError``.
-  func briefing(_ date: String, _ articles: [PublishedArticle], _ configuration: SiteConfiguration)
+  func briefing(_ date: String, _ articles: [Headline], _ configuration: SiteConfiguration)
     throws(VoiceError) -> Article?
   {
     guard let settings = configuration.briefing, !articles.isEmpty,
@@ -29,10 +29,9 @@ extension EditionOpening {
     let words = narrator.languages.pack(for: language).briefing
     var body: [Block] = []
     for article in articles.prefix(settings.articles) {
-      let manifest = article.manifest
-      let other = manifest.inLanguage == language ? nil : manifest.inLanguage
-      body.append(Block(.heading, Self.headline(manifest.name), language: other))
-      if let standfirst = manifest.listen.standfirst, !standfirst.isEmpty {
+      let other = article.language == language ? nil : article.language
+      body.append(Block(.heading, Self.headline(article.title), language: other))
+      if let standfirst = article.standfirst, !standfirst.isEmpty {
         body.append(Block(.paragraph, standfirst, language: other))
       }
     }

@@ -21,25 +21,25 @@ struct EditionFolder {
   /// again.
   private static let version = "4"
 
-  /// The edition of `date`, and whether it had to be made.
+  /// Makes the edition of `date`, unless it is up to date.
   ///
   /// - Parameters:
   ///   - date: the day.
   ///   - indexed: its articles in the day's order.
-  /// - Returns: the edition with its manifest.
+  /// - Returns: its manifest, whether it had to be made, and why it has no opening or briefing.
   /// - Throws: ``EditionError``; the previous folder is then unchanged.
   func make(_ date: String, _ indexed: [IndexedArticle]) async throws(EditionError) -> (
-    edition: PublishedEdition, isNew: Bool, fault: String?
+    manifest: Manifest, isNew: Bool, fault: String?
   ) {
-    let articles = indexed.map(\.article)
-    var edition = PublishedEdition(date: date, articles: articles)
+    let headlines = indexed.map(\.headline)
+    var edition = PublishedEdition(date: date, articles: [])
     let final = site.path + "/" + edition.path
     var speech = Speeches()
     speech.opening = said("opening", &speech) { () throws(VoiceError) in
-      try opening.article(date, articles, configuration)
+      try opening.article(date, headlines, configuration)
     }
     speech.briefing = said("briefing", &speech) { () throws(VoiceError) in
-      try opening.briefing(date, articles, configuration)
+      try opening.briefing(date, headlines, configuration)
     }
     let key = key(date, indexed, speech.key, try fingerprint(speech))
     let finished = FinishedFolder(site, edition.path)
@@ -47,15 +47,18 @@ struct EditionFolder {
     if let manifest = finished.manifest(madeFrom: key, seal: { seals.holds($0, "@" + date) }),
       finished.isPublished(manifest), isBriefed(final, manifest)
     {
-      edition.manifest = manifest
-      return (edition, false, speech.fault)
+      return (manifest, false, speech.fault)
     }
+    do throws(FileError) {
+      for article in indexed { edition.articles.append(try article.published(in: site)) }
+    } catch { throw .unreadable(error) }
+    let manifest: Manifest
     let place = StagingFolder(final)
     let staging = place.path
     place.clear()
     do throws(EditionError) {
       do throws(EditionError) {
-        edition.manifest = try await fill(staging, final, edition, speech, key)
+        manifest = try await fill(staging, final, edition, speech, key)
       } catch {
         guard speech.opening != nil || speech.briefing != nil,
           case .speech(.voiceUnusable) = error
@@ -66,14 +69,12 @@ struct EditionFolder {
         speech.opening = nil
         speech.briefing = nil
         Files.remove(staging)
-        edition.manifest = try await fill(staging, final, edition, speech, key)
+        manifest = try await fill(staging, final, edition, speech, key)
       }
       do throws(FileError) {
-        if let manifest = edition.manifest {
-          try PublishedFiles(manifest).place(in: staging)
-          try EarlierFiles(site).note(FeedFile.carry(from: final, to: staging), "@" + date)
-          try seals.write(JSONDocument.bytes(manifest), "@" + date)
-        }
+        try PublishedFiles(manifest).place(in: staging)
+        try EarlierFiles(site).note(FeedFile.carry(from: final, to: staging), "@" + date)
+        try seals.write(JSONDocument.bytes(manifest), "@" + date)
         Files.sync(staging)
         try Files.install(staging, as: final)
       } catch { throw .output(error) }
@@ -81,7 +82,7 @@ struct EditionFolder {
       place.clear()
       throw error
     }
-    return (edition, true, speech.fault)
+    return (manifest, true, speech.fault)
   }
 
   /// What is spoken for a day besides its articles.
@@ -134,7 +135,7 @@ struct EditionFolder {
       cover.map { SHA256.hex($0.bytes) } ?? "",
     ]
     lines.append(spoken)
-    for article in articles { lines.append(article.article.name + " " + article.digest) }
+    for article in articles { lines.append(article.name + " " + article.digest) }
     return SHA256.hex(lines.joined(separator: "\n"))
   }
 

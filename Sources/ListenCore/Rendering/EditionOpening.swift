@@ -35,7 +35,7 @@ public struct EditionOpening: Sendable {
   /// The opening of a day as an article; nil if no opening is wanted.
   ///
   /// - Throws: ``VoiceError``.
-  func article(_ date: String, _ articles: [PublishedArticle], _ configuration: SiteConfiguration)
+  func article(_ date: String, _ articles: [Headline], _ configuration: SiteConfiguration)
     throws(VoiceError) -> Article?
   {
     let language =
@@ -48,8 +48,8 @@ public struct EditionOpening: Sendable {
     let words = narrator.languages.pack(for: language).opening
     let headlines = articles.prefix(Self.headlines).map { article in
       Block(
-        .paragraph, Self.headline(article.manifest.name),
-        language: article.manifest.inLanguage == language ? nil : article.manifest.inLanguage)
+        .paragraph, Self.headline(article.title),
+        language: article.language == language ? nil : article.language)
     }
     return Article(
       title: words.title(day: said), source: configuration.title, published: day,
@@ -123,10 +123,10 @@ public struct EditionOpening: Sendable {
   }
 
   /// The language of most articles; in a tie, the one that comes first.
-  static func mainLanguage(_ articles: [PublishedArticle]) -> String? {
+  static func mainLanguage(_ articles: [Headline]) -> String? {
     var counts: [String: Int] = [:]
-    for article in articles { counts[article.manifest.inLanguage, default: 0] += 1 }
+    for article in articles { counts[article.language, default: 0] += 1 }
     let most = counts.values.max()
-    return articles.first { counts[$0.manifest.inLanguage] == most }?.manifest.inLanguage
+    return articles.first { counts[$0.language] == most }?.language
   }
 }

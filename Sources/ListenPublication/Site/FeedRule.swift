@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import ListenArticle
+internal import ListenAudio
 
 /// A feed of some of a site's articles, as `feeds` in `listen.json` describes it.
 ///
@@ -39,6 +40,11 @@ public struct FeedRule: Sendable, Hashable {
 
   /// The name of the same feed as JSON Feed.
   public var jsonFile: String { String(file.dropLast(4)) + ".json" }
+
+  /// Whether the article of `manifest`, which may be shortened, belongs in the feed and has a recording for it.
+  package func feeds(_ manifest: Manifest) -> Bool {
+    manifest.recording(.mp3) != nil && holds(manifest)
+  }
 
   /// Whether the article of `manifest`, which may be shortened, belongs in the feed.
   public func holds(_ manifest: Manifest) -> Bool {

@@ -113,7 +113,7 @@ import Testing
       narrator: Narrator(library: VoiceLibrary(folders: [])), store: SpeechStore(folder: "none"),
       concurrency: 1, engine: { () throws(SpeechError) in throw .cancelled })
     let articles = ["2025-03-04-rain-at-last", "2025-03-04-bridge-opens"].compactMap {
-      test.site.article($0)
+      test.site.article($0).map { Headline($0.manifest) }
     }
     let article = try #require(try opening.article("2025-03-04", articles, configuration))
     #expect([article.title ?? ""] + article.body.map(\.text) == expected)
@@ -134,7 +134,7 @@ import Testing
       narrator: Narrator(library: VoiceLibrary(folders: []), profile: profile),
       store: SpeechStore(folder: "none"), concurrency: 1,
       engine: { () throws(SpeechError) in throw .cancelled })
-    let articles = [try #require(test.site.article("2025-03-04-bridge-opens"))]
+    let articles = [Headline(try #require(test.site.article("2025-03-04-bridge-opens")).manifest)]
     var configuration = SiteConfiguration()
     #expect(try opening.article("2025-03-04", articles, configuration) == nil)
     configuration.opening = true

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Glibc
+internal import ListenArticle
+internal import ListenAudio
+internal import ListenFiles
+internal import ListenPublication
+
+/// The data about an article that the site's indexes need of every article at once.
+///
+/// It is small, so that memory hardly grows with the site. ``published(in:)`` reads the rest where a day or a
+/// page is made.
+struct IndexedArticle: Sendable {
+  /// The name of its folder.
+  var name: String
+  /// SHA-256 of its manifest.
+  var digest: String
+  /// The position assigned by an `edition.json` or a feed.
+  var place: [Int]?
+  /// The edition that it belongs to; nil if it has no date.
+  var day: String?
+  /// The section; empty if it has none.
+  var section: String
+  /// Minutes from the year 0 to its publication; nil if it has no date.
+  var minutes: Int?
+  /// The playing time.
+  var time: PlayingTime
+  /// The formats of its recordings.
+  var formats: Set<RecordingFormat>
+  /// The title and standfirst, as a day's opening and briefing read them.
+  var headline: Headline
+
+  /// The article in the folder `name`, by the summary of its manifest and by its record.
+  init(_ name: String, _ summary: ManifestSummary, _ record: ArticleRecord?) {
+    let manifest = summary.summary
+    self.name = name
+    digest = summary.manifest
+    place = record?.place
+    // The manifest's own day names a folder, and stands in a file that anybody may have written; the record's
+    // was looked at when it was read.
+    let own = manifest.datePublished.map { String($0.prefix(10)) }
+    day = record?.day ?? own.flatMap { PublicationDate(day: $0) == nil ? nil : $0 }
+    section = manifest.listen.section ?? ""
+    minutes = manifest.datePublished.map(DayOrder.minutes)
+    time = PlayingTime(manifest.duration) ?? PlayingTime(microseconds: 0)
+    formats = Set(RecordingFormat.allCases.filter { manifest.recording($0) != nil })
+    headline = Headline(manifest)
+  }
+
+  /// The article with its shortened manifest.
+  ///
+  /// - Throws: ``FileError/unreadable(path:code:)`` if the folder has no complete manifest of ours any more.
+  func published(in site: Site) throws(FileError) -> PublishedArticle {
+    guard let summary = try ManifestSummary.read(site, name) else {
+      throw .unreadable(path: "\(site.articles)/\(name)/manifest.json", code: ENOENT)
+    }
+    return PublishedArticle(name: name, manifest: summary.summary)
+  }
+}

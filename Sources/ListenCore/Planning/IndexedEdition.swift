@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The data about an edition that the site's feeds need of every edition at once.
+struct IndexedEdition: Sendable {
+  /// Its day.
+  var date: String
+  /// The digest of everything that its folder was made from.
+  var key: String
+}
