@@ -29,7 +29,7 @@ import Testing
 
   @Test("A text of a million paragraphs is refused by their number")
   func paragraphs() throws {
-    for run in try inspections("yes '' | head -n 1000000 | sed 's/^/It rained./'", as: "a.txt") {
+    for run in try inspections("yes '' | head -n 1000000 | sed 's/^/a/'", as: "a.txt") {
       #expect(run.code == 65)
       #expect(run.errors.hasSuffix("\": too many lines, the limit is 200000\n"), "\(run.errors)")
     }
