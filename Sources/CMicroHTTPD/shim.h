@@ -10,7 +10,7 @@ static inline struct MHD_Daemon *listen_mhd_start(
       flags, 0, NULL, NULL, handler, context, MHD_OPTION_ARRAY, options, MHD_OPTION_END);
 }
 
-/// What MHD_OPTION_NOTIFY_CONNECTION's callback stored for the connection; null where nothing.
+/// The pointer that MHD_OPTION_NOTIFY_CONNECTION's callback stored for the connection, or null.
 static inline void *listen_mhd_socket_context(struct MHD_Connection *connection) {
   const union MHD_ConnectionInfo *info =
       MHD_get_connection_info(connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);

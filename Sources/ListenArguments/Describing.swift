@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the table says in words, alike in help pages, the manual and completions.
+// The table in words, alike in help pages, the manual and completions.
 
 extension Option {
   /// How lists of options show it: `-o, --output DIR`.
@@ -20,7 +20,7 @@ extension Option {
 }
 
 extension ValueKind {
-  /// What help adds in parentheses.
+  /// The addition in parentheses that help makes.
   func notes(defaultText: String?) -> String {
     var notes: [String] = []
     if !words.isEmpty { notes.append("values: \(words.joined(separator: ", "))") }

@@ -57,7 +57,7 @@ public struct ManualPage: Sendable {
       }.map { [$0] }.joined(separator: [".br"]))
   }
 
-  /// What there is to say about one command.
+  /// The text about one command.
   private func section(_ path: [String], _ command: Command) -> [String] {
     let isGroup = !command.subcommands.isEmpty
     if isGroup, command.discussion.isEmpty, command.examples.isEmpty { return [] }

@@ -63,12 +63,12 @@ public struct Option: Sendable {
     return copy
   }
 
-  /// What its value may be, or nothing where it has none.
+  /// The values that it may have; nil if it takes none.
   var valueKind: ValueKind? {
     if case .value(_, let kind) = kind { kind } else { nil }
   }
 
-  /// What help calls its value, or nothing where it has none.
+  /// The name that help gives its value; nil if it takes none.
   var valueName: String? {
     if case .value(let name, _) = kind { name } else { nil }
   }

@@ -5,7 +5,7 @@ struct Synopsis {
   /// The words that name the command, with the tool's name.
   let callName: String
 
-  /// What follows them, piece by piece: operands, then options.
+  /// The parts that follow them: operands, then options.
   ///
   /// Options that the command needs are always spelled out, the others only while they are few.
   let words: [String]

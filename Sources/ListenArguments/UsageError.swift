@@ -73,7 +73,7 @@ extension UsageError: CustomStringConvertible {
     suggestion.map { "; did you mean \($0)?" } ?? "; see \(command) --help"
   }
 
-  /// What was typed, in quotes and in one line: control and format characters (an escape sequence,
+  /// The word that was typed, in quotes and in one line: control and format characters (an escape sequence,
   /// a reversal of direction) are spelled out, so that they can't rewrite the message, and its end is left out
   /// where it is long.
   private func quoted(_ text: String) -> String {

@@ -27,7 +27,7 @@ public enum ValueKind: Sendable {
     }
   }
 
-  /// What would be right, in words that follow "must be".
+  /// The right kind of value, in words that follow "must be".
   var expected: String {
     switch self {
     case .text: "text"

@@ -2,7 +2,7 @@
 
 /// Recognises what is no text by its first bytes.
 enum BinarySigns {
-  /// What `bytes` look like, where that is no text.
+  /// The kind of file that `bytes` look like; nil if they may be text.
   static func found(in bytes: [UInt8]) -> String? {
     for (signature, offset, name) in signatures
     where bytes.count >= offset + signature.count

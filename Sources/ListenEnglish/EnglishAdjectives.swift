@@ -31,7 +31,7 @@ enum EnglishAdjectives {
 
   /// Whether a noun in the singular stands behind the token at `index`, by its looks.
   ///
-  /// Where the token `isMarked`, its quotation mark is one of inches.
+  /// If the token `isMarked`, its quotation mark is a sign of inches.
   static func isNoun(_ line: Line, after index: Int, isMarked: Bool = false) -> Bool {
     guard let token = line[index], token.trail.isEmpty || isMarked && token.trail.utf8.count == 1,
       let next = line[index + 1], next.lead.isEmpty, !next.hasDigits,

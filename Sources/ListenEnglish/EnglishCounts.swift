@@ -20,7 +20,7 @@ struct EnglishCounts: Sendable {
 
   /// Reads `21st` and `1,000th`.
   ///
-  /// Where the ending does not fit, nothing is sure.
+  /// An ending that does not fit decides nothing.
   private func ordinal(_ line: Line, _ index: Int) -> Verbalization? {
     let core = line.tokens[index].lower
     var scanner = Scanner(core)

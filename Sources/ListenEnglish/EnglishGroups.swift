@@ -6,7 +6,7 @@ internal import ListenNarration
 struct EnglishGroups: Sendable {
   let numbers: EnglishNumbers
 
-  /// What is counted by a number with a zero before it.
+  /// Nouns that a number with a leading zero counts.
   private static let counted: Set<String> = [
     "chapter", "season", "episode", "part", "volume", "page", "section", "lesson", "step", "week",
     "day", "level", "round", "item", "figure", "table", "exercise", "unit", "issue", "act", "scene",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenNarration
 
-/// What a slash says between words: "litres per day", "deaths per hundred thousand", "he or she".
+/// The reading of a slash between words: "litres per day", "deaths per hundred thousand", "he or she".
 struct EnglishRates: Sendable {
   let numbers: EnglishNumbers
   let units: EnglishUnits

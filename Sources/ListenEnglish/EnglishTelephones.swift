@@ -33,7 +33,7 @@ struct EnglishTelephones: Sendable {
     "811",
     "119", "110", "118", "105",
   ]
-  /// What follows a number that was called; anything else is counted by it.
+  /// Words that may follow a telephone number; any other word is counted by the number.
   private static let links: Set<String> = [
     "for", "if", "or", "to", "and", "at", "on", "in", "when", "from", "immediately", "now", "after",
     "before", "as", "because", "but", "about", "with", "free", "anonymously", "quoting",

@@ -40,7 +40,7 @@ struct RobotsFinder {
       let response: FetchResponse
       switch answer {
       case .failure(let failure) where failure.kind == .size:
-        // What is past the limit may be left unread, but then it is unknown what is forbidden.
+        // Rules past the limit may be left unread, but then nobody knows what is forbidden.
         return (.nothing, Self.faultPause)
       case .failure(let failure):
         throw FetchStep.Refusal(kind: .failed, reason: "\(failure)")

@@ -6,7 +6,7 @@ internal import Glibc
 
 /// A regular file that was opened below a ``ConfinedFolder``.
 ///
-/// What it is was asked of the open file, so that no other can take its place between the question and
+/// Its kind and size were asked of the open file, so that no other can take its place between the question and
 /// the read.
 package struct ConfinedFile: ~Copyable {
   /// The path, for messages.

@@ -195,7 +195,7 @@ package enum Files {
     if exchange(new, final) != 0 {
       // A file system without exchange: one moment without the folder is the best there is.
       let aside = new + ".old"
-      // Of a run that was cut off; a folder is not renamed onto one that is not empty.
+      // This is left of a run that was cut off; a folder is not renamed onto one that is not empty.
       remove(aside)
       guard rename(final, aside) == 0 else { throw .unwritable(path: final, code: errno) }
       guard rename(new, final) == 0 else {

@@ -5,7 +5,7 @@ internal import Synchronization
 
 /// A limit on the processor time of one document, so that no document holds up the others.
 ///
-/// What counts is the processor time of the work: on a busy machine an honest document is not turned
+/// The limit is of processor time: on a busy machine an honest document is not turned
 /// away. Work that takes longer is left behind on a thread of its own, and its value with it.
 ///
 /// ```swift

@@ -200,7 +200,7 @@ package final class HookSender: Sendable {
     mutating func note(_ time: Int) {
       tries += 1
       next = time
-      // Where it cannot be written, the hook is tried sooner than it might be.
+      // If this cannot be written, the hook is only tried sooner than it might be.
       try? Files.write(Array("\(tries) \(next) \(id)".utf8), to: path, durable: false)
     }
 

@@ -14,7 +14,7 @@ struct KWeighting: Sendable {
   private let shelf: (b0: Lanes, b1: Lanes, b2: Lanes, a1: Lanes, a2: Lanes)
   /// Feedback coefficients of the high pass, whose others are 1, −2, 1.
   private let pass: (a1: Lanes, a2: Lanes)
-  /// What the filters (direct form II, transposed) remember.
+  /// The state of the filters (direct form II, transposed).
   private var state = (Lanes(), Lanes(), Lanes(), Lanes())
 
   /// The filters at `sampleRate` hertz, before any sound.

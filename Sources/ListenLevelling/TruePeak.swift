@@ -16,7 +16,7 @@ public enum TruePeak {
   private static let coefficients: [SIMD4<Float>] = (0..<taps).map { tap in
     var lanes = SIMD4<Float>(tap == center ? 1 : 0, 0, 0, 0)
     for quarter in 1...3 {
-      // Of the sample at `tap − 5` from the one before the point.
+      // The weight of the sample at `tap − 5` from the one before the point.
       let distance = Double(tap - center) - Double(quarter) / 4
       let window = 0.5 + 0.5 * cos(.pi * distance / 6.25)
       lanes[quarter] = Float(window * sin(.pi * distance) / (.pi * distance))

@@ -274,7 +274,7 @@ public struct NewsNormalizer: TextNormalizer {
 
   /// Reads the parts of "US-led", "Israel–Iran" or "F-35/F-22" one by one, joints as written.
   ///
-  /// What stands before a dash ("Francis I--his heir") is read as the last word of what comes
+  /// The part before a dash ("Francis I--his heir") is read as the last word of what comes
   /// before, so `previous` is its neighbour.
   private func compound(
     _ token: Token, after previous: Token?, in line: Line

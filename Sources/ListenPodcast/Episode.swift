@@ -105,7 +105,7 @@ public struct Episode: Sendable, Hashable {
     modified = manifest.dateModified.flatMap { FeedDate($0) }
     link = text.link
     author = text.author
-    // Where there is no byline the source stands in.
+    // The source stands in for a missing byline.
     people = manifest.author.filter { $0.type == "Person" && $0.name != manifest.listen.source }
       .map { XMLWriter.line($0.name) }.filter { !$0.isEmpty }
     language = manifest.inLanguage

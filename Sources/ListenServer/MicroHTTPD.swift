@@ -278,7 +278,7 @@ final class MicroHTTPD: @unchecked Sendable {
         return .YES
       }
       let isRead = exchange.request.method == "GET" || exchange.request.method == "HEAD"
-      // Where a field is none, nobody knows where the request ends.
+      // If a field is malformed, nobody knows where the request ends.
       if isRead, !exchange.request.hasBody, !exchange.request.isMalformed { return .YES }
     }
     switch handler.verdict(exchange.request, lane: Int(client?.socket ?? 0)) {

@@ -80,7 +80,7 @@ final class SiteHandler: RequestHandler {
         }
       }
       if let answer { return answer }
-      // Where too many wait, a correction is no reason to refuse what there is.
+      // If too many wait, a correction is no reason to refuse the article as it is.
       guard case .correction = wanted else { return .now(busy) }
     }
     if let hot { return .now(hot.reply(request, lane: lane) ?? fault) }

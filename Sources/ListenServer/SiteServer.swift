@@ -88,7 +88,7 @@ public final class SiteServer: Sendable {
     listener.stop()
     await idle(.seconds(limits.stopSeconds))
     await site.stop()
-    // What is being worked on elsewhere answers that it was cancelled.
+    // Work that goes on elsewhere answers that it was cancelled.
     while site.waiting > 0 { await Self.pause() }
     await idle(.milliseconds(500))
     library.stop()

@@ -272,7 +272,7 @@ package enum SpanishAbbreviations {
     let stem = token.lower == "máx" ? "máxim" : "mínim"
     let before = line[index - 1]?.lower ?? ""
     let isFeminine =
-      // What newspapers shorten so at the beginning of a sentence is a temperature.
+      // At the beginning of a sentence newspapers use this abbreviation for a temperature.
       token.isCapitalised || ["la", "las", "temp", "temps"].contains(before)
       || SpanishCounts.agreement(with: before) == .feminine
     let isMany = !token.isCapitalised && before.count > 2 && before.hasSuffix("s")

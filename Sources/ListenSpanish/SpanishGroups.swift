@@ -78,7 +78,7 @@ struct SpanishGroups: Sendable {
     return SpanishCounts.agreement(with: next.lower) != .none
   }
 
-  /// What is measured with three places too.
+  /// Units that are measured to three places too.
   private static let measures: Set<String> = [
     "kilos", "kilogramos", "gramos", "litros", "segundos", "grados", "puntos",
   ]

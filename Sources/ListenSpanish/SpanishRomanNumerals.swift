@@ -31,7 +31,7 @@ struct SpanishRomanNumerals: Sendable {
     "rey", "reina", "papa", "emperador", "emperatriz", "zar", "zarina", "sultán", "príncipe", "sah",
     "faraón", "káiser", "patriarca", "emir",
   ]
-  /// What is counted by a numeral before it.
+  /// Nouns that a Roman numeral before them counts.
   private static let numberedEvents: Set<String> = [
     "guerra", "congreso", "cumbre", "edición", "república", "jornadas", "festival", "asamblea",
     "conferencia", "foro", "reunión", "premio", "premios", "internacional", "legislatura",

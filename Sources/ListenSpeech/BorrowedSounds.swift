@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What a voice file promises that takes its sounds from another language's table: on these words it
+/// The promise of a voice file that takes its sounds from another language's table: on these words it
 /// says what the language's own voice says, but for the sounds that it means to say otherwise.
 ///
 /// The engine's dictionaries name sounds by number, so the table fits one version of the engine and

@@ -3,7 +3,7 @@ internal import ListenNarration
 
 /// The engine's reading of text: which characters are commands to it, and what stands for them.
 enum EngineText {
-  /// What the engine is given for a sound.
+  /// The text that the engine is given for a sound.
   static func text(of sound: SpokenText.Sound) -> String {
     switch sound {
     case .words(let text): harmless(text)

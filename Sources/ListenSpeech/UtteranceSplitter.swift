@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Where an utterance that cannot be spoken as a whole is cut: sentence, then clause, then word.
+/// The places where an utterance that cannot be spoken as a whole is cut: sentence, then clause, then word.
 struct UtteranceSplitter {
   private let parts: [String]
 

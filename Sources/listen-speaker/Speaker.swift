@@ -22,7 +22,7 @@ struct Speaker {
     sigprocmask(SIG_SETMASK, &none, nil)
     signal(SIGINT, SIG_IGN)  // Ctrl-C is the parent's to handle; its end closes our input.
     listen_die_with_parent(SIGKILL)
-    // What the parent's other threads had open without O_CLOEXEC: the ends of pipes that someone
+    // Descriptors that other threads of the parent had open without O_CLOEXEC: the ends of pipes that someone
     // waits to see closed, as Foundation's Process does.
     for descriptor in SharedSound.descriptor + 1..<1024 { close(descriptor) }
     guard let engine = Engine() else { exit(69) }
@@ -58,7 +58,7 @@ struct Speaker {
     return child(request) { engine.serve(request, to: output) }
   }
 
-  /// What becomes of `work`, whose value is a code of ``Engine/Exit``, in a child.
+  /// The end of `work` in a child; its value is a code of ``Engine/Exit``.
   private func child(_ request: Request, _ work: () -> Int32) -> Frame.Outcome {
     let child = listen_fork()
     if child == 0 {

@@ -10,7 +10,7 @@ struct ArabicLine {
     var text: String { sound.spelling }
   }
 
-  /// Of each piece that is said, its index and atoms.
+  /// The index and atoms of each piece that is said.
   private(set) var pieces: [(Int, [Atom])] = []
   private(set) var words: [String] = []
   /// The letters of ``words``.
@@ -76,7 +76,7 @@ struct ArabicLine {
     return result
   }
 
-  /// What the network reads: the line cut behind the marks that end a sentence, and for each word
+  /// The text for the network: the line cut behind the marks that end a sentence, and for each word
   /// of it whether it is one of ``words``.
   ///
   /// Names whose sounds a lexicon gave are there as well, for

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Where Arabic spelling and sound part: the article, the alif that only joins, and a few old
+/// Places where Arabic spelling and sound part: the article, the alif that only joins, and a few old
 /// spellings.
 enum ArabicSpelling {
-  /// What is odd about a word.
+  /// The irregularities of a word.
   struct Exception {
     /// Letters that are not said.
     var silent: Set<Int> = []

@@ -3,7 +3,7 @@ internal import ListenNarration
 
 /// Gives Arabic words their vowels and then their sounds, sentence by sentence.
 struct ArabicVoice: Sendable {
-  /// Where vowels come from; without it only words that are written with theirs are read here, and
+  /// The source of vowels; without it only words that are written with theirs are read here, and
   /// the rest is the engine's.
   var model: VowelModel?
   /// The lexicons' names; they win over everything else.
@@ -46,7 +46,7 @@ struct ArabicVoice: Sendable {
 
   private func speak(_ text: SpokenText, _ line: ArabicLine, vowelled: [String]) -> SpokenText {
     var items: [ConnectedSpeech.Item] = []
-    /// Of each word the item that it became, nil where the engine reads it.
+    /// The item that each word became; nil if the engine reads it.
     var isRead = [Bool](repeating: false, count: line.words.count)
     var word = 0
     let breaths = line.breaths
@@ -86,7 +86,7 @@ struct ArabicVoice: Sendable {
     if let plural = counted(line, index) { return (plural, false) }
     if skeleton == "مارس", isMonth(line, index) { return ("مَارِس", true) }
     if let particle = ArabicNames.particles[skeleton] { return (particle, false) }
-    // What the author vowelled is right as it is.
+    // A word that its author vowelled is right as it is.
     let isMarked = ArabicLetter.letters(of: line.words[index]).contains { !$0.marks.isEmpty }
     if !isMarked, let word = ArabicStems.vowels(skeleton, network) { return (word, false) }
     guard model != nil || isVowelled(ArabicLetter.letters(of: network)) else { return nil }

@@ -3,7 +3,7 @@
 /// Words as they sound one after the other: what a wasl drops, what two consonants that meet need
 /// between them, and what a pause takes off the end.
 enum ConnectedSpeech {
-  /// What follows what.
+  /// An item of a spoken line.
   enum Item: Sendable {
     case word(WordReading)
     /// A break in the breath: a comma, a full stop, the end.

@@ -30,7 +30,7 @@ enum Phone: Hashable, Sendable {
     case ghain = "Q"
     case f, q, k, l, m, n, h, w
     case y = "j"
-    // Of foreign names.
+    // Consonants of foreign names.
     case p, v, g
     case cheh = "tS"
 

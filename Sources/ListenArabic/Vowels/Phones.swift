@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What is done to a word's sounds once its letters are read.
+/// Changes to a word's sounds once its letters are read.
 enum Phones {
   /// Breaks up what Arabic does not have: three consonants in a row, which only foreign names and
   /// letters without vowels bring.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What stands above and below one Arabic letter.
+/// The marks above and below one Arabic letter.
 struct VowelMarks: Hashable, Sendable {
   /// A vowel, a vowel with `n`, or the sign of none.
   enum Sign: UInt32, Sendable, CaseIterable {

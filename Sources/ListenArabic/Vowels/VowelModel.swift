@@ -91,7 +91,7 @@ public struct VowelModel: Sendable {
   /// The best class that leaves the letter, and what the author wrote on it, as they are.
   private func choose(_ base: VowelledText.Base, _ scores: ArraySlice<Float>) -> VowelMarks {
     guard base.isArabicLetter else { return base.marks }
-    // Where the author set a vowel, a doubling would have been set with it.
+    // An author who set a vowel would have set a doubling with it.
     if base.marks.sign != nil { return base.marks }
     var best: (score: Float, marks: VowelMarks)?
     for (candidate, score) in zip(vocabulary.classes, scores)

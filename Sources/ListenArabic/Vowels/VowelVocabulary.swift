@@ -3,7 +3,7 @@ import Foundation
 
 /// The symbols that the network reads and the classes that it answers with.
 struct VowelVocabulary: Sendable {
-  /// What a class puts on a letter.
+  /// The marks that a class puts on a letter.
   struct Class: Sendable {
     var marks = VowelMarks()
     /// Hamza or madda: part of the letter, which the network reads without (U+0653…U+0655).

@@ -11,7 +11,7 @@ struct VowelledText {
     var scalar: Unicode.Scalar
     /// The mark that is part of the letter: `أ` is an alif with hamza.
     var hamza: UInt32?
-    /// What the author wrote on it.
+    /// The marks that the author wrote on it.
     var marks = VowelMarks()
     /// How many scalars of the text it takes, marks of vowels apart.
     var isArabicLetter = false

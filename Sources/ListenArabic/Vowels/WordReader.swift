@@ -12,7 +12,7 @@ struct WordReader {
   /// Letters written but not said, and those whose `a` is long though nothing says so.
   private let exception: ArabicSpelling.Exception
 
-  /// What the word sounds like; nil where it has a letter that no rule reads.
+  /// The sounds of the word; nil if it has a letter that no rule reads.
   static func read(_ letters: [ArabicLetter], isName: Bool = false) -> WordReading? {
     guard !letters.isEmpty else { return nil }
     var reader = WordReader(letters)

@@ -83,7 +83,7 @@ struct BodyAssembler {
       drop(block, "not running text")
     } else {
       let kind = kind(of: block, at: index)
-      // What stands between headline and text and is no sentence belongs to a picture.
+      // Lines between headline and text that are no sentence belong to a picture.
       if kind == .heading, body.isEmpty, head.title != nil {
         drop(block, "above the article")
       } else {

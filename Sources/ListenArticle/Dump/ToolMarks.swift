@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What dumping tools write for links, pictures and form controls.
+/// The marks that dumping tools write for links, pictures and form controls.
 enum ToolMarks {
   /// `text` without them: `(BUTTON)`, `[12]` before a link's text, `[IMG]`, `[logo.png]`,
   /// `IFRAME: …`, `____`, `[ ]`, `( )`.

@@ -2,7 +2,7 @@
 internal import ListenFiles
 internal import ListenFormats
 
-/// What a feed says of all its items.
+/// The facts that a feed states for all of its items.
 struct FeedChannel {
   /// The nodes of the items, in order.
   private(set) var items: [Int] = []

@@ -6,7 +6,7 @@ extension Markup {
   func leavingOut(_ reason: (Int) -> String?) -> (markup: Markup, dropped: [Reading.Dropped]) {
     var kept: [Int] = []
     kept.reserveCapacity(nodes.count)
-    /// Where each node, kept or not, stands in the new tree.
+    /// The place of each node, kept or not, in the new tree.
     var places = [Int32](repeating: 0, count: nodes.count + 1)
     var dropped: [Reading.Dropped] = []
     var index = 0

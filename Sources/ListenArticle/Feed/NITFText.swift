@@ -23,7 +23,7 @@ struct NITFText {
     "object", "credit", "copyrite",
   ]
 
-  /// What is inside of `node` as HTML.
+  /// The contents of `node` as HTML.
   func html(of node: Int) -> String {
     var output = ""
     var open: [(tag: String, end: Int)] = []

@@ -39,7 +39,7 @@ struct BodyElementFinder {
       top = parent
       let gain = weight(top) - weight(best)
       let tag = markup.nodes[best].tag
-      // What is in one article with most of the text belongs to it.
+      // Everything in the one article that holds most of the text belongs to it.
       let share = tag == .article || tag == .main ? 0.5 : isArticle(top) ? 0.1 : 0.15
       if gain > share * weight(best) { best = top }
     }

@@ -57,7 +57,7 @@ struct BodyFilter {
 
   private func reason(_ block: PageBlock) -> String? {
     if block.length < 400, block.bytes.lettersOnly == titleLetters { return "title" }
-    // What is quoted may well be short or a link.
+    // A quotation may well be short or a link.
     if block.kind == .quotation { return nil }
     guard block.length < 400 || block.linkDensity > 0.85 else { return nil }
     let text = block.text

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenFiles
 
-/// What the words of an element's `class` and `id` say of its contents.
+/// The hints that the words of an element's `class` and `id` give about its contents.
 enum ClassHints {
   /// A kind of furniture that a word names.
   struct Hint: Sendable {

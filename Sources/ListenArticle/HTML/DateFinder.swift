@@ -25,7 +25,7 @@ struct DateFinder {
   }
 
   func find() -> PublicationDate? {
-    // What a reader sees counts more than what nobody looks after.
+    // A date that readers see counts more than one that nobody looks after.
     let visible = shown.times.first ?? shown.named
     if let date = declared.published {
       let above = shown.timesAboveText.first ?? shown.named

@@ -70,7 +70,7 @@ struct EndingFilter {
     }
   }
 
-  /// What a line announces, if it stands as a heading does.
+  /// The ending that a line announces, if it stands as a heading does.
   private func cue(_ block: PageBlock) -> String? {
     guard block.length <= 70, !block.isTableRow else { return nil }
     guard let reason = EndingWords.reason(block.text) else { return nil }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension EndingWords {
-  /// Of English, German, French, Spanish, Italian, Portuguese and Dutch.
+  /// The words of English, German, French, Spanish, Italian, Portuguese and Dutch.
   static let west: [String: Words] = [
     "en": Words(
       related: """

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension EndingWords {
-  /// Of the other languages.
+  /// The words of the other languages.
   static let world: [String: Words] = [
     "pl": Words(
       related: """

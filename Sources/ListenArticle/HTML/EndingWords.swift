@@ -5,7 +5,7 @@ internal import ListenFiles
 ///
 /// A line that is one of these, or begins with one before a colon, is where the article ends.
 enum EndingWords {
-  /// What the words of a language announce.
+  /// The kinds of ending that a language's words announce.
   struct Words: Sendable {
     var related = ""
     var comments = ""
@@ -16,7 +16,7 @@ enum EndingWords {
     var tags = ""
   }
 
-  /// Of all languages that have a list.
+  /// The words of all languages that have a list.
   static let byLanguage = west.merging(world) { first, _ in first }
 
   /// By the whole line in lower case.
@@ -37,7 +37,7 @@ enum EndingWords {
     return table
   }()
 
-  /// What the line `text` announces, if it is such a heading.
+  /// The ending that the line `text` announces, if it is such a heading.
   static func reason(_ text: String) -> String? {
     guard text.utf8.count < 120 else { return nil }
     var line = text.lowercased().trimmed(of: ".:：…!?-–—|»›>•*[]()→↓▼+\"“”„")
@@ -63,7 +63,7 @@ enum EndingWords {
     ["interessiert", "auch"],
   ]
 
-  /// What the words before a line's colon announce: "Tags: bridge, county".
+  /// The ending that the words before a line's colon announce: "Tags: bridge, county".
   static func label(_ text: String) -> String? {
     guard let colon = text.prefix(40).firstIndex(where: { $0 == ":" || $0 == "：" }) else {
       return nil

@@ -7,7 +7,7 @@ struct Furniture {
   private let markup: Markup
   private let prose: ProseMap
   private let headline: Int?
-  /// What a site's rules say of elements.
+  /// The decisions of a site's rules about elements.
   private var ruled: [Int: String] = [:]
   private var keepsRest = false
   private var cards: Set<Int> = []
@@ -145,7 +145,7 @@ struct Furniture {
       let fits =
         tag.isBlock || tag == .other
         || ["hidden", "caption", "share buttons"].contains(hint.reason)
-      // What people wrote elsewhere and the article shows.
+      // Posts from elsewhere that the article shows.
       let quotes =
         (hint.reason == "share buttons" || hint.reason == "caption") && hasQuotation(node)
       if fits && !quotes { return hint.reason }
@@ -154,7 +154,7 @@ struct Furniture {
     return nil
   }
 
-  /// What points elsewhere has links: a "teaser" or a "topic" without any is a summary or a chapter.
+  /// A pointer elsewhere has links: a "teaser" or a "topic" without any is a summary or a chapter.
   private func isLinked(_ hint: ClassHints.Hint, _ node: Int) -> Bool {
     guard hint.reason == "related links" || hint.reason == "menu" || hint.reason == "tags" else {
       return true
@@ -164,7 +164,7 @@ struct Furniture {
       || markup.ancestor(of: node, where: { $0 == .a }) != nil
   }
 
-  /// Where the article's text is found for sure, more may be furniture beside it.
+  /// If the article's text is found for sure, more may be furniture beside it.
   private var ease: Double { prose.isSure ? 1.6 : 1 }
 
   private func limited(_ hint: ClassHints.Hint, _ node: Int, share: Double) -> Bool {

@@ -5,7 +5,7 @@ internal import ListenFiles
 /// Turns a page's bytes into UTF-8 without NULs: by its byte-order mark, else by what it declares
 /// where that can be true, else by what its bytes look like.
 struct PageDecoder {
-  /// What came out.
+  /// The result of decoding.
   struct Page {
     var utf8: [UInt8]
     /// The encoding that was used, as the web calls it.

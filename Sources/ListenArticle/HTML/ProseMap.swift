@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenFormats
 
-/// Where a page's prose is: text of some length outside of links and scripts.
+/// The places of a page's prose: text of some length outside of links and scripts.
 struct ProseMap {
   private let markup: Markup
   /// Prose bytes before each node, so that any subtree's is a difference.

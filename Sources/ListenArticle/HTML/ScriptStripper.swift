@@ -82,7 +82,7 @@ struct ScriptStripper {
 
   private struct Closing {
     var tag: StaticString
-    /// What is inside is not markup, so that it goes on to the end of the page where it isn't closed.
+    /// Its contents are not markup, so that it goes on to the end of the page where it isn't closed.
     var isRaw: Bool
     /// Some pages hold their article in `noscript`, for a script to put elsewhere.
     var mayHoldText = false

@@ -75,7 +75,7 @@ struct SignatureLines {
       return nil
     }
     if block.endsSentence, block.length > 60, block.reason == nil { return nil }
-    // Of a long line only its beginning.
+    // Only the beginning of a long line counts.
     let pieces = Self.pieces(block.length < 140 ? block.text : Self.beginning(of: block.text))
     for piece in pieces {
       guard let rest = labelled(piece, needsColon: needsColon) else { continue }

@@ -26,7 +26,7 @@ enum GhostPost {
     story.language = value.fact("locale")
     story.standfirst = value.fact("custom_excerpt", "excerpt")
     story.text = value.fact("html")
-    // What a visitor who does not pay gets is cut off.
+    // Ghost cuts off the part that a visitor who does not pay may not read.
     if value["access"] == .bool(false) { story.isSummary = true }
     if story.text == nil, let text = value.fact("plaintext") {
       (story.text, story.isHTML) = (text, false)

@@ -8,7 +8,7 @@ internal import ListenFormats
 struct Story {
   var title: String?
   var authors: [String] = []
-  /// Who signs where nobody does: an agency or the paper.
+  /// The signature if no author is named: an agency or the paper.
   var source: String?
   var published: String?
   var section: String?

@@ -7,7 +7,7 @@ struct EmphasisRuns {
   private struct Run {
     var mark: Unicode.Scalar
     var left: Int
-    /// Where in the text it stands.
+    /// Its place in the text.
     var position: Int
   }
 

@@ -9,7 +9,7 @@ struct FrontMatter: Sendable, Hashable {
     case map([String: Value])
   }
 
-  /// What is wrong, and where.
+  /// A fault, with its place.
   struct Fault: Error, Hashable {
     /// From 1.
     var line: Int
@@ -22,7 +22,7 @@ struct FrontMatter: Sendable, Hashable {
 
   /// Facts by their names, in lower case.
   ///
-  /// What site generators keep under a name of their own (Hugo's `params`, Zola's `extra` and
+  /// Values that site generators keep under a name of their own (Hugo's `params`, Zola's `extra` and
   /// `taxonomies`) counts where the facts themselves don't say it.
   init(values: [String: Value]) {
     self.values = values

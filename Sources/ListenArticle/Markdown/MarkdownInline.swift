@@ -4,7 +4,7 @@ internal import ListenFiles
 /// The text of a paragraph, gathered from cmark's events, without its markup and with its pictures
 /// apart.
 ///
-/// What articles have and CommonMark does not is done here: `~~struck~~` and `==marked==` text, marks
+/// Forms that articles use and CommonMark lacks are read here: `~~struck~~` and `==marked==` text, marks
 /// of notes (`[^1]`), exponents, and elements of HTML whose text is never shown.
 struct MarkdownInline {
   /// The pictures, in order.

@@ -7,7 +7,7 @@
 struct MarkdownSource {
   /// How many bytes of a line may be indentation and the marks of quotations and lists.
   ///
-  /// What lies deeper is text: cmark looks at every open quotation and list for each line.
+  /// Anything nested deeper is text: cmark looks at every open quotation and list for each line.
   private static let deepestMark = 256
   /// How many `![` may be open at once: cmark 0.30.2 looks at all of them for each closed link.
   private static let openImages = 100
@@ -128,7 +128,7 @@ struct MarkdownSource {
     bytes += input[start..<start + Self.deepestMark]
     var text = start + Self.deepestMark
     while text < input.endIndex, input[text] == 0x20 || input[text] == 0x09 { text += 1 }
-    // What is a mark here is none.
+    // CommonMark must not take this character for a mark.
     if text < input.endIndex, input[text] > 0x20, !(0x30...0x39).contains(input[text]),
       input[text] < 0x80
     {

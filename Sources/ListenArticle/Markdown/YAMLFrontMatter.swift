@@ -13,7 +13,7 @@ struct YAMLFrontMatter: ~Copyable {
 
   /// The values of `text`, whose first line is the document's line `firstLine`.
   ///
-  /// What authors write and YAML refuses (a headline with a colon and without quotation marks) is
+  /// A value that authors write and YAML refuses (a headline with a colon and without quotation marks) is
   /// put into quotation marks, and read again.
   static func values(
     of text: ArraySlice<UInt8>, firstLine: Int

@@ -45,7 +45,7 @@ enum YAMLMending {
     return hasChanged ? output : nil
   }
 
-  /// Where the value of `key: value` or `- value` stands, without the white space around it.
+  /// The place of the value in `key: value` or `- value`, without the white space around it.
   private static func valueRange(_ line: ArraySlice<UInt8>) -> Range<Int>? {
     var start = line.startIndex
     while start < line.endIndex, line[start] == 0x20 { start += 1 }

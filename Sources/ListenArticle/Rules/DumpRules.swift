@@ -3,7 +3,7 @@ internal import ListenFiles
 
 /// Keeps a dump to where its site's rules say that the article is.
 struct DumpRules {
-  /// What was left, and what was not.
+  /// The lines that were left, and those that were not.
   struct Result {
     var text: String
     var dropped: [Reading.Dropped] = []

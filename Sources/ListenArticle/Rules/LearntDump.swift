@@ -4,11 +4,11 @@ internal import ListenFiles
 /// A dump to learn from: its lines, and where the general reader found the article.
 struct LearntDump: Sendable {
   let reading: Reading
-  /// Of each line, its text with numbers as `#`, without bullet.
+  /// The text of each line, with numbers as `#` and without its bullet.
   let keys: [String]
   /// The lines from the headline to the end of the text.
   let article: Range<Int>
-  /// Of each line, whether the general reader took it for text of the article.
+  /// Whether the general reader took each line for text of the article.
   let isKept: [Bool]
 
   init(_ source: Source) throws(ReadingError) {

@@ -10,9 +10,9 @@ struct LearntPage: Sendable {
   let markup: Markup
   /// All blocks of text, furniture or not.
   let blocks: [PageBlock]
-  /// Of each block, its text with numbers as `#`.
+  /// The text of each block, with numbers as `#`.
   let keys: [String]
-  /// Of each block, whether the general reader took it for text of the article.
+  /// Whether the general reader took each block for text of the article.
   let isKept: [Bool]
 
   init(_ source: Source) throws(ReadingError) {

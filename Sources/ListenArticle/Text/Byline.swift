@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Who wrote an article, as its byline says.
+/// The authors of an article, as its byline names them.
 struct Byline: Sendable, Hashable {
   /// Names of people or desks, without "By" and without their titles.
   var names: [String] = []

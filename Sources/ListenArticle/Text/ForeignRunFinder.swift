@@ -25,7 +25,7 @@ enum ForeignRunFinder {
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// What stands between a pair of quotation marks, without the marks.
+  /// The text between a pair of quotation marks, without the marks.
   static func quotations(_ scalars: [Unicode.Scalar]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start: Int?

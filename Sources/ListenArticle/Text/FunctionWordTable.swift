@@ -2,7 +2,7 @@
 
 /// The function words of all languages, to be found by their keys.
 struct FunctionWordTable: Sendable {
-  /// What a word says.
+  /// The evidence that a word gives.
   struct Evidence: Sendable {
     /// Places in ``languages``.
     var languages: [Int]
@@ -10,7 +10,7 @@ struct FunctionWordTable: Sendable {
     var weight: Double
   }
 
-  /// Of all lists in this version, the only table there is.
+  /// The table of all lists in this version; there is no other.
   static let shared = FunctionWordTable()
 
   /// BCP 47, in order.
@@ -39,7 +39,7 @@ struct FunctionWordTable: Sendable {
     self.evidence = evidence
   }
 
-  /// What the word of `key` says, nil where it is no function word.
+  /// The evidence that the word of `key` gives; nil if it is no function word.
   func evidence(_ key: WordKey) -> Evidence? {
     guard !key.isEmpty else { return nil }
     var place = Self.place(key)

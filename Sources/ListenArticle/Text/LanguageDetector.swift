@@ -7,7 +7,7 @@
 /// LanguageDetector.language(of: "Al Mayadeen")                              // nil: too little
 /// ```
 enum LanguageDetector {
-  /// What was found for a whole document.
+  /// The finding for a whole document.
   struct Verdict: Sendable, Hashable {
     /// BCP 47.
     var language: String

@@ -24,7 +24,7 @@ struct PhraseFinder<Value: Sendable>: Sendable {
     }
   }
 
-  /// What belongs to the first phrase that stands anywhere in `text`.
+  /// The value of the first phrase that stands anywhere in `text`.
   func first(in text: some StringProtocol) -> Value? {
     let bytes = Array(text.utf8)
     var index = 0
@@ -35,7 +35,7 @@ struct PhraseFinder<Value: Sendable>: Sendable {
     return nil
   }
 
-  /// What belongs to a phrase that `text` begins with.
+  /// The value of a phrase that `text` begins with.
   func prefix(of text: some StringProtocol) -> Value? {
     let bytes = Array(text.utf8.prefix(80))
     return bytes.count > 1 ? value(bytes, at: 0) : nil

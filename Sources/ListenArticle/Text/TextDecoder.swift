@@ -5,7 +5,7 @@
 /// UTF-8 with or without byte order mark, UTF-16 with or without one, and where it is none of
 /// these, Windows-1256 for what looks like Arabic and Windows-1252 for the rest.
 enum TextDecoder {
-  /// What the bytes said.
+  /// The result of decoding.
   struct Decoded {
     /// The text; line ends are as they were.
     var text: String

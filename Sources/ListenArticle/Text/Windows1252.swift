@@ -9,7 +9,7 @@ enum Windows1252 {
     0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
   ]
 
-  /// What a byte stands for, or nothing where it is a hole.
+  /// The character of a byte; nil if the byte is a hole.
   static func scalar(for byte: UInt8) -> Unicode.Scalar? {
     guard (0x80...0x9F).contains(byte) else { return Unicode.Scalar(byte) }
     let code = high[Int(byte) - 0x80]
@@ -40,7 +40,7 @@ enum Windows1256 {
     0x0651, 0x00F9, 0x0652, 0x00FB, 0x00FC, 0x200E, 0x200F, 0x06D2,
   ]
 
-  /// What a byte stands for.
+  /// The character of a byte.
   static func scalar(for byte: UInt8) -> Unicode.Scalar? {
     byte < 0x80 ? Unicode.Scalar(byte) : Unicode.Scalar(high[Int(byte) - 0x80])
   }

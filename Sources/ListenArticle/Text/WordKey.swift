@@ -24,6 +24,6 @@ struct WordKey: Hashable {
   /// Spreads keys over a table: the constant is 2⁶⁴ by the golden ratio (Knuth, volume 3, 6.4).
   var scattered: UInt64 { (low ^ high &* 31) &* 0x9E37_79B9_7F4A_7C15 }
 
-  /// Of a word too long to have a key.
+  /// The key of a word that is too long to have one.
   var isEmpty: Bool { low == 0 && high == 0 }
 }

@@ -23,7 +23,7 @@ struct WordScanner: Sequence, IteratorProtocol {
     advance() ? String(decoding: word, as: UTF8.self) : nil
   }
 
-  /// What the next word is looked up by.
+  /// The key by which the next word is looked up.
   mutating func nextKey() -> WordKey? {
     advance() ? WordKey(word) : nil
   }

@@ -50,7 +50,7 @@ package enum WritingSystem: Int, CaseIterable, Sendable {
     }
   }
 
-  /// What a text in this script is most likely in when its words don't show it.
+  /// The most likely language of a text in this script whose words do not show it.
   var defaultLanguage: String? {
     switch self {
     case .latin: nil
@@ -82,7 +82,7 @@ package enum WritingSystem: Int, CaseIterable, Sendable {
     }
   }
 
-  /// What letters of their own say about languages that share a script.
+  /// Bonuses for the languages that share a script, by letters of their own.
   func letterBonuses(_ census: ScriptCensus) -> [(String, Double)] {
     guard census.hasTellingLetters else { return [] }
     return Self.ownLetters[rawValue].map { letters, language in

@@ -17,7 +17,7 @@ final class DocumentShelf: Sendable {
 
   init(capacity: Int) { self.capacity = capacity }
 
-  /// What is in `document`.
+  /// The contents of `document`.
   ///
   /// - Throws: ``FileError/unreadable(path:code:)``.
   func bytes(_ document: InputDocument) throws(FileError) -> [UInt8] {

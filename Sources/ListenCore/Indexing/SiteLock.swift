@@ -90,7 +90,7 @@ final class SiteLock: Sendable {
     var mark: UInt8 = 0
     wasCutOff = pread(descriptor, &mark, 1, 0) == 1
     mark = holder.rawValue
-    // Where the disk is full, the first file that is written will say so.
+    // If the disk is full, the first file that is written will say so.
     _ = pwrite(descriptor, &mark, 1, 0)
   }
 

@@ -67,7 +67,7 @@ struct SitePodcasts {
   private func key(_ articles: [IndexedArticle], _ editions: [IndexedEdition]) -> String {
     var settings = configuration
     let picture = settings.artwork.flatMap { try? configuration.bytes($0) }
-    // Where the settings lie makes no difference, nor who speaks; and a dictionary's order is not the
+    // Neither the settings' folder nor the voices make a difference; and a dictionary's order is not the
     // same from run to run.
     settings.folder = ""
     settings.isConfined = false

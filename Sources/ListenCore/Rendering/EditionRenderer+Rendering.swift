@@ -143,7 +143,7 @@ extension EditionRenderer {
   ) throws(EditionError) {
     let planned = Set(plan.articles.map(\.name))
     var folders: [String: Set<String>] = [:]
-    // Where a folder lies elsewhere now, as on another host, nothing of it is gone: the safe side.
+    // If a folder lies elsewhere now, as on another host, nothing of it counts as gone: the safe side.
     for document in documents {
       for key in document.folderKeys {
         folders[key, default: []].formUnion(document.folder.map { [$0] } ?? [])

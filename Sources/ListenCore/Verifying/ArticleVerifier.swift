@@ -70,7 +70,7 @@ struct ArticleVerifier {
           within: isExact ? Self.tolerance : Self.codecTolerance)
       }
     }
-    // What is read off the manifest is made anew: a file that was changed together with its hash
+    // Files derived from the manifest are made anew: a file that was changed together with its hash
     // is found all the same.
     let playlist = PlaylistFiles(manifest)
     for file in playlist.files

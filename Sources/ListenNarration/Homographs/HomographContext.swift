@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What stands around a homograph, as the features of ``HomographModel``: hashes of strings such as
+/// The surroundings of a homograph, as the features of ``HomographModel``: hashes of strings such as
 /// "w-1:to" (the word before is *to*) or "c1:det" (an article follows).
 ///
 /// `voices/tools/train_homographs.py` makes the same features, byte for byte; a change here is a change
 /// there, and a new training.
 struct HomographContext {
-  /// What sorts of words a language has, as far as they tell homographs apart.
+  /// The sorts of words in a language, as far as they tell homographs apart.
   struct Grammar: Sendable {
     /// The class of a word in lower case: "det", "modal".
     var classes: [String: String] = [:]
@@ -23,9 +23,9 @@ struct HomographContext {
     var isCapitalised: Bool
   }
 
-  /// Of the neighbours by their place; one feature stands for itself alone.
+  /// The features of the neighbours by their place; one feature stands for itself alone.
   private(set) var features: [UInt64] = []
-  /// Of the words of the sentence, wherever they stand.
+  /// The features of the words of the sentence, wherever they stand.
   private(set) var around: Set<UInt64> = []
   private let grammar: Grammar
 
@@ -165,7 +165,7 @@ struct HomographContext {
     return String(piece.lower.map { $0 == "’" ? "'" : $0 })
   }
 
-  /// What sort of word it is: its class, else that it is a name, else its ending.
+  /// The sort of a word: its class, or else that it is a name, or else its ending.
   private func kind(of word: String, isCapitalised: Bool) -> String {
     if let kind = grammar.classes[word] { return kind }
     if let first = word.utf8.first, "#<P".utf8.contains(first) { return String(word.prefix(1)) }

@@ -27,7 +27,7 @@ struct HomographModel: Sendable {
     fileprivate let shared: UInt64?
   }
 
-  /// What keeps a file from being read.
+  /// A reason why a file cannot be read.
   struct Fault: Error, Hashable, CustomStringConvertible {
     let reason: String
     var description: String { reason }

@@ -30,9 +30,9 @@ struct Homographs: Sendable {
     self.inflections = inflections
   }
 
-  /// What is said for the token at `index`, nil where no part of it is a homograph.
+  /// The reading of the token at `index`; nil if no part of it is a homograph.
   ///
-  /// Of a hyphenated word ("live-streamed", "close-up") each part is looked at by itself.
+  /// Each part of a hyphenated word ("live-streamed", "close-up") is looked at by itself.
   func sounds(of line: Line, at index: Int, inCapitals: Bool) -> [SpokenText.Sound]? {
     let token = line.tokens[index]
     guard token.isWord, !token.hasDigits else { return nil }

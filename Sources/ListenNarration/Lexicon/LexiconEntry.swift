@@ -2,7 +2,7 @@
 
 /// One written form and how it is said.
 struct LexiconEntry: Sendable, Hashable {
-  /// What is said.
+  /// The pronunciation of an entry.
   enum Saying: Sendable, Hashable {
     /// Words for the voice to read.
     case words(String)

@@ -30,7 +30,7 @@ package struct PhonemeTable: Sendable {
     var ipa: String
     var mnemonic: String
     var kind: Kind
-    /// What must follow for the engine to read across it: `["S"]` after `t`, because of `tS`.
+    /// Phonemes that must follow for the engine to read across it: `["S"]` after `t`, because of `tS`.
     var continuations: [String] = []
   }
 
@@ -166,7 +166,7 @@ package struct PhonemeTable: Sendable {
     "\u{361}", "\u{35C}", "\u{203F}", "\u{200D}",
   ]
 
-  /// Where a foreign word is said with this voice's sounds: what comes nearest, best first.
+  /// For a foreign word that is said with this voice's sounds, the nearest ones, best first.
   private static let nearest: [Unicode.Scalar: [String]] = [
     "æ": ["a"], "ɑ": ["aː", "a"], "ɒ": ["o", "ɔ"], "ʌ": ["a"], "ɐ": ["a", "ə"], "ə": ["e", "a"],
     "ɜ": ["e", "a"], "ɚ": ["e", "a"], "ɛ": ["e", "a"], "ɔ": ["o", "u"], "ɪ": ["i"], "ʊ": ["u"],

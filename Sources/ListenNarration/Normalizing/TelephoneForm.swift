@@ -9,7 +9,7 @@ package struct TelephoneForm: Sendable {
   /// The number that begins at `index`: with a plus, with a bracketed area code, or in the groups
   /// 3-3-4, 3-4, 1-800-…, 2-3-2-2, 3-2-2-2 that only telephone numbers have.
   ///
-  /// Where the words before it call it one (`isCalled`), less will do.
+  /// If the words before it call it one (`isCalled`), less is needed.
   package init?(_ line: Line, _ index: Int, isCalled: Bool = false) {
     if let groups = TelephoneForm.spaced(line, index, isCalled: isCalled) {
       self.groups = groups

@@ -32,7 +32,7 @@ public enum SentenceSplitter {
 
   /// Whether a sentence ends with the token at `index`; there is a token after it.
   ///
-  /// Where a row of stops was looked along, `stops` is its end, so that it is not for each of them.
+  /// If a row of stops was looked along, `stops` is its end, so that this is not done for each of them.
   private static func ends(
     _ line: Line, at index: Int, since start: Int, _ stops: inout Int, _ marks: SentenceMarks
   ) -> Bool {

@@ -101,7 +101,7 @@ class Along {
     if (this.#isQueue) {
       this.#leave();
       element?.setAttribute("aria-current", "true");
-      // Of an article in a list, some is enough.
+      // For an article in a list, partly heard is enough.
       const box = element?.getBoundingClientRect();
       if (box && box.bottom > 0 && box.top < innerHeight) return;
     } else {

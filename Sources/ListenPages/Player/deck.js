@@ -244,7 +244,7 @@ class Deck {
     if (!this.#seam || heard < 150) return;
     const late = performance.now() - this.#seam - heard;
     this.#seam = 0;
-    // What stood still longer was the machine.
+    // A longer standstill was the machine's.
     if (Math.abs(late) < LONGEST_LEAD) {
       this.#lead = Math.min(LONGEST_LEAD, Math.max(0, this.#lead + late / 2));
     }

@@ -238,7 +238,7 @@ class ListenPlayer extends HTMLElement {
     if (name === "rate") this.playbackRate = this.getAttribute("rate");
     if (!this.#reading || this.#life.signal.aborted) return;
     if (name === "src") {
-      // What is written in the element was the old manifest.
+      // The element still holds the old manifest.
       this.querySelector("script[type='application/json']")?.remove();
       this.pause();
       this.#close();

@@ -1,4 +1,4 @@
-// What the player says, in the page's language; numbers and units are the browser's own.
+// The player's texts, in the page's language; the browser formats numbers and units.
 // KEYS, LABELS and RIGHT_TO_LEFT are filled in from the language packs by PlayerModule.
 
 /** Labels of one language; English where there are none of it. `own` are the page's: labels by their

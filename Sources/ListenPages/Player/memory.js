@@ -1,4 +1,4 @@
-// What is remembered of each article: how far it was heard. Storage may be forbidden; then nothing is.
+// The reader's place in each article. If storage is forbidden, nothing is remembered.
 
 /** What `localStorage` holds under `key`, else `other`. */
 function kept(key, other) {

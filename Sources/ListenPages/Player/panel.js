@@ -57,7 +57,7 @@ class Panel {
         option.textContent = minutes ? words.minutes(60 * minutes) : words.say(option.value + key);
       }
     }
-    // Of a queue there is no text to step through or to light.
+    // A queue has no text to step through or to light.
     for (const name of ["step", "light", "colours"]) ui[name].select.parentElement.hidden = isQueue;
     ui.sleep.select.options[SLEEPS.indexOf("paragraph")].hidden = isQueue;
     ui.heading.textContent = words.say("line");

@@ -1,4 +1,4 @@
-// What is heard, and where: segment after segment on one clock.
+// Playback: one clock for all segments, one after the other.
 
 /** The segments of a publication, one after the other. `tell` hears of `play`, `pause`, `ended`, `timeupdate`,
  * `segmentchange`; of `move`, where the place is another, of `sound`, where it begins to sound, of `over`,

@@ -1,4 +1,4 @@
-// What fails: said in words, and tried again.
+// Failures: each is put into words, and the player tries again.
 
 /** Milliseconds before each further try. */
 const TRIES = [1000, 2000, 4000];

@@ -1,4 +1,4 @@
-// What the reader chose: kept for all articles of the site.
+// The reader's choices, which hold for all articles of the site.
 
 const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.25, 2.5, 2.75, 3];
 /** Choices of the panel by their names; each is a label too. */

@@ -168,7 +168,7 @@ public struct FeedFile: Sendable, Hashable {
   /// Faults of files in `folder`, and in its folder of segments, whose names have a hash: those that hold
   /// something else.
   ///
-  /// What is one file with one of `manifest`'s is passed over: that is checked by its own name.
+  /// A file that is also one of `manifest`'s is passed over: it is checked by its own name.
   package static func faults(in folder: String, of manifest: Manifest) -> [String] {
     let root = ConfinedFolder(folder)
     let known = manifest.resources.compactMap { FeedFile($0) }

@@ -73,7 +73,7 @@ package struct EarlierFiles: Sendable {
         continue
       }
       let path = path(of: name)
-      // Who makes the folder anew just now sees to it himself.
+      // A run that is making the folder anew takes care of it.
       guard let lock = try? FileLock(StagingFolder(path).lockPath, for: path) else { continue }
       let all = named ?? hashes()
       named = all
@@ -87,7 +87,7 @@ package struct EarlierFiles: Sendable {
           own?.contains(file) ?? true
           || FeedFile.hash(ofPath: file).map(all.contains) ?? false
         if !isNamed { Files.remove(path + "/" + file) }
-        // What is named again is no earlier file any more, or will be noted as one again.
+        // A file that is named again is no earlier file any more, or will be noted as one again.
         if own?.contains(file) ?? false || !isNamed { rest[file] = nil }
       }
       if rest.isEmpty { remove(name) } else if rest != kept { try write(rest, name) }

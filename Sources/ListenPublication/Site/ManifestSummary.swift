@@ -22,7 +22,7 @@ package struct ManifestSummary: Sendable, Codable {
   /// - Throws: ``FileError/unwritable(path:code:)`` if the summary cannot be saved.
   package static func read(_ site: Site, _ name: String) throws(FileError) -> ManifestSummary? {
     guard let bytes = FinishedFolder(site, "articles/" + name).manifestBytes else { return nil }
-    // What the site was not given, or was changed since, is not what it says.
+    // A manifest that the site was not given, or that was changed since, is not believed.
     guard SiteSeals(site).holds(bytes, name) ?? true else { return nil }
     let digest = SHA256.hex(bytes)
     let path = site.hidden + "/summaries/" + name + ".json"

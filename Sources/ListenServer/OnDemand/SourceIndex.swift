@@ -163,7 +163,7 @@ final class SourceIndex: Sendable {
       if let known = state.documents[path], known.stamp == stamp {
         documents[path] = known
       } else {
-        // What is no article has no folder; `listen inspect` says why.
+        // A document that is no article has no folder; `listen inspect` says why.
         let articles = (try? readings(path).map(\.article)) ?? []
         documents[path] = Document(stamp: stamp, folders: articles.map { ArticleFolder($0).name })
         for article in articles where languages.insert(article.language).inserted { meet(article) }

@@ -50,7 +50,7 @@ struct EditionCommand {
       throw error
     }
     lines.clear()
-    // What shards have made is whole once it is indexed.
+    // The work of shards is complete once it is indexed.
     if options.shard == .whole { teller.tell(isWhole: true) }
     let codes = lines.failures
     guard let first = codes.first else {

@@ -63,10 +63,10 @@ struct FetchCommand {
     while !Task.isCancelled {
       let round = FetchLines(isQuiet: command.flag("quiet"), printsJSON: command.flag("json"))
       try await Fetcher(options) { event in
-        // What is as before is no news.
+        // An unchanged document is not worth a line.
         if ![.fresh, .unchanged].contains(event.event) { round.show(event) }
       }.run(settings.from)
-      // Where nothing at all can be had, the network is gone: it is tried less and less often.
+      // If nothing at all can be fetched, the network is gone, and attempts become less and less frequent.
       failures = round.code == ExitCode.unreadable ? failures + 1 : 0
       let seconds = min(Self.longestPause, settings.every * 60 << min(failures, 6))
       try? await Task.sleep(for: .seconds(max(settings.every * 60, seconds)))

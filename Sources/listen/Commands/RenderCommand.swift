@@ -34,7 +34,7 @@ struct RenderCommand {
     return await withTaskGroup(of: Done.self) { group in
       var results = InOrder()
       results.failures += fetched.failures
-      // What each folder is made from, by a hash: a run may be of any number of articles.
+      // A hash of each folder's inputs: a run may be of any number of articles.
       var folders: [String: String] = [:]
       var number = 0
       for document in inputs.documents {
@@ -48,7 +48,7 @@ struct RenderCommand {
         }
         for reading in readings {
           watch.add(reading)
-          // What one article leaves idle another uses; more at once would only take memory.
+          // Another article uses the time that one leaves idle; more at once would only take memory.
           if number - results.count >= Self.articlesAtOnce, let next = await group.next() {
             show(&results, next)
           }
