@@ -201,7 +201,7 @@ struct MarkdownDialectTests {
       let names =
         start.hasSuffix(" ")
         ? String(repeating: "[", count: 50_000)
-        : (0..<3_000).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
+        : (0..<1_500).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
       do {
         _ = try Self.read(start + names + "\n---\n\nText.")
         Issue.record("it was read")
