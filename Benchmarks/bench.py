@@ -225,7 +225,7 @@ def main():
     p.add_argument("--runs", type=int, default=5)
     p.add_argument("--json")
     p.add_argument("names", nargs="*")
-    a = p.parse_args()
+    a = p.parse_intermixed_args()
     listen = os.path.abspath(a.listen)
     for name in a.names or ["speak", "deliverables", "read", "narrate", "formats", "serve", "neural", "growth", "start"]:
         with tempfile.TemporaryDirectory() as scratch:

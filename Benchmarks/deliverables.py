@@ -29,6 +29,7 @@ def prepare(folder, articles):
 
     `articles` are pairs of an engine's voice and an article's paragraphs.
     """
+    os.makedirs(folder)
     listing = os.path.join(folder, "paragraphs")
     with open(listing, "wb") as out:
         for number, (voice, paragraphs) in enumerate(articles):
