@@ -29,7 +29,7 @@ root=\$1
 dpkg-deb -x '$deb' "\$root"
 cat "\$root"/usr/share/ca-certificates/mozilla/*.crt >"\$root/etc/ssl/certs/ca-certificates.crt"
 echo 'root:x:0:0:root:/:/sbin/nologin' >"\$root/etc/passwd"
-echo 'listen:x:10001:10001:listen:/site:/sbin/nologin' >>"\$root/etc/passwd"
+echo 'listen:x:10001:10001:listen:/tmp:/sbin/nologin' >>"\$root/etc/passwd"
 printf 'root:x:0:\nlisten:x:10001:\n' >"\$root/etc/group"
 mkdir -p "\$root/site" "\$root/news"
 chown 10001:10001 "\$root/site"
@@ -44,7 +44,7 @@ mmdebstrap --quiet --variant=extract --architectures="$architecture" \
   --include="base-files,ca-certificates,netbase,$packages" \
   --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-include=/usr/share/doc/*/copyright' \
   --dpkgopt='path-exclude=/usr/share/locale/*' --dpkgopt='path-exclude=/usr/share/info/*' \
-  --customize-hook="$work/finish \"\$1\"" bookworm "$work/layer.tar"
+  --extract-hook="$work/finish \"\$1\"" bookworm "$work/layer.tar"
 
 layout=$work/layout
 umoci init --layout "$layout"
