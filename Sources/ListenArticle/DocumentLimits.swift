@@ -2,7 +2,7 @@
 
 /// Bounds on what one document may hold, and a count of what it holds so far.
 ///
-/// What is made of a document takes up to some hundred times its bytes, so that its size alone does not
+/// The values made of a document take up to some hundred times its bytes, so that its size alone does not
 /// bound the memory. These bounds do: they lie far beyond any real document, and each is looked at before
 /// what it bounds is made.
 struct DocumentLimits {

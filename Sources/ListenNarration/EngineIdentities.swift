@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Synchronization
 
-/// What names the sound of the engines beside the standard one: their names, versions and all that
+/// The identity of the engines beside the standard one: their names, versions and all that
 /// they make sound with.
 ///
 /// A profile whose voice is of such an engine asks for it, so that a stored sound is of one version,

@@ -12,7 +12,7 @@ struct NarratedText {
   var deliveries: [(range: Range<Int>, delivery: Block.Delivery)] = []
   /// The runs that the document says to be in another language.
   var foreign: [Block.ForeignRun] = []
-  /// What it quotes somebody as saying, if it is no quotation itself.
+  /// The ranges in which it quotes somebody, if it is no quotation itself.
   var quotations: [Range<Int>] = []
 
   /// A part of the text in one language.

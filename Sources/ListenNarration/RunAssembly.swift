@@ -24,7 +24,7 @@ struct RunAssembly {
         let kind = isQuoted ? .quotation : item.kind
         let index = pieces.count
         pieces.append(piece)
-        // What is silent begins no run.
+        // A silent part begins no run.
         if let last = runs.indices.last, !piece.isAudible {
           runs[last].pieces = runs[last].pieces.lowerBound..<(index + 1)
           continue

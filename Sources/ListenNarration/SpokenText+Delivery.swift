@@ -24,7 +24,7 @@ extension SpokenText {
     /// A plain delivery.
     init() {}
 
-    /// What an author asks for: strong words are slower too, reduced ones quicker and softer.
+    /// The emphasis that an author asks for: strong words are slower too, reduced ones quicker and softer.
     init(_ wanted: Block.Delivery) {
       (rate, pitch, volume) = (wanted.rate, wanted.pitch, wanted.volume)
       switch wanted.emphasis {

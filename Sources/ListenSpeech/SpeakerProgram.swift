@@ -30,7 +30,7 @@ struct SpeakerProgram: Sendable, Hashable {
     if memory >= 0 {
       posix_spawn_file_actions_adddup2(&actions, memory, SharedSound.descriptor)
     }
-    // What the engine has to say of unknown phonemes is not for the user's terminal.
+    // The engine's remarks on unknown phonemes are not for the user's terminal.
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
     let words = ([path] + arguments).map { strdup($0) }
     defer { for word in words { free(word) } }

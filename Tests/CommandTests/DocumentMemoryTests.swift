@@ -5,7 +5,7 @@ import Testing
 
 /// A document that is larger than any real one costs a line, and no memory to speak of.
 @Suite(.tags(.endToEnd)) struct DocumentMemoryTests {
-  /// What `inspect` says of the output of `command`, with no more than 256 MiB of memory to write to:
+  /// The answer of `inspect` to the output of `command`, with no more than 256 MiB of memory to write to:
   /// from a file, from the folder that holds it, and from a pipe.
   private func inspections(_ command: String, as name: String) throws -> [Shell] {
     let scratch = try Scratch()

@@ -39,7 +39,7 @@ import Testing
       HookLedger(site, root: "https://audio.example.org/", targets: [target])
     }
 
-    /// What waits, as type and title.
+    /// The waiting events, as type and title.
     func waiting() throws -> [String] {
       try HookQueue(site).entries(target).map { entry in
         let data = try Data(contentsOf: URL(fileURLWithPath: entry.path))

@@ -34,7 +34,7 @@ import Testing
   func naming() throws {
     let one = try voice(folder())
     #expect(one.engine == .piper && one.fingerprint.hasPrefix("piper:"))
-    // Where it lies is nothing to its sound.
+    // Its place has no influence on its sound.
     #expect(try voice(folder()).fingerprint == one.fingerprint)
     let others = [
       try voice(folder(model: "another")), try voice(folder(), version: "piper 3"),

@@ -12,7 +12,7 @@ enum AuthorMarks {
 
   /// A site's own classes in lower case, while one of its documents is read.
   ///
-  /// As an argument they would go through every reader, down to those of fragments inside other formats.
+  /// If they were an argument, they would go through every reader, down to those of fragments inside other formats.
   @TaskLocal private static var ownClasses: [String] = []
 
   private static var silentClasses: [String] { standardClasses + ownClasses }
@@ -22,7 +22,7 @@ enum AuthorMarks {
     String(decoding: bytes, as: UTF8.self).lowercased()
   }
 
-  /// What `read` returns while the classes `more` leave out elements too.
+  /// Runs `read` with the classes `more` leaving out elements too, and returns its value.
   static func withSilentClasses<Value>(
     _ more: [String], _ read: () throws(ReadingError) -> Value
   ) throws(ReadingError) -> Value {

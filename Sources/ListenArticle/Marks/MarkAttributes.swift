@@ -139,7 +139,7 @@ enum MarkAttributes {
     return result
   }
 
-  /// What goes around other marks comes first.
+  /// A mark around other marks comes first.
   private static func rank(_ key: String) -> String {
     ["language", "lang", "voice", "prosody", "emphasis"].contains(key) ? "0" + key : "1" + key
   }

@@ -42,7 +42,7 @@ struct SSMLReader {
     private(set) var blocks: [Block] = []
     private var text = ""
     private var language: String?
-    /// What has no effect, with the element that it stands in and that element's number among those of its name.
+    /// A part without effect, with the element that it stands in and that element's number among those of its name.
     private var ignored: [(told: String, element: String, number: Int)] = []
     /// How many elements of each name were met.
     private var met: [String: Int] = [:]
@@ -124,7 +124,7 @@ struct SSMLReader {
       blocks.append(block)
     }
 
-    /// What an element asks for; what it does not understand is noted.
+    /// The sayings that an element asks for; anything not understood is noted.
     private mutating func sayings(_ name: String, _ node: Int) -> [Block.Mark.Saying] {
       var result: [Block.Mark.Saying] = []
       if name != "speak", name != "p", let tag = markup.string(.xmlLang, of: node) {

@@ -85,7 +85,7 @@ struct EditionFolder {
     return (manifest, true, speech.fault)
   }
 
-  /// What is spoken for a day besides its articles.
+  /// The speech of a day besides its articles.
   private struct Speeches {
     var opening: Article?
     var briefing: Article?

@@ -89,7 +89,7 @@ struct EditionVerifier {
         "\(folder): made before \"\(article.name)\" was; listen index makes it anew")
       return
     }
-    // As the edition counts them: the frames of an MP3.
+    // An edition counts the frames of an MP3.
     let frames =
       recording.file?.format == .mp3 ? JoinedMP3.Part(site.path + "/" + path + item.url) : nil
     let time = frames?.time.iso8601 ?? recording.duration

@@ -37,7 +37,7 @@ extension SpeakerCheck {
         throw Fault(text: "it answers \(Self.name(answer.outcome)) where its child was killed")
       }
       var after = try speaker.ask(request(Self.other))
-      // What it found dead it may have to start first.
+      // The first request may find the old process dead; the next one starts another.
       if after.outcome == .killed(signal: SIGKILL) {
         after = try speaker.ask(request(Self.other))
       }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import SpeakerProtocol
 
-/// What a speaker says, and when.
+/// The tests of a speaker's sound: its words, with their times.
 extension SpeakerCheck {
   typealias Fault = CheckedSpeaker.Fault
 

@@ -19,7 +19,7 @@ struct VoicesAddCommand {
     name = command.string("name") ?? (last.hasSuffix(".onnx") ? String(last.dropLast(5)) : last)
   }
 
-  /// What the engine's program found, as it prints it.
+  /// The findings of the engine's program, as it prints them.
   private struct Found: Decodable {
     var language: String
     var engineVoice: String

@@ -166,7 +166,7 @@ struct SeveralVoicesTests {
     let before = test.engine.spoken.count
     let edited = try await run(text.replacing("f2", with: "f3"))
     #expect(edited.made == ["2025-03-04-pier-falls"] && edited.spoken == 1)
-    // Of its paragraph the quotation alone.
+    // Only the quotation of its paragraph is spoken again.
     #expect(test.engine.spoken.dropFirst(before) == ["“We heard it in the night,” "])
     #expect(try await run(text.replacing("f2", with: "f3")).made == [])
   }

@@ -117,14 +117,14 @@ import Testing
     for title in ["Rain at last", "Abre el puente", "عاد القطار"] {
       #expect(chapters.contains(title))
     }
-    // Where it is wanted no more, it goes, with its feed.
+    // If it is no longer wanted, it goes, with its feed.
     var other = settings
     other.briefing = nil
     _ = try await test.index(configuration: other)
     #expect(Files.size(of: test.site.path + "/briefing.xml") == nil)
     #expect(Files.size(of: test.site.path + "/briefing.json") == nil)
     #expect(FinishedFolder(test.site.path + Self.folder).manifest == nil)
-    // What the feed named is there for a week.
+    // Files that the feed named stay for a week.
     #expect(Files.size(of: test.site.path + "/" + enclosure.1) != nil)
   }
 
@@ -192,7 +192,7 @@ import Testing
     #expect(try briefing(test).readingOrder.contains { $0.name == "Cruzaron dos mil personas." })
     #expect(test.engine.spoken.count - spoken <= 2)
     #expect(try FolderVerifier().verify(test.site.path).faults == [])
-    // What an earlier feed named is there for a week, then gone.
+    // Files that an earlier feed named stay for a week and are then gone.
     let names = { Files.names(in: test.site.path + Self.folder).filter { $0.hasSuffix(".mp3") } }
     #expect(names().count == 3)
     try EarlierFiles(test.site).sweep(now: EarlierFiles.now + 8 * 86_400)

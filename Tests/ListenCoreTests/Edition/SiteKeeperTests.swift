@@ -103,7 +103,7 @@ import Testing
     #expect(!page.contains("article.wav") && page.contains("article.mp3"))
     #expect(try dead(test) == [])
     #expect(try FolderVerifier().verify(test.site.path).faults == [])
-    // What earlier feeds named stays for a week.
+    // Files that earlier feeds named stay for a week.
     let earlier = Files.names(in: old).filter { $0.hasPrefix("article-") && $0.hasSuffix(".wav") }
     #expect(earlier.count == 1)
     try EarlierFiles(test.site).sweep(now: EarlierFiles.now + 8 * 86_400)

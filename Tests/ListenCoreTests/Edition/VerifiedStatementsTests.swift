@@ -80,7 +80,7 @@ import Testing
   private static let recordings: [Change] = RecordingFormat.allCases.flatMap { format in
     let isMeant: @Sendable (Manifest.Resource) -> Bool = { $0.file?.format == format }
     let name = format.rawValue
-    // What a player decodes of Opus is not measured.
+    // The sound that a player decodes from Opus is not measured.
     let heard = [
       resource("the loudness of \(name)", isMeant) { $0.file?.loudness?.integrated = -40 },
       resource("the true peak of \(name)", isMeant) { $0.file?.loudness?.truePeak = -40 },
@@ -183,7 +183,7 @@ import Testing
     let found = try faults(
       test, "editions/2025-03-04", recordedAs: "@2025-03-04", makesAnew: false, change
     )
-    // What lists the durations is another matter.
+    // The files that list the durations are another matter.
     .filter { !$0.contains("playlist.m3u8: does not say") }
     #expect(!found.isEmpty && !found.contains { $0.contains("as it was written") }, "\(found)")
   }
