@@ -39,7 +39,7 @@ SECONDS ?= 60
 PARAGRAPHS ?= 20000
 
 .PHONY: all deps test-deps bench-deps package-deps build run test test-browser test-browsers test-network test-wordpress \
-  test-library test-clients test-cluster test-sanitize test-engine neural test-neural \
+  test-library test-clients test-keep test-cluster test-sanitize test-engine neural test-neural \
   screenshots fuzz soak lint format bench bench-edition profile docs npm install uninstall deb test-deb \
   image test-image clean
 
@@ -124,6 +124,12 @@ test-neural: test-deps
 # The package of docs/library.md, against this checkout as a release.
 test-library: deps
 	@python3 Tests/Library/run.py
+
+# 300 articles over 60 days that keep their WAV files for a week: every address is answered before and after.
+test-keep: deps
+	@$(SWIFT) build --product listen
+	@$(SWIFT) build --product listen-speaker
+	@python3 Tests/Scripts/keep.py .build/debug/listen
 
 # The player and the pages in Chromium.
 test-browser: test-deps $(BROWSER_VENV)/ready

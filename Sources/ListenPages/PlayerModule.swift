@@ -78,8 +78,9 @@ public enum PlayerModule {
   private static func compact(_ rules: [UInt8]) -> [UInt8] {
     let text = String(decoding: rules, as: UTF8.self)
       .replacing(/\/\*[\s\S]*?\*\//, with: "")
-      .replacing(/\s+/, with: " ").replacing(/[ ]?([{};])[ ]?/) { $0.1 }
-      .replacing(";}", with: "}")
+      .replacing(/\s+/, with: " ").replacing(/[ ]?([{};>])[ ]?/) { $0.1 }
+      .replacing(";}", with: "}").replacing(": ", with: ":").replacing(", ", with: ",")
+      .trimmingPrefix(" ")
     return Array(text.utf8)
   }
 }

@@ -28,6 +28,26 @@ def site():
     return folder, re.search(r'Content-Security-Policy "([^"]+)"', proxy)[1]
 
 
+def kept():
+    """A site of the English sample and a later one that keeps WAV files for a day, and the old one's path."""
+    folder, inputs = WORK / "kept", WORK / "kept-in"
+    for one in (folder, inputs):
+        shutil.rmtree(one, ignore_errors=True)
+        one.mkdir(parents=True)
+    for name, title, day in (("old", "Old news", "2025-01-01"), ("new", "New news", "2025-03-01")):
+        (inputs / f"{name}.md").write_text(
+            f"---\ntitle: {title} of the harbour\nlang: en\ndate: {day}T08:00\n---\n\nThe ferry left on time this morning.\n\n"
+            "Nobody had complained since the new timetable was printed, and the rain had stopped.\n\n"
+            "A second boat follows in the spring.\n")
+    tone = [int(8000 * math.sin(index * 440 * 2 * math.pi / RATE)) for index in range(RATE)]
+    for name in ("intro", "outro"):
+        (folder / f"{name}.wav").write_bytes(wav(tone))
+    (folder / "listen.json").write_text(json.dumps(
+        {"title": "Kept", "keep": {"wav": 1, "store": 1}, "intro": "intro.wav", "outro": "outro.wav"}))
+    run(BIN / "listen", "edition", "-q", "--formats", "wav,mp3", "-o", folder, inputs)
+    return folder, article(folder, "2025-01-01")
+
+
 def article(folder, day, word=""):
     """The path of a sample's folder, from the site."""
     found = sorted((folder / "articles").glob(f"{day}-{word}*"))

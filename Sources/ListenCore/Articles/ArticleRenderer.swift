@@ -47,14 +47,21 @@ public struct ArticleRenderer: Sendable {
   enum Publication: Sendable {
     /// A folder by itself.
     case alone
-    /// A part of an edition, whose files also have names with hashes; `previous` is a folder that is
-    /// taken if it is as this one would be.
-    case part(previous: String?)
+    /// A part of an edition of this site, whose files also have names with hashes; `previous` is a
+    /// folder that is taken if it is as this one would be.
+    case part(Site, previous: String?)
     /// An article of this site, which records its manifests and keeps earlier files for a while;
     /// `title` is the site's.
     case article(Site, title: String)
 
     fileprivate var site: Site? { if case .article(let site, _) = self { site } else { nil } }
+    /// The site that the folder is in.
+    fileprivate var home: Site? {
+      switch self {
+      case .alone: nil
+      case .part(let site, _), .article(let site, _): site
+      }
+    }
     fileprivate var title: String? { if case .article(_, let title) = self { title } else { nil } }
     fileprivate var isAlone: Bool { if case .alone = self { true } else { false } }
   }
@@ -129,7 +136,7 @@ public struct ArticleRenderer: Sendable {
       return report(final, manifest, spoken: 0, isUnchanged: true)
     }
     do throws(FileError) { try Files.makeFolder(output) } catch { throw .output(error) }
-    if case .part(let previous?) = publication,
+    if case .part(_, let previous?) = publication,
       let manifest = FolderLinks.take(previous, madeFrom: key, to: final)
     {
       return report(final, manifest, spoken: 0, isUnchanged: true)
@@ -153,7 +160,8 @@ public struct ArticleRenderer: Sendable {
           let bytes = JSONDocument.bytes(made.manifest)
           try Files.writeNew(bytes, to: staging.path + "/manifest.json", durable: true)
           if !publication.isAlone { try PublishedFiles(made.manifest).place(in: staging.path) }
-          let carried = FeedFile.carry(from: final, to: staging.path)
+          let carried = FeedFile.carry(
+            from: final, to: staging.path, isNoted: publication.site != nil)
           if let site = publication.site {
             try EarlierFiles(site).note(carried, name)
             try SiteSeals(site).write(bytes, name)
@@ -256,7 +264,7 @@ public struct ArticleRenderer: Sendable {
     if !publication.isAlone { manifest = manifest.published }
     do throws(FileError) {
       if let cover {
-        try Files.writeNew(cover.bytes, to: staging + "/" + cover.fileName, durable: false)
+        try write(cover.bytes, to: staging + "/" + cover.fileName)
       }
       if !books.isEmpty {
         let book = try Book(
@@ -269,10 +277,24 @@ public struct ArticleRenderer: Sendable {
       let playlist = PlaylistFiles(manifest)
       manifest.resources += playlist.resources
       for file in playlist.files {
-        try Files.writeNew(file.bytes, to: staging + "/" + file.url, durable: false)
+        let path = staging + "/" + file.url
+        if file.isShared {
+          try write(file.bytes, to: path)
+        } else {
+          try Files.writeNew(file.bytes, to: path, durable: false)
+        }
       }
     } catch { throw .output(error) }
     return (manifest.sealed, recording.sounds.count { $0.wasSpoken })
+  }
+
+  /// Writes a file that other folders of the site have too.
+  private func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    if let site = publication.home {
+      try SharedFiles(site).write(bytes, to: path)
+    } else {
+      try Files.writeNew(bytes, to: path, durable: false)
+    }
   }
 
   private func report(_ folder: String, _ manifest: Manifest, spoken: Int, isUnchanged: Bool)

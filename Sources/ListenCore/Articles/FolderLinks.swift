@@ -26,7 +26,7 @@ enum FolderLinks {
     }
     let published = PublishedFiles(manifest).files.flatMap { [$0.name, $0.original] }
     let names =
-      ["manifest.json"] + published + (manifest.readingOrder + manifest.resources).map(\.url)
+      ["manifest.json"] + published + (manifest.readingOrder + manifest.resources).map(\.path)
     do throws(FileError) {
       let root = ConfinedFolder(previous)
       for name in Set(names).sorted() { try take(name, from: root, to: final) }

@@ -14,6 +14,9 @@ struct PlaylistFiles {
     var name: String
     var rel: [String]?
     var bytes: [UInt8]
+
+    /// Whether all articles have the same file.
+    var isShared: Bool { url == PlayerModule.fileName || url == PageStyle.fileName }
   }
 
   /// The files, in the manifest's order.

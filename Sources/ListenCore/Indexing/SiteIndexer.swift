@@ -102,6 +102,7 @@ public struct SiteIndexer: Sendable {
       }
     }
     report.editions = editions.count
+    do throws(FileError) { try keeper.trimEditions(articles) } catch { throw .output(error) }
     let listed = Set(shown.filter { $0.count > 0 }.map(\.date))
     let others = articles.filter { $0.day.map { !listed.contains($0) } ?? true }
       .sorted { $0.name > $1.name }.prefix(SitePage.articleLimit)
@@ -125,6 +126,7 @@ public struct SiteIndexer: Sendable {
       try keeper.removeOldSpeech(articles)
       let grace = configuration.keep.earlier.map { $0 * 86_400 } ?? EarlierFiles.grace
       try EarlierFiles(site).sweep(after: grace)
+      SharedFiles(site).sweep()
     } catch { throw .output(error) }
     return report
   }

@@ -81,7 +81,14 @@ struct SitePodcasts {
         rule.artwork.flatMap { try? configuration.bytes($0) }.map { SHA256.hex($0) } ?? ""
       }
     for article in articles { lines.append(article.name + " " + article.digest) }
-    for edition in editions { lines.append(edition.date + " " + edition.key) }
+    for edition in editions {
+      lines.append(edition.date + " " + edition.key)
+      if configuration.briefing != nil {
+        // It may have been trimmed since.
+        let path = "editions/" + edition.date + "/" + EditionOpening.briefingName
+        lines.append("\(FinishedFolder(site, path).size("manifest.json") ?? 0)")
+      }
+    }
     return SHA256.hex(lines.joined(separator: "\n"))
   }
 }

@@ -26,6 +26,8 @@ struct IndexedArticle: Sendable {
   var time: PlayingTime
   /// The formats of its recordings.
   var formats: Set<RecordingFormat>
+  /// Whether its segments are parts of its MP3.
+  var isClipped: Bool
   /// The title and standfirst, as a day's opening and briefing read them.
   var headline: Headline
 
@@ -42,8 +44,14 @@ struct IndexedArticle: Sendable {
     section = manifest.listen.section ?? ""
     minutes = manifest.datePublished.map(DayOrder.minutes)
     time = PlayingTime(manifest.duration) ?? PlayingTime(microseconds: 0)
-    formats = Set(RecordingFormat.allCases.filter { manifest.recording($0) != nil })
+    formats = Self.formats(manifest)
+    isClipped = manifest.isClipped
     headline = Headline(manifest)
+  }
+
+  /// The formats of the recordings that `manifest` lists.
+  static func formats(_ manifest: Manifest) -> Set<RecordingFormat> {
+    Set(RecordingFormat.allCases.filter { manifest.recording($0) != nil })
   }
 
   /// The article with its shortened manifest.

@@ -73,7 +73,8 @@ struct EditionFolder {
       }
       do throws(FileError) {
         try PublishedFiles(manifest).place(in: staging)
-        try EarlierFiles(site).note(FeedFile.carry(from: final, to: staging), "@" + date)
+        try EarlierFiles(site).note(
+          FeedFile.carry(from: final, to: staging, isNoted: true), "@" + date)
         try seals.write(JSONDocument.bytes(manifest), "@" + date)
         Files.sync(staging)
         try Files.install(staging, as: final)
@@ -153,11 +154,12 @@ struct EditionFolder {
     if let briefing = speech.briefing {
       let name = EditionOpening.briefingName
       keys += try await opening.render(
-        briefing, formats, into: staging, name: name, previous: final + "/" + name
+        briefing, formats, of: site, into: staging, name: name, previous: final + "/" + name
       ) { rate throws(EditionError) in try configuration.briefingFraming(sampleRate: rate) }
     }
     if let opened = speech.opening {
-      keys += try await opening.render(opened, formats, configuration, into: staging)
+      keys += try await opening.render(
+        opened, formats, configuration, of: site, into: staging)
       let folder = staging + "/" + EditionOpening.folderName
       guard let manifest = FinishedFolder(folder).manifest else {
         throw .unreadable(.unreadable(path: folder + "/manifest.json", code: EIO))

@@ -79,9 +79,11 @@ public struct EditionOpening: Sendable {
   /// - Throws: ``EditionError``.
   func render(
     _ article: Article, _ formats: Set<RecordingFormat>, _ configuration: SiteConfiguration,
-    into output: String
+    of site: Site, into output: String
   ) async throws(EditionError) -> [String] {
-    try await render(article, formats, into: output, name: Self.folderName, previous: nil) {
+    try await render(
+      article, formats, of: site, into: output, name: Self.folderName, previous: nil
+    ) {
       sampleRate throws(EditionError) in try configuration.framing(sampleRate: sampleRate)
     }
   }
@@ -92,8 +94,8 @@ public struct EditionOpening: Sendable {
   /// - Returns: the names of its speech in the store.
   /// - Throws: ``EditionError``.
   func render(
-    _ article: Article, _ formats: Set<RecordingFormat>, into output: String, name: String,
-    previous: String?, framing: (Int) throws(EditionError) -> Framing
+    _ article: Article, _ formats: Set<RecordingFormat>, of site: Site, into output: String,
+    name: String, previous: String?, framing: (Int) throws(EditionError) -> Framing
   ) async throws(EditionError) -> [String] {
     let engine: any SpeechEngine
     do throws(SpeechError) { engine = try self.engine() } catch { throw .speech(error) }
@@ -108,7 +110,7 @@ public struct EditionOpening: Sendable {
       framing.breaks = Self.breaks(in: script)
       _ = try await ArticleRenderer(
         engine: engine, store: store, concurrency: concurrency, formats: formats,
-        framing: framing, publication: .part(previous: previous)
+        framing: framing, publication: .part(site, previous: previous)
       ).render(article, script, profile: profile, into: output, name: name)
       return script.segments.flatMap { SpeechStore.keys($0, engine: engine.version) }
     } catch { throw EditionError(error) }

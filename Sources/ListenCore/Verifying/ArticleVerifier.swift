@@ -32,9 +32,10 @@ struct ArticleVerifier {
   func check(into result: inout FolderVerifier.Result) {
     var total = PlayingTime(microseconds: 0)
     var tally = LoudnessTally()
+    if manifest.isClipped { result.faults += clipFaults }
     for item in manifest.readingOrder {
-      result.files += 1
-      result.faults += faults(of: item, &tally)
+      result.files += item.isClip ? 0 : 1
+      result.faults += item.isClip ? faults(ofClip: item) : faults(of: item, &tally)
       total = total + (item.duration.flatMap(PlayingTime.init) ?? .init(microseconds: 0))
     }
     if total.iso8601 != manifest.duration {
@@ -42,8 +43,9 @@ struct ArticleVerifier {
         "\(folder)/manifest.json: duration is \(manifest.duration), its segments last "
           + total.iso8601)
     }
-    check(
-      manifest.listen.loudness, is: tally.loudness, "\(folder)/manifest.json", &result.faults)
+    // Without files of segments the whole is measured by what its own file says, as far as that is it.
+    let measured = manifest.isClipped ? manifest.listen.loudness : tally.loudness
+    check(manifest.listen.loudness, is: measured, "\(folder)/manifest.json", &result.faults)
     if !(Self.gains ~= manifest.listen.gain) {
       result.faults.append(
         "\(folder)/manifest.json: gain is \(manifest.listen.gain) dB, between "
@@ -66,7 +68,7 @@ struct ArticleVerifier {
       {
         let isExact = item.file?.format == .wav
         check(
-          stated, is: tally.loudness, folder + "/" + item.url, &result.faults,
+          stated, is: measured, folder + "/" + item.url, &result.faults,
           within: isExact ? Self.tolerance : Self.codecTolerance)
       }
     }
@@ -84,6 +86,36 @@ struct ArticleVerifier {
       [Book.Chapter(manifest, in: folder)])
     result.faults += FeedFile.faults(in: folder, of: manifest)
     checkNames(&result.faults)
+  }
+
+  /// Faults of segments that are parts of the complete recording, all together.
+  private var clipFaults: [String] {
+    guard let right = manifest.clipped else {
+      return [
+        "\(folder)/manifest.json: its segments are parts of a recording that it does not list"
+      ]
+    }
+    for (found, right) in zip(manifest.readingOrder, right.readingOrder)
+    where found.url != right.url || found.encodingFormat != right.encodingFormat
+      || found.integrity != right.integrity || found.bytes != right.bytes
+    {
+      return [
+        "\(folder)/manifest.json: a segment is \"\(found.url)\", by the samples \"\(right.url)\" is right"
+      ]
+    }
+    return []
+  }
+
+  private func faults(ofClip item: Manifest.Resource) -> [String] {
+    guard let terms = item.listen else { return ["\(folder)/\(item.url): no segment"] }
+    var faults: [String] = []
+    let time = PlayingTime(samples: terms.samples, rate: max(1, manifest.listen.sampleRate))
+    if time.iso8601 != item.duration {
+      faults.append(
+        "\(folder)/\(item.url): lasts \(time.iso8601), the manifest says \(item.duration ?? "nothing")"
+      )
+    }
+    return faults + Self.faults(of: terms, folder + "/" + item.url)
   }
 
   /// Decibels by which the engine's speech can be raised.

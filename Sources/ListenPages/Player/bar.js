@@ -153,10 +153,9 @@ class Bar {
   label(tag, own, isQueue, segments, file, step) {
     const ui = this.#ui;
     const words = (this.#words = new Words(tag, own));
-    const last = segments.at(-1);
     this.#isQueue = isQueue;
     this.#starts = segments.map((segment) => segment.start);
-    this.#duration = last ? last.start + last.duration : 0;
+    this.#duration = segments.at(-1)?.end ?? 0;
     const name = (element, key, values) => {
       const text = words.say(key, values);
       element.setAttribute("aria-label", text);

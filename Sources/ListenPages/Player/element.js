@@ -476,7 +476,7 @@ class ListenPlayer extends HTMLElement {
   #aimSleep() {
     const segment = this.#playback.segment;
     if (!segment || !(this.#isQueue || this.sleep === "paragraph")) return;
-    this.#playback.until = segment.start + segment.duration;
+    this.#playback.until = segment.end;
   }
 
   /** Seconds as heard to the end of the `paragraph` or `article`. */
@@ -484,7 +484,7 @@ class ListenPlayer extends HTMLElement {
     const { segment, time, rate, duration } = this.#playback;
     if (!segment) return Infinity;
     const isPart = end === "paragraph" || this.#isQueue;
-    return ((isPart ? segment.start + segment.duration : duration) - time) / rate;
+    return ((isPart ? segment.end : duration) - time) / rate;
   }
 
   // MARK: What is shown, told and remembered

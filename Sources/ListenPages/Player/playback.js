@@ -44,7 +44,7 @@ class Playback {
   }
   /** Seconds from the beginning of the segment. */
   get offset() {
-    return this.#isStarted ? this.#deck.time : this.#offset;
+    return this.#isStarted ? this.#deck.time - this.segment.from : this.#offset;
   }
   /** Seconds from the beginning of all. */
   get time() {
@@ -70,7 +70,7 @@ class Playback {
 
   open(segments) {
     this.#segments = segments;
-    this.#duration = segments.reduce((sum, segment) => sum + segment.duration, 0);
+    this.#duration = segments.at(-1)?.end ?? 0;
   }
 
   close() {
@@ -140,13 +140,13 @@ class Playback {
     this.#offset = offset;
     if (this.#isStarted) {
       this.#recovery.succeed();
-      if (!joins) this.#deck.load(this.segment.url, offset);
+      if (!joins) this.#deck.load(this.segment.url, this.segment.from + offset);
     }
     this.#tell("move");
     if (!this.#isStarted) return;
     this.#announce();
     const next = this.#segments[index + 1];
-    if (next) this.#deck.prepare(next.url);
+    if (next && !next.from) this.#deck.prepare(next.url);
     this.#tell("frame");
   }
 
@@ -177,7 +177,7 @@ class Playback {
           break;
         }
         this.#tell("over");
-        if (next < this.#segments.length) this.#enter(next, 0);
+        if (next < this.#segments.length) this.#enter(next, 0, this.#segments[next].from);
         else this.#finish();
         break;
       case "pause":
@@ -196,7 +196,7 @@ class Playback {
         this.#tell("sound");
         break;
       case "timeupdate":
-        this.#offset = this.#deck.time;
+        this.#offset = this.offset;
         this.#tell("timeupdate");
         this.#stopInTime();
     }
@@ -213,14 +213,16 @@ class Playback {
 
   /** Whether nothing after the current segment is to sound. */
   get #isLast() {
-    const { start, duration } = this.segment;
-    return this.#until !== null && this.#until <= start + duration + 0.001;
+    return this.#until !== null && this.#until <= this.segment.end + 0.001;
   }
 
   #stopInTime() {
-    const { start, duration } = this.segment ?? {};
+    if (!this.#isPlaying) return;
+    const { end, from } = this.segment ?? {};
+    // A part of a file goes over into the next.
+    if ((from || this.#segments[this.#index + 1]?.from) && this.time >= end) return this.#heard("ended");
     // A segment's own end is heard of by its sound.
-    if (this.#until === null || !this.#isPlaying || this.#until > start + duration - 0.02) return;
+    if (this.#until === null || this.#until > end - 0.02) return;
     // Words are told of that much before their time.
     if (this.time < this.#until - LEAD * this.#rate) return;
     this.#until = null;
@@ -234,7 +236,7 @@ class Playback {
     this.#deck.pause();
     this.#index = this.#offset = 0;
     this.#told = -1;
-    this.#deck.load(this.segment.url);
+    this.#deck.load(this.segment.url, this.segment.from);
     this.#tell("ended");
   }
 

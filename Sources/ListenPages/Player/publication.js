@@ -46,13 +46,15 @@ function segmentsOf(publication, base) {
   return publication.readingOrder.map((item, index) => {
     const own = item.listen ?? {};
     const duration = own.samples ? own.samples / rate : secondsOf(item.duration);
+    // A part of a file, by seconds: `article.mp3#t=12.5,17`.
+    const [url, from] = new URL(item.url, base).href.split("#t=");
     const segment = {
-      index, duration, start, url: new URL(item.url, base).href, kind: own.kind ?? null,
+      index, duration, start, end: start + duration, url, from: parseFloat(from) || 0, kind: own.kind ?? null,
       name: item.name ?? "", text: own.text, words: wordsOf(own.words, rate), sentences: [],
       language: own.language ?? null,
     };
     segment.sentences = sentencesOf(own.sentences, rate, duration);
-    start += duration;
+    start = segment.end;
     return segment;
   });
 }

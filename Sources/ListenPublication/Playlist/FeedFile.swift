@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Foundation
+internal import ListenAudio
 public import ListenFiles
 
 /// A file of a manifest under a name that contains its hash.
@@ -107,21 +108,26 @@ public struct FeedFile: Sendable, Hashable {
   /// Takes the files with a hash in their names from the folder `old`, and from the folders in it, into
   /// `new`, which is to stand in its place: what was written before goes on naming what is there.
   ///
+  /// With `isNoted`, recordings and books that `new` has none of are taken too: pages link to them by their
+  /// plain names, and somebody takes them away later.
+  ///
   /// - Returns: those that were not there already, relative to the folder.
-  package static func carry(from old: String, to new: String) -> [String] {
-    carry(from: old, to: new, "")
+  package static func carry(from old: String, to new: String, isNoted: Bool) -> [String] {
+    carry(from: old, to: new, "", isNoted)
   }
 
-  private static func carry(from old: String, to new: String, _ path: String) -> [String] {
+  private static func carry(from old: String, to new: String, _ path: String, _ isNoted: Bool)
+    -> [String]
+  {
     let folder = ConfinedFolder(old)
     var carried: [String] = []
     for name in Files.names(in: old + "/" + path) where !name.hasPrefix(".") {
       if Files.isPlainFolder(old + "/" + path + name) {
-        carried += carry(from: old, to: new, path + name + "/")
+        carried += carry(from: old, to: new, path + name + "/", isNoted)
         continue
       }
       let to = new + "/" + path + name
-      guard isHashed(name), Files.size(of: to) == nil,
+      guard isNoted ? isKept(name) : isHashed(name), Files.size(of: to) == nil,
         let file = try? folder.open(path + name, most: FileBound.sound),
         (try? Files.makeFolder(new + "/" + path)) != nil
       else { continue }
@@ -204,6 +210,13 @@ public struct FeedFile: Sendable, Hashable {
 
   /// Whether `name` is one with a hash: another name of a file that its manifest lists.
   package static func isHashed(_ name: String) -> Bool { hash(in: name) != nil }
+
+  /// Whether `name` is one that stays for a while after its folder has done with it: one with a hash, or the
+  /// plain name by which an article's page links to a recording or a book.
+  package static func isKept(_ name: String) -> Bool { isHashed(name) || plain.contains(name) }
+
+  private static let plain = Set(
+    RecordingFormat.allCases.map(\.fileName) + BookFormat.allCases.map { $0.fileName("article") })
 
   /// The hash in `name` and what the name is without; nil where it has none.
   package static func hash(in name: String) -> (original: String, hash: String)? {

@@ -46,9 +46,10 @@ public struct GuidedNavigation: Sendable, Encodable {
         children: inside.isEmpty
           ? nil
           : inside.map { sentence in
-            Item(
-              audioref:
-                "\(item.url)#t=\(sentence.local.start.seconds),\(sentence.local.end.seconds)",
+            // A part of the complete recording is on its clock, a file on its own.
+            let time = item.isClip ? (sentence.start, sentence.end) : sentence.local
+            return Item(
+              audioref: "\(item.path)\(Manifest.clipMark)\(time.0.seconds),\(time.1.seconds)",
               text: sentence.text)
           })
     }

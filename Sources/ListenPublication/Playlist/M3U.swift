@@ -18,9 +18,15 @@ public struct M3U: Sendable, Hashable {
   /// The entries in playing order.
   public var entries: [Entry]
 
-  /// The segments of `manifest`, each titled with its first words.
+  /// The segments of `manifest`, each titled with its first words; the complete recording where they are
+  /// parts of it, since players of lists play whole files.
   public init(_ manifest: Manifest) {
     title = manifest.name
+    if manifest.isClipped, let whole = manifest.recording(.mp3) {
+      let time = whole.duration.flatMap(PlayingTime.init) ?? .init(microseconds: 0)
+      entries = [Entry(url: whole.url, time: time, title: manifest.name)]
+      return
+    }
     entries = manifest.readingOrder.map { item in
       Entry(
         url: item.url, time: item.duration.flatMap(PlayingTime.init) ?? .init(microseconds: 0),

@@ -66,7 +66,7 @@ public struct ReadiumPublication: Sendable, Encodable {
       Link(
         href: item.url, type: item.encodingFormat, title: item.name,
         duration: item.duration.flatMap(Self.seconds),
-        bitrate: Double(16 * manifest.listen.sampleRate) / 1000,
+        bitrate: item.isClip ? nil : Double(16 * manifest.listen.sampleRate) / 1000,
         alternate: item.alternate?.map { Link(href: $0.url, type: $0.encodingFormat) })
     }
     resources =

@@ -7,7 +7,8 @@ internal import Glibc
 ///
 /// A record for each folder, an article's by its name, an edition's by `@` and its day: on each line the
 /// second since 1970 at which a file was replaced, and its path in the folder. Only files with a hash in
-/// their names are ever kept, and ever taken away, whatever a record says.
+/// their names, recordings and books are ever kept, and ever taken away, whatever a record says; and none that
+/// the folder's manifest lists.
 package struct EarlierFiles: Sendable {
   private let site: Site
   private let folder: ConfinedFolder
@@ -38,7 +39,7 @@ package struct EarlierFiles: Sendable {
         let second = Int(String(decoding: line[..<space], as: UTF8.self))
       else { continue }
       let path = String(decoding: line[line.index(after: space)...], as: UTF8.self)
-      guard FeedFile.hash(ofPath: path) != nil,
+      guard path.split(separator: "/").last.map({ FeedFile.isKept(String($0)) }) ?? false,
         ConfinedFolder.components(path)?.joined(separator: "/") == path
       else { continue }
       files[path] = second
@@ -77,10 +78,7 @@ package struct EarlierFiles: Sendable {
       guard let lock = try? FileLock(StagingFolder(path).lockPath, for: path) else { continue }
       let all = named ?? hashes()
       named = all
-      let own = (try? ConfinedFolder(path).read("manifest.json", most: FileBound.manifest))
-        .map { bytes in
-          Set(FinishedFolder.manifest(bytes).map(PublishedFiles.init)?.files.map(\.name) ?? [])
-        }
+      let own = Self.listed(in: ConfinedFolder(path), due.keys)
       var rest = kept
       for file in due.keys {
         let isNamed =
@@ -90,9 +88,38 @@ package struct EarlierFiles: Sendable {
         // A file that is named again is no earlier file any more, or will be noted as one again.
         if own?.contains(file) ?? false || !isNamed { rest[file] = nil }
       }
+      // Folders that are empty now.
+      for file in due.keys {
+        var folder = file[...]
+        while let slash = folder.lastIndex(of: "/") {
+          folder = folder[..<slash]
+          rmdir(path + "/" + folder)
+        }
+      }
       if rest.isEmpty { remove(name) } else if rest != kept { try write(rest, name) }
       withExtendedLifetime(lock) {}
     }
+  }
+
+  /// The files that the manifest of `folder` lists, and those in the folders that `files` lie in; nil where
+  /// there is no manifest.
+  private static func listed(in folder: ConfinedFolder, _ files: some Sequence<String>) -> Set<
+    String
+  >? {
+    guard var all = listed(in: folder, at: "") else { return nil }
+    for inside in Set(files.compactMap { $0.firstIndex(of: "/").map($0.prefix(through:)) }) {
+      all.formUnion(listed(in: folder, at: String(inside)) ?? [])
+    }
+    return all
+  }
+
+  private static func listed(in folder: ConfinedFolder, at path: String) -> Set<String>? {
+    guard let bytes = try? folder.read(path + "manifest.json", most: FileBound.manifest) else {
+      return nil
+    }
+    guard let manifest = FinishedFolder.manifest(bytes) else { return [] }
+    let items = (manifest.readingOrder + manifest.resources).map(\.path)
+    return Set((PublishedFiles(manifest).files.map(\.name) + items).map { path + $0 })
   }
 
   /// The hashes of all files that feeds and editions name.

@@ -47,7 +47,7 @@ package struct FinishedFolder {
       manifest.isAsWritten(bytes), seal(bytes) ?? true
     else { return nil }
     for item in manifest.readingOrder + manifest.resources {
-      guard let size = size(item.url), size == item.bytes else { return nil }
+      guard let size = size(item.path), size == item.bytes else { return nil }
     }
     return manifest
   }

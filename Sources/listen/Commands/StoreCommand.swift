@@ -12,6 +12,8 @@ struct StoreCommand {
     let bytes: Int
     let oldestUse: String?
     let newestUse: String?
+    /// What each site that uses the store takes, in bytes.
+    let sites: [SiteUsage]
   }
 
   /// The output of `store prune --json`.
@@ -37,12 +39,24 @@ struct StoreCommand {
     let days = [found.oldestUse, found.newestUse].map { $0.map(Self.day) }
     let line = Statistics(
       store: store.folder, files: found.files, bytes: found.bytes, oldestUse: days[0],
-      newestUse: days[1])
+      newestUse: days[1],
+      sites: LinkedSpeech.sites(of: store).filter(\.exists).map { SiteUsage($0, store: store) })
     say(line) {
-      "\(store.folder)\t\(found.files) files\t\(Self.size(found.bytes))"
+      let first =
+        "\(store.folder)\t\(found.files) files\t\(Self.size(found.bytes))"
         + (days[0].map { "\tused \($0) to \(days[1] ?? $0)" } ?? "")
+      return ([first] + line.sites.map(Self.text)).joined(separator: "\n")
     }
     return ExitCode.done
+  }
+
+  private static func text(_ usage: SiteUsage) -> String {
+    let parts = [
+      ("speech in the store", usage.speech), ("segments", usage.segments),
+      ("whole WAV", usage.wholeWAV), ("MP3 and Opus", usage.compressed), ("books", usage.books),
+      ("earlier files", usage.earlier), ("the rest", usage.other),
+    ]
+    return usage.site + "\t" + parts.map { "\($0) \(size($1))" }.joined(separator: "\t")
   }
 
   func prune() throws -> Int32 {

@@ -101,8 +101,8 @@ import Testing
       .map { "0 " + $0.split(separator: "/").dropFirst(2).joined(separator: "/") }
     let lines =
       current + [
-        "0 ../../../secret-\(hash).txt", "0 manifest.json", "0 index.html", "0 \(outside)", "x",
-        "0",
+        "0 article.wav", "0 article.mp3", "0 ../../../secret-\(hash).txt", "0 manifest.json",
+        "0 index.html", "0 \(outside)", "x", "0",
         "99999999999999999999 a-\(hash).wav", "0 audio/../../x-\(hash).wav",
       ]
     try Files.makeFolder(test.site.hidden + "/earlier")
