@@ -55,7 +55,7 @@ public struct ArticlePage: Sendable {
     <article class="page">
     <header class="head">
     \(head)</header>
-    \(PlayerElement(manifest, source: "manifest.json", next: next).html)\(contents)\(picture)<div class="text">
+    \(PlayerElement(manifest, source: "manifest.json", next: next, report: manifest.report).html)\(contents)\(picture)<div class="text">
     \(blocks)</div>
     </article>
     </main>

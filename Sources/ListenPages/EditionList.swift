@@ -11,12 +11,14 @@ struct EditionList {
   private let language: String
   private let languages: Languages
   private let heading: String
+  private let report: String?
 
   /// The list for a page whose path to the site's root is `root`; the edition's manifest is at
   /// `source`.
   init(
     _ edition: PublishedEdition, queue: EditionQueue, root: String, source: String,
-    language: String, languages: Languages, heading: String = "h2"
+    language: String, languages: Languages, heading: String = "h2",
+    report: String? = nil
   ) {
     self.edition = edition
     self.queue = queue
@@ -25,12 +27,15 @@ struct EditionList {
     self.language = language
     self.languages = languages
     self.heading = heading
+    self.report = report
   }
 
   /// The player and the list as HTML.
   var html: String {
     let player =
-      queue.manifest.map { PlayerElement($0, source: source, isQueue: true).html } ?? ""
+      queue.manifest.map {
+        PlayerElement($0, source: source, isQueue: true, report: report).html
+      } ?? ""
     let items = edition.articles.enumerated().map { place, article in
       ArticleEntry(
         article: article, root: root, language: language, languages: languages,

@@ -62,7 +62,7 @@ public struct EditionPage: Sendable {
         <h1><time datetime="\(HTMLText.escaped(edition.date))">\(HTMLText.escaped(day))</time></h1>
         <p class="byline">\(facts.joined(separator: " · "))</p>\(briefing)
         </header>
-        \(EditionList(edition, queue: queue, root: Self.root, source: "manifest.json", language: language, languages: languages).html)</main>
+        \(EditionList(edition, queue: queue, root: Self.root, source: "manifest.json", language: language, languages: languages, report: site.report).html)</main>
         <footer class="foot">
         <p>\(labels.synthetic).</p>
         <ul class="files">\(books.joined())<li><a href="\(Self.root)index.html">\(labels.home)</a></li></ul>

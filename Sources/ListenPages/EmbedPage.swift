@@ -42,7 +42,7 @@ public struct EmbedPage: Sendable {
       <body>
       <main>
       <h1 class="embedded"><a href="\(page)" target="_blank" rel="noopener">\(title)</a></h1>
-      \(PlayerElement(manifest, source: "manifest.json").html)<p class="embedded">\(labels.synthetic).</p>
+      \(PlayerElement(manifest, source: "manifest.json", report: manifest.report).html)<p class="embedded">\(labels.synthetic).</p>
       </main>
       </body>
       </html>

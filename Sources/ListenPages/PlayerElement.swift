@@ -4,6 +4,11 @@ internal import ListenAudio
 internal import ListenNarration
 internal import ListenPublication
 
+extension Manifest {
+  /// The address that is told how far the publication was heard.
+  var report: String? { links?.first { $0.rel?.contains(Link.reports) == true }?.url }
+}
+
 /// The `<listen-player>` of a page, with its manifest inside, since a page from `file://` cannot
 /// read other files, and with a plain audio element for browsers without scripts.
 struct PlayerElement {
@@ -49,14 +54,20 @@ struct PlayerElement {
   private let source: String
   private let isQueue: Bool
   private let next: String?
+  private let report: String?
 
   /// The player of `manifest`, which is at `source`.
   ///
   /// It is a queue if the manifest's items are articles.
   ///
-  /// `next` is the address of a queue that goes on after an article.
-  init(_ manifest: Manifest, source: String, isQueue: Bool = false, next: String? = nil) {
+  /// `next` is the address of a queue that goes on after an article, `report` that of what is told how
+  /// far it was heard.
+  init(
+    _ manifest: Manifest, source: String, isQueue: Bool = false, next: String? = nil,
+    report: String? = nil
+  ) {
     self.next = next
+    self.report = report
     self.manifest = manifest
     self.source = source
     self.isQueue = isQueue
@@ -65,14 +76,18 @@ struct PlayerElement {
   /// The element as HTML.
   var html: String {
     """
-    <listen-player src="\(HTMLText.escaped(source))"\(isQueue ? " queue" : "")\(going)>
+    <listen-player src="\(HTMLText.escaped(source))"\(isQueue ? " queue" : "")\(attributes)>
     <script type="application/json">\(HTMLText.json(publication))</script>
     \(fallback)</listen-player>
 
     """
   }
 
-  private var going: String { next.map { " next=\"\(HTMLText.escaped($0))\"" } ?? "" }
+  private var attributes: String {
+    [("next", next), ("report", report)].map { name, value in
+      value.map { " \(name)=\"\(HTMLText.escaped($0))\"" } ?? ""
+    }.joined()
+  }
 
   private var publication: Publication {
     Publication(

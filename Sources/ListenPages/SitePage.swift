@@ -79,7 +79,7 @@ public struct SitePage: Sendable {
     let queue = EditionQueue(edition, language: site.language)
     let list = EditionList(
       edition, queue: queue, root: "", source: edition.path + "/manifest.json",
-      language: site.language, languages: languages, heading: "h3")
+      language: site.language, languages: languages, heading: "h3", report: site.report)
     let opening = queue.opening.map { " data-listen=\"\($0)\"" } ?? ""
     return "<section aria-labelledby=\"latest\">\n<header class=\"head\"\(opening)>\n"
       + "<p class=\"section\">\(labels.latest)</p>\n<h2 class=\"day\" id=\"latest\">"

@@ -15,6 +15,8 @@ final class Exchange: @unchecked Sendable {
   var isSeen = false
   /// Whether the request's body is kept, and not passed over.
   var takesBody = false
+  /// Whether that body is one of the few that are large.
+  var hasLargeBody = false
   /// Whether another thread makes the answer.
   var isDeferred = false
 

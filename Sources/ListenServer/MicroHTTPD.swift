@@ -121,6 +121,8 @@ final class MicroHTTPD: @unchecked Sendable {
   /// The most bodies that are received at once, so that nobody fills the memory before it is known who it
   /// is.
   private static let mostBodies = 8
+  /// The size up to which a body is not counted: even of all connections at once these are few bytes.
+  private static let smallBody = 4096
 
   /// A pointer that may be passed between threads.
   private struct Address: @unchecked Sendable { let pointer: OpaquePointer }
@@ -189,7 +191,7 @@ final class MicroHTTPD: @unchecked Sendable {
         guard let context, let connection, let method, let version,
           let exchange = exchange?.pointee
         else { return .NO }
-        // A body says nothing to us, unless it is a hook's; on the way it is passed over.
+        // A body says nothing to us, unless it is a hook's or a report's; on the way it is passed over.
         if let uploaded, uploaded.pointee > 0 {
           let request = Unmanaged<Exchange>.fromOpaque(exchange).takeUnretainedValue()
           if request.takesBody {
@@ -271,17 +273,20 @@ final class MicroHTTPD: @unchecked Sendable {
       // An answer before the request is through makes the library close the connection: good for what
       // has a body, which nobody reads; others are answered when it calls once more.
       if let most = handler.bodyLimit(exchange.request), let size = exchange.request.contentLength,
-        size <= most, bodies.load(ordering: .relaxed) < Self.mostBodies
+        size <= most,
+        size <= Self.smallBody || bodies.load(ordering: .relaxed) < Self.mostBodies
       {
-        bodies.add(1, ordering: .relaxed)
         exchange.takesBody = true
+        exchange.hasLargeBody = size > Self.smallBody
+        if exchange.hasLargeBody { bodies.add(1, ordering: .relaxed) }
         return .YES
       }
       let isRead = exchange.request.method == "GET" || exchange.request.method == "HEAD"
       // If a field is malformed, nobody knows where the request ends.
       if isRead, !exchange.request.hasBody, !exchange.request.isMalformed { return .YES }
     }
-    switch handler.verdict(exchange.request, lane: Int(client?.socket ?? 0)) {
+    let address = client?.address ?? ClientAddress(nil)
+    switch handler.verdict(exchange.request, from: address, lane: Int(client?.socket ?? 0)) {
     case .now(let reply):
       exchange.reply = reply
       return MHD_queue_response(connection, UInt32(reply.status), reply.response)
@@ -324,7 +329,7 @@ final class MicroHTTPD: @unchecked Sendable {
     let exchange = Unmanaged<Exchange>.fromOpaque(opaque).takeRetainedValue()
     pointer.pointee = nil
     if exchange.isSeen { active.subtract(1, ordering: .relaxed) }
-    if exchange.takesBody { bodies.subtract(1, ordering: .relaxed) }
+    if exchange.hasLargeBody { bodies.subtract(1, ordering: .relaxed) }
     let client = Self.client(connection)
     client?.end()
     guard handler.logs else { return }

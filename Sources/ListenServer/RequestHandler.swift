@@ -8,10 +8,11 @@ protocol RequestHandler: AnyObject, Sendable {
   ///
   /// - Parameters:
   ///   - request: the request's header.
+  ///   - address: the client's address.
   ///   - lane: a connection number; connections whose numbers differ by a multiple of the thread
   ///     count are served by the same thread.
   /// - Returns: the answer, or the promise of one.
-  func verdict(_ request: HTTPRequest, lane: Int) -> Verdict
+  func verdict(_ request: HTTPRequest, from address: ClientAddress, lane: Int) -> Verdict
 
   /// The most bytes of the body that `request` is to be read with; nil where the body says nothing.
   func bodyLimit(_ request: HTTPRequest) -> Int?

@@ -9,6 +9,7 @@ final class SiteHandler: RequestHandler {
   private let files: FileCache
   private let articles: OnDemandArticles?
   private let hooks: HookReceiver?
+  private let reports: HeardReports?
   private let state = Mutex(State())
   private let mostWaiting: Int
   /// Files are hashed one after the other; a second request for the same file finds it done.
@@ -26,13 +27,14 @@ final class SiteHandler: RequestHandler {
 
   /// - Throws: ``ServerError/library`` where the library cannot make the answers to its own faults.
   init(
-    _ folder: SiteFolder, articles: OnDemandArticles?, hooks: HookReceiver? = nil, waiting: Int,
-    lanes: Int, log: AccessLog?
+    _ folder: SiteFolder, articles: OnDemandArticles?, hooks: HookReceiver? = nil,
+    reports: HeardReports? = nil, waiting: Int, lanes: Int, log: AccessLog?
   ) throws(ServerError) {
     self.folder = folder
     files = FileCache(folder, lanes: lanes)
     self.articles = articles
     self.hooks = hooks
+    self.reports = reports
     self.log = log
     mostWaiting = waiting
     guard let fault = Reply(.fault), let busy = Reply(.busy(retryAfter: 5)),
@@ -56,11 +58,18 @@ final class SiteHandler: RequestHandler {
   }
 
   func bodyLimit(_ request: HTTPRequest) -> Int? {
-    guard let hooks, request.method == "POST", hooks.isFor(request) else { return nil }
-    return HookReceiver.mostBytes
+    guard request.method == "POST" else { return nil }
+    if let reports, reports.isFor(request) { return HeardReport.mostBytes }
+    return hooks?.isFor(request) == true ? HookReceiver.mostBytes : nil
   }
 
-  func verdict(_ request: HTTPRequest, lane: Int) -> Verdict {
+  func verdict(_ request: HTTPRequest, from address: ClientAddress, lane: Int) -> Verdict {
+    if let reports, reports.isFor(request) {
+      if let refusal = reports.refusal(request, from: address) { return now(refusal) }
+      return later { [folder] done in
+        reports.answer(request, in: folder) { done(self.reply($0)) }
+      } ?? .now(busy)
+    }
     if let hooks, hooks.isFor(request) {
       if let refusal = hooks.refusal(request) { return now(refusal) }
       return later { done in hooks.answer(request) { done(self.reply($0)) } } ?? .now(busy)

@@ -40,14 +40,15 @@ public final class SiteServer: Sendable {
   ) throws(ServerError) {
     try self.init(
       site, host: host, port: port, limits: limits, threads: threads, logs: logs,
-      articles: articles, hooks: nil)
+      articles: articles, hooks: nil, reports: nil, hidesAddresses: false)
   }
 
-  /// The same with a receiver of hooks, which render the articles of their documents.
+  /// The same with a receiver of hooks, which render the articles of their documents, and one of the
+  /// player's reports; the log may have a hash in place of each address.
   package init(
     _ site: Site, host: String, port: Int, limits: ServerLimits = ServerLimits(),
     threads: Int? = nil, logs: Bool = false, articles: OnDemandArticles? = nil,
-    hooks: HookReceiver?
+    hooks: HookReceiver?, reports: HeardReports?, hidesAddresses: Bool
   ) throws(ServerError) {
     Self.allowManyFiles()
     self.limits = limits
@@ -55,8 +56,8 @@ public final class SiteServer: Sendable {
     // More threads than one, so that a pool of them is made.
     let threads = max(2, threads ?? ProcessInfo.processInfo.activeProcessorCount)
     let handler = try SiteHandler(
-      folder, articles: articles, hooks: hooks, waiting: limits.waiting, lanes: threads,
-      log: logs ? AccessLog(1) : nil)
+      folder, articles: articles, hooks: hooks, reports: reports, waiting: limits.waiting,
+      lanes: threads, log: logs ? AccessLog(1, hidesAddresses: hidesAddresses) : nil)
     self.site = handler
     let table = ConnectionTable(limits)
     self.table = table

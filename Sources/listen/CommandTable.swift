@@ -26,9 +26,8 @@ enum CommandTable {
       ExitStatus(130, "Interrupted (143: terminated); the next run goes on."),
     ],
     subcommands: [
-      render, edition, index, fetch, inspect, learn, serve, hooks, verify, phonemes, voices,
-      lexicon,
-      speaker, store,
+      render, edition, index, fetch, inspect, learn, serve, stats, hooks, verify, phonemes, voices,
+      lexicon, speaker, store,
     ])
 
   private static let input = Operand(
@@ -192,7 +191,8 @@ enum CommandTable {
       Only this machine is served unless --host says otherwise; for the world, put a proxy with TLS \
       before it. Requests are logged on stdout in the combined format. With --articles, a request \
       for an article that is not there yet, or was corrected since, renders it from the documents of \
-      that folder; with --hook-keys too, signed hooks put documents there and take them away. SIGTERM \
+      that folder; with --hook-keys too, signed hooks put documents there and take them away. With \
+      --heard, the players' reports of how far articles were heard are kept, for listen stats. SIGTERM \
       and SIGINT let answers in hand go out and end with 0.
       """,
     operands: [Operand("SITE", help: "A site's folder.", .one, .directory)],
@@ -203,11 +203,38 @@ enum CommandTable {
         defaultText: "8080"),
       .value("articles", "DIR", .directory, help: "Documents to render when they are asked for."),
       voice, language, formats.adapted(help: "What to record articles as.", defaultText: "wav,mp3"),
-      jobs, siteStore, configuration, hookKeys, allow, timeLimit, followLinks, quiet,
+      jobs, siteStore, configuration, hookKeys, allow, timeLimit, followLinks,
+      .value("heard", "FILE", .file, help: "Where reports to /heard are added, a line each."),
+      .flag("hide-addresses", help: "Log a hash in place of each address, another each day."),
+      quiet,
     ],
     examples: [
       Example("listen serve site", "Serve at http://127.0.0.1:8080/."),
       Example("listen serve site --articles inbox/", "Render what is asked for."),
+    ])
+
+  private static let stats = Command(
+    "stats", abstract: "Count how much was heard, from reports and access logs.",
+    discussion: """
+      A LOG holds reports that listen serve --heard kept, or an access log in the combined format, its \
+      own or a proxy's. Downloads are counted by the IAB's rule: by address, program and file once a \
+      day, a minute of sound or more, robots left out. Readers are told apart by a hash whose key \
+      lives a day.
+      """,
+    operands: [Operand("LOG", help: "A log, or - for stdin.", .many)],
+    options: [
+      .value(
+        "site", "SITE", .directory,
+        help: "The site's folder, for the exact size of a minute of each recording.",
+        defaultText: "by the usual bit rates"),
+      .value(
+        "robots", "FILE", .file,
+        help: "More words that mark a robot's User-Agent, one a line.", defaultText: "none"),
+      json, quiet,
+    ],
+    examples: [
+      Example("listen stats heard.jsonl access.log", "What was heard, read and downloaded."),
+      Example("zcat access.log.*.gz | listen stats --site site --json -", "The same as data."),
     ])
 
   private static let verify = Command(

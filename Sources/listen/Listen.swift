@@ -59,6 +59,7 @@ struct Listen {
       case ["store", "stats"]: return try StoreCommand(command).stats()
       case ["store", "prune"]: return try StoreCommand(command).prune()
       case ["serve"]: return try await ServeCommand(command).run()
+      case ["stats"]: return try StatsCommand(command).run()
       case ["verify"]: return VerifyCommand(command).run()
       case ["voices"]: return VoicesCommand(command).run()
       case ["voices", "add"]: return try VoicesAddCommand(command).run()

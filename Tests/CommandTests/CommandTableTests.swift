@@ -16,7 +16,7 @@ import Testing
       [], ["render"], ["fetch"], ["inspect"], ["learn"], ["serve"], ["verify"], ["phonemes"],
       ["voices"],
       ["lexicon", "check"], ["edition"], ["index"], ["hooks"], ["hooks", "send"],
-      ["hooks", "list"], ["store"], ["store", "stats"],
+      ["hooks", "list"], ["stats"], ["store"], ["store", "stats"],
       ["store", "prune"],
     ])
   func help(path: [String]) throws {

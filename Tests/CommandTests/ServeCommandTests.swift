@@ -63,6 +63,38 @@ import Testing
     #expect(log.hasSuffix(line), "\(log)")
   }
 
+  @Test("With --heard reports are kept, the log hides addresses, and stats counts both")
+  func heard() throws {
+    let scratch = try Scratch()
+    let site = scratch.url.appendingPathComponent("site")
+    let folder = site.appendingPathComponent("articles/rain")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try Data("{}".utf8).write(to: folder.appendingPathComponent("manifest.json"))
+    try Data("<title>Rain</title>".utf8).write(to: folder.appendingPathComponent("index.html"))
+    let reports = scratch.url.path + "/heard.jsonl"
+    let running = try Running(["--heard", reports, "--hide-addresses", site.path], in: scratch)
+    let got = try Shell(
+      "python3",
+      [
+        "-c",
+        "import sys, json, urllib.request as u\n"
+          + "for path, body in (('articles/rain/', None), ('heard', json.dumps("
+          + "{'article': sys.argv[1] + 'articles/rain/', 'tenth': 0, 'speed': 1}).encode())):\n"
+          + "  r = u.Request(sys.argv[1] + path, body)\n"
+          + "  r.add_header('User-Agent', 'Firefox/128')\n"
+          + "  print(u.urlopen(r).status)", running.address,
+      ])
+    #expect(got.output == "200\n204\n", "\(got.errors)")
+    #expect(running.end(SIGTERM) == 0)
+    let log = try String(contentsOf: running.out, encoding: .utf8)
+    #expect(!log.contains("127.0.0.1"))
+    #expect(log.prefixMatch(of: /[0-9a-f]{16} - - \[/) != nil, "\(log)")
+    let stats = try Shell(Products.listen, ["stats", "-q", reports, running.out.path])
+    #expect(stats.code == 0 && stats.errors.isEmpty)
+    let row = "      1        0        0          0        1  articles/rain"
+    #expect(stats.output.contains("\n\(row)\n"), "\(stats.output)")
+  }
+
   @Test("With --articles a document is rendered when it is asked for, and the folder verifies")
   func onDemand() throws {
     let scratch = try Scratch()

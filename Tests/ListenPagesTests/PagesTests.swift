@@ -68,6 +68,29 @@ import Testing
     return site
   }()
 
+  @Test("Players of all pages are told where to report, and those of a site without one are not")
+  func reports() {
+    var site = Self.site
+    site.report = "/heard"
+    var manifest = Self.manifest("Rain")
+    manifest.links = [
+      .init(url: "/heard?\"", encodingFormat: "application/json", rel: [Manifest.Link.reports])
+    ]
+    let languages = Languages.standard
+    for page in [
+      ArticlePage(manifest, languages: languages).html,
+      EmbedPage(manifest, languages: languages).html,
+    ] {
+      #expect(page.contains(" report=\"/heard?&quot;\">"))
+    }
+    for page in [
+      EditionPage(Self.edition, site, languages: languages).html,
+      SitePage(editions: [Self.edition], articles: [], site, languages: languages).html,
+    ] { #expect(page.contains(" queue report=\"/heard\">")) }
+    #expect(!ArticlePage(Self.manifest("Rain"), languages: languages).html.contains(" report="))
+    #expect(!EditionPage(Self.edition, Self.site, languages: languages).html.contains(" report="))
+  }
+
   @Test("The article's page as a whole")
   func article() throws {
     try Golden.check(

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
 import ListenCore
-import ListenServer
 import ListenTesting
+
+@testable import ListenServer
 
 /// A server of a test's own over a small site, at a free port of loopback.
 final class LiveServer: Sendable {
@@ -33,6 +34,8 @@ final class LiveServer: Sendable {
 
   /// Of the site.
   let path: String
+  /// The file of reports.
+  var reports: String { path + "/../heard.jsonl" }
   let server: SiteServer
   // The folder lives as long as this.
   private let scratch: Scratch
@@ -49,7 +52,7 @@ final class LiveServer: Sendable {
   }()
 
   init(
-    limits: ServerLimits = ServerLimits(),
+    limits: ServerLimits = ServerLimits(), takesReports: Bool = false,
     articles: (Site) throws -> OnDemandArticles? = { _ in nil }
   ) throws {
     scratch = try Scratch()
@@ -69,7 +72,9 @@ final class LiveServer: Sendable {
     try files.createSymbolicLink(atPath: path + "/up", withDestinationPath: "..")
     server = try SiteServer(
       Site(path), host: "127.0.0.1", port: 0, limits: limits, threads: 2,
-      articles: try articles(Site(path)))
+      articles: try articles(Site(path)), hooks: nil,
+      reports: takesReports ? try HeardReports(path + "/../heard.jsonl") : nil,
+      hidesAddresses: false)
   }
 
   /// Runs `work`, which waits for sockets, on a thread of its own: those that are shared are the

@@ -24,7 +24,7 @@ import Testing
       mapping = try #require(FileMapping(file, size: LiveServer.sound.count))
     }
 
-    func verdict(_ request: HTTPRequest, lane: Int) -> Verdict {
+    func verdict(_ request: HTTPRequest, from address: ClientAddress, lane: Int) -> Verdict {
       if count.add(1, ordering: .relaxed).newValue == 2 { truncate(path, 4096) }
       let response = HTTPResponse(206, [], .file(4096..<69632))
       return .now(Reply(response, file: file, mapping: mapping) ?? fault)

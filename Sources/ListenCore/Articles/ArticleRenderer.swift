@@ -51,8 +51,8 @@ public struct ArticleRenderer: Sendable {
     /// folder that is taken if it is as this one would be.
     case part(Site, previous: String?)
     /// An article of this site, which records its manifests and keeps earlier files for a while;
-    /// `title` is the site's.
-    case article(Site, title: String)
+    /// the settings are the site's.
+    case article(Site, SiteConfiguration)
 
     fileprivate var site: Site? { if case .article(let site, _) = self { site } else { nil } }
     /// The site that the folder is in.
@@ -62,7 +62,12 @@ public struct ArticleRenderer: Sendable {
       case .part(let site, _), .article(let site, _): site
       }
     }
-    fileprivate var title: String? { if case .article(_, let title) = self { title } else { nil } }
+    fileprivate var title: String? {
+      if case .article(_, let settings) = self { settings.title } else { nil }
+    }
+    fileprivate var report: String? {
+      if case .article(_, let settings) = self { settings.report } else { nil }
+    }
     fileprivate var isAlone: Bool { if case .alone = self { true } else { false } }
   }
 
@@ -89,7 +94,7 @@ public struct ArticleRenderer: Sendable {
     self.init(
       engine: engine, store: store, concurrency: concurrency, formats: formats, books: books,
       framing: try configuration.framing(sampleRate: engine.sampleRate),
-      publication: .article(site, title: configuration.title), root: configuration.root,
+      publication: .article(site, configuration), root: configuration.root,
       patience: 60)
   }
 
@@ -227,14 +232,18 @@ public struct ArticleRenderer: Sendable {
   /// The relations are those of HTML and RFC 6573.
   private func surroundings(_ day: String?) -> [Manifest.Link] {
     guard let title = publication.title else { return [] }
+    let report = publication.report.map {
+      Manifest.Link(
+        url: $0, encodingFormat: "application/json", rel: [Manifest.Link.reports], name: nil)
+    }
     let home = Manifest.Link(
       url: "../../index.html", encodingFormat: "text/html", rel: ["home"],
       name: String(title.prefix(200)))
-    guard let day else { return [home] }
+    guard let day else { return [home] + [report].compactMap(\.self) }
     let edition = Manifest.Link(
       url: "../../editions/\(day)/index.html", encodingFormat: "text/html", rel: ["collection"],
       name: day)
-    return [home, edition]
+    return [home, edition] + [report].compactMap(\.self)
   }
 
   /// The day of a date, nil where that is only a month or a year.

@@ -135,6 +135,7 @@ struct EditionFolder {
       configuration.description, configuration.root ?? "", configuration.language, framing,
       cover.map { SHA256.hex($0.bytes) } ?? "",
     ]
+    if let report = configuration.report { lines.append("report " + report) }
     lines.append(spoken)
     for article in articles { lines.append(article.name + " " + article.digest) }
     return SHA256.hex(lines.joined(separator: "\n"))

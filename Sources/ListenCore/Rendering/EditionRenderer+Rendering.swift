@@ -26,7 +26,7 @@ extension EditionRenderer {
     let renderer = ArticleRenderer(
       engine: engine, store: store, concurrency: options.jobs, formats: options.formats,
       books: options.books, framing: framing,
-      publication: .article(site, title: configuration.title), root: configuration.root,
+      publication: .article(site, configuration), root: configuration.root,
       patience: Self.patience)
     let outcomes = await withTaskGroup(of: Outcome.self, returning: EditionError?.self) { group in
       var fatal: EditionError?

@@ -284,7 +284,8 @@ public struct EditionRenderer: Sendable {
         article.identifier ?? "",
         (options.formats.map(\.rawValue) + options.books.map(\.rawValue))
           .sorted().joined(separator: ","),
-        picture ?? "", framing.fingerprint, configuration.title, configuration.root ?? "",
+        picture ?? "", framing.fingerprint, configuration.title,
+        (configuration.root ?? "") + (configuration.report.map { " " + $0 } ?? ""),
         article.day ?? "",
         try narrator.fingerprint(facts.traits, others: facts.others),
       ].joined(separator: "\n"))

@@ -10,5 +10,7 @@ function report(address, article, share, speed) {
   const key = tenth + article;
   if (REPORTED.has(key)) return;
   REPORTED.add(key);
-  navigator.sendBeacon?.(new URL(address, document.baseURI), JSON.stringify({ article, tenth, speed }));
+  const url = new URL(address, document.baseURI);
+  // From a file there is nobody to tell.
+  if (url.protocol.startsWith("http")) navigator.sendBeacon?.(url, JSON.stringify({ article, tenth, speed }));
 }

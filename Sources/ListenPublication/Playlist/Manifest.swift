@@ -62,6 +62,9 @@ public struct Manifest: Sendable, Hashable, Codable {
       self.encodingFormat = encodingFormat
       self.rel = rel
     }
+
+    /// The relation, a term of our own, of what wants to be told how far the publication was heard.
+    package static let reports = "listen:reports"
   }
 
   /// The properties of a segment that this project adds to the standard ones.

@@ -105,6 +105,8 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var feeds: [FeedRule] = []
   /// The address of the WebSub hub that feeds name.
   public var hub: String?
+  /// The address that players tell how far an article was heard; nil for none.
+  public var report: String?
   /// Whether an edition opens with the date and the headlines; nil leaves that to the voice
   /// profile.
   public var opening: Bool?

@@ -11,9 +11,11 @@ final class AccessLog: Sendable {
     var second = 0
     var time = ""
     var isClosed = false
+    var keys = DayKeys(isForgetful: true)
   }
 
   private let descriptor: Int32
+  private let hidesAddresses: Bool
   private let state = Mutex(State())
   private let wake = DispatchSemaphore(value: 0)
   private let done = DispatchSemaphore(value: 0)
@@ -22,9 +24,11 @@ final class AccessLog: Sendable {
   private static let most = 4 << 20
   private static let soon = 1 << 16
 
-  /// A log that writes to `descriptor`, which stays open.
-  init(_ descriptor: Int32) {
+  /// A log that writes to `descriptor`, which stays open; it may have, in place of each address, a hash
+  /// of it that is another on the next day.
+  init(_ descriptor: Int32, hidesAddresses: Bool = false) {
     self.descriptor = descriptor
+    self.hidesAddresses = hidesAddresses
     let thread = Thread { [self] in
       BrokenPipe.blockSignal()
       while flush() { _ = wake.wait(timeout: .now() + .milliseconds(250)) }
@@ -47,6 +51,11 @@ final class AccessLog: Sendable {
       guard state.buffer.count < Self.most else { return false }
       var line = line
       line.time = state.time
+      if hidesAddresses {
+        let hash = state.keys.hash(line.address, day: CivilTime.floor(now.tv_sec, 86400))
+        let digits = String(hash, radix: 16)
+        line.address = String(repeating: "0", count: 16 - digits.count) + digits
+      }
       let before = state.buffer.count
       line.write(to: &state.buffer)
       return before < Self.soon && state.buffer.count >= Self.soon

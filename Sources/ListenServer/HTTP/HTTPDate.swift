@@ -26,6 +26,13 @@ public struct HTTPDate: Sendable, Hashable, Comparable {
       + "\(two(parts.hour)):\(two(parts.minute)):\(two(parts.second)) +0000"
   }
 
+  /// The date in ISO 8601, `1994-11-06T08:49:37Z`.
+  var iso8601: String {
+    let parts = calendar
+    return "\(CivilTime.padded(parts.year, 4))-\(two(parts.month))-\(two(parts.day))"
+      + "T\(two(parts.hour)):\(two(parts.minute)):\(two(parts.second))Z"
+  }
+
   /// Whole days since 1970; negative before that.
   private var days: Int { CivilTime.floor(seconds, 86400) }
 

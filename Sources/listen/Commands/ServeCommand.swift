@@ -34,9 +34,13 @@ struct ServeCommand {
       try teller.begin()
       teller.send()
     }
+    let reports = try command.string("heard").map { path throws(FileError) in
+      try HeardReports(path)
+    }
     let server = try SiteServer(
       site, host: command.string("host") ?? "127.0.0.1", port: command.int("port") ?? 8080,
-      logs: !isQuiet, articles: articles, hooks: hooks)
+      logs: !isQuiet, articles: articles, hooks: hooks, reports: reports,
+      hidesAddresses: command.flag("hide-addresses"))
     if !isQuiet { Messages.write("listen: serving \"\(path)\" at \(server.address)\n") }
     // Ends by cancellation alone.
     while !Task.isCancelled { try? await Task.sleep(for: .seconds(86400)) }

@@ -23,7 +23,8 @@ import Testing
         "owner": {"name": "Ada", "email": "ada@example.org"}, "category": ["News > Politics", "Arts"],
         "language": "en-GB", "artwork": "cover.png", "explicit": true,
         "voices": {"en": "en-news", "AR": "voices/mine.json"}, "formats": ["opus", "mp3"],
-        "feedItems": 100, "feedDays": 30, "opening": false, "intro": "cover.png"
+        "feedItems": 100, "feedDays": 30, "opening": false, "intro": "cover.png",
+        "report": "/heard"
       }
       """, in: scratch)
     var expected = SiteConfiguration()
@@ -44,6 +45,7 @@ import Testing
     expected.feedDays = 30
     expected.opening = false
     expected.intro = "cover.png"
+    expected.report = "/heard"
     expected.folder = scratch.url.path
     #expect(found == expected)
     #expect(found.root == "https://example.org/audio/")
@@ -139,6 +141,8 @@ import Testing
           + "{\"file\": \"A.xml\", \"where\": {\"tag\": \"b\"}}]}",
         "found file = \"A.xml\", expected a file name for each feed"
       ),
+      ("{\"report\": \"heard\"}", "found report = \"heard\", expected a path such as"),
+      ("{\"report\": \"//a.example/\"}", "expected a path such as"),
       ("{\"hub\": \"hub\"}", "found hub = \"hub\", expected an absolute address"),
       ("{\"feedItems\": 0}", "found feedItems = 0, expected a whole number from 1 to"),
       ("{\"feedDays\": 2.5}", "found feedDays = 2.5, expected a whole number"),
