@@ -113,7 +113,7 @@ let package = Package(
         "Player/deck.js", "Player/playback.js", "Player/sleep.js", "Player/reading.js",
         "Player/marker.js", "Player/following.js", "Player/along.js", "Player/session.js",
         "Player/report.js", "Player/lists.js", "Player/icons.js", "Player/captions.js",
-        "Player/panel.js", "Player/bar.js", "Player/element.js",
+        "Player/panel.js", "Player/bar.js", "Player/element.js", "Player/offline.js",
       ].map { .embedInCode($0) }),
     room("ListenBooks", published + ["CZlib"]),
     room("ListenPodcast", published + ["CListenPictures"]),

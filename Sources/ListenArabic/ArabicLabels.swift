@@ -23,6 +23,8 @@ enum ArabicLabels {
     synthetic: "يقرأه صوت اصطناعي", edition: "العدد",
     latest: "أحدث عدد", earlier: "أعداد سابقة", others: "مقالات أخرى",
     play: "تشغيل", minutes: "د", home: "جميع الأعداد",
+    keep: "احفظ على هذا الجهاز", drop: "أزل من هذا الجهاز", keeping: "جارٍ الحفظ…",
+    kept: "يمكن الاستماع دون اتصال", unkept: "تعذّر الحفظ: لا اتصال أو لا مساحة",
     counts: ["مقال واحد", "مقالان", "# مقالات", "# مقالاً"])
 
   static let player = PlayerLabels(

@@ -22,6 +22,8 @@ enum EnglishLabels {
     synthetic: "Read aloud by a synthetic voice", edition: "Edition",
     latest: "The latest edition", earlier: "Earlier editions", others: "More articles",
     play: "Play", minutes: "min", home: "All editions",
+    keep: "Keep on this device", drop: "Remove from this device", keeping: "Keeping…",
+    kept: "Can be heard without a connection", unkept: "Not kept: no connection, or no space",
     counts: ["# article", "# articles", "# articles", "# articles"])
 
   static let player = PlayerLabels(

@@ -32,11 +32,9 @@ struct ArticleEntry {
         + " dir=\"\(HTMLText.escaped(manifest.readingProgression))\""
     let listen = index.map { " data-listen=\"\($0)\"" } ?? ""
     let place = HTMLText.escaped(root + article.path + "/")
-    let files = [RecordingFormat.mp3, .opus, .wav].compactMap { manifest.recording($0) }
-    let sound = files.first.map { " data-listen-sound=\"\(HTMLText.escaped($0.url))\"" } ?? ""
     var lines = [
-      "<li class=\"entry\(isLead ? " lead" : "")\"\(listen) data-listen-article=\"\(place)\"\(sound)"
-        + " data-listen-duration=\"\(HTMLText.escaped(manifest.duration))\">",
+      "<li class=\"entry\(isLead ? " lead" : "")\"\(listen) data-listen-article=\"\(place)\""
+        + "\(Self.sound(of: manifest))>",
       "<div\(locale)>",
     ]
     if let section = manifest.listen.section {
@@ -64,6 +62,13 @@ struct ArticleEntry {
     lines.append("<p class=\"facts\">\(foot)</p>")
     lines.append("</li>")
     return lines.joined(separator: "\n")
+  }
+
+  /// The attributes by which the player offers to hear an article later.
+  static func sound(of manifest: Manifest) -> String {
+    let file = [RecordingFormat.mp3, .opus, .wav].lazy.compactMap { manifest.recording($0) }.first
+    return (file.map { " data-listen-sound=\"\(HTMLText.escaped($0.url))\"" } ?? "")
+      + " data-listen-duration=\"\(HTMLText.escaped(manifest.duration))\""
   }
 
   /// Day, month and year of `date` in `language`; nil if it does not contain a day.

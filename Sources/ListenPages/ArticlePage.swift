@@ -10,6 +10,7 @@ public import ListenPublication
 /// Segments have an id (`s3`), to which `guided.json` and the manifest point, and a `data-listen`
 /// attribute with the same number.
 public struct ArticlePage: Sendable {
+  private static let root = "../../"
   private let manifest: Manifest
   private let labels: PageLabels
   private let languages: Languages
@@ -37,7 +38,8 @@ public struct ArticlePage: Sendable {
     }
     return PageFrame(
       language: manifest.inLanguage, direction: manifest.readingProgression, title: manifest.name,
-      description: terms.standfirst, graph: graph,
+      description: terms.standfirst, keeping: self.link("home") == nil ? nil : Self.root,
+      graph: graph,
       links: [("publication", "manifest.json", "application/ld+json")]
         + [("alternate", (terms.address ?? "") + OEmbed.fileName, OEmbed.mediaType)]
         + (link.map { [("canonical", $0, nil)] } ?? []),
@@ -55,7 +57,7 @@ public struct ArticlePage: Sendable {
     <article class="page">
     <header class="head">
     \(head)</header>
-    \(PlayerElement(manifest, source: "manifest.json", next: next, report: manifest.report).html)\(contents)\(picture)<div class="text">
+    \(PlayerElement(manifest, source: "manifest.json", next: next, report: manifest.report).html)\(keeping)\(contents)\(picture)<div class="text">
     \(blocks)</div>
     </article>
     </main>
@@ -81,9 +83,20 @@ public struct ArticlePage: Sendable {
       + "\(HTMLText.escaped(home.name ?? ""))</a>\(edition ?? "")</p></header>\n"
   }
 
-  /// The edition's queue, which goes on after the article.
+  /// The queues that go on after the article: its section's, where the site wants that, then the edition's.
   private var next: String? {
-    link("collection").map { $0.url.replacing(EditionPage.fileName, with: "manifest.json") }
+    let edition = link("collection").map {
+      $0.url.replacing(EditionPage.fileName, with: "manifest.json")
+    }
+    let queues = [link(Manifest.Link.section)?.url, edition].compactMap(\.self)
+    return queues.isEmpty ? nil : queues.joined(separator: " ")
+  }
+
+  /// In a site, the row from which the article is taken along.
+  private var keeping: String {
+    guard link("home") != nil else { return "" }
+    let pack = languages.pack(for: manifest.inLanguage)
+    return KeepingRow(manifest: manifest, root: Self.root, pack: pack).html
   }
 
   /// Title, byline and standfirst in the order in which they are heard, so that the highlight does

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A script without what only its readers need: comments, white space, and the length of private names.
+/// A script without what only its readers need: comments, white space, and the length of private names and
+/// of those that it declares at its outermost level.
 ///
 /// It knows as much of the language as the player's parts use (ECMAScript 2025, 12): strings, templates
 /// without a template inside them, regular expressions, comments, names and signs. A line break stays
@@ -11,6 +12,11 @@ struct CompactScript {
   private var names: [[UInt8]: [UInt8]] = [:]
   private var hasSpace = false
   private var hasBreak = false
+  /// The places in `bytes` of names that may be shortened.
+  private var uses: [Range<Int>] = []
+  private var declared: [[UInt8]] = []
+  /// Names that are properties too, or stand in a template.
+  private var kept: Set<[UInt8]> = []
 
   /// The compact form of `script`.
   init(_ script: [UInt8]) {
@@ -18,6 +24,7 @@ struct CompactScript {
     while place < script.count {
       let end = Self.end(of: place, in: script, after: bytes)
       let token = script[place..<end]
+      note(token, in: script)
       switch script[place] {
       case UInt8(ascii: " "): hasSpace = true
       case UInt8(ascii: "\n"): hasBreak = true
@@ -27,9 +34,62 @@ struct CompactScript {
       case UInt8(ascii: "`"): append(shortened(token)[...])
       default: append(token)
       }
+      if Self.isLong(token) { uses.append((bytes.count - token.count)..<bytes.count) }
       place = end
     }
     bytes.append(UInt8(ascii: "\n"))
+    shortenDeclared()
+  }
+
+  /// Whether `token` is a name of more than three letters, one of them a capital: no variable within a
+  /// function and no property of the browser's is declared so in the player's parts.
+  private static func isLong(_ token: ArraySlice<UInt8>) -> Bool {
+    guard let first = token.first, token.count > 3, isName(first), first != UInt8(ascii: "#") else {
+      return false
+    }
+    return token.contains { (0x41...0x5A).contains($0) }
+  }
+
+  /// The words at a line's beginning that declare the name after them.
+  private static let declaring = ["const ", "let ", "class ", "function ", "async function "].map {
+    Array("\n\($0)".utf8)
+  }
+
+  /// Notes whether `token` is declared here, or may not be shortened.
+  private mutating func note(_ token: ArraySlice<UInt8>, in script: [UInt8]) {
+    if token.first == UInt8(ascii: "`") {
+      kept.formUnion(token.split { !Self.isName($0) }.map(Array.init))
+    }
+    guard Self.isLong(token) else { return }
+    let before = script[..<token.startIndex]
+    if Self.declaring.contains(where: { before.suffix($0.count).elementsEqual($0) }) {
+      declared.append(Array(token))
+    }
+    let isProperty = before.last == UInt8(ascii: ".") && !before.hasSuffix("...")
+    let after = script[token.endIndex...].first { $0 != UInt8(ascii: " ") }
+    if isProperty || after == UInt8(ascii: ":") { kept.insert(Array(token)) }
+  }
+
+  /// Gives what is declared at the outermost level names of two letters.
+  private mutating func shortenDeclared() {
+    // An element's class has the name that developers see.
+    kept.insert(Array("ListenPlayer".utf8))
+    let letters = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".utf8)
+    let signs = Array("$_".utf8)
+    var short: [[UInt8]: [UInt8]] = [:]
+    for name in declared where !kept.contains(name) && short[name] == nil {
+      guard short.count < letters.count * signs.count else { break }
+      short[name] = [signs[short.count / letters.count], letters[short.count % letters.count]]
+    }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var place = 0
+    for use in uses {
+      guard let name = short[Array(bytes[use])] else { continue }
+      result += bytes[place..<use.lowerBound] + name
+      place = use.upperBound
+    }
+    bytes = result + bytes[place...]
   }
 
   private mutating func append(_ token: ArraySlice<UInt8>) {
@@ -135,5 +195,11 @@ struct CompactScript {
       place += 1
     }
     return script.count
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func hasSuffix(_ text: StaticString) -> Bool {
+    text.withUTF8Buffer { suffix($0.count).elementsEqual($0) }
   }
 }

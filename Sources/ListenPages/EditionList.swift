@@ -12,13 +12,14 @@ struct EditionList {
   private let languages: Languages
   private let heading: String
   private let report: String?
+  private let keeping: String
 
   /// The list for a page whose path to the site's root is `root`; the edition's manifest is at
-  /// `source`.
+  /// `source`, and `keeping` is the row below the player.
   init(
     _ edition: PublishedEdition, queue: EditionQueue, root: String, source: String,
     language: String, languages: Languages, heading: String = "h2",
-    report: String? = nil
+    report: String? = nil, keeping: String? = nil
   ) {
     self.edition = edition
     self.queue = queue
@@ -28,6 +29,7 @@ struct EditionList {
     self.languages = languages
     self.heading = heading
     self.report = report
+    self.keeping = keeping ?? ""
   }
 
   /// The player and the list as HTML.
@@ -42,7 +44,7 @@ struct EditionList {
         index: queue.index(of: article), isLead: place == 0, heading: heading
       ).html
     }
-    guard !items.isEmpty else { return player }
-    return "\(player)<ol class=\"entries\">\n\(items.joined(separator: "\n"))\n</ol>\n"
+    guard !items.isEmpty else { return player + keeping }
+    return "\(player)\(keeping)<ol class=\"entries\">\n\(items.joined(separator: "\n"))\n</ol>\n"
   }
 }

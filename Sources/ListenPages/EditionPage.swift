@@ -41,11 +41,14 @@ public struct EditionPage: Sendable {
         "<li><a href=\"\(HTMLText.escaped($0.url))\" translate=\"no\">\(format.name)</a></li>\n"
       }
     }
+    let keeping = queue.manifest.map {
+      KeepingRow(manifest: $0, root: Self.root, pack: languages.pack(for: language)).html
+    }
     let facts = [labels.count(edition.articles.count), time].compactMap { $0 }
     return PageFrame(
       language: language, direction: PageFrame.direction(of: language),
       title: "\(site.title): \(day)", description: headlines,
-      root: Self.root,
+      root: Self.root, keeping: Self.root,
       graph: [
         ("og:type", "website"), ("og:title", "\(site.title): \(day)"),
         ("og:description", headlines), ("og:site_name", site.title), ("og:url", address ?? ""),
@@ -62,7 +65,7 @@ public struct EditionPage: Sendable {
         <h1><time datetime="\(HTMLText.escaped(edition.date))">\(HTMLText.escaped(day))</time></h1>
         <p class="byline">\(facts.joined(separator: " · "))</p>\(briefing)
         </header>
-        \(EditionList(edition, queue: queue, root: Self.root, source: "manifest.json", language: language, languages: languages, report: site.report).html)</main>
+        \(EditionList(edition, queue: queue, root: Self.root, source: "manifest.json", language: language, languages: languages, report: site.report, keeping: keeping).html)</main>
         <footer class="foot">
         <p>\(labels.synthetic).</p>
         <ul class="files">\(books.joined())<li><a href="\(Self.root)index.html">\(labels.home)</a></li></ul>

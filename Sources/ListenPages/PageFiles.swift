@@ -10,6 +10,7 @@ public enum PageFiles {
     [
       (PlayerModule.fileName, PlayerModule.mediaType, PlayerModule.bytes(languages)),
       (PageStyle.fileName, PageStyle.mediaType, PageStyle.bytes),
+      (OfflineModule.fileName, PlayerModule.mediaType, OfflineModule.bytes),
     ]
   }
 

@@ -14,6 +14,8 @@ struct PageFrame {
   var description: String?
   /// The path from the page to the folder with style and player: `../../` or empty.
   var root = ""
+  /// The path from the page to the site's folder, where it has something to keep; nil otherwise.
+  var keeping: String?
   /// Open Graph entries with their `property` and `content` (<https://ogp.me>).
   var graph: [(property: String, content: String)] = []
   /// `link` elements with their `rel`, `href` and `type`.
@@ -36,13 +38,17 @@ struct PageFrame {
     <title>\(HTMLText.escaped(title))</title>
     \(head)<link rel="icon" href="\(Self.icon)">
     <link rel="stylesheet" href="\(root)\(PageStyle.fileName)">
-    <script src="\(root)\(PlayerModule.fileName)" defer></script>
+    <script src="\(root)\(PlayerModule.fileName)" defer></script>\(offline)
     </head>
     <body>
     \(body)</body>
     </html>
 
     """
+  }
+
+  private var offline: String {
+    keeping.map { "\n<script src=\"\($0)\(OfflineModule.fileName)\" defer></script>" } ?? ""
   }
 
   private var head: String {

@@ -108,12 +108,13 @@ public struct SitePage: Sendable {
   private func headlines(_ edition: PublishedEdition) -> String {
     let items = edition.articles.prefix(Self.headlineLimit).map { article in
       let manifest = article.manifest
+      let sound = ArticleEntry.sound(of: manifest)
       let locale =
         manifest.inLanguage == site.language
         ? ""
         : " lang=\"\(HTMLText.escaped(manifest.inLanguage))\""
           + " dir=\"\(HTMLText.escaped(manifest.readingProgression))\""
-      return "<li data-listen-article=\"\(HTMLText.escaped(article.path))/\"><a\(locale) "
+      return "<li data-listen-article=\"\(HTMLText.escaped(article.path))/\"\(sound)><a\(locale) "
         + "href=\"\(HTMLText.escaped(article.path))/\(EntryPage.fileName)\">"
         + "\(HTMLText.escaped(manifest.name))</a></li>\n"
     }

@@ -30,6 +30,9 @@ enum SpanishLabels {
     edition: "Edición", latest: "La última edición", earlier: "Ediciones anteriores",
     others: "Más artículos", play: "Reproducir", minutes: "min",
     home: "Todas las ediciones",
+    keep: "Guardar en este dispositivo", drop: "Quitar de este dispositivo",
+    keeping: "Guardando…", kept: "Se puede escuchar sin conexión",
+    unkept: "No se pudo guardar: falta conexión o espacio",
     counts: ["# artículo", "# artículos", "# artículos", "# artículos"])
 
   static let player = PlayerLabels(

@@ -68,6 +68,20 @@ import Testing
     return site
   }()
 
+  @Test(
+    "The masthead is the site's: without a site there is none, whatever agency the text is from")
+  func masthead() {
+    var manifest = Self.manifest("Rain", source: "Agencies")
+    #expect(!ArticlePage(manifest, languages: .standard).html.contains("class=\"strip\""))
+    manifest.links = [
+      .init(url: "../../index.html", encodingFormat: "text/html", rel: ["home"], name: "Gazette")
+    ]
+    let page = ArticlePage(manifest, languages: .standard).html
+    let strip = page.components(separatedBy: "class=\"strip\"").last?.prefix(120) ?? ""
+    #expect(strip.contains(">Gazette</a>") && !strip.contains("Agencies"))
+    #expect(page.contains("<p class=\"source\">Agencies</p>"))
+  }
+
   @Test("Players of all pages are told where to report, and those of a site without one are not")
   func reports() {
     var site = Self.site
@@ -246,6 +260,18 @@ import Testing
         "const s=`${this.#a} #long`;this.#a=\"#long\";"
       ),
       ("a = b + +c - -d;", "a=b+ +c- -d;"),
+      (
+        "\nclass LongName {\n}\nfunction makeOne() {}\nnew LongName(makeOne, ...[makeOne]);",
+        "class $a{}\nfunction $b(){}\nnew $a($b,...[$b]);"
+      ),
+      ("\nconst listOf = 1;\nf(...listOf, \"listOf\");", "const $a=1;f(...$a,\"listOf\");"),
+      ("\nconst listOf = 1;\nx.listOf = listOf;", "const listOf=1;x.listOf=listOf;"),
+      ("\nconst listOf = 1;\nf({ listOf: 2 }, listOf);", "const listOf=1;f({listOf:2},listOf);"),
+      ("\nconst listOf = 1;\nf(`${listOf}`, listOf);", "const listOf=1;f(`${listOf}`,listOf);"),
+      (
+        "\nconst list = 1;\n  const inLine = 2;\nf(list, inLine);",
+        "const list=1;const inLine=2;f(list,inLine);"
+      ),
       ("a\n  ?.b()\n  .c;", "a?.b().c;"),
       ("if (a) {\n  b();\n}\nelse c();", "if(a){b()}\nelse c();"),
     ])

@@ -7,7 +7,7 @@ from browser import browser, serving
 from sound import SoundCard
 from testing import Page, run
 import test_player, test_light, test_choices, test_next, test_pages, test_measures
-import test_embed, test_examples, test_kept
+import test_embed, test_examples, test_kept, test_offline
 
 
 class Context:

@@ -21,7 +21,9 @@ def site():
         # Made by another version of the player or the pages.
         shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "listen.json").write_text(json.dumps({"title": "Coastline Daily"}))
+    (folder / "listen.json").write_text(json.dumps({
+        "title": "Coastline Daily", "feeds": [
+            {"file": "nature.xml", "title": "Nature", "where": {"section": ["Science", "Business"]}}]}))
     run(BIN / "listen", "edition", "-q", "--formats", "wav,mp3", "--store", WORK / "store", "-o", folder,
         *sorted((ROOT / "samples").glob("*.txt")), *sorted((ROOT / "Tests/browser/articles").iterdir()))
     proxy = (ROOT / "deploy/nginx.conf").read_text()

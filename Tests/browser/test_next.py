@@ -151,3 +151,41 @@ def test_opening_is_marked(it):
         page.js("player.go(1);")
         page.until("document.querySelector('[aria-current]').classList.contains('entry')")
         page.js("player.pause();")
+
+
+@test
+def test_goes_on_by_section(it):
+    """The player goes on with the section's next article, then with the edition's, and with none twice"""
+    page = it.page
+    folder = next((it.folder / "articles").glob("*cork*")).name
+    page.open(it.http + EDITION)
+    edition = page.value("player.segments.map((s) => s.name)")
+    feed = [item["title"] for item in json.loads((it.folder / "nature.json").read_text())["items"]]
+    equal([name[:4] for name in feed], ["Cork", "What"], "the feed, the newest first")
+    page.open(it.http + f"/articles/{folder}/index.html")
+    page.js("""window.changes = [];
+      player.addEventListener('articlechange', ({ detail }) => window.changes.push(detail.name));
+      player.setAttribute('next', '../../nature.json ../../editions/2025-03-14/manifest.json');
+      player.seek(player.duration - 0.4); player.play();""")
+    page.until("window.changes.length === 1 && heard && heard.currentTime > 0.3", "the section's next one")
+    equal(page.value("window.changes"), [feed[1]])
+    others = [name for name in edition[edition.index(feed[1]) + 1:] if name not in feed]
+    for count, name in enumerate(others, start=2):
+        page.js("player.seek(player.duration - 0.4);")
+        page.until(f"window.changes.length === {count} && heard && heard.currentTime > 0.3", name)
+    equal(page.value("window.changes"), [feed[1], *others], "then the edition's")
+    page.js("player.pause(); localStorage.clear();")
+
+
+@test
+def test_later_in_earlier_editions(it):
+    """Headlines of earlier editions have "Listen later" too"""
+    page = it.page
+    page.open(it.http + "/index.html")
+    buttons = "[...document.querySelectorAll('.earlier .later')]"
+    equal(page.value(f"{buttons}.length"), 5)
+    name = page.value(f"{buttons}[0].closest('li').querySelector('a').textContent")
+    page.click("document.querySelector('.earlier .later')")
+    equal(page.value("JSON.parse(localStorage.getItem('listen-later')).map((item) => [item.name, item.duration > 1])"),
+          [[name, True]])
+    page.js("localStorage.clear();")

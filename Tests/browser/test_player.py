@@ -338,6 +338,8 @@ def test_follows(it):
         page.until("listened.at(-1).type === 'wordchange' && listened.at(-1).detail.segment === 16")
         page.rest()
         equal(page.value("scrollY"), top, "the place on the page, not following")
+        equal(page.value("ui('follow').innerText"), {"english": "Scroll along with the voice", "arabic":
+              "تمرير الصفحة مع الصوت"}[it.language], "its name in words")
         page.click("ui('follow')")
         box = box.replace("12", "16")
         page.until(f"{box}.top > 0 && {box}.top < innerHeight", "it follows again")

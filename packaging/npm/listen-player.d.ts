@@ -107,7 +107,7 @@ export interface ListenPlayerAttributes {
   queue?: boolean | "";
   /** Labels of one's own: a JSON object, or the address of a file with one. */
   labels?: string;
-  /** The address of an edition's manifest, with whose next article the player goes on. */
+  /** The addresses of manifests of editions or of JSON Feeds, with blanks between, with whose next article the player goes on. */
   next?: string;
   /** Where the bar floats when its place is out of view. */
   float?: "bottom" | "top" | "none";

@@ -62,11 +62,8 @@ public struct ArticleRenderer: Sendable {
       case .part(let site, _), .article(let site, _): site
       }
     }
-    fileprivate var title: String? {
-      if case .article(_, let settings) = self { settings.title } else { nil }
-    }
-    fileprivate var report: String? {
-      if case .article(_, let settings) = self { settings.report } else { nil }
+    fileprivate var settings: SiteConfiguration? {
+      if case .article(_, let settings) = self { settings } else { nil }
     }
     fileprivate var isAlone: Bool { if case .alone = self { true } else { false } }
   }
@@ -132,7 +129,8 @@ public struct ArticleRenderer: Sendable {
     let name = name ?? ArticleFolder(article).name
     let final = output + "/" + name
     let cover = Artwork.cover(of: article, in: pictures)
-    let surroundings = surroundings(day ?? article.published.flatMap(Self.day))
+    let surroundings = surroundings(
+      article, day ?? article.published.flatMap(Self.day))
     let key = renderKey(article, script, profile, cover, surroundings)
     let staging = StagingFolder(final)
     // Whole folders take their names at once, so this needs no lock, and another run may go on.
@@ -230,20 +228,26 @@ public struct ArticleRenderer: Sendable {
   /// The pages to which the article's page leads in a site: the site's own, and the edition of `day`.
   ///
   /// The relations are those of HTML and RFC 6573.
-  private func surroundings(_ day: String?) -> [Manifest.Link] {
-    guard let title = publication.title else { return [] }
-    let report = publication.report.map {
+  private func surroundings(_ article: Article, _ day: String?) -> [Manifest.Link] {
+    guard let settings = publication.settings else { return [] }
+    let report = settings.report.map {
       Manifest.Link(
         url: $0, encodingFormat: "application/json", rel: [Manifest.Link.reports], name: nil)
     }
+    let section = settings.queue(after: ArticleTraits(article)).map {
+      Manifest.Link(
+        url: "../../" + $0, encodingFormat: "application/feed+json",
+        rel: [Manifest.Link.section], name: nil)
+    }
+    let told = [section, report].compactMap(\.self)
     let home = Manifest.Link(
       url: "../../index.html", encodingFormat: "text/html", rel: ["home"],
-      name: String(title.prefix(200)))
-    guard let day else { return [home] + [report].compactMap(\.self) }
+      name: String(settings.title.prefix(200)))
+    guard let day else { return [home] + told }
     let edition = Manifest.Link(
       url: "../../editions/\(day)/index.html", encodingFormat: "text/html", rel: ["collection"],
       name: day)
-    return [home, edition] + [report].compactMap(\.self)
+    return [home, edition] + told
   }
 
   /// The day of a date, nil where that is only a month or a year.

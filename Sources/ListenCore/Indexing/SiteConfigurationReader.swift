@@ -18,7 +18,7 @@ public struct SiteConfigurationReader: Sendable {
   private static let keys = [
     "title", "description", "link", "baseURL", "author", "owner", "category", "language",
     "artwork", "explicit", "voices", "formats", "feedItems", "feedDays", "opening", "intro",
-    "outro", "briefing", "rules", "feeds", "hub", "report", "keep", "silentClasses",
+    "outro", "briefing", "rules", "feeds", "hub", "report", "next", "keep", "silentClasses",
     // Read by whoever fetches and tells.
     "fetch", "hooks",
   ]
@@ -110,6 +110,10 @@ public struct SiteConfigurationReader: Sendable {
     result.report = try document.text(
       root, "report", expected: "a path such as \"/heard\", or an absolute address",
       isValid: { $0.hasPrefix("/") && !$0.hasPrefix("//") || Self.isAddress($0) })
+    result.goesOnBySection =
+      try document.text(
+        root, "next", expected: "\"edition\" or \"section\"",
+        isValid: { ["edition", "section"].contains($0) }) == "section"
     result.briefing = try briefing(document, root["briefing"], result)
     if let value = root["keep"] {
       let members = try document.members(value, "keep", known: ["wav", "store", "earlier"])

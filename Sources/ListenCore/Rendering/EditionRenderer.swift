@@ -286,7 +286,7 @@ public struct EditionRenderer: Sendable {
           .sorted().joined(separator: ","),
         picture ?? "", framing.fingerprint, configuration.title,
         (configuration.root ?? "") + (configuration.report.map { " " + $0 } ?? ""),
-        article.day ?? "",
+        (article.day ?? "") + (configuration.queue(after: facts.traits).map { " " + $0 } ?? ""),
         try narrator.fingerprint(facts.traits, others: facts.others),
       ].joined(separator: "\n"))
   }

@@ -26,6 +26,16 @@ package struct PageLabels: Sendable {
   package let minutes: String
   /// Text of the link to the site's page.
   package let home: String
+  /// The button that keeps a page with its sounds on the device.
+  package let keep: String
+  /// The button that takes it from there.
+  package let drop: String
+  /// Said while it is being kept, before the hundredths that are done.
+  package let keeping: String
+  /// Said once it is kept.
+  package let kept: String
+  /// Said where it could not be kept.
+  package let unkept: String
   /// Forms of "n articles" for one, two, three to ten, and more, each with `#` for the number.
   package let counts: [String]
 
@@ -33,7 +43,8 @@ package struct PageLabels: Sendable {
   package init(
     language: String, contents: String, files: String, published: String, synthetic: String,
     edition: String, latest: String, earlier: String, others: String, play: String, minutes: String,
-    home: String, counts: [String]
+    home: String, keep: String, drop: String, keeping: String, kept: String, unkept: String,
+    counts: [String]
   ) {
     self.language = language
     self.contents = contents
@@ -47,6 +58,11 @@ package struct PageLabels: Sendable {
     self.play = play
     self.minutes = minutes
     self.home = home
+    self.keep = keep
+    self.drop = drop
+    self.keeping = keeping
+    self.kept = kept
+    self.unkept = unkept
     self.counts = counts
   }
 

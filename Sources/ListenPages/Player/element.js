@@ -15,8 +15,10 @@ class ListenPlayer extends HTMLElement {
   #along;
   #sleep;
   #settings = SETTINGS.all();
-  /** The article of the edition that was heard last. */
-  #last = null;
+  /** The article of each queue that was heard last. */
+  #last = {};
+  /** Those that were heard, to which no queue leads back. */
+  #past = new Set();
   #labels = null;
   #later = LATER.all();
   #publication = null;
@@ -415,16 +417,20 @@ class ListenPlayer extends HTMLElement {
     this.#playNow();
   }
 
-  /** The article after the one at `place`: the first of the reader's queue, else the edition's next. */
+  /** The article after the one at `place`: the first of the reader's queue, else the next of a queue in
+   * which the article is, or was one before it. */
   async #nextOf(place, signal) {
-    const listed = this.#later.find((item) => item.place !== place);
-    const address = this.getAttribute("next");
-    if (listed || !address) return listed;
-    const items = await queueAt(address, signal);
-    const indexOf = (wanted) => items.findIndex((item) => item.place === wanted);
-    if (indexOf(place) >= 0) this.#last = place;
-    const index = indexOf(this.#last);
-    return index < 0 ? null : items[index + 1];
+    this.#past.add(place);
+    let next = this.#later.find((item) => item.place !== place);
+    for (const address of this.getAttribute("next")?.split(" ") ?? []) {
+      if (next) break;
+      const items = await queueAt(address, signal);
+      const indexOf = (wanted) => items.findIndex((item) => item.place === wanted);
+      if (indexOf(place) >= 0) this.#last[address] = place;
+      const index = indexOf(this.#last[address]);
+      if (index >= 0) next = items.find((item, at) => at > index && !this.#past.has(item.place));
+    }
+    return next;
   }
 
   /** Back to the page's own article. */

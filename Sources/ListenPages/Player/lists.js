@@ -74,14 +74,20 @@ function offerLater(element, words, place) {
   button.setAttribute("aria-label", `${text}: ${name}`);
 }
 
-/** The articles of the queue at `address` as in `LATER`; none where it cannot be read. */
+/** The articles of the queue at `address`, a manifest or a JSON Feed, as in `LATER`; none where it cannot be
+ * read. */
 async function queueAt(address, signal) {
   try {
     const base = new URL(address, document.baseURI);
     const answer = await fetch(base, { signal });
-    return (await answer.json()).readingOrder.map(({ url, name, duration }) => ({
-      place: placeOf(new URL(url, base)), name, url: new URL(url, base).href,
-      duration: secondsOf(duration),
+    const { readingOrder, items, feed_url: own } = await answer.json();
+    // A feed's addresses are those of its site, wherever it was got from.
+    const home = own?.replace(/[^/]*$/, "") ?? "";
+    const at = (url) => new URL(url.replace(home, ""), base);
+    return readingOrder?.map(({ url, name, duration }) => ({
+      place: placeOf(at(url)), name, url: at(url).href, duration: secondsOf(duration),
+    })) ?? items.map(({ url, title, attachments: [file] }) => ({
+      place: placeOf(at(url)), name: title, url: at(file.url).href, duration: file.duration_in_seconds,
     }));
   } catch {
     // From a file, or without a network: nothing comes next.

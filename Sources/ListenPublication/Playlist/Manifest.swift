@@ -65,6 +65,8 @@ public struct Manifest: Sendable, Hashable, Codable {
 
     /// The relation, a term of our own, of what wants to be told how far the publication was heard.
     package static let reports = "listen:reports"
+    /// The relation, a term of our own, of the queue of the publication's section.
+    package static let section = "listen:section"
   }
 
   /// The properties of a segment that this project adds to the standard ones.

@@ -56,6 +56,15 @@ public struct FeedRule: Sendable, Hashable {
 }
 
 extension SiteConfiguration {
+  /// The file of the feed, as JSON, with whose next article the player goes on after one with `traits`; nil
+  /// where that is the edition's alone.
+  package func queue(after traits: ArticleTraits) -> String? {
+    guard goesOnBySection else { return nil }
+    return feeds.first {
+      $0.conditions[.section] != nil && ArticleCondition($0.conditions).holds(traits)
+    }?.jsonFile
+  }
+
   /// The settings with those of `rule` in their place.
   package func adapted(to rule: FeedRule) -> SiteConfiguration {
     var result = self

@@ -107,6 +107,8 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var hub: String?
   /// The address that players tell how far an article was heard; nil for none.
   public var report: String?
+  /// Whether the player goes on after an article with the next of its section, before the edition's.
+  public var goesOnBySection = false
   /// Whether an edition opens with the date and the headlines; nil leaves that to the voice
   /// profile.
   public var opening: Bool?

@@ -33,6 +33,8 @@ extension LanguagePack {
       published: "La publikigita paĝo", synthetic: "Legata de sinteza voĉo", edition: "Eldono",
       latest: "La plej nova eldono", earlier: "Pli fruaj eldonoj", others: "Pliaj artikoloj",
       play: "Ludi", minutes: "min", home: "Ĉiuj eldonoj",
+      keep: "Konservi en ĉi tiu aparato", drop: "Forigi de ĉi tiu aparato", keeping: "Konservas…",
+      kept: "Aŭskultebla sen konekto", unkept: "Ne konservita: mankas konekto aŭ spaco",
       counts: ["# artikolo", "# artikoloj", "# artikoloj", "# artikoloj"]),
     player: PlayerLabels(
       region: "Aŭskulti", listen: "Aŭskulti ĉi tiun artikolon",
