@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # writes weight data files from weights.txt / tweights.txt using group layout printed by ./h/layout
 import sys,json,os
-D=os.path.join(os.path.dirname(os.path.abspath(__file__)),'../../Sources/ListenArticle/Dump/')
+D=os.path.join(os.path.dirname(os.path.abspath(__file__)),'../../Sources/ListenReading/Dump/')
 import os
 lay=json.load(open('layout.json'))
 def wrap(name,vals):

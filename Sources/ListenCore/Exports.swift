@@ -11,5 +11,6 @@
 @_exported public import ListenPages
 @_exported public import ListenPodcast
 @_exported public import ListenPublication
+@_exported public import ListenReading
 @_exported public import ListenSpanish
 @_exported public import ListenSpeech

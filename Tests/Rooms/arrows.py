@@ -14,10 +14,10 @@ import json, pathlib, re, subprocess, sys, tempfile
 
 root = pathlib.Path(__file__).resolve().parents[2]
 
-READING = ["ListenFiles", "ListenFormats", "ListenArticle"]
-LANGUAGE = READING + ["ListenNarration"]
-PUBLISHED = READING + ["ListenAudio", "ListenLevelling", "ListenPublication"]
-ALL = ["ListenFiles", "ListenFormats", "ListenArticle", "ListenNarration", "ListenEnglish", "ListenSpanish",
+ARTICLES = ["ListenFiles", "ListenFormats", "ListenArticle"]
+LANGUAGE = ARTICLES + ["ListenNarration"]
+PUBLISHED = ARTICLES + ["ListenAudio", "ListenLevelling", "ListenPublication"]
+ALL = ["ListenFiles", "ListenFormats", "ListenArticle", "ListenReading", "ListenNarration", "ListenEnglish", "ListenSpanish",
        "ListenArabic", "ListenSpeech", "ListenLevelling", "ListenAudio", "ListenPublication", "ListenBooks",
        "ListenPages", "ListenPodcast"]
 ALLOWED = {
@@ -29,13 +29,14 @@ ALLOWED = {
     "ListenFiles": [],
     "ListenFormats": ["ListenFiles"],
     "ListenArticle": ["ListenFiles", "ListenFormats"],
-    "ListenNarration": READING,
+    "ListenReading": ARTICLES,
+    "ListenNarration": ARTICLES,
     "ListenEnglish": LANGUAGE,
     "ListenSpanish": LANGUAGE,
     "ListenArabic": LANGUAGE + ["DiacriticNetwork"],
     "ListenSpeech": ["ListenFiles", "ListenNarration", "SpeakerProtocol"],
     "ListenAudio": ["ListenFiles", "ListenArticle", "ListenNarration", "ListenSpeech", "ListenLevelling"],
-    "ListenPublication": READING + ["ListenNarration", "ListenAudio", "ListenLevelling"],
+    "ListenPublication": ARTICLES + ["ListenNarration", "ListenAudio", "ListenLevelling"],
     "ListenPages": PUBLISHED + ["ListenNarration"],
     "ListenBooks": PUBLISHED,
     "ListenPodcast": PUBLISHED,

@@ -3,33 +3,33 @@
 /// The words with which a language names an article's authors.
 package struct BylineWords: Sendable {
   /// The words that begin bylines: "by", "author:".
-  let authorLabels: String
+  package let authorLabels: String
   /// The words before a source: "source:".
-  let sourceLabels: String
+  package let sourceLabels: String
   /// "By", left over before a name.
-  let by: String
+  package let by: String
   /// The words that join names.
-  let conjunctions: String
+  package let conjunctions: String
   /// Names that begin with the letter of an Arabic "and", written onto the name after it.
-  let namesWithConjunction: String
+  package let namesWithConjunction: String
   /// The words that lead from a name to a place: "in".
-  let places: String
+  package let places: String
   /// Words that stand where names do and are none.
-  let noNames: String
+  package let noNames: String
   /// The names of roles: "correspondent".
-  let roles: String
+  package let roles: String
   /// The words before a role: "senior".
-  let roleQualifiers: String
+  package let roleQualifiers: String
   /// Roles, as dumps glue them to a name: "JamesStaff".
-  let gluedRoles: String
+  package let gluedRoles: String
   /// News agencies.
-  let agencies: String
+  package let agencies: String
   /// Words of names of desks and papers.
-  let organizations: String
+  package let organizations: String
   /// The words that lead from a name to a date.
-  let dateLeads: String
+  package let dateLeads: String
   /// Verbs of a note about the author: "Jane Roe writes about …".
-  let aboutAuthor: String
+  package let aboutAuthor: String
 
   /// The words of a language.
   package init(

@@ -6,28 +6,28 @@ package struct DateWords: Sendable {
   /// Names of the twelve months, the full one first; none where they are not known.
   package let months: [String]
   /// The letters after a day's number: "22nd".
-  let ordinals: String
+  package let ordinals: String
   /// The words between day and month: "22 of January".
-  let beforeMonth: String
+  package let beforeMonth: String
   /// The words between month and year: "enero de 2025".
-  let beforeYear: String
+  package let beforeYear: String
   /// The words for the hours before noon and after it.
-  let morning: String
-  let afternoon: String
+  package let morning: String
+  package let afternoon: String
   /// The signs between hours and minutes: "10h45".
-  let hourSigns: String
+  package let hourSigns: String
   /// The words after an hour: "10:45 hours".
-  let hours: String
+  package let hours: String
   /// The words that may stand between a date and a time, including the days of the week.
-  let links: String
+  package let links: String
   /// The words that may stand before a time zone: "Moscow time".
-  let zoneLeads: String
+  package let zoneLeads: String
   /// Time zones by their own name: minutes east of Greenwich.
-  let zones: [String: Int]
+  package let zones: [String: Int]
   /// The words that mark the date of a change: "updated".
-  let updates: String
+  package let updates: String
   /// The words that mark the date of publication.
-  let publications: String
+  package let publications: String
 
   /// The words of a language.
   package init(

@@ -18,13 +18,13 @@ package struct PageWords: Sendable {
   }
 
   /// Whole lines, without marks at the ends.
-  let lines: [Furnishing: String]
+  package let lines: [Furnishing: String]
   /// Beginnings of short lines.
-  let starts: [Furnishing: String]
+  package let starts: [Furnishing: String]
   /// Names of social networks.
-  let networks: String
+  package let networks: String
   /// Pieces of words with which pages ask to be followed.
-  let following: String
+  package let following: String
 
   /// The words of a language.
   package init(

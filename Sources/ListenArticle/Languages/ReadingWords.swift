@@ -9,21 +9,21 @@ package final class ReadingWords: Sendable {
   /// The primary subtag of BCP 47.
   package let tag: String
   /// The script in which the language is written.
-  let script: WritingSystem
+  package let script: WritingSystem
   /// The small words that a text can't do without, parted by blanks.
-  let functionWords: String
+  package let functionWords: String
   /// Letters that languages of the same script seldom have.
-  let ownLetters: String
+  package let ownLetters: String
   /// Whether a function word with a capital opens a sentence.
-  let capitalOpensSentence: Bool
+  package let capitalOpensSentence: Bool
   /// Dates and times of day.
-  let dates: DateWords
+  package let dates: DateWords
   /// Lines that say who wrote an article.
-  let byline: BylineWords
+  package let byline: BylineWords
   /// Furniture of pages.
-  let page: PageWords
+  package let page: PageWords
   /// Furniture, captions and signs of text dumps.
-  let dump: DumpWords
+  package let dump: DumpWords
 
   /// All that a reader needs of a language.
   package init(
@@ -60,12 +60,12 @@ package final class ReadingWords: Sendable {
   }
 
   /// The words of a list.
-  static func entries(_ list: String) -> [Substring] {
+  package static func entries(_ list: String) -> [Substring] {
     list.split { $0 == "|" || $0 == "\n" }
   }
 
   /// A list of all languages, those of the first language first.
-  static func list(_ words: (ReadingWords) -> String) -> [String] {
+  package static func list(_ words: (ReadingWords) -> String) -> [String] {
     var list: [String] = []
     for language in all {
       let own = words(language)
@@ -75,5 +75,5 @@ package final class ReadingWords: Sendable {
   }
 
   /// A list of all languages, to look words up in.
-  static func set(_ words: (ReadingWords) -> String) -> Set<String> { Set(list(words)) }
+  package static func set(_ words: (ReadingWords) -> String) -> Set<String> { Set(list(words)) }
 }

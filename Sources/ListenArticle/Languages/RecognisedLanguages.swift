@@ -2,7 +2,7 @@
 
 extension ReadingWords {
   /// Languages that are recognised, and read as written.
-  static let recognised: [ReadingWords] = [
+  package static let recognised: [ReadingWords] = [
     german, french, portuguese, italian, dutch, turkish, polish, swedish, indonesian, catalan,
     romanian, persian, urdu, russian, ukrainian, hebrew,
   ]

@@ -15,7 +15,7 @@ public struct LinePattern: Sendable, Hashable {
   }
 
   /// The line in small letters, every number as one `#`, white space folded.
-  static func key(_ line: String) -> String {
+  package static func key(_ line: String) -> String {
     var output = ""
     var inNumber = false
     for character in line.lowercased().foldingWhiteSpace() {

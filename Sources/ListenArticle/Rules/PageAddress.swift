@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// The host and the path of an absolute address.
-struct PageAddress: Sendable, Hashable {
-  var host: String
-  var path: String
+package struct PageAddress: Sendable, Hashable {
+  package var host: String
+  package var path: String
 
-  init?(_ link: String) {
+  package init?(_ link: String) {
     guard link.hasPrefix("http://") || link.hasPrefix("https://") || link.hasPrefix("//") else {
       return nil
     }

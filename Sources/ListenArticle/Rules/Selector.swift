@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenFiles
-internal import ListenFormats
+package import ListenFormats
 
 /// A list of CSS selectors in the subset that site rules need: types, classes, ids, attributes,
 /// descendants, children, and `:not(…)`.
@@ -67,7 +67,7 @@ public struct Selector: Sendable, Hashable, CustomStringConvertible {
 
 extension Selector {
   /// Whether the element `node` is one that the selector means.
-  func matches(_ node: Int, in markup: Markup) -> Bool {
+  package func matches(_ node: Int, in markup: Markup) -> Bool {
     paths.contains { path in
       guard let last = path.steps.last, Self.matches(last.compound, node, markup) else {
         return false
@@ -77,7 +77,7 @@ extension Selector {
   }
 
   /// The elements of `markup` that the selector means, in order; not those inside of others of them.
-  func outermost(in markup: Markup) -> [Int] {
+  package func outermost(in markup: Markup) -> [Int] {
     var found: [Int] = []
     var index = 0
     while index < markup.nodes.count {

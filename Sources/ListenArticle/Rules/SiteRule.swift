@@ -32,7 +32,7 @@ public struct SiteRule: Sendable, Hashable {
   }
 
   /// Whether the rule is for the page at `link`.
-  func applies(to link: String?) -> Bool {
+  package func applies(to link: String?) -> Bool {
     guard host != nil || path != nil else { return true }
     guard let address = link.flatMap(PageAddress.init) else { return false }
     if let host, address.host != host, !address.host.hasSuffix("." + host) { return false }
@@ -41,7 +41,7 @@ public struct SiteRule: Sendable, Hashable {
   }
 
   /// Every part of the rule as one line, so that equal rules are equal texts.
-  var text: String {
+  package var text: String {
     var lines = ["host \(host ?? "")", "path \(path ?? "")"]
     for (name, selector) in named { lines.append("\(name) \(selector)") }
     lines += drop.map { "drop \($0)" }
@@ -51,7 +51,7 @@ public struct SiteRule: Sendable, Hashable {
   }
 
   /// The selectors that find something, by what they find.
-  var named: [(name: String, selector: Selector)] {
+  package var named: [(name: String, selector: Selector)] {
     [
       ("title", title), ("byline", byline), ("date", date), ("standfirst", standfirst),
       ("body", body),

@@ -26,5 +26,5 @@ public struct SiteRules: Sendable, Hashable {
   }
 
   /// The rules for the page at `link`.
-  func rules(for link: String?) -> [SiteRule] { rules.filter { $0.applies(to: link) } }
+  package func rules(for link: String?) -> [SiteRule] { rules.filter { $0.applies(to: link) } }
 }

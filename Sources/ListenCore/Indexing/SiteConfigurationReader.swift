@@ -6,6 +6,7 @@ internal import ListenAudio
 internal import ListenFiles
 internal import ListenFormats
 internal import ListenPublication
+internal import ListenReading
 
 /// Reads a site's `listen.json` and checks that every key is known, every value valid and every
 /// file present.

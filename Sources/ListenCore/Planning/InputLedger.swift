@@ -4,6 +4,7 @@ internal import ListenArticle
 internal import ListenFiles
 internal import ListenFormats
 internal import ListenPublication
+internal import ListenReading
 
 /// A record of documents' contents by the hash of their bytes, so that an unchanged document is not
 /// parsed again.

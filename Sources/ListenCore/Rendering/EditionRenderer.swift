@@ -5,6 +5,7 @@ internal import ListenAudio
 internal import ListenFiles
 internal import ListenNarration
 internal import ListenPublication
+internal import ListenReading
 internal import ListenSpeech
 
 /// Turns any number of articles into a site, each in a folder of its own, in parallel; only changed

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenArticle
+
+/// Tells a picture's caption from a paragraph.
+///
+/// A paragraph may name an agency in brackets at its end, after its stop; a caption has its credit
+/// before a stop, or a photographer's name in it.
+enum CaptionSigns {
+  /// Whether `block` is a caption or a credit.
+  static func isCaption(_ block: DumpBlock) -> Bool {
+    guard block.words <= 90, !block.endsInColon else { return false }
+    if block.hasPicture, !block.endsSentence, block.words <= 20 { return true }
+    if let credit = block.end.credit, !credit.isEmpty {
+      let scan = TextScan(credit)
+      let isPicture = !scan.marks.isDisjoint(with: [.agency, .picture])
+      let isAlone = scan.words >= block.words
+      // "… in May. (Reuters)" is a paragraph; "… in May. (Ann Low/Reuters)" a caption.
+      if block.endsSentence, !isAlone {
+        // "… from the harbour. (Ida Falk/Coast Gazette)"
+        if credit.utf8.contains(0x2F), scan.words > 2, isName(credit) { return true }
+        // "• … in May. (Ida Falk, The Coast Gazette)"
+        if block.isBullet, scan.commas > 0, scan.words > 2, isName(credit) { return true }
+        return isPicture && scan.words > 2 && scan.capitalWords * 3 > scan.words * 2
+          && !scan.firstMarks.contains(.published)
+      }
+      if isPicture { return !(isAlone && Agencies.isAgency(credit)) }
+      if block.words >= 6 || isAlone, isName(credit) { return true }
+    }
+    if block.cue == .credit, !block.isLabel, block.words <= 40, !block.endsSentence { return true }
+    return !block.endsSentence && endsInCredit(block.text)
+  }
+
+  /// Whether the last words name a picture agency behind a stroke or a copyright sign.
+  private static func endsInCredit(_ text: String) -> Bool {
+    let scalars = Array(text.unicodeScalars.suffix(60))
+    guard let sign = scalars.lastIndex(where: { $0 == "/" || $0 == "|" || $0 == "©" }) else {
+      return false
+    }
+    let credit = String(String.UnicodeScalarView(scalars[(sign + 1)...]))
+    let scan = TextScan(credit)
+    // "… on Monday evening.Eli Moss / ELI MOSS"
+    if (2...4).contains(scan.words), scan.shoutedWords == scan.words { return true }
+    return scan.words <= 5 && !scan.marks.isDisjoint(with: [.agency, .picture])
+  }
+
+  /// Whether two captions are the alternative text and the caption of one picture.
+  static func areTwins(_ one: DumpBlock, _ other: DumpBlock) -> Bool {
+    let (a, b) = (one.text.unicodeScalars, other.text.unicodeScalars)
+    let common = zip(a, b).prefix { $0 == $1 }.count
+    return common * 2 >= min(a.count, b.count)
+  }
+
+  /// Whether each larger word is capitalised, as in a photographer's name; for scripts without
+  /// capitals, whether it is short.
+  private static func isName(_ text: String) -> Bool {
+    let words = text.split { $0 == " " || $0 == "," || $0 == ";" || $0 == "/" }
+    guard (1...10).contains(words.count) else { return false }
+    return words.allSatisfy { word in
+      guard let first = word.unicodeScalars.first else { return false }
+      return !first.properties.isLowercase || word.count <= 3
+    } && text.unicodeScalars.contains(where: WordScanner.isLetter)
+  }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenArticle
+
+/// The headline of a block, without what a page's layout puts before it.
+enum HeadlineText {
+  /// The headline in the block at `index`.
+  static func of(_ blocks: [DumpBlock], at index: Int) -> String {
+    let text = withoutNumber(blocks, at: index)
+    return withoutKicker(text, blocks, at: index) ?? text
+  }
+
+  /// Takes off the numbers that a tool gave to crumbs.
+  private static func withoutNumber(_ blocks: [DumpBlock], at index: Int) -> String {
+    let text = blocks[index].text
+    guard index > 0, let number = number(text), number.value > 1,
+      self.number(blocks[index - 1].text)?.value == number.value - 1
+    else { return text }
+    return String(number.rest)
+  }
+
+  private static func number(_ text: String) -> (value: Int, rest: Substring)? {
+    guard let stop = text.firstIndex(of: "."), let value = Int(text[..<stop]), value < 10 else {
+      return nil
+    }
+    let rest = text[stop...].dropFirst()
+    return rest.first == " " ? (value, rest.dropFirst()) : nil
+  }
+
+  /// Takes off a kicker, as of "Bridges : The crossing reopens": a colon with a space before it
+  /// parts the two, but for French, which always writes it so.
+  private static func withoutKicker(_ text: String, _ blocks: [DumpBlock], at index: Int) -> String?
+  {
+    guard let range = text.firstRange(of: " : ") else { return nil }
+    let rest = String(text[range.upperBound...])
+    guard TextScan(rest).words >= 3, TextScan(String(text[..<range.lowerBound])).words <= 6 else {
+      return nil
+    }
+    let sample = blocks[index...].prefix(60).filter(\.readsAsProse).prefix(4).map(\.text)
+    return LanguageDetector.language(of: sample.joined(separator: " ")) == "fr" ? nil : rest
+  }
+}

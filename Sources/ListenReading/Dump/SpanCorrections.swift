@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenArticle
+
+/// Corrections of the model's labels by rules that hold whatever its weights say.
+enum SpanCorrections {
+  /// Corrects `labels` of `blocks`.
+  static func apply(_ labels: inout [SpanLabeller.Label], _ blocks: [DumpBlock]) {
+    cutTicker(&labels, blocks)
+    keepTail(&labels, blocks)
+    keepHeadings(&labels, blocks)
+  }
+
+  /// Sentences that stand line by line under "Breaking" are a ticker, if there is text after them.
+  private static func cutTicker(_ labels: inout [SpanLabeller.Label], _ blocks: [DumpBlock]) {
+    guard let first = labels.firstIndex(of: .text), first > 0, blocks[first - 1].isLabel,
+      blocks[first].gap == 0
+    else { return }
+    var end = first + 1
+    while end < blocks.count, blocks[end].gap == 0 { end += 1 }
+    let rest = labels.indices.contains {
+      $0 > end && labels[$0] == .text && blocks[$0].readsAsProse
+    }
+    let isHead = blocks[end..<min(blocks.count, end + 8)].contains {
+      $0.looksDated || $0.looksSigned
+    }
+    guard rest, isHead else { return }
+    for index in first..<end { labels[index] = .before }
+  }
+
+  /// A line right over a paragraph, set apart from the links of a box before it, is a heading.
+  private static func keepHeadings(_ labels: inout [SpanLabeller.Label], _ blocks: [DumpBlock]) {
+    guard blocks.count > 2 else { return }
+    for index in 1..<blocks.count - 1
+    where labels[index] == .interruption && labels[index + 1] == .text {
+      let (previous, block, next) = (blocks[index - 1], blocks[index], blocks[index + 1])
+      guard !block.isBullet, block.gap > 0, next.gap > 0, next.readsAsProse, !next.isBullet,
+        (2...12).contains(block.words), block.cue == nil, block.column <= next.column,
+        !block.endsSentence || block.end.mark == .question, !block.endsInColon,
+        !block.looksDated, !block.looksSigned, !CaptionSigns.isCaption(block)
+      else { continue }
+      let isBox = labels[index - 1] == .interruption && !previous.isLabel
+      if isBox && (previous.isBullet || previous.gap == 0) || previous.cue == .advertisement {
+        labels[index] = .text
+      }
+    }
+  }
+
+  /// Paragraphs about the same things that follow the text before any label does are its end.
+  private static func keepTail(_ labels: inout [SpanLabeller.Label], _ blocks: [DumpBlock]) {
+    guard let first = labels.firstIndex(of: .text), let last = labels.lastIndex(of: .text) else {
+      return
+    }
+    let vocabulary = Vocabulary(blocks, in: first..<last + 1)
+    var heading: Int?
+    for index in last + 1..<max(last + 1, min(blocks.count, last + 12)) {
+      let block = blocks[index]
+      if block.cue == .advertisement { continue }
+      guard !block.isBullet, block.cue == nil, !block.looksSigned, block.gap > 0,
+        block.column == blocks[last].column, !CaptionSigns.isCaption(block)
+      else { return }
+      if block.readsAsProse, block.endsSentence {
+        // The article's own topics are listed under its last paragraph, not under a teaser.
+        guard
+          (vocabulary.share(of: block, at: index) ?? 0) >= 0.2
+            || TagFinder.find(blocks, after: index + 1)?.used.lowerBound == index + 1
+        else { return }
+        if let heading { labels[heading] = .text }
+        heading = nil
+        for place in last + 1..<index where labels[place] == .after {
+          labels[place] = .interruption
+        }
+        labels[index] = .text
+      } else if heading == nil, block.words <= 10, !block.looksDated {
+        heading = index
+      } else {
+        return
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenArticle
+
+/// The marks that dumping tools write for links, pictures and form controls.
+enum ToolMarks {
+  /// `text` without them: `(BUTTON)`, `[12]` before a link's text, `[IMG]`, `[logo.png]`,
+  /// `IFRAME: …`, `____`, `[ ]`, `( )`.
+  static func stripped(_ text: String) -> (text: String, hadPicture: Bool) {
+    if text.hasPrefix("IFRAME:") || text.hasPrefix("REFRESH(") || text.hasPrefix("file://") {
+      return ("", false)
+    }
+    guard text.utf8.contains(where: { $0 == 0x5B || $0 == 0x28 || $0 == 0x5F }) else {
+      return (text.trimmed, false)
+    }
+    let scalars = Array(text.unicodeScalars)
+    var output = String.UnicodeScalarView()
+    var hadPicture = false
+    var index = 0
+    while index < scalars.count {
+      switch scalars[index] {
+      case "(" where matches("(BUTTON)", scalars, index): index += 8
+      case "(", "[":
+        if let (end, isPicture) = control(scalars, at: index) {
+          hadPicture = hadPicture || isPicture
+          index = end
+        } else {
+          output.append(scalars[index])
+          index += 1
+        }
+      case "_":
+        var end = index
+        while end < scalars.count, scalars[end] == "_" { end += 1 }
+        if end - index < 4 { for _ in index..<end { output.append("_") } }
+        index = end
+      default:
+        output.append(scalars[index])
+        index += 1
+      }
+    }
+    return (String(output).trimmed, hadPicture)
+  }
+
+  private static func matches(
+    _ mark: String, _ scalars: [Unicode.Scalar], _ index: Int
+  ) -> Bool {
+    mark.unicodeScalars.elementsEqual(scalars[index..<min(scalars.count, index + mark.count)])
+  }
+
+  /// The end of a bracketed mark that stands for something that isn't text.
+  private static func control(
+    _ scalars: [Unicode.Scalar], at index: Int
+  ) -> (end: Int, isPicture: Bool)? {
+    let closer: Unicode.Scalar = scalars[index] == "(" ? ")" : "]"
+    let limit = min(scalars.count, index + 160)
+    guard let end = scalars[(index + 1)..<limit].firstIndex(of: closer) else { return nil }
+    let inside = scalars[(index + 1)..<end]
+    if inside.allSatisfy({ $0 == " " || $0 == "_" || $0 == "\u{A0}" }) { return (end + 1, false) }
+    let isApart = index == 0 || scalars[index - 1].properties.isWhitespace
+    if isApart, inside.count == 1, inside.first == "*" || inside.first == "X" || inside.first == "x"
+    {
+      return (end + 1, false)
+    }
+    guard closer == "]" else { return nil }
+    let name = String(String.UnicodeScalarView(inside))
+    if name == "IMG" || name == "INLINE" || name == "EMBED" || name == "LINK" {
+      return (end + 1, true)
+    }
+    if inside.allSatisfy({ ("0"..."9").contains($0) }) {
+      // A link's number; a note's mark is as little to be read.
+      return inside.count <= 4 ? (end + 1, false) : nil
+    }
+    let hasSpace = inside.contains(" ")
+    let isName =
+      isFileName(name)
+      || addresses.first(in: name) != nil
+      || (!hasSpace && inside.contains { $0 == "-" || $0 == "_" || $0 == "=" })
+      || (!hasSpace && index == 0 && end + 1 == scalars.count)
+    return isName ? (end + 1, true) : nil
+  }
+
+  private static let addresses = PhraseFinder(
+    [".jpg?", ".png?", ".jpeg?", ".gif?", "?width="].map { ($0, true) })
+
+  /// Whether `text` is the name of a picture or script.
+  static func isFileName(_ text: String) -> Bool {
+    guard !text.utf8.contains(0x20), let dot = text.lastIndex(of: "."), dot != text.startIndex
+    else {
+      return false
+    }
+    let ending = text[text.index(after: dot)...].lowercased()
+    return ["jpg", "jpeg", "png", "gif", "svg", "webp", "avif", "ico", "html", "php", "js", "css"]
+      .contains(ending.prefix { $0.isLetter })
+  }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ListenArticle
+
+/// Tells a page that was dumped as text from an article that stands alone in its file.
+///
+/// A page shows at one end or the other: labels, menus, captions, what is said twice, the paper's
+/// name over the headline. Clean text has none of it.
+enum PageSigns {
+  /// The number of signs of a page in `blocks`.
+  static func count(in blocks: [DumpBlock]) -> Int {
+    var signs = 0
+    var shortRow = 0
+    var seen: Set<UInt64> = []
+    for (index, block) in blocks.enumerated() {
+      if isSign(block) { signs += 1 }
+      if block.words >= 2, block.scan.numbers == 0, !seen.insert(block.scan.shape).inserted {
+        signs += 1
+      }
+      let isShort = block.words <= 4 && !block.endsSentence && !block.endsInColon
+      shortRow = isShort && !block.looksDated && !block.looksSigned ? shortRow + 1 : 0
+      let isListed = block.isBullet && index >= 3 && blocks[index - 3].endsInColon
+      if shortRow == 3, !isListed { signs += 1 }
+    }
+    if startsWithPage(blocks) { signs += 1 }
+    let tail = blocks.suffix(2)
+    if blocks.count > 4, tail.allSatisfy({ !$0.endsSentence && !$0.isBullet && $0.words <= 8 }) {
+      signs += 1
+    }
+    return signs
+  }
+
+  private static func isSign(_ block: DumpBlock) -> Bool {
+    if block.hasPicture || block.isSlug { return true }
+    if let cue = block.cue {
+      if block.isLabel { return cue != .credit && !(cue == .tags && block.isBullet) }
+      if cue == .notice || cue == .related || cue == .sharing { return block.words <= 30 }
+    }
+    if block.words <= 60, block.words > 3, CaptionSigns.isCaption(block) { return true }
+    return block.words <= 12 && !block.readsAsProse
+      && (block.scan.separators > 1 || (block.scan.hasGlue && block.looksDated))
+  }
+
+  /// Whether something stands over the headline: a date, or a name that the text does not know.
+  private static func startsWithPage(_ blocks: [DumpBlock]) -> Bool {
+    guard blocks.count > 3 else { return false }
+    if blocks[0].looksDated, !blocks[0].readsAsProse { return true }
+    guard !blocks[0].readsAsProse, !blocks[1].readsAsProse, !blocks[1].looksDated,
+      !blocks[1].looksSigned, blocks[1].words >= 4
+    else { return false }
+    let vocabulary = Vocabulary(blocks, in: 2..<blocks.count)
+    func known(_ block: DumpBlock) -> Int {
+      block.scan.stems.filter { vocabulary.count(of: $0) > 0 }.count
+    }
+    return known(blocks[0]) == 0 && known(blocks[1]) >= 2
+  }
+}
