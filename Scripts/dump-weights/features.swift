@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
+struct PlaceList: PlaceSink {
+  var places: [Int] = []
+  mutating func add(_ place: Int) { places.append(place) }
+}
 let mode = CommandLine.arguments.dropFirst().first ?? "span"
 if mode == "layout" {
   let s = SpanFeature.allCases.map { "[\"\($0)\",\($0.count)]" }.joined(separator: ",")
@@ -16,7 +20,9 @@ while let path = readLine() {
   if mode == "span" {
     let features = SpanFeatures(blocks)
     for (i, b) in blocks.enumerated() {
-      features.places(of: i, into: &places)
+      var list = PlaceList()
+      features.collect(of: i, into: &list)
+      places = list.places
       out += places.map(String.init).joined(separator: " ") + "\t\(b.isBullet ? 1 : 0)\t" + b.text + "\n"
     }
   } else {

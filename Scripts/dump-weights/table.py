@@ -18,17 +18,23 @@ enum %s {
   static let text = """
 '''
 def q(x): return round(float(x)*100)
+def write(name,table,doc,lines):
+    open(D+name+'.swift','w').write(HEAD%(table,name,doc)+''.join('    '+l+'\n' for l in lines)+'    """\n}\n')
 if 'span' in sys.argv:
     W=[[q(x) for x in l.split()] for l in open('weights.txt')]
-    off=0;lines=[]
+    off=0;files={'SpanWeightData':[],'PageWeightData':[]};lines=files['SpanWeightData']
     for name,c in lay['span']:
+        # a file holds at most 400 lines
+        if name=='overlap': lines=files['PageWeightData']
         for s in range(4): lines+=wrap(name,[W[off+v][s] for v in range(c)])
         off+=c
     lines+=wrap('transitions',[x for r in W[off:off+4] for x in r])
-    open(D+'SpanWeightData.swift','w').write(HEAD%('SpanWeights','SpanWeightData','A group of ``SpanFeature`` a row, for each label in turn.')+''.join('    '+l+'\n' for l in lines)+'    """\n}\n')
+    for name,lines in files.items():
+        part='of the block and its neighbours' if name[0]=='S' else 'of its place in the page'
+        write(name,'SpanWeights','A group of ``SpanFeature`` a row, '+part+', for each label in turn.',lines)
 if 'title' in sys.argv:
     W=[q(l) for l in open('tweights.txt')]
     off=0;lines=[]
     for name,c in lay['title']:
         lines+=wrap(name,W[off:off+c]); off+=c
-    open(D+'TitleWeightData.swift','w').write(HEAD%('TitleWeights','TitleWeightData','A group of ``TitleFeature`` a row.')+''.join('    '+l+'\n' for l in lines)+'    """\n}\n')
+    write('TitleWeightData','TitleWeights','A group of ``TitleFeature`` a row.',lines)

@@ -2,7 +2,15 @@
 
 extension StringProtocol {
   /// The text without white space at both ends.
-  @inlinable package var trimmed: String { trimmed(of: "") }
+  @inlinable package var trimmed: String {
+    // Most texts are trimmed.
+    if let first = unicodeScalars.first, let last = unicodeScalars.last,
+      (0x21..<0x80).contains(first.value), (0x21..<0x80).contains(last.value)
+    {
+      return String(self)
+    }
+    return trimmed(of: "")
+  }
 
   /// The text without white space and `marks` at both ends.
   ///

@@ -17,7 +17,7 @@ struct DumpTests {
       ("[photo.jpg?width=640&fit=bounds] The quay", "The quay"),
     ])
   func marks(text: String, expected: String) {
-    #expect(ToolMarks.stripped(text).text == expected)
+    #expect(ToolMarks.stripped(text[...]).text == expected)
   }
 
   @Test("lines wrapped at a width are joined, others are not")
@@ -94,6 +94,21 @@ struct DumpTests {
         "Ferry: the evening crossing is back"
       ),
       ("Ferry : it is", "The ferryman has painted the boat.", "Ferry : it is"),
+      ("[> The ferry is back", "The ferryman has painted the boat.", "The ferry is back"),
+      ("› The ferry is back", "The ferryman has painted the boat.", "The ferry is back"),
+      ("The ferry is back →", "The ferryman has painted the boat.", "The ferry is back"),
+      ("[Review] The ferry", "The ferryman has painted the boat.", "[Review] The ferry"),
+      ("»Die Fähre« fährt", "Der Fährmann hat sein Boot gestrichen.", "»Die Fähre« fährt"),
+      (
+        "\"The lamp is lit\" / The ferry is back tonight", "The ferryman has painted the boat.",
+        "The ferry is back tonight"
+      ),
+      (
+        "„Das Licht brennt“ / Die Fähre fährt wieder", "Der Fährmann hat sein Boot gestrichen.",
+        "Die Fähre fährt wieder"
+      ),
+      ("\"The lamp\" / ferry", "The ferryman has painted the boat.", "\"The lamp\" / ferry"),
+      ("Ferry / bridge", "The ferryman has painted the boat.", "Ferry / bridge"),
     ])
   func kickers(headline: String, paragraph: String, expected: String) {
     let blocks = BlockBuilder.blocks(of: headline + "\n\n" + paragraph).blocks

@@ -100,7 +100,7 @@ enum BlockBuilder {
       text += part
     }
     // A picture's name may have been wrapped as well.
-    return text.utf8.contains(0x5B) ? ToolMarks.stripped(text).text : text
+    return text.utf8.contains(0x5B) ? ToolMarks.stripped(text[...]).text : text
   }
 
   private static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {

@@ -32,12 +32,19 @@ enum CaptionSigns {
 
   /// Whether the last words name a picture agency behind a stroke or a copyright sign.
   private static func endsInCredit(_ text: String) -> Bool {
-    let scalars = Array(text.unicodeScalars.suffix(60))
-    guard let sign = scalars.lastIndex(where: { $0 == "/" || $0 == "|" || $0 == "©" }) else {
-      return false
+    let bytes = text.utf8
+    var start = bytes.endIndex
+    var steps = 0
+    while true {
+      guard start > bytes.startIndex, steps < 60 else { return false }
+      let before = bytes.index(before: start)
+      let byte = bytes[before]
+      if byte == 0x2F || byte == 0x7C { break }
+      if byte == 0xA9, text.unicodeScalars[before] == "©" { break }
+      start = before
+      if byte < 0x80 || byte >= 0xC0 { steps += 1 }
     }
-    let credit = String(String.UnicodeScalarView(scalars[(sign + 1)...]))
-    let scan = TextScan(credit)
+    let scan = TextScan(String(text[start...]))
     // "… on Monday evening.Eli Moss / ELI MOSS"
     if (2...4).contains(scan.words), scan.shoutedWords == scan.words { return true }
     return scan.words <= 5 && !scan.marks.isDisjoint(with: [.agency, .picture])

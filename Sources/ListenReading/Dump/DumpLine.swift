@@ -28,16 +28,23 @@ struct DumpLine {
     let scalars = line.unicodeScalars
     var index = scalars.startIndex
     var column = 0
+    // Most lines begin with blanks and a letter.
+    let bytes = line.utf8
+    while index < bytes.endIndex, bytes[index] == 0x20 {
+      index = bytes.index(after: index)
+      column += 1
+    }
+    let isPlain = index == bytes.endIndex || Self.isLetter(bytes[index])
     func skipSpace() {
       while index < scalars.endIndex, Self.isSpace(scalars[index]) {
         column += scalars[index] == "\t" ? 8 - column % 8 : 1
         index = scalars.index(after: index)
       }
     }
-    skipSpace()
+    if !isPlain { skipSpace() }
     indent = column
     let start = index
-    while let end = Self.bulletEnd(scalars, at: index, indent: indent) {
+    while !isPlain, let end = Self.bulletEnd(scalars, at: index, indent: indent) {
       column += 1
       index = end
       skipSpace()
@@ -46,11 +53,17 @@ struct DumpLine {
     isDash = isBullet && (scalars[start] == "-" || scalars[start] == "–")
     textColumn = column
     let rest = line[index...]
-    let stripped = ToolMarks.stripped(String(rest))
+    let stripped = ToolMarks.stripped(rest)
     text = stripped.text
     hadPicture = stripped.hadPicture
     isToolMark = text.isEmpty && !rest.isEmpty
     width = textColumn + Self.columns(of: rest)
+  }
+
+  /// Whether a byte opens a letter from `A` to U+07FF that is no bullet.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    if byte < 0x80 { return byte > 0x40 && byte != UInt8(ascii: "o") && byte < 0x7F }
+    return (0xC3...0xDF).contains(byte)
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {

@@ -5,7 +5,7 @@ internal import ListenArticle
 protocol FeatureGroup: CaseIterable, RawRepresentable, Sendable where RawValue == Int {
   /// The number of alternatives in the group.
   var count: Int { get }
-  /// The place of each group's first alternative among those of all groups.
+  /// The place of each group's first alternative among those of all groups, and their number at the end.
   static var offsets: [Int] { get }
 }
 
@@ -15,15 +15,24 @@ extension FeatureGroup {
 
   /// The places at which the groups begin.
   static func makeOffsets() -> [Int] {
-    var next = 0
-    return allCases.map { feature in
-      defer { next += feature.count }
-      return next
+    allCases.reduce(into: [0]) { offsets, feature in
+      offsets.append((offsets.last ?? 0) + feature.count)
     }
   }
 
   /// The place of an alternative; the last stands for all beyond it.
-  func place(_ value: Int) -> Int { Self.offsets[rawValue] + min(max(0, value), count - 1) }
+  func place(_ value: Int) -> Int { place(value, Self.offsets) }
+
+  /// The place of an alternative, by ``offsets`` that the caller keeps at hand.
+  func place(_ value: Int, _ offsets: [Int]) -> Int {
+    min(offsets[rawValue] + max(0, value), offsets[rawValue + 1] - 1)
+  }
+}
+
+/// A taker of places in a table of weights.
+protocol PlaceSink {
+  /// Takes one place.
+  mutating func add(_ place: Int)
 }
 
 /// Whole numbers in a string, one row a line, each after a name.

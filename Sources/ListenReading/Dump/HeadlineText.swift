@@ -5,8 +5,36 @@ internal import ListenArticle
 enum HeadlineText {
   /// The headline in the block at `index`.
   static func of(_ blocks: [DumpBlock], at index: Int) -> String {
-    let text = withoutNumber(blocks, at: index)
-    return withoutKicker(text, blocks, at: index) ?? text
+    let text = withoutMarks(withoutNumber(blocks, at: index))
+    return withoutKicker(text, blocks, at: index) ?? withoutQuotation(text) ?? text
+  }
+
+  /// Takes off the arrows of links: "[> The harbour", "» The harbour", "The harbour ›".
+  private static func withoutMarks(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else {
+      return text
+    }
+    var bare = text
+    if ["[", ">", "›", "»", "→", "▶"].contains(first) {
+      let rest = text.unicodeScalars.drop { "[>›»→▶ ".unicodeScalars.contains($0) }
+      // "[Review] The harbour" is no arrow, and a quotation may be closed.
+      if !rest.contains("]"), !rest.contains("«"), !rest.contains("‹") { bare = String(rest) }
+    }
+    if [">", "›", "→", "▶"].contains(last), !bare.contains("‹") {
+      bare = bare.trimmed(of: ">›→▶")
+    }
+    return bare.isEmpty ? text : bare
+  }
+
+  /// Takes off a quotation that a stroke parts from the headline after it.
+  private static func withoutQuotation(_ text: String) -> String? {
+    guard let first = text.unicodeScalars.first, "\"“„«".unicodeScalars.contains(first),
+      let range = text.firstRange(of: " / "),
+      let last = text[..<range.lowerBound].unicodeScalars.last,
+      "\"”“»".unicodeScalars.contains(last)
+    else { return nil }
+    let rest = String(text[range.upperBound...])
+    return TextScan(rest).words >= 3 ? rest : nil
   }
 
   /// Takes off the numbers that a tool gave to crumbs.

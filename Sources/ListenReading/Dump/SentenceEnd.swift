@@ -67,9 +67,9 @@ struct SentenceEnd: Sendable {
   private static func agency(
     _ scalars: String.UnicodeScalarView, _ end: String.Index
   ) -> String.Index? {
-    guard end > scalars.startIndex,
-      scalars[scalars.index(before: end)].properties.isAlphabetic
-    else { return nil }
+    guard end > scalars.startIndex, isAlphabetic(scalars[scalars.index(before: end)]) else {
+      return nil
+    }
     var index = end
     var steps = 0
     while index > scalars.startIndex, steps < 16 {
@@ -83,6 +83,11 @@ struct SentenceEnd: Sendable {
       steps += 1
     }
     return nil
+  }
+
+  private static func isAlphabetic(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x80 { return LetterFolding.folded(scalar.value) != 0 }
+    return scalar.properties.isAlphabetic
   }
 
   /// The position of the opening bracket or stroke for the one that closes at `close`.
@@ -114,6 +119,9 @@ struct SentenceEnd: Sendable {
     while index > scalars.startIndex, steps < 60 {
       let before = scalars.index(before: index)
       if scalars[before] == " " {
+        guard index < scalars.endIndex, scalars[index] == "h" || scalars[index] == "p" else {
+          return scalars.endIndex
+        }
         let last = scalars[index...]
         return last.starts(with: "http".unicodeScalars)
           || last.starts(with: "pic.twitter.com".unicodeScalars) ? before : scalars.endIndex

@@ -6,25 +6,62 @@ enum SpanCorrections {
   /// Corrects `labels` of `blocks`.
   static func apply(_ labels: inout [SpanLabeller.Label], _ blocks: [DumpBlock]) {
     cutTicker(&labels, blocks)
+    cutTeasers(&labels, blocks)
     keepTail(&labels, blocks)
     keepHeadings(&labels, blocks)
   }
 
-  /// Sentences that stand line by line under "Breaking" are a ticker, if there is text after them.
+  /// Sentences that stand line by line under "Breaking" are a ticker, if the article's head and its text
+  /// come after them.
   private static func cutTicker(_ labels: inout [SpanLabeller.Label], _ blocks: [DumpBlock]) {
     guard let first = labels.firstIndex(of: .text), first > 0, blocks[first - 1].isLabel,
       blocks[first].gap == 0
     else { return }
     var end = first + 1
     while end < blocks.count, blocks[end].gap == 0 { end += 1 }
-    let rest = labels.indices.contains {
-      $0 > end && labels[$0] == .text && blocks[$0].readsAsProse
-    }
-    let isHead = blocks[end..<min(blocks.count, end + 8)].contains {
+    let head = blocks[end..<min(blocks.count, end + 8)].firstIndex {
       $0.looksDated || $0.looksSigned
     }
-    guard rest, isHead else { return }
-    for index in first..<end { labels[index] = .before }
+    guard let head,
+      labels.indices.contains(where: {
+        $0 > head && labels[$0] == .text && blocks[$0].readsAsProse
+      })
+    else { return }
+    // What is between the ticker and the text interrupts nothing, nor is a headline text.
+    var index = first
+    while index < blocks.count, index <= head || labels[index] != .text {
+      labels[index] = .before
+      index += 1
+    }
+  }
+
+  /// A sentence right under a headline that follows another headline and its sentence in a box is the
+  /// box's as well, if it stands alone there and is about other things than the text.
+  private static func cutTeasers(_ labels: inout [SpanLabeller.Label], _ blocks: [DumpBlock]) {
+    guard let first = labels.firstIndex(of: .text), first + 4 < blocks.count else { return }
+    var isCut = false
+    for index in first + 4..<blocks.count
+    where labels[index] == .text && labels[index - 3..<index].allSatisfy({ $0 == .interruption }) {
+      guard index + 1 == blocks.count || labels[index + 1] != .text,
+        isTeaser(blocks, at: index), isTeaser(blocks, at: index - 2),
+        blocks[index - 4].cue == .related || blocks[index - 4].cue == .ending
+          || isTeaser(blocks, at: index - 4),
+        (Vocabulary(blocks, in: first..<index).share(of: blocks[index], at: index) ?? 0) < 0.3
+      else { continue }
+      labels[index] = .interruption
+      isCut = true
+    }
+    guard isCut, let last = labels.lastIndex(of: .text) else { return }
+    for index in last + 1..<max(last + 1, blocks.count) { labels[index] = .after }
+  }
+
+  /// Whether a sentence or two stand under a line that is none.
+  private static func isTeaser(_ blocks: [DumpBlock], at index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let (line, block) = (blocks[index - 1], blocks[index])
+    return block.readsAsProse && !block.isBullet && block.words <= 40 && !line.endsSentence
+      && !line.isBullet && line.cue == nil && (4...20).contains(line.words)
+      && line.column == block.column
   }
 
   /// A line right over a paragraph, set apart from the links of a box before it, is a heading.

@@ -12,7 +12,7 @@ enum SpanFeature: Int, FeatureGroup {
   case separators, commas, credit
   case overlap, before, after, classBeforeShare, classAfterShare, size, around, recent, recentProse
   case headBefore, list, caption, slug, dash, classOverlap, classCueBefore, classCueSecondBefore
-  case classGaps, title, core, pageKind
+  case classGaps, title, core, pageKind, related, relatedRest, passed, pattern, wide, led
 
   /// The number of alternatives in a group.
   var count: Int {
@@ -51,6 +51,11 @@ enum SpanFeature: Int, FeatureGroup {
     case .title: 80
     case .core: 60
     case .pageKind: 50
+    case .related, .relatedRest: 70
+    case .passed: 80
+    case .pattern: 50
+    case .wide: 75
+    case .led: 30
     }
   }
 

@@ -16,6 +16,13 @@ struct SpanFeatures {
   private let headline: Int?
   /// The share of labels, dates and menus in the page, as an alternative.
   private let pageKind: Int
+  /// Words of running text about the core's things before each block.
+  private let related: [Int]
+  /// The kinds of labels between the core's begin and each block, as a set of bits.
+  private let passed: [UInt8]
+  /// The number of times that each row of three classes occurs.
+  private let patterns: [UInt16]
+  private let offsets = SpanFeature.offsets
 
   /// A collector for `blocks`.
   init(_ blocks: [DumpBlock]) {
@@ -40,14 +47,26 @@ struct SpanFeatures {
     self.core = core
     self.vocabulary = vocabulary
     headline = CoreFinder.headline(blocks, classes, core: core, vocabulary)
+    var related: [Int] = [0]
+    related.reserveCapacity(blocks.count + 1)
+    for index in blocks.indices {
+      var words = 0
+      if classes[index].isProse, let share = vocabulary.share(of: blocks[index], at: index) {
+        words = Int(Double(blocks[index].words) * share)
+      }
+      related.append(related[index] + words)
+    }
+    self.related = related
+    passed = Self.passed(blocks, from: core.lowerBound)
+    patterns = Self.patterns(classes)
     let furniture = classes.filter { $0 == .hint || $0 == .meta || $0 == .bullet || $0 == .word }
     pageKind = Self.bucket(furniture.count * 100 / max(1, blocks.count), [1, 20, 45, 70])
   }
 
-  /// The alternatives that are true of the block at `index`, as places in the table of weights.
-  func places(of index: Int, into output: inout [Int]) {
-    output.removeAll(keepingCapacity: true)
-    func add(_ feature: SpanFeature, _ value: Int) { output.append(feature.place(value)) }
+  /// Hands the alternatives that are true of the block at `index` to `sink`, as places in the table of
+  /// weights.
+  func collect(of index: Int, into sink: inout some PlaceSink) {
+    func add(_ feature: SpanFeature, _ value: Int) { sink.add(feature.place(value, offsets)) }
     let block = blocks[index]
     let scan = block.scan
     let own = classes[index].rawValue
@@ -129,9 +148,7 @@ struct SpanFeatures {
     add(.headBefore, distance)
     if CaptionSigns.isCaption(block) { add(.caption, size) }
     if block.isSlug { add(.slug, size) }
-    if block.text.hasPrefix("–") || block.text.hasPrefix("—") || block.text.hasPrefix("- ") {
-      add(.dash, size)
-    }
+    if Self.beginsWithDash(block.text) { add(.dash, size) }
     add(.classOverlap, own * 8 + overlap)
     add(.classCueBefore, own * 11 + cue(index - 1))
     add(.classCueSecondBefore, own * 11 + cue(index - 2))
@@ -139,10 +156,68 @@ struct SpanFeatures {
     add(.title, own * 8 + placeByTitle(index))
     add(.core, own * 6 + placeByCore(index))
     add(.pageKind, own * 5 + pageKind)
+    let all = related[blocks.count]
+    add(.related, own * 7 + Self.share(related[index], of: all))
+    add(.relatedRest, own * 7 + Self.share(all - related[index + 1], of: all))
+    add(.passed, own * 8 + Int(passed[index]))
+    add(.pattern, own * 5 + pattern(index))
+    add(
+      .wide,
+      (classes[index].isProse ? 0 : block.isBullet ? 1 : 2) * 25
+        + Self.bucket(words(index - 10..<index), [15, 60, 150, 300]) * 5
+        + Self.bucket(words(index + 1..<index + 11), [15, 60, 150, 300]))
+    add(.led, own * 3 + lead(of: index))
     if block.isBullet {
       let introduced = index > 0 && (blocks[index - 1].endsInColon || blocks[index - 1].isBullet)
       add(.list, (introduced ? 1 : 0) * 2 + (block.readsAsProse ? 1 : 0))
     }
+  }
+
+  // MARK: The page
+
+  /// For each block, whether comments, further reading, or a notice were announced before it.
+  private static func passed(_ blocks: [DumpBlock], from start: Int) -> [UInt8] {
+    var bits: UInt8 = 0
+    return blocks.enumerated().map { index, block in
+      defer {
+        if index >= start {
+          switch block.cue {
+          case .comments: bits |= 1
+          case .ending: bits |= 2
+          case .tags: bits |= 4
+          default: break
+          }
+        }
+      }
+      return bits
+    }
+  }
+
+  private static func patterns(_ classes: [BlockClass]) -> [UInt16] {
+    var counts = [UInt16](repeating: 0, count: 1000)
+    for index in classes.indices.dropFirst().dropLast() {
+      counts[row(classes, at: index)] &+= 1
+    }
+    return counts
+  }
+
+  private static func row(_ classes: [BlockClass], at index: Int) -> Int {
+    classes[index - 1].rawValue * 100 + classes[index].rawValue * 10 + classes[index + 1].rawValue
+  }
+
+  /// The frequency of the block's class between those of its neighbours, as in rows of teasers.
+  private func pattern(_ index: Int) -> Int {
+    guard index > 0, index + 1 < classes.count else { return 0 }
+    return Self.bucket(Int(patterns[Self.row(classes, at: index)]), [2, 4, 8, 16])
+  }
+
+  /// Whether the block, or the one before it in the same column, follows a colon.
+  private func lead(of index: Int) -> Int {
+    if index > 0, blocks[index - 1].endsInColon { return 1 }
+    if index > 1, blocks[index - 2].endsInColon, blocks[index - 1].column == blocks[index].column {
+      return 2
+    }
+    return 0
   }
 
   // MARK: Neighbours
@@ -196,12 +271,14 @@ struct SpanFeatures {
     return Self.bucket(Int(share * 100), [8, 18, 30, 42, 55, 75])
   }
 
-  private static func number(_ cue: Cue?) -> Int {
-    cue.flatMap { cueNumbers[$0] } ?? 10
+  private static func beginsWithDash(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first else { return false }
+    return first == "–" || first == "—" || first == "-" && text.hasPrefix("- ")
   }
 
-  private static let cueNumbers: [Cue: Int] = Dictionary(
-    uniqueKeysWithValues: Cue.allCases.enumerated().map { ($1, $0) })
+  private static func number(_ cue: Cue?) -> Int {
+    cue?.rawValue ?? 10
+  }
 
   private static func share(_ part: Int, of whole: Int) -> Int {
     guard part > 0, whole > 0 else { return 0 }

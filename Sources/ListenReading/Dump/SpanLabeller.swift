@@ -17,10 +17,10 @@ enum SpanLabeller {
     let weights = SpanWeights.shared
     var scores = weights.start
     var from = [UInt8](repeating: 0, count: blocks.count * 4)
-    var places: [Int] = []
     for index in blocks.indices {
-      features.places(of: index, into: &places)
-      let own = weights.scores(places)
+      var sum = SpanWeights.Sum(of: weights)
+      features.collect(of: index, into: &sum)
+      let own = sum.scores
       guard index > 0 else {
         scores &+= own
         continue

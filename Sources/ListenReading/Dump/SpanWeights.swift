@@ -11,9 +11,9 @@ struct SpanWeights: Sendable {
   let start = SIMD4<Int32>(0, 0, SpanLabeller.impossible, SpanLabeller.impossible)
 
   /// The weights in this version, the only ones there are.
-  static let shared = SpanWeights(SpanWeightData.text)
+  static let shared = SpanWeights(SpanWeightData.text + "\n" + PageWeightData.text)
 
-  /// Weights as ``SpanWeightData`` has them: four rows for each group, one a label.
+  /// Weights as ``SpanWeightData`` and ``PageWeightData`` have them: four rows for each group, one a label.
   init(_ text: String) {
     let rows = WeightTable.rows(text)
     var table = [SIMD4<Int32>](repeating: .zero, count: SpanFeature.total)
@@ -33,10 +33,14 @@ struct SpanWeights: Sendable {
     }
   }
 
-  /// The sum of the weights at `places`.
-  func scores(_ places: [Int]) -> SIMD4<Int32> {
-    var sum = SIMD4<Int32>.zero
-    for place in places { sum &+= table[place] }
-    return sum
+  /// The sum of the weights at the places that it is given.
+  struct Sum: PlaceSink {
+    private let table: [SIMD4<Int32>]
+    /// The sum for each label.
+    private(set) var scores = SIMD4<Int32>.zero
+
+    init(of weights: SpanWeights) { table = weights.table }
+
+    mutating func add(_ place: Int) { scores &+= table[place] }
   }
 }

@@ -46,11 +46,15 @@ struct TextScan: Sendable {
 
   /// The maximum number of words that are kept; labels are no longer.
   static let keptWords = 64
+  /// The maximum number of a word's letters that are kept for its stem.
+  private static let stemLetters = 12
+  private typealias Stem = InlineArray<12, UInt32>
   /// The hash of every number.
   static let number: UInt64 = 1
 
   private var hash = TextScan.seed
-  private var stem: [UInt32] = []
+  private var stem = Stem(repeating: 0)
+  private var stemLength = 0
   private var letters = 0
   private var upper = 0
   private var isCapital = false
@@ -63,7 +67,9 @@ struct TextScan: Sendable {
 
   /// Looks at `text`.
   init(_ text: String) {
-    stem.reserveCapacity(24)
+    let expected = text.utf8.count / 6 + 1
+    hashes.reserveCapacity(min(expected, Self.keptWords))
+    stems.reserveCapacity(expected)
     for scalar in text.unicodeScalars { take(scalar.value) }
     take(0x20)
     length -= 1
@@ -144,7 +150,10 @@ struct TextScan: Sendable {
     upper += isUpper ? 1 : 0
     letters += 1
     hash = (hash ^ UInt64(folded)) &* Self.prime
-    if stem.count < 12 { stem.append(folded) }
+    if stemLength < Self.stemLetters {
+      stem[stemLength] = folded
+      stemLength += 1
+    }
     if LetterFolding.isIdeograph(folded), letters == 2 { endWord() }
   }
 
@@ -159,13 +168,13 @@ struct TextScan: Sendable {
     if upper == letters, letters > 1 { shoutedWords += 1 }
     if mark.contains(.function) {
       functionWords += 1
-    } else if letters >= 3 || stem.first.map(LetterFolding.isIdeograph) == true {
-      stems.append(Self.stemHash(stem))
+    } else if letters >= 3 || stemLength > 0 && LetterFolding.isIdeograph(stem[0]) {
+      stems.append(Self.stemHash(stem, count: stemLength))
     }
     letters = 0
     upper = 0
     hash = Self.seed
-    stem.removeAll(keepingCapacity: true)
+    stemLength = 0
   }
 
   private mutating func endNumber(before scalar: UInt32) {
@@ -213,11 +222,12 @@ struct TextScan: Sendable {
   }
 
   /// The first six letters, without the Arabic article and the particles that cling to it.
-  private static func stemHash(_ letters: [UInt32]) -> UInt64 {
+  private static func stemHash(_ letters: Stem, count: Int) -> UInt64 {
     var start = 0
-    if let first = letters.first, (0x600..<0x700).contains(first), letters.count > 4 {
+    let first = letters[0]
+    if (0x600..<0x700).contains(first), count > 4 {
       let isParticle = [0x648, 0x641, 0x628, 0x643].contains(first)
-      if isParticle, letters[1] == 0x627, letters[2] == 0x644, letters.count > 5 {
+      if isParticle, letters[1] == 0x627, letters[2] == 0x644, count > 5 {
         start = 3
       } else if first == 0x627, letters[1] == 0x644 {
         start = 2
@@ -228,9 +238,7 @@ struct TextScan: Sendable {
       }
     }
     var hash = seed
-    for letter in letters[start..<min(letters.count, start + 6)] {
-      hash = (hash ^ UInt64(letter)) &* prime
-    }
+    for index in start..<min(count, start + 6) { hash = (hash ^ UInt64(letters[index])) &* prime }
     return hash
   }
 }

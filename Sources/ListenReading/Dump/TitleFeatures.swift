@@ -56,7 +56,7 @@ struct TitleFeatures {
     self.candidates = candidates
     let percents = candidates.map { Self.percent(blocks[$0], $0, vocabulary) }
     let worths = zip(candidates, percents).map { index, percent in
-      percent * min(4, Self.shared(blocks[index], vocabulary))
+      percent == 0 ? 0 : percent * min(4, Self.shared(Set(blocks[index].scan.stems), vocabulary))
     }
     bestShare = percents.max() ?? 0
     bestWorths = worths.sorted(by: >)
@@ -97,18 +97,17 @@ struct TitleFeatures {
     add(.between, distance < 0 ? 0 : 1 + Self.bucket(between, [1, 2, 3, 4, 6, 10, 20]))
     add(.words, Self.bucket(block.words, [2, 3, 4, 6, 9, 13, 18, 26]))
     add(.ending, block.end.mark.rawValue * 3 + size)
+    let stems = Set(scan.stems)
     let percent = Self.percent(block, index, vocabulary)
     add(.share, Self.bucket(percent, [1, 20, 34, 45, 55, 67, 80, 100]) * 3 + size)
-    let shared = Self.shared(block, vocabulary)
+    let shared = Self.shared(stems, vocabulary)
     add(.shared, min(5, shared))
     let times = repeats.count(of: block)
     add(.repeated, (times == 1 ? 0 : times == 2 ? 1 : 2) * 3 + size)
     add(.column, columnKind(block))
     add(.gapBefore, min(3, block.gap))
     add(.gapAfter, index + 1 < blocks.count ? min(3, blocks[index + 1].gap) : 3)
-    if let cue = block.cue, let number = Cue.allCases.firstIndex(of: cue) {
-      add(.cue, number * 2 + (block.isLabel ? 1 : 0))
-    }
+    if let cue = block.cue { add(.cue, cue.rawValue * 2 + (block.isLabel ? 1 : 0)) }
     if block.isBullet { add(.bullet, size) }
     add(.classBefore, kind(index - 1))
     add(.classAfter, kind(index + 1))
@@ -142,13 +141,14 @@ struct TitleFeatures {
     add(.first, index == candidates.first ? 0 : index == candidates.last ? 1 : 2)
     add(.alone, first <= 3 ? 0 : first <= 8 ? 1 : 2)
     add(.best, percent >= bestShare ? (bestShare < 40 ? 0 : 1) : percent * 2 >= bestShare ? 2 : 3)
-    add(.echo, echo(index))
-    addSurroundings(of: index, percent, shared, size, into: &output)
+    add(.echo, echo(index, stems))
+    addSurroundings(of: index, stems, percent, shared, size, into: &output)
   }
 
   /// Adds what is seen of the block among its neighbours and in the whole page.
   private func addSurroundings(
-    of index: Int, _ percent: Int, _ shared: Int, _ size: Int, into output: inout [Int]
+    of index: Int, _ stems: Set<UInt64>, _ percent: Int, _ shared: Int, _ size: Int,
+    into output: inout [Int]
   ) {
     func add(_ feature: TitleFeature, _ value: Int) { output.append(feature.place(value)) }
     let block = blocks[index]
@@ -171,8 +171,8 @@ struct TitleFeatures {
     add(.menuBefore, Self.bucket(menu(index - 6..<index), [1, 3, 5, 6]))
     add(.menuAfter, Self.bucket(menu(index + 1..<index + 5), [1, 2, 3, 4]))
     add(.elsewhere, repeats.place(of: block, at: index))
-    add(.opening, opening(block) * 3 + size)
-    let own = repeats.ownShare(of: block, vocabulary)
+    add(.opening, opening(stems) * 3 + size)
+    let own = repeats.ownShare(of: stems, vocabulary, repetitions: repeats.count(of: block))
     add(.own, own.map { Self.bucket(Int($0 * 100), [1, 34, 67]) * 3 + size } ?? 12 + size)
     let after = index + 1 < blocks.count ? min(3, blocks[index + 1].gap) : 3
     add(.gaps, min(3, block.gap) * 4 + after)
@@ -203,10 +203,8 @@ struct TitleFeatures {
   }
 
   /// Whether the first paragraph, or the text right under the candidate, begins with its words.
-  private func echo(_ index: Int) -> Int {
-    guard index < first else { return 0 }
-    let stems = Set(blocks[index].scan.stems)
-    guard !stems.isEmpty else { return 0 }
+  private func echo(_ index: Int, _ stems: Set<UInt64>) -> Int {
+    guard index < first, !stems.isEmpty else { return 0 }
     let known = blocks[first].scan.stems.filter { stems.contains($0) }.count
     return known == 0 ? 1 : known * 3 < stems.count ? 2 : 3
   }
@@ -243,15 +241,14 @@ struct TitleFeatures {
   }
 
   /// The number of the block's words that occur in the first paragraphs of the text.
-  private func opening(_ block: DumpBlock) -> Int {
-    let stems = Set(block.scan.stems)
+  private func opening(_ stems: Set<UInt64>) -> Int {
     guard !stems.isEmpty else { return 4 }
     let known = stems.count(where: openingStems.contains)
     return Self.bucket(known * 100 / stems.count, [1, 30, 60])
   }
 
-  private static func shared(_ block: DumpBlock, _ vocabulary: Vocabulary) -> Int {
-    Set(block.scan.stems.filter { vocabulary.count(of: $0) > 0 }).count
+  private static func shared(_ stems: Set<UInt64>, _ vocabulary: Vocabulary) -> Int {
+    stems.count { vocabulary.count(of: $0) > 0 }
   }
 
   private static func percent(_ block: DumpBlock, _ index: Int, _ vocabulary: Vocabulary) -> Int {

@@ -40,8 +40,13 @@ struct TitleRepeats {
   /// The place of the nearest repetition: none, close by, above, in the text, below.
   func place(of block: DumpBlock, at index: Int) -> Int {
     guard let all = places[block.scan.shape], all.count > 1 else { return 0 }
-    let others = all.filter { $0 != index }
-    guard let nearest = others.min(by: { abs($0 - index) < abs($1 - index) }) else { return 0 }
+    let after = Self.position(in: all, notBefore: index)
+    let isListed = after < all.count && all[after] == index
+    let next = after + (isListed ? 1 : 0)
+    let neighbours = [after > 0 ? all[after - 1] : nil, next < all.count ? all[next] : nil]
+    guard
+      let nearest = neighbours.compactMap(\.self).min(by: { abs($0 - index) < abs($1 - index) })
+    else { return 0 }
     if abs(nearest - index) <= 3 { return nearest < index ? 1 : 2 }
     if abs(nearest - index) <= 15 { return 3 }
     return nearest < index ? 4 : text.contains(nearest) ? 5 : 6
@@ -60,11 +65,12 @@ struct TitleRepeats {
     return 0
   }
 
-  /// The share of the block's words that are more the text's than the rest of the page's.
-  func ownShare(of block: DumpBlock, _ vocabulary: Vocabulary) -> Double? {
-    let stems = Set(block.scan.stems)
+  /// The share of the words of a block, which stands in the page `repetitions` times, that are more the
+  /// text's than the rest of the page's.
+  func ownShare(
+    of stems: Set<UInt64>, _ vocabulary: Vocabulary, repetitions: Int
+  ) -> Double? {
     guard !stems.isEmpty else { return nil }
-    let repetitions = count(of: block)
     let own = stems.count {
       let inside = vocabulary.count(of: $0)
       return inside > 0 && inside > outside[$0, default: 0] - repetitions
@@ -86,6 +92,16 @@ struct TitleRepeats {
       }
     }
     return false
+  }
+
+  /// The number of places in `all`, which ascend, that lie before `index`.
+  private static func position(in all: [Int], notBefore index: Int) -> Int {
+    var (low, high) = (0, all.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle] < index { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// The last three words of a block, by which crumbs and shares repeat a headline.

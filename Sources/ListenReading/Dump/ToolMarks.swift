@@ -5,8 +5,10 @@ internal import ListenArticle
 enum ToolMarks {
   /// `text` without them: `(BUTTON)`, `[12]` before a link's text, `[IMG]`, `[logo.png]`,
   /// `IFRAME: …`, `____`, `[ ]`, `( )`.
-  static func stripped(_ text: String) -> (text: String, hadPicture: Bool) {
-    if text.hasPrefix("IFRAME:") || text.hasPrefix("REFRESH(") || text.hasPrefix("file://") {
+  static func stripped(_ text: Substring) -> (text: String, hadPicture: Bool) {
+    if let first = text.utf8.first, first == 0x49 || first == 0x52 || first == 0x66,
+      text.hasPrefix("IFRAME:") || text.hasPrefix("REFRESH(") || text.hasPrefix("file://")
+    {
       return ("", false)
     }
     guard text.utf8.contains(where: { $0 == 0x5B || $0 == 0x28 || $0 == 0x5F }) else {

@@ -6,7 +6,7 @@ internal import ListenArticle
 /// Nothing of it may be lost.
 struct CleanText {
   /// Whether `blocks` hold an article without a page around it.
-  static func isClean(_ blocks: [DumpBlock]) -> Bool { PageSigns.count(in: blocks) == 0 }
+  static func isClean(_ blocks: [DumpBlock]) -> Bool { !PageSigns.areShown(by: blocks) }
 
   /// The article in `blocks`.
   func read(

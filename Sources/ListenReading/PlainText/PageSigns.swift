@@ -6,27 +6,23 @@ internal import ListenArticle
 /// A page shows at one end or the other: labels, menus, captions, what is said twice, the paper's
 /// name over the headline. Clean text has none of it.
 enum PageSigns {
-  /// The number of signs of a page in `blocks`.
-  static func count(in blocks: [DumpBlock]) -> Int {
-    var signs = 0
+  /// Whether `blocks` show any sign of a page.
+  static func areShown(by blocks: [DumpBlock]) -> Bool {
     var shortRow = 0
     var seen: Set<UInt64> = []
     for (index, block) in blocks.enumerated() {
-      if isSign(block) { signs += 1 }
+      if isSign(block) { return true }
       if block.words >= 2, block.scan.numbers == 0, !seen.insert(block.scan.shape).inserted {
-        signs += 1
+        return true
       }
       let isShort = block.words <= 4 && !block.endsSentence && !block.endsInColon
       shortRow = isShort && !block.looksDated && !block.looksSigned ? shortRow + 1 : 0
       let isListed = block.isBullet && index >= 3 && blocks[index - 3].endsInColon
-      if shortRow == 3, !isListed { signs += 1 }
+      if shortRow == 3, !isListed { return true }
     }
-    if startsWithPage(blocks) { signs += 1 }
-    let tail = blocks.suffix(2)
-    if blocks.count > 4, tail.allSatisfy({ !$0.endsSentence && !$0.isBullet && $0.words <= 8 }) {
-      signs += 1
-    }
-    return signs
+    if startsWithPage(blocks) { return true }
+    return blocks.count > 4
+      && blocks.suffix(2).allSatisfy { !$0.endsSentence && !$0.isBullet && $0.words <= 8 }
   }
 
   private static func isSign(_ block: DumpBlock) -> Bool {

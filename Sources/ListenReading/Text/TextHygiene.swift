@@ -154,10 +154,7 @@ enum TextHygiene {
   ///
   /// Joined only where that makes a frequent word, or a word in capitals; "A man" stays.
   static func joiningDropCap(_ text: String) -> String {
-    let start = text.unicodeScalars
-    guard let second = start.index(start.startIndex, offsetBy: 1, limitedBy: start.endIndex),
-      second < start.endIndex, start[second] == " "
-    else { return text }
+    guard mayHaveDropCap(text) else { return text }
     let head = Array(text.unicodeScalars.prefix(24))
     guard head.count > 4, head[1] == " ", head[0].properties.isUppercase else { return text }
     var end = 2
@@ -178,5 +175,19 @@ enum TextHygiene {
     var joined = word
     joined.append(contentsOf: text.unicodeScalars.dropFirst(end))
     return String(joined)
+  }
+
+  /// Whether a blank follows the first letter, which is none that words have alone before small letters.
+  private static func mayHaveDropCap(_ text: String) -> Bool {
+    var bytes = text.utf8.makeIterator()
+    guard let first = bytes.next() else { return false }
+    if first < 0x80 {
+      guard first >= UInt8(ascii: "A"), first <= UInt8(ascii: "Z"), bytes.next() == 0x20,
+        let next = bytes.next()
+      else { return false }
+      return first != UInt8(ascii: "A") || next < UInt8(ascii: "a") || next > UInt8(ascii: "z")
+    }
+    for _ in 1..<(first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4) { _ = bytes.next() }
+    return bytes.next() == 0x20
   }
 }

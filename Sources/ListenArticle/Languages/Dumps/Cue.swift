@@ -3,7 +3,7 @@
 /// A kind of furniture that the words of a short block suggest.
 ///
 /// The structure of blocks decides; these hints only tip the scale.
-package enum Cue: Hashable, CaseIterable, Sendable {
+package enum Cue: Int, Hashable, CaseIterable, Sendable {
   /// "Advertisement".
   case advertisement
   /// "Share", "Facebook", "48 Shares".
