@@ -20,6 +20,7 @@ extension LanguagePack {
           }
         },
         fingerprint: { VowelModel.digest(in: models) }),
+      names: nil,
       byline: ArabicLabels.byline, opening: ArabicLabels.opening,
       briefing: ArabicLabels.briefing, feed: ArabicLabels.feed,
       page: ArabicLabels.page, player: ArabicLabels.player)

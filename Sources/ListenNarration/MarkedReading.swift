@@ -104,14 +104,9 @@ struct MarkedReading {
   }
 
   /// Adds silence behind the last piece, where white space is best: it belongs to no word.
-  ///
-  /// The engine's `_:` lasts 55 ms at 175 words a minute, and 50 ms more where it begins (measured on
-  /// eSpeak NG 1.51).
   private func pause(_ milliseconds: Int, _ pieces: inout [SpokenText.Piece]) {
     guard !pieces.isEmpty, milliseconds >= 50 else { return }
-    let count = min(100, max(1, (milliseconds - 50) / 55))
-    pieces[pieces.count - 1].sounds.append(
-      .phonemes(String(repeating: "_:", count: count), spelling: " "))
+    pieces[pieces.count - 1].sounds.append(.pause(milliseconds: milliseconds, spelling: " "))
     pieces[pieces.count - 1].rule = pieces[pieces.count - 1].rule ?? Self.rule
   }
 }

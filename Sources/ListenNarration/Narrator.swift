@@ -141,7 +141,9 @@ public final class Narrator: Sendable {
       let found = reader.spoken(
         places.map { (stretches[$0][$1].text, stretches[$0][$1].marks) })
       warnings += found.warnings
-      for ((item, place), text) in zip(places, found.texts) { said[item][place] = text }
+      for ((item, place), text) in zip(places, found.texts) {
+        said[item][place] = reader.settingNamesApart(text, of: items[item].kind)
+      }
     }
     let segments = items.indices.map { index in
       segment(

@@ -14,6 +14,7 @@ extension VoiceProfile {
   ) throws(VoiceError) -> String {
     var lines = ["listen-profile-1", name, language, voice.fingerprint, "\(opensEditions)"]
     if let speaker { lines.append("speaker " + speaker) }
+    if namePauseMilliseconds > 0 { lines.append("name pause \(namePauseMilliseconds)") }
     if readsQuotesApart { lines.append("quotes apart") }
     for kind in Segment.Kind.allCases {
       if let manner = manners[kind], manner.isOtherReader {

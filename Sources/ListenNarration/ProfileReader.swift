@@ -11,6 +11,7 @@ struct ProfileReader: Sendable {
   private let normalizer: any TextNormalizer
   private let voice: (any LanguagePack.Voice)?
   private let marked: MarkedReading
+  private let nameBreaks: NameBreaks?
 
   /// The reader of `profile`, its own lexicons first, then `lexicons`, which win over them.
   ///
@@ -45,9 +46,23 @@ struct ProfileReader: Sendable {
     marked = MarkedReading(
       normalizer: normalizer, table: lexicon.table, letterNames: lexicon.pack.letterNames,
       byline: languages.byline(for: language))
+    if profile.namePauseMilliseconds > 0, let words = lexicon.pack.names {
+      nameBreaks = NameBreaks(
+        finder: NameFinder(names: lexicon.persons, words: words),
+        milliseconds: profile.namePauseMilliseconds)
+    } else {
+      nameBreaks = nil
+    }
     let voicing = languages.pack(for: profile.language).voicing?.voice(lexicon.respellings)
     voice = voicing?.voice
     if let warning = voicing?.warning { warnings.append(warning) }
+  }
+
+  /// `text` of a segment of `kind` with a pause beside the names of persons, where the profile asks for
+  /// it; headlines, bylines and items of lists have none.
+  func settingNamesApart(_ text: SpokenText, of kind: Segment.Kind) -> SpokenText {
+    guard let nameBreaks, kind == .paragraph || kind == .quotation else { return text }
+    return nameBreaks.applied(to: text)
   }
 
   /// Each of `texts` as it is said, with its author's marks; together they cost less than one by one.

@@ -64,6 +64,14 @@ struct RunAssembly {
 }
 
 extension SpokenText.Piece {
+  /// Whether it is white space with a pause.
+  package var isPause: Bool {
+    !isAudible
+      && sounds.contains { sound in
+        if case .phonemes = sound { true } else { false }
+      }
+  }
+
   /// Whether anything but a pause is heard for it.
   package var isAudible: Bool {
     sounds.contains { sound in

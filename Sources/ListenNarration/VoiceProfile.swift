@@ -58,6 +58,8 @@ public struct VoiceProfile: Sendable, Hashable {
   public var speaker: String?
   /// Whether an edition read with this profile opens with its date and headlines.
   public var opensEditions = true
+  /// The pause beside the full names of persons in milliseconds; 0 for none.
+  public var namePauseMilliseconds = 0
   /// Whether what a paragraph quotes between quotation marks is read in the manner of quotations.
   public var readsQuotesApart = false
 

@@ -65,7 +65,7 @@ struct VoiceProfileReader {
   private static let keys =
     [
       "name", "language", "description", "speaker", "engine", "voice", "variant", "pauses",
-      "lexicons", "announce",
+      "lexicons", "announce", "namePause",
     ]
     + mannerKeys + ["kinds"]
   /// Keys of a kind of segment that say which voice reads it.
@@ -121,6 +121,9 @@ struct VoiceProfileReader {
     profile.speaker = try speaker(root)
     for (kind, key, value) in try kinds(root, "pauses") {
       profile.pauses[kind] = try document.whole(value, key, 0...10_000)
+    }
+    if let pause = root["namePause"] {
+      profile.namePauseMilliseconds = try document.whole(pause, "namePause", 0...1_000)
     }
     try announce(root, &profile)
     var settings = Settings(

@@ -8,6 +8,7 @@ extension LanguagePack {
     subtag: "es", reading: .spanish, rules: { SpanishRules(region: $0) }, marks: { .spanish },
     inflections: Inflection.spanish, letterNames: SpanishLetters.names,
     phonemes: PhonemeTable.spanish, voicing: nil,
+    names: nil,
     byline: SpanishLabels.byline, opening: SpanishLabels.opening,
     briefing: SpanishLabels.briefing, feed: SpanishLabels.feed,
     page: SpanishLabels.page, player: SpanishLabels.player)

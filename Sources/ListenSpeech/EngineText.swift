@@ -50,10 +50,10 @@ enum EngineText {
   }
 
   /// Whether `[[` right behind `scalar` is understood: behind a quotation mark, a bracket or most
-  /// other signs the engine drops the whole word (1.51), so a blank must come between.
+  /// other signs the engine drops the whole word, and behind `]]` it takes the colon of the second `[[i:]]`
+  /// for the end of a clause (1.51), so a blank must come between.
   static func canPrecedePhonemes(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isWhitespace || scalar.properties.isAlphabetic || scalar == "-"
-      || scalar == "]"
   }
 
   /// `text` without commands: square brackets, which could open phoneme input, become spaces, as

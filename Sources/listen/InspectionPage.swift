@@ -42,8 +42,16 @@ struct InspectionPage {
       lines.append(segment.kind.rawValue.padding(to: 12) + segment.text.source)
       // An array: to find a place in a text takes as long as the text is.
       let source = Array(segment.text.source.unicodeScalars)
-      for piece in segment.text.pieces where piece.rule != nil {
-        lines.append("            " + said(piece, segment, source))
+      let pieces = segment.text.pieces
+      for (index, piece) in pieces.enumerated() {
+        guard let rule = piece.rule else { continue }
+        if piece.isPause {
+          guard explains, index + 1 < pieces.count else { continue }
+          let next = written(pieces[index + 1], source)
+          lines.append("            (pause) \(next)" + dimmed("  [\(segment.language) \(rule)]"))
+        } else {
+          lines.append("            " + said(piece, segment, source))
+        }
       }
     }
     for piece in dropped { lines.append(dimmed("    - \(piece.reason): \(shortened(piece.text))")) }

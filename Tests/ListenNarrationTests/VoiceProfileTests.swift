@@ -22,7 +22,7 @@ import Testing
       """
       {"language": "es", "voice": "es", "variant": "m3", "wordsPerMinute": 150, "pitch": 45,
        "range": 60, "wordGap": 20, "volume": 90, "description": "x",
-       "pauses": {"heading": 900}, "announce": {"caption": true, "byline": false},
+       "namePause": 160, "pauses": {"heading": 900}, "announce": {"caption": true, "byline": false},
        "kinds": {"quotation": {"pitch": 55}}}
       """)
     #expect(profile.name == "p")
@@ -30,6 +30,7 @@ import Testing
     #expect(profile.voice(for: .paragraph).pitch == 45)
     #expect(profile.voice(for: .quotation).pitch == 55)
     #expect(profile.voice(for: .quotation).wordsPerMinute == 150)
+    #expect(profile.namePauseMilliseconds == 160)
     #expect(profile.pause(after: .heading) == 900 && profile.pause(after: .title) == 900)
     #expect(profile.reads(.caption) && !profile.reads(.byline) && profile.reads(.title))
   }
@@ -57,6 +58,7 @@ import Testing
       (#"{"language": "en", "voice": "en", "pitch": true}"#, "a whole number from 0 to 100"),
       (#"{"language": "en", "voice": "en", "pauses": {"titel": 5}}"#, "unknown key \"titel\""),
       (#"{"language": "en", "voice": "en", "pauses": {"title": -5}}"#, "pauses.title = -5"),
+      (#"{"language": "en", "voice": "en", "namePause": 2000}"#, "from 0 to 1000"),
       (#"{"language": "en", "voice": "engine/none"}"#, "there is no such file"),
       (#"{"language": "en", "voice": "en", "lexicons": ["no.pls"]}"#, "there is no such file"),
       (#"{"voice": "en"}"#, "no \"language\""), (#"{"language": "en"}"#, "no \"voice\""),

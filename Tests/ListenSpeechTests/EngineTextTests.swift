@@ -22,4 +22,18 @@ import Testing
     let sound = SpokenText.Sound.phonemes("p'u:t]]I[[n", spelling: "Putin")
     #expect(EngineText.text(of: sound) == "[[p'u:tIn]]")
   }
+
+  @Test("A blank parts phonemes from phonemes, in one piece and in the next, and from a pause")
+  func besidePhonemes() {
+    let name = SpokenText.Sound.phonemes("S'i:", spelling: "Xi")
+    let text = SpokenText(
+      source: "to Xi Xi",
+      pieces: [
+        .init(source: 0..<2, sounds: [.words("to")]),
+        .init(source: 2..<3, sounds: [.words(" "), .phonemes("_:", spelling: "")]),
+        .init(source: 3..<5, sounds: [name]), .init(source: 5..<8, sounds: [name, name]),
+      ])
+    let voice = EngineVoice(origin: .engine(name: "en-us"))
+    #expect(Utterance(text, voice: voice).text == "to [[_:]] [[S'i:]] [[S'i:]] [[S'i:]]")
+  }
 }

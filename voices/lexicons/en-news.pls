@@ -5,79 +5,79 @@
   xmlns:say="urn:listen:say" alphabet="ipa" xml:lang="en">
 
   <!-- Russia and the former Soviet Union: people -->
-  <lexeme><grapheme>Abramovich</grapheme><phoneme>ɑːˈbɹɑːməvɪtʃ</phoneme></lexeme>
-  <lexeme><grapheme>Aliyev</grapheme><phoneme>ɑːˈliːɛv</phoneme></lexeme>
-  <lexeme><grapheme>Bastrykin</grapheme><phoneme>bɑːˈstɹiːkɪn</phoneme></lexeme>
-  <lexeme><grapheme>Belousov</grapheme><phoneme>ˌbɛləˈuːsɔːv</phoneme></lexeme>
-  <lexeme><grapheme>Berdimuhamedov</grapheme><grapheme>Berdymukhamedov</grapheme><phoneme>ˌbɛɹdiˌmuːhəˈmɛdɔːv</phoneme></lexeme>
-  <lexeme><grapheme>Budanov</grapheme><phoneme>buːˈdɑːnɔːv</phoneme></lexeme>
-  <lexeme><grapheme>Chernyshenko</grapheme><phoneme>tʃɛɹniˈʃɛŋkoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Dmitriy</grapheme><phoneme>dəˈmiːtɹi</phoneme></lexeme>
-  <lexeme><grapheme>Dmytro</grapheme><phoneme>dəmɪˈtɹoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Dugin</grapheme><phoneme>ˈduːɡɪn</phoneme></lexeme>
-  <lexeme><grapheme>Gerasimov</grapheme><phoneme>ɡɛˈɹɑːsɪmɔːv</phoneme></lexeme>
-  <lexeme><grapheme>Gorbachev</grapheme><phoneme>ˈɡɔːɹbətʃɔːf</phoneme></lexeme>
-  <lexeme><grapheme>Ivanishvili</grapheme><phoneme>ɪˌvɑːnɪʃˈviːli</phoneme></lexeme>
-  <lexeme><grapheme>Japarov</grapheme><phoneme>dʒɑːˈpɑːɹɔːv</phoneme></lexeme>
-  <lexeme><grapheme>Kadyrov</grapheme><phoneme>kɑːˈdiːɹɔːv</phoneme></lexeme>
-  <lexeme><grapheme>Kara-Murza</grapheme><phoneme>ˌkɑːɹəmʊɹˈzɑː</phoneme></lexeme>
-  <lexeme><grapheme>Kasparov</grapheme><phoneme>kɑːˈspɑːɹɔːv</phoneme></lexeme>
-  <lexeme><grapheme>Khodorkovsky</grapheme><phoneme>ˌkoʊdɚˈkɔːfski</phoneme></lexeme>
-  <lexeme><grapheme>Khrushchev</grapheme><phoneme>ˈkɹuːʃtʃɛf</phoneme></lexeme>
-  <lexeme><grapheme>Kirill</grapheme><phoneme>kɪˈɹɪl</phoneme></lexeme>
-  <lexeme><grapheme>Kiriyenko</grapheme><phoneme>ˌkɪɹiˈɛŋkoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Kobakhidze</grapheme><phoneme>ˌkoʊbəˈkiːdzə</phoneme></lexeme>
-  <lexeme><grapheme>Kuleba</grapheme><phoneme>kuːˈlɛbə</phoneme></lexeme>
-  <lexeme><grapheme>Kurginyan</grapheme><phoneme>ˌkʊɹɡɪnˈjɑːn</phoneme></lexeme>
-  <lexeme><grapheme>Lukashenka</grapheme><phoneme>ˌluːkəˈʃɛŋkoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Malofeev</grapheme><phoneme>ˌmæləˈfeɪɛv</phoneme></lexeme>
-  <lexeme><grapheme>Matviyenko</grapheme><phoneme>ˌmɑːtviˈɛŋkoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Mikhail</grapheme><phoneme>ˌmiːkɑːˈiːl</phoneme></lexeme>
-  <lexeme><grapheme>Mirziyoyev</grapheme><phoneme>ˌmɪɹziˈjɔɪɛv</phoneme></lexeme>
-  <lexeme><grapheme>Mishustin</grapheme><phoneme>mɪˈʃuːstɪn</phoneme></lexeme>
-  <lexeme><grapheme>Naryshkin</grapheme><phoneme>nɑːˈɹɪʃkɪn</phoneme></lexeme>
-  <lexeme><grapheme>Navalnaya</grapheme><phoneme>nəˈvɑːlnaɪə</phoneme></lexeme>
-  <lexeme><grapheme>Navalny</grapheme><phoneme>nəˈvɑːlni</phoneme></lexeme>
-  <lexeme><grapheme>Nebenzya</grapheme><phoneme>nɛˈbɛnziə</phoneme></lexeme>
-  <lexeme><grapheme>Nemtsov</grapheme><phoneme>nɛmˈtsɔːv</phoneme></lexeme>
-  <lexeme><grapheme>Pashinyan</grapheme><phoneme>ˌpɑːʃɪnˈjɑːn</phoneme></lexeme>
-  <lexeme><grapheme>Patrushev</grapheme><phoneme>ˈpɑːtɹuːʃɛv</phoneme></lexeme>
-  <lexeme><grapheme>Peskov</grapheme><phoneme>pɛˈskɔːv</phoneme></lexeme>
-  <lexeme><grapheme>Podolyak</grapheme><phoneme>ˌpɑːdəlˈjɑːk</phoneme></lexeme>
-  <lexeme><grapheme>Prigozhin</grapheme><phoneme>pɹɪˈɡoʊʒɪn</phoneme></lexeme>
-  <lexeme><grapheme>Putin</grapheme><phoneme>ˈpuːtən</phoneme></lexeme>
-  <lexeme><grapheme>Rahmon</grapheme><phoneme>ɹɑːˈmoʊn</phoneme></lexeme>
-  <lexeme><grapheme>Roman Protasevich</grapheme><phoneme>ɹoʊˈmɑːn ˌpɹɑːtəˈseɪvɪtʃ</phoneme></lexeme>
-  <lexeme><grapheme>Ryabkov</grapheme><phoneme>ɹiˈɑːpkɔːv</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Abramovich</grapheme><phoneme>ɑːˈbɹɑːməvɪtʃ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Aliyev</grapheme><phoneme>ɑːˈliːɛv</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Bastrykin</grapheme><phoneme>bɑːˈstɹiːkɪn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Belousov</grapheme><phoneme>ˌbɛləˈuːsɔːv</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Berdimuhamedov</grapheme><grapheme>Berdymukhamedov</grapheme><phoneme>ˌbɛɹdiˌmuːhəˈmɛdɔːv</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Budanov</grapheme><phoneme>buːˈdɑːnɔːv</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Chernyshenko</grapheme><phoneme>tʃɛɹniˈʃɛŋkoʊ</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Dmitriy</grapheme><phoneme>dəˈmiːtɹi</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Dmytro</grapheme><phoneme>dəmɪˈtɹoʊ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Dugin</grapheme><phoneme>ˈduːɡɪn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Gerasimov</grapheme><phoneme>ɡɛˈɹɑːsɪmɔːv</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Gorbachev</grapheme><phoneme>ˈɡɔːɹbətʃɔːf</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Ivanishvili</grapheme><phoneme>ɪˌvɑːnɪʃˈviːli</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Japarov</grapheme><phoneme>dʒɑːˈpɑːɹɔːv</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Kadyrov</grapheme><phoneme>kɑːˈdiːɹɔːv</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Kara-Murza</grapheme><phoneme>ˌkɑːɹəmʊɹˈzɑː</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Kasparov</grapheme><phoneme>kɑːˈspɑːɹɔːv</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Khodorkovsky</grapheme><phoneme>ˌkoʊdɚˈkɔːfski</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Khrushchev</grapheme><phoneme>ˈkɹuːʃtʃɛf</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Kirill</grapheme><phoneme>kɪˈɹɪl</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Kiriyenko</grapheme><phoneme>ˌkɪɹiˈɛŋkoʊ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Kobakhidze</grapheme><phoneme>ˌkoʊbəˈkiːdzə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Kuleba</grapheme><phoneme>kuːˈlɛbə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Kurginyan</grapheme><phoneme>ˌkʊɹɡɪnˈjɑːn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Lukashenka</grapheme><phoneme>ˌluːkəˈʃɛŋkoʊ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Malofeev</grapheme><phoneme>ˌmæləˈfeɪɛv</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Matviyenko</grapheme><phoneme>ˌmɑːtviˈɛŋkoʊ</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Mikhail</grapheme><phoneme>ˌmiːkɑːˈiːl</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Mirziyoyev</grapheme><phoneme>ˌmɪɹziˈjɔɪɛv</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Mishustin</grapheme><phoneme>mɪˈʃuːstɪn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Naryshkin</grapheme><phoneme>nɑːˈɹɪʃkɪn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Navalnaya</grapheme><phoneme>nəˈvɑːlnaɪə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Navalny</grapheme><phoneme>nəˈvɑːlni</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Nebenzya</grapheme><phoneme>nɛˈbɛnziə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Nemtsov</grapheme><phoneme>nɛmˈtsɔːv</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Pashinyan</grapheme><phoneme>ˌpɑːʃɪnˈjɑːn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Patrushev</grapheme><phoneme>ˈpɑːtɹuːʃɛv</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Peskov</grapheme><phoneme>pɛˈskɔːv</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Podolyak</grapheme><phoneme>ˌpɑːdəlˈjɑːk</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Prigozhin</grapheme><phoneme>pɹɪˈɡoʊʒɪn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Putin</grapheme><phoneme>ˈpuːtən</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Rahmon</grapheme><phoneme>ɹɑːˈmoʊn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Roman Protasevich</grapheme><phoneme>ɹoʊˈmɑːn ˌpɹɑːtəˈseɪvɪtʃ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Ryabkov</grapheme><phoneme>ɹiˈɑːpkɔːv</phoneme></lexeme>
   <lexeme><grapheme>Rybar</grapheme><phoneme>ˈɹiːbɑːɹ</phoneme></lexeme>
-  <lexeme><grapheme>Saakashvili</grapheme><phoneme>ˌsɑːkɑːʃˈviːli</phoneme></lexeme>
-  <lexeme><grapheme>Sandu</grapheme><phoneme>ˈsɑːnduː</phoneme></lexeme>
-  <lexeme><grapheme>Sergei</grapheme><grapheme>Sergey</grapheme><phoneme>sɛɹˈɡeɪ</phoneme></lexeme>
-  <lexeme><grapheme>Shmyhal</grapheme><phoneme>ˈʃmiːhɑːl</phoneme></lexeme>
-  <lexeme><grapheme>Shoigu</grapheme><phoneme>ʃɔɪˈɡuː</phoneme></lexeme>
-  <lexeme><grapheme>Sobyanin</grapheme><phoneme>soʊˈbjɑːnɪn</phoneme></lexeme>
-  <lexeme><grapheme>Solzhenitsyn</grapheme><phoneme>ˌsoʊlʒəˈniːtsɪn</phoneme></lexeme>
-  <lexeme><grapheme>Surovikin</grapheme><phoneme>ˌsʊɹəˈviːkɪn</phoneme></lexeme>
-  <lexeme><grapheme>Svyrydenko</grapheme><phoneme>ˌsvɪɹɪˈdɛŋkoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Sybiha</grapheme><phoneme>sɪˈbiːhə</phoneme></lexeme>
-  <lexeme><grapheme>Syrskyi</grapheme><grapheme>Syrsky</grapheme><phoneme>ˈsɪɹski</phoneme></lexeme>
-  <lexeme><grapheme>Tikhanovskaya</grapheme><grapheme>Tsikhanouskaya</grapheme><phoneme>ˌtiːkəˈnɔːfskaɪə</phoneme></lexeme>
-  <lexeme><grapheme>Tokayev</grapheme><phoneme>tɔːˈkaɪɛv</phoneme></lexeme>
-  <lexeme><grapheme>Tymoshenko</grapheme><phoneme>ˌtɪməˈʃɛŋkoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Umerov</grapheme><phoneme>uːˈmɛɹɔːv</phoneme></lexeme>
-  <lexeme><grapheme>Ushakov</grapheme><phoneme>ˌuːʃəˈkoʊv</phoneme></lexeme>
-  <lexeme><grapheme>Volodin</grapheme><phoneme>vɑːˈloʊdɪn</phoneme></lexeme>
-  <lexeme><grapheme>Volodymyr</grapheme><phoneme>ˌvoʊloʊˈdiːmɪɹ</phoneme></lexeme>
-  <lexeme><grapheme>Vyacheslav</grapheme><phoneme>ˌviːətʃɪˈslɑːf</phoneme></lexeme>
-  <lexeme><grapheme>Yanukovych</grapheme><phoneme>ˌjɑːnuːˈkoʊvɪtʃ</phoneme></lexeme>
-  <lexeme><grapheme>Yashin</grapheme><phoneme>ˈjɑːʃɪn</phoneme></lexeme>
-  <lexeme><grapheme>Yermak</grapheme><phoneme>jɛɹˈmɑːk</phoneme></lexeme>
-  <lexeme><grapheme>Yury</grapheme><grapheme>Yuri</grapheme><grapheme>Yuriy</grapheme><phoneme>ˈjʊɹi</phoneme></lexeme>
-  <lexeme><grapheme>Zakharova</grapheme><phoneme>zɑːˈkɑːɹəvə</phoneme></lexeme>
-  <lexeme><grapheme>Zaluzhny</grapheme><grapheme>Zaluzhnyi</grapheme><phoneme>zɑːˈluːʒni</phoneme></lexeme>
-  <lexeme><grapheme>Zelensky</grapheme><grapheme>Zelenskyy</grapheme><grapheme>Zelenskiy</grapheme><phoneme>zəˈlɛnski</phoneme></lexeme>
-  <lexeme><grapheme>Zhirinovsky</grapheme><phoneme>ˌʒɪɹɪˈnɔːfski</phoneme></lexeme>
-  <lexeme><grapheme>Zyuganov</grapheme><phoneme>zjuːˈɡɑːnɔːv</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Saakashvili</grapheme><phoneme>ˌsɑːkɑːʃˈviːli</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Sandu</grapheme><phoneme>ˈsɑːnduː</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Sergei</grapheme><grapheme>Sergey</grapheme><phoneme>sɛɹˈɡeɪ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Shmyhal</grapheme><phoneme>ˈʃmiːhɑːl</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Shoigu</grapheme><phoneme>ʃɔɪˈɡuː</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Sobyanin</grapheme><phoneme>soʊˈbjɑːnɪn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Solzhenitsyn</grapheme><phoneme>ˌsoʊlʒəˈniːtsɪn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Surovikin</grapheme><phoneme>ˌsʊɹəˈviːkɪn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Svyrydenko</grapheme><phoneme>ˌsvɪɹɪˈdɛŋkoʊ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Sybiha</grapheme><phoneme>sɪˈbiːhə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Syrskyi</grapheme><grapheme>Syrsky</grapheme><phoneme>ˈsɪɹski</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Tikhanovskaya</grapheme><grapheme>Tsikhanouskaya</grapheme><phoneme>ˌtiːkəˈnɔːfskaɪə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Tokayev</grapheme><phoneme>tɔːˈkaɪɛv</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Tymoshenko</grapheme><phoneme>ˌtɪməˈʃɛŋkoʊ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Umerov</grapheme><phoneme>uːˈmɛɹɔːv</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Ushakov</grapheme><phoneme>ˌuːʃəˈkoʊv</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Volodin</grapheme><phoneme>vɑːˈloʊdɪn</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Volodymyr</grapheme><phoneme>ˌvoʊloʊˈdiːmɪɹ</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Vyacheslav</grapheme><phoneme>ˌviːətʃɪˈslɑːf</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Yanukovych</grapheme><phoneme>ˌjɑːnuːˈkoʊvɪtʃ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Yashin</grapheme><phoneme>ˈjɑːʃɪn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Yermak</grapheme><phoneme>jɛɹˈmɑːk</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Yury</grapheme><grapheme>Yuri</grapheme><grapheme>Yuriy</grapheme><phoneme>ˈjʊɹi</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Zakharova</grapheme><phoneme>zɑːˈkɑːɹəvə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Zaluzhny</grapheme><grapheme>Zaluzhnyi</grapheme><phoneme>zɑːˈluːʒni</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Zelensky</grapheme><grapheme>Zelenskyy</grapheme><grapheme>Zelenskiy</grapheme><phoneme>zəˈlɛnski</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Zhirinovsky</grapheme><phoneme>ˌʒɪɹɪˈnɔːfski</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Zyuganov</grapheme><phoneme>zjuːˈɡɑːnɔːv</phoneme></lexeme>
 
   <!-- Russia and the former Soviet Union: places -->
   <lexeme><grapheme>Almaty</grapheme><phoneme>ɑːlˈmɑːti</phoneme></lexeme>
@@ -152,55 +152,55 @@
 
   <!-- China, Taiwan and Mongolia -->
   <lexeme><grapheme>Beidaihe</grapheme><phoneme>ˌbeɪdaɪˈhʌ</phoneme></lexeme>
-  <lexeme><grapheme>Bo Xilai</grapheme><phoneme>ˌboʊ ʃiːˈlaɪ</phoneme></lexeme>
-  <lexeme><grapheme>Cai Qi</grapheme><phoneme>ˌtsaɪ ˈtʃiː</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Bo Xilai</grapheme><phoneme>ˌboʊ ʃiːˈlaɪ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Cai Qi</grapheme><phoneme>ˌtsaɪ ˈtʃiː</phoneme></lexeme>
   <lexeme><grapheme>Chengdu</grapheme><phoneme>tʃʌŋˈduː</phoneme></lexeme>
-  <lexeme><grapheme>Chiang Kai-shek</grapheme><phoneme>ˌtʃɑːŋ kaɪˈʃɛk</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Chiang Kai-shek</grapheme><phoneme>ˌtʃɑːŋ kaɪˈʃɛk</phoneme></lexeme>
   <lexeme><grapheme>Chongqing</grapheme><phoneme>ˌtʃʊŋˈtʃɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Dalian</grapheme><phoneme>ˌdɑːˈljɛn</phoneme></lexeme>
-  <lexeme><grapheme>Deng Xiaoping</grapheme><phoneme>ˌdʌŋ ʃaʊˈpɪŋ</phoneme></lexeme>
-  <lexeme><grapheme>Dong Jun</grapheme><phoneme>ˌdʊŋ ˈdʒʊn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Deng Xiaoping</grapheme><phoneme>ˌdʌŋ ʃaʊˈpɪŋ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Dong Jun</grapheme><phoneme>ˌdʊŋ ˈdʒʊn</phoneme></lexeme>
   <lexeme><grapheme>Fujian</grapheme><phoneme>ˌfuːˈdʒjɛn</phoneme></lexeme>
   <lexeme><grapheme>Gansu</grapheme><phoneme>ˌɡɑːnˈsuː</phoneme></lexeme>
   <lexeme><grapheme>Guangdong</grapheme><phoneme>ˌɡwɑːŋˈdʊŋ</phoneme></lexeme>
   <lexeme><grapheme>Guangxi</grapheme><phoneme>ˌɡwɑːŋˈʃiː</phoneme></lexeme>
   <lexeme><grapheme>Guangzhou</grapheme><phoneme>ˌɡwɑːŋˈdʒoʊ</phoneme></lexeme>
   <lexeme><grapheme>Guizhou</grapheme><phoneme>ˌɡweɪˈdʒoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Guo Jiakun</grapheme><phoneme>ˌɡwoʊ dʒjɑːˈkʊn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Guo Jiakun</grapheme><phoneme>ˌɡwoʊ dʒjɑːˈkʊn</phoneme></lexeme>
   <lexeme><grapheme>Hainan</grapheme><phoneme>ˌhaɪˈnɑːn</phoneme></lexeme>
-  <lexeme><grapheme>Han Zheng</grapheme><phoneme>ˌhɑːn ˈdʒʌŋ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Han Zheng</grapheme><phoneme>ˌhɑːn ˈdʒʌŋ</phoneme></lexeme>
   <lexeme><grapheme>Hangzhou</grapheme><phoneme>ˌhɑːŋˈdʒoʊ</phoneme></lexeme>
-  <lexeme><grapheme>He Lifeng</grapheme><phoneme>ˌhʌ liːˈfʌŋ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>He Lifeng</grapheme><phoneme>ˌhʌ liːˈfʌŋ</phoneme></lexeme>
   <lexeme><grapheme>Heilongjiang</grapheme><phoneme>ˌheɪlʊŋˈdʒjɑːŋ</phoneme></lexeme>
-  <lexeme><grapheme>Hsiao Bi-khim</grapheme><phoneme>ˌʃaʊ biːˈkɪm</phoneme></lexeme>
-  <lexeme><grapheme>Hu Jintao</grapheme><phoneme>ˌhuː dʒɪnˈtaʊ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Hsiao Bi-khim</grapheme><phoneme>ˌʃaʊ biːˈkɪm</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Hu Jintao</grapheme><phoneme>ˌhuː dʒɪnˈtaʊ</phoneme></lexeme>
   <lexeme><grapheme>Huawei</grapheme><phoneme>ˈwɑːweɪ</phoneme></lexeme>
   <lexeme><grapheme>Hubei</grapheme><phoneme>ˌhuːˈbeɪ</phoneme></lexeme>
-  <lexeme><grapheme>Jiang Zemin</grapheme><phoneme>ˌdʒjɑːŋ zʌˈmɪn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Jiang Zemin</grapheme><phoneme>ˌdʒjɑːŋ zʌˈmɪn</phoneme></lexeme>
   <lexeme><grapheme>Jinmen</grapheme><phoneme>ˌdʒɪnˈmʌn</phoneme></lexeme>
-  <lexeme><grapheme>Jinping</grapheme><phoneme>ˌdʒɪnˈpɪŋ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Jinping</grapheme><phoneme>ˌdʒɪnˈpɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Kaohsiung</grapheme><phoneme>ˌkaʊˈʃʊŋ</phoneme></lexeme>
   <lexeme><grapheme>Kashgar</grapheme><phoneme>ˈkæʃɡɑːɹ</phoneme></lexeme>
-  <lexeme><grapheme>Keqiang</grapheme><phoneme>ˌkʌˈtʃjɑːŋ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Keqiang</grapheme><phoneme>ˌkʌˈtʃjɑːŋ</phoneme></lexeme>
   <lexeme><grapheme>Kinmen</grapheme><phoneme>ˌkɪnˈmɛn</phoneme></lexeme>
   <lexeme><grapheme>Kuomintang</grapheme><phoneme>ˌkwoʊmɪnˈtɑːŋ</phoneme></lexeme>
-  <lexeme><grapheme>Lai Ching-te</grapheme><phoneme>ˌlaɪ ˌtʃɪŋˈdʌ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Lai Ching-te</grapheme><phoneme>ˌlaɪ ˌtʃɪŋˈdʌ</phoneme></lexeme>
   <lexeme><grapheme>Lanzhou</grapheme><phoneme>ˌlɑːnˈdʒoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Li Hui</grapheme><phoneme>ˌliː ˈhweɪ</phoneme></lexeme>
-  <lexeme><grapheme>Li Keqiang</grapheme><phoneme>ˌliː kʌˈtʃjɑːŋ</phoneme></lexeme>
-  <lexeme><grapheme>Li Qiang</grapheme><phoneme>ˌliː ˈtʃjɑːŋ</phoneme></lexeme>
-  <lexeme><grapheme>Li Shangfu</grapheme><phoneme>ˌliː ʃɑːŋˈfuː</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Li Hui</grapheme><phoneme>ˌliː ˈhweɪ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Li Keqiang</grapheme><phoneme>ˌliː kʌˈtʃjɑːŋ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Li Qiang</grapheme><phoneme>ˌliː ˈtʃjɑːŋ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Li Shangfu</grapheme><phoneme>ˌliː ʃɑːŋˈfuː</phoneme></lexeme>
   <lexeme><grapheme>Liaoning</grapheme><phoneme>ˌljaʊˈnɪŋ</phoneme></lexeme>
-  <lexeme><grapheme>Lin Jian</grapheme><phoneme>ˌlɪn ˈdʒjɛn</phoneme></lexeme>
-  <lexeme><grapheme>Liu Xiaobo</grapheme><phoneme>ˌljoʊ ʃaʊˈboʊ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Lin Jian</grapheme><phoneme>ˌlɪn ˈdʒjɛn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Liu Xiaobo</grapheme><phoneme>ˌljoʊ ʃaʊˈboʊ</phoneme></lexeme>
   <lexeme><grapheme>Macau</grapheme><grapheme>Macao</grapheme><phoneme>məˈkaʊ</phoneme></lexeme>
-  <lexeme><grapheme>Mao Zedong</grapheme><phoneme>ˌmaʊ zʌˈdʊŋ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Mao Zedong</grapheme><phoneme>ˌmaʊ zʌˈdʊŋ</phoneme></lexeme>
   <lexeme><grapheme>Matsu</grapheme><phoneme>ˌmɑːˈtsuː</phoneme></lexeme>
   <lexeme><grapheme>Nanjing</grapheme><phoneme>ˌnɑːnˈdʒɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Ningbo</grapheme><phoneme>ˌnɪŋˈboʊ</phoneme></lexeme>
   <lexeme><grapheme>Ningxia</grapheme><phoneme>ˌnɪŋˈʃjɑː</phoneme></lexeme>
-  <lexeme><grapheme>Peng Liyuan</grapheme><phoneme>ˌpʌŋ liːjuːˈɑːn</phoneme></lexeme>
-  <lexeme><grapheme>Qin Gang</grapheme><phoneme>ˌtʃɪn ˈɡɑːŋ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Peng Liyuan</grapheme><phoneme>ˌpʌŋ liːjuːˈɑːn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Qin Gang</grapheme><phoneme>ˌtʃɪn ˈɡɑːŋ</phoneme></lexeme>
   <lexeme><grapheme>Qing</grapheme><phoneme>ˈtʃɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Qingdao</grapheme><phoneme>ˌtʃɪŋˈdaʊ</phoneme></lexeme>
   <lexeme><grapheme>Qinghai</grapheme><phoneme>ˌtʃɪŋˈhaɪ</phoneme></lexeme>
@@ -217,163 +217,163 @@
   <lexeme><grapheme>Ulaanbaatar</grapheme><grapheme>Ulan Bator</grapheme><phoneme>ˌuːlɑːnˈbɑːtɔːɹ</phoneme></lexeme>
   <lexeme><grapheme>Urumqi</grapheme><phoneme>ʊˈɹʊmtʃi</phoneme></lexeme>
   <lexeme><grapheme>Uyghur</grapheme><phoneme>ˈwiːɡʊɹ</phoneme></lexeme>
-  <lexeme><grapheme>Wang Huning</grapheme><phoneme>ˌwɑːŋ huːˈnɪŋ</phoneme></lexeme>
-  <lexeme><grapheme>Wang Wenbin</grapheme><phoneme>ˌwɑːŋ wʌnˈbɪn</phoneme></lexeme>
-  <lexeme><grapheme>Wang Yi</grapheme><phoneme>ˌwɑːŋ ˈjiː</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Wang Huning</grapheme><phoneme>ˌwɑːŋ huːˈnɪŋ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Wang Wenbin</grapheme><phoneme>ˌwɑːŋ wʌnˈbɪn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Wang Yi</grapheme><phoneme>ˌwɑːŋ ˈjiː</phoneme></lexeme>
   <lexeme><grapheme>Wechat</grapheme><grapheme>WeChat</grapheme><phoneme>ˈwiːtʃæt</phoneme></lexeme>
-  <lexeme><grapheme>Wei Fenghe</grapheme><phoneme>ˌweɪ fʌŋˈhʌ</phoneme></lexeme>
-  <lexeme><grapheme>Wen Jiabao</grapheme><phoneme>ˌwʌn dʒjɑːˈbaʊ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Wei Fenghe</grapheme><phoneme>ˌweɪ fʌŋˈhʌ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Wen Jiabao</grapheme><phoneme>ˌwʌn dʒjɑːˈbaʊ</phoneme></lexeme>
   <lexeme><grapheme>Wenzhou</grapheme><phoneme>ˌwʌnˈdʒoʊ</phoneme></lexeme>
   <lexeme><grapheme>Wuhan</grapheme><phoneme>ˌwuːˈhɑːn</phoneme></lexeme>
-  <lexeme><grapheme>Xi</grapheme><phoneme>ʃiː</phoneme></lexeme>
-  <lexeme><grapheme>Xi Jinping</grapheme><phoneme>ˌʃiː dʒɪnˈpɪŋ</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Xi</grapheme><phoneme>ʃiː</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Xi Jinping</grapheme><phoneme>ˌʃiː dʒɪnˈpɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Xiamen</grapheme><phoneme>ˌʃjɑːˈmʌn</phoneme></lexeme>
   <lexeme><grapheme>Xi'an</grapheme><phoneme>ˌʃiːˈɑːn</phoneme></lexeme>
   <lexeme><grapheme>Xiaomi</grapheme><phoneme>ˈʃaʊmi</phoneme></lexeme>
   <lexeme><grapheme>Xinhua</grapheme><phoneme>ˌʃɪnˈhwɑː</phoneme></lexeme>
   <lexeme><grapheme>Xinjiang</grapheme><phoneme>ˌʃɪnˈdʒjɑːŋ</phoneme></lexeme>
   <lexeme><grapheme>Xiong'an</grapheme><phoneme>ˌʃjʊŋˈɑːn</phoneme></lexeme>
-  <lexeme><grapheme>Xu</grapheme><phoneme>ˈʃuː</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Xu</grapheme><phoneme>ˈʃuː</phoneme></lexeme>
   <lexeme><grapheme>Yuan</grapheme><phoneme>juːˈɑːn</phoneme></lexeme>
   <lexeme><grapheme>Yunnan</grapheme><phoneme>ˌjuːˈnɑːn</phoneme></lexeme>
-  <lexeme><grapheme>Zhang</grapheme><phoneme>ˈdʒɑːŋ</phoneme></lexeme>
-  <lexeme><grapheme>Zhang Jun</grapheme><phoneme>ˌdʒɑːŋ ˈdʒʊn</phoneme></lexeme>
-  <lexeme><grapheme>Zhang Youxia</grapheme><phoneme>ˌdʒɑːŋ joʊˈʃjɑː</phoneme></lexeme>
-  <lexeme><grapheme>Zhao</grapheme><phoneme>ˈdʒaʊ</phoneme></lexeme>
-  <lexeme><grapheme>Zhao Leji</grapheme><phoneme>ˌdʒaʊ lʌˈdʒiː</phoneme></lexeme>
-  <lexeme><grapheme>Zhao Lijian</grapheme><phoneme>ˌdʒaʊ liːˈdʒjɛn</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Zhang</grapheme><phoneme>ˈdʒɑːŋ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Zhang Jun</grapheme><phoneme>ˌdʒɑːŋ ˈdʒʊn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Zhang Youxia</grapheme><phoneme>ˌdʒɑːŋ joʊˈʃjɑː</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Zhao</grapheme><phoneme>ˈdʒaʊ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Zhao Leji</grapheme><phoneme>ˌdʒaʊ lʌˈdʒiː</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Zhao Lijian</grapheme><phoneme>ˌdʒaʊ liːˈdʒjɛn</phoneme></lexeme>
   <lexeme><grapheme>Zhejiang</grapheme><phoneme>ˌdʒʌˈdʒjɑːŋ</phoneme></lexeme>
-  <lexeme><grapheme>Zheng</grapheme><phoneme>ˈdʒʌŋ</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Zheng</grapheme><phoneme>ˈdʒʌŋ</phoneme></lexeme>
   <lexeme><grapheme>Zhengzhou</grapheme><phoneme>ˌdʒʌŋˈdʒoʊ</phoneme></lexeme>
   <lexeme><grapheme>Zhongnanhai</grapheme><phoneme>ˌdʒʊŋnɑːnˈhaɪ</phoneme></lexeme>
-  <lexeme><grapheme>Zhou</grapheme><phoneme>ˈdʒoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Zhou Enlai</grapheme><phoneme>ˌdʒoʊ ɛnˈlaɪ</phoneme></lexeme>
-  <lexeme><grapheme>Zhu</grapheme><phoneme>ˈdʒuː</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Zhou</grapheme><phoneme>ˈdʒoʊ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Zhou Enlai</grapheme><phoneme>ˌdʒoʊ ɛnˈlaɪ</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Zhu</grapheme><phoneme>ˈdʒuː</phoneme></lexeme>
   <lexeme><grapheme>Zhuhai</grapheme><phoneme>ˌdʒuːˈhaɪ</phoneme></lexeme>
 
   <!-- The Middle East: people -->
-  <lexeme><grapheme>Abbas</grapheme><phoneme>ɑːˈbɑːs</phoneme></lexeme>
-  <lexeme><grapheme>Abdel Fattah</grapheme><phoneme>ˌɑːbdɛl fəˈtɑː</phoneme></lexeme>
-  <lexeme><grapheme>Abdollahian</grapheme><phoneme>æbˌdɑːləhiˈɑːn</phoneme></lexeme>
-  <lexeme><grapheme>Abdul-Malik</grapheme><grapheme>Abdulmalik</grapheme><grapheme>Abdel-Malik</grapheme><phoneme>ˌɑːbdʊl ˈmɑːlɪk</phoneme></lexeme>
-  <lexeme><grapheme>Abdullah</grapheme><phoneme>ɑːbˈdʊlə</phoneme></lexeme>
-  <lexeme><grapheme>Abdulrahman</grapheme><phoneme>ˌɑːbdʊlɹəˈmɑːn</phoneme></lexeme>
-  <lexeme><grapheme>Abu Mazen</grapheme><phoneme>ˌɑːbuː ˈmɑːzɪn</phoneme></lexeme>
-  <lexeme><grapheme>Abu Obeida</grapheme><grapheme>Abu Ubaida</grapheme><phoneme>ˌɑːbuː oʊˈbeɪdə</phoneme></lexeme>
-  <lexeme><grapheme>Ahmad</grapheme><phoneme>ˈɑːmɑːd</phoneme></lexeme>
-  <lexeme><grapheme>Ahmadinejad</grapheme><phoneme>ˌɑːməˈdiːnɪʒɑːd</phoneme></lexeme>
-  <lexeme><grapheme>Ahmed</grapheme><phoneme>ˈɑːmɛd</phoneme></lexeme>
-  <lexeme><grapheme>Ali Khamenei</grapheme><phoneme>ˌɑːli ˌkɑːməneɪˈiː</phoneme></lexeme>
-  <lexeme><grapheme>Allawi</grapheme><phoneme>ɑːˈlɑːwi</phoneme></lexeme>
-  <lexeme><grapheme>Aoun</grapheme><phoneme>ˈɑːuːn</phoneme></lexeme>
-  <lexeme><grapheme>Araghchi</grapheme><grapheme>Araqchi</grapheme><phoneme>ˌɑːɹɑːkˈtʃiː</phoneme></lexeme>
-  <lexeme><grapheme>Ariel Sharon</grapheme><phoneme>ˌɛɹiəl ʃəˈɹoʊn</phoneme></lexeme>
-  <lexeme><grapheme>Arouri</grapheme><phoneme>ɑːˈɹʊɹi</phoneme></lexeme>
-  <lexeme><grapheme>Atatürk</grapheme><phoneme>ˈætətɝk</phoneme></lexeme>
-  <lexeme><grapheme>Baghaei</grapheme><grapheme>Baqaei</grapheme><phoneme>bɑːˈɡaɪ</phoneme></lexeme>
-  <lexeme><grapheme>Barghouti</grapheme><phoneme>bɑːɹˈɡuːti</phoneme></lexeme>
-  <lexeme><grapheme>Bashar</grapheme><phoneme>bɑːˈʃɑːɹ</phoneme></lexeme>
-  <lexeme><grapheme>Ben-Gurion</grapheme><phoneme>bɛn ˈɡʊɹiən</phoneme></lexeme>
-  <lexeme><grapheme>Ben-Gvir</grapheme><phoneme>bɛn ɡəˈvɪɹ</phoneme></lexeme>
-  <lexeme><grapheme>Bezalel</grapheme><phoneme>ˌbɛtsəˈlɛl</phoneme></lexeme>
-  <lexeme><grapheme>Bibi</grapheme><phoneme>ˈbiːbi</phoneme></lexeme>
-  <lexeme><grapheme>bin Salman</grapheme><phoneme>bɪn sælˈmɑːn</phoneme></lexeme>
-  <lexeme><grapheme>bin Zayed</grapheme><phoneme>bɪn ˈzaɪɛd</phoneme></lexeme>
-  <lexeme><grapheme>Dahlan</grapheme><phoneme>dɑːˈlɑːn</phoneme></lexeme>
-  <lexeme><grapheme>Erdogan</grapheme><grapheme>Erdoğan</grapheme><phoneme>ˈɛɹdəwɑːn</phoneme></lexeme>
-  <lexeme><grapheme>Ersin</grapheme><phoneme>ɛɹˈsiːn</phoneme></lexeme>
-  <lexeme><grapheme>Fakhrizadeh</grapheme><phoneme>ˌfɑːkɹizɑːˈdeɪ</phoneme></lexeme>
-  <lexeme><grapheme>Farhan</grapheme><phoneme>fɑːɹˈhɑːn</phoneme></lexeme>
-  <lexeme><grapheme>Fidan</grapheme><phoneme>fiːˈdɑːn</phoneme></lexeme>
-  <lexeme><grapheme>Ghalibaf</grapheme><grapheme>Qalibaf</grapheme><phoneme>ˌɡɑːliːˈbɑːf</phoneme></lexeme>
-  <lexeme><grapheme>Gideon Saar</grapheme><grapheme>Gideon Sa'ar</grapheme><phoneme>ˌɡɪdiən ˈsɑːɑːɹ</phoneme></lexeme>
-  <lexeme><grapheme>Haftar</grapheme><phoneme>hɑːfˈtɑːɹ</phoneme></lexeme>
-  <lexeme><grapheme>Hakan</grapheme><phoneme>hɑːˈkɑːn</phoneme></lexeme>
-  <lexeme><grapheme>Halevi</grapheme><phoneme>hɑːˈleɪvi</phoneme></lexeme>
-  <lexeme><grapheme>Haniyeh</grapheme><phoneme>hɑːˈniːjə</phoneme></lexeme>
-  <lexeme><grapheme>Hariri</grapheme><phoneme>hɑːˈɹiːɹi</phoneme></lexeme>
-  <lexeme><grapheme>Hassan</grapheme><phoneme>hɑːˈsɑːn</phoneme></lexeme>
-  <lexeme><grapheme>Hemeti</grapheme><grapheme>Hemedti</grapheme><phoneme>hɛˈmɛdti</phoneme></lexeme>
-  <lexeme><grapheme>Herzog</grapheme><phoneme>ˈhɛɹtsɔːɡ</phoneme></lexeme>
+  <lexeme role="say:given say:person"><grapheme>Abbas</grapheme><phoneme>ɑːˈbɑːs</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Abdel Fattah</grapheme><phoneme>ˌɑːbdɛl fəˈtɑː</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Abdollahian</grapheme><phoneme>æbˌdɑːləhiˈɑːn</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Abdul-Malik</grapheme><grapheme>Abdulmalik</grapheme><grapheme>Abdel-Malik</grapheme><phoneme>ˌɑːbdʊl ˈmɑːlɪk</phoneme></lexeme>
+  <lexeme role="say:given say:person"><grapheme>Abdullah</grapheme><phoneme>ɑːbˈdʊlə</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Abdulrahman</grapheme><phoneme>ˌɑːbdʊlɹəˈmɑːn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Abu Mazen</grapheme><phoneme>ˌɑːbuː ˈmɑːzɪn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Abu Obeida</grapheme><grapheme>Abu Ubaida</grapheme><phoneme>ˌɑːbuː oʊˈbeɪdə</phoneme></lexeme>
+  <lexeme role="say:given say:person"><grapheme>Ahmad</grapheme><phoneme>ˈɑːmɑːd</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Ahmadinejad</grapheme><phoneme>ˌɑːməˈdiːnɪʒɑːd</phoneme></lexeme>
+  <lexeme role="say:given say:person"><grapheme>Ahmed</grapheme><phoneme>ˈɑːmɛd</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Ali Khamenei</grapheme><phoneme>ˌɑːli ˌkɑːməneɪˈiː</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Allawi</grapheme><phoneme>ɑːˈlɑːwi</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Aoun</grapheme><phoneme>ˈɑːuːn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Araghchi</grapheme><grapheme>Araqchi</grapheme><phoneme>ˌɑːɹɑːkˈtʃiː</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Ariel Sharon</grapheme><phoneme>ˌɛɹiəl ʃəˈɹoʊn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Arouri</grapheme><phoneme>ɑːˈɹʊɹi</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Atatürk</grapheme><phoneme>ˈætətɝk</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Baghaei</grapheme><grapheme>Baqaei</grapheme><phoneme>bɑːˈɡaɪ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Barghouti</grapheme><phoneme>bɑːɹˈɡuːti</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Bashar</grapheme><phoneme>bɑːˈʃɑːɹ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Ben-Gurion</grapheme><phoneme>bɛn ˈɡʊɹiən</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Ben-Gvir</grapheme><phoneme>bɛn ɡəˈvɪɹ</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Bezalel</grapheme><phoneme>ˌbɛtsəˈlɛl</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Bibi</grapheme><phoneme>ˈbiːbi</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>bin Salman</grapheme><phoneme>bɪn sælˈmɑːn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>bin Zayed</grapheme><phoneme>bɪn ˈzaɪɛd</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Dahlan</grapheme><phoneme>dɑːˈlɑːn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Erdogan</grapheme><grapheme>Erdoğan</grapheme><phoneme>ˈɛɹdəwɑːn</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Ersin</grapheme><phoneme>ɛɹˈsiːn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Fakhrizadeh</grapheme><phoneme>ˌfɑːkɹizɑːˈdeɪ</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Farhan</grapheme><phoneme>fɑːɹˈhɑːn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Fidan</grapheme><phoneme>fiːˈdɑːn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Ghalibaf</grapheme><grapheme>Qalibaf</grapheme><phoneme>ˌɡɑːliːˈbɑːf</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Gideon Saar</grapheme><grapheme>Gideon Sa'ar</grapheme><phoneme>ˌɡɪdiən ˈsɑːɑːɹ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Haftar</grapheme><phoneme>hɑːfˈtɑːɹ</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Hakan</grapheme><phoneme>hɑːˈkɑːn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Halevi</grapheme><phoneme>hɑːˈleɪvi</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Haniyeh</grapheme><phoneme>hɑːˈniːjə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Hariri</grapheme><phoneme>hɑːˈɹiːɹi</phoneme></lexeme>
+  <lexeme role="say:given say:person"><grapheme>Hassan</grapheme><phoneme>hɑːˈsɑːn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Hemeti</grapheme><grapheme>Hemedti</grapheme><phoneme>hɛˈmɛdti</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Herzog</grapheme><phoneme>ˈhɛɹtsɔːɡ</phoneme></lexeme>
   <lexeme><grapheme>Houthi</grapheme><phoneme>ˈhuːθi</phoneme></lexeme>
-  <lexeme><grapheme>Hussein</grapheme><phoneme>huːˈseɪn</phoneme></lexeme>
-  <lexeme><grapheme>Ibrahim</grapheme><phoneme>ˌɪbɹəˈhiːm</phoneme></lexeme>
-  <lexeme><grapheme>Imamoglu</grapheme><grapheme>İmamoğlu</grapheme><phoneme>iːˌmɑːmoʊˈluː</phoneme></lexeme>
-  <lexeme><grapheme>Ismail</grapheme><phoneme>ˌɪsmɑːˈiːl</phoneme></lexeme>
-  <lexeme><grapheme>Israel Katz</grapheme><phoneme>ˌɪzɹiəl ˈkɑːts</phoneme></lexeme>
-  <lexeme><grapheme>Izz al-Din</grapheme><phoneme>ˌɪz ɑːlˈdiːn</phoneme></lexeme>
-  <lexeme><grapheme>Javad</grapheme><phoneme>dʒɑːˈvɑːd</phoneme></lexeme>
-  <lexeme><grapheme>Jolani</grapheme><grapheme>Julani</grapheme><phoneme>dʒoʊˈlɑːni</phoneme></lexeme>
-  <lexeme><grapheme>Jumblatt</grapheme><phoneme>dʒʊmˈblɑːt</phoneme></lexeme>
-  <lexeme><grapheme>Kadhimi</grapheme><phoneme>kɑːˈdiːmi</phoneme></lexeme>
-  <lexeme><grapheme>Khalil</grapheme><phoneme>kɑːˈliːl</phoneme></lexeme>
-  <lexeme><grapheme>Khamenei</grapheme><phoneme>ˌkɑːməneɪˈiː</phoneme></lexeme>
-  <lexeme><grapheme>Khashoggi</grapheme><phoneme>kɑːˈʃoʊɡdʒi</phoneme></lexeme>
-  <lexeme><grapheme>Khatami</grapheme><phoneme>ˌkɑːtəˈmiː</phoneme></lexeme>
-  <lexeme><grapheme>Khomeini</grapheme><phoneme>ˌkoʊmeɪˈniː</phoneme></lexeme>
-  <lexeme><grapheme>Kilicdaroglu</grapheme><grapheme>Kılıçdaroğlu</grapheme><phoneme>kɪˌlɪtʃdɑːɹˈoʊluː</phoneme></lexeme>
-  <lexeme><grapheme>Lapid</grapheme><phoneme>lɑːˈpiːd</phoneme></lexeme>
-  <lexeme><grapheme>Larijani</grapheme><phoneme>ˌlɑːɹidʒɑːˈniː</phoneme></lexeme>
-  <lexeme><grapheme>Madbouly</grapheme><phoneme>mædˈbuːli</phoneme></lexeme>
-  <lexeme><grapheme>Mahmoud</grapheme><grapheme>Mahmud</grapheme><phoneme>mɑːˈmuːd</phoneme></lexeme>
-  <lexeme><grapheme>Maliki</grapheme><phoneme>ˈmɑːlɪki</phoneme></lexeme>
-  <lexeme><grapheme>Marwan</grapheme><phoneme>mɑːɹˈwɑːn</phoneme></lexeme>
-  <lexeme><grapheme>Mashat</grapheme><phoneme>mɑːˈʃɑːt</phoneme></lexeme>
-  <lexeme><grapheme>Masoud</grapheme><grapheme>Massoud</grapheme><phoneme>mɑːˈsuːd</phoneme></lexeme>
-  <lexeme><grapheme>Meshaal</grapheme><grapheme>Mashal</grapheme><grapheme>Meshal</grapheme><phoneme>mɛˈʃɑːl</phoneme></lexeme>
-  <lexeme><grapheme>Mohammad</grapheme><grapheme>Mohammed</grapheme><grapheme>Muhammad</grapheme><phoneme>moʊˈhɑːməd</phoneme></lexeme>
-  <lexeme><grapheme>Mohsen</grapheme><phoneme>ˈmoʊsɛn</phoneme></lexeme>
-  <lexeme><grapheme>Mojtaba</grapheme><phoneme>ˌmoʊdʒtɑːˈbɑː</phoneme></lexeme>
-  <lexeme><grapheme>Mokhber</grapheme><phoneme>moʊkˈbɛɹ</phoneme></lexeme>
-  <lexeme><grapheme>Mossadegh</grapheme><grapheme>Mosaddegh</grapheme><phoneme>ˌmoʊsɑːˈdɛk</phoneme></lexeme>
-  <lexeme><grapheme>Mubarak</grapheme><phoneme>muːˈbɑːɹək</phoneme></lexeme>
-  <lexeme><grapheme>Muqtada al-Sadr</grapheme><grapheme>Moqtada al-Sadr</grapheme><phoneme>mʊkˌtɑːdə ɑːlˈsɑːdɚ</phoneme></lexeme>
-  <lexeme><grapheme>Nasrallah</grapheme><phoneme>nɑːsˈɹɑːlə</phoneme></lexeme>
-  <lexeme><grapheme>Nawaf Salam</grapheme><phoneme>nɑːˌwɑːf sɑːˈlɑːm</phoneme></lexeme>
-  <lexeme><grapheme>Netanyahu</grapheme><phoneme>ˌnɛtənˈjɑːhuː</phoneme></lexeme>
-  <lexeme><grapheme>Öcalan</grapheme><grapheme>Ocalan</grapheme><phoneme>ˈoʊdʒəlɑːn</phoneme></lexeme>
-  <lexeme><grapheme>Olmert</grapheme><phoneme>ˈoʊlmɚt</phoneme></lexeme>
-  <lexeme><grapheme>Ortagus</grapheme><phoneme>ɔːɹˈteɪɡəs</phoneme></lexeme>
-  <lexeme><grapheme>Pahlavi</grapheme><phoneme>ˈpɑːləvi</phoneme></lexeme>
-  <lexeme><grapheme>Pezeshkian</grapheme><phoneme>pɛˌzɛʃkiˈɑːn</phoneme></lexeme>
-  <lexeme><grapheme>Qaani</grapheme><grapheme>Ghaani</grapheme><phoneme>kɑːˈɑːni</phoneme></lexeme>
-  <lexeme><grapheme>Qaboos</grapheme><phoneme>kɑːˈbuːs</phoneme></lexeme>
-  <lexeme><grapheme>Qaddafi</grapheme><grapheme>Gaddafi</grapheme><grapheme>Gadhafi</grapheme><phoneme>ɡɑːˈdɑːfi</phoneme></lexeme>
-  <lexeme><grapheme>Qassem</grapheme><grapheme>Qasim</grapheme><grapheme>Kassem</grapheme><phoneme>ˈkɑːsɪm</phoneme></lexeme>
-  <lexeme><grapheme>Qassem Soleimani</grapheme><phoneme>ˌkɑːsɪm ˌsoʊleɪmɑːˈniː</phoneme></lexeme>
-  <lexeme><grapheme>Rabin</grapheme><phoneme>ɹɑːˈbiːn</phoneme></lexeme>
-  <lexeme><grapheme>Rafsanjani</grapheme><phoneme>ˌɹɑːfsəndʒɑːˈniː</phoneme></lexeme>
-  <lexeme><grapheme>Raisi</grapheme><phoneme>ɹaɪˈiːsi</phoneme></lexeme>
-  <lexeme><grapheme>Rashida Tlaib</grapheme><phoneme>ɹəˌʃiːdə təˈliːb</phoneme></lexeme>
-  <lexeme><grapheme>Recep</grapheme><phoneme>ˈɹɛdʒɛp</phoneme></lexeme>
-  <lexeme><grapheme>Reza</grapheme><phoneme>ɹeɪˈzɑː</phoneme></lexeme>
-  <lexeme><grapheme>Rouhani</grapheme><phoneme>ɹoʊˈhɑːni</phoneme></lexeme>
-  <lexeme><grapheme>Ruhollah</grapheme><phoneme>ˌɹuːhoʊˈlɑː</phoneme></lexeme>
-  <lexeme><grapheme>Saddam</grapheme><phoneme>sɑːˈdɑːm</phoneme></lexeme>
-  <lexeme><grapheme>Safadi</grapheme><phoneme>sɑːˈfɑːdi</phoneme></lexeme>
-  <lexeme><grapheme>Safieddine</grapheme><phoneme>ˌsɑːfiɛˈdiːn</phoneme></lexeme>
-  <lexeme><grapheme>Salman</grapheme><phoneme>sælˈmɑːn</phoneme></lexeme>
-  <lexeme><grapheme>Sarea</grapheme><grapheme>Saree</grapheme><phoneme>səˈɹiː</phoneme></lexeme>
-  <lexeme><grapheme>Shaibani</grapheme><phoneme>ʃaɪˈbɑːni</phoneme></lexeme>
-  <lexeme><grapheme>Sharaa</grapheme><grapheme>Shara</grapheme><phoneme>ˈʃɑːɹɑː</phoneme></lexeme>
-  <lexeme><grapheme>Shtayyeh</grapheme><phoneme>ʃəˈtaɪə</phoneme></lexeme>
-  <lexeme><grapheme>Sinwar</grapheme><phoneme>sɪnˈwɑːɹ</phoneme></lexeme>
-  <lexeme><grapheme>Sistani</grapheme><phoneme>sɪˈstɑːni</phoneme></lexeme>
-  <lexeme><grapheme>Smotrich</grapheme><phoneme>ˈsmoʊtɹɪtʃ</phoneme></lexeme>
-  <lexeme><grapheme>Soleimani</grapheme><grapheme>Suleimani</grapheme><phoneme>ˌsoʊleɪmɑːˈniː</phoneme></lexeme>
-  <lexeme><grapheme>Talabani</grapheme><phoneme>ˌtɑːləˈbɑːni</phoneme></lexeme>
-  <lexeme><grapheme>Tayyip</grapheme><phoneme>taɪˈiːp</phoneme></lexeme>
-  <lexeme><grapheme>Yahya</grapheme><phoneme>ˈjɑːjɑː</phoneme></lexeme>
-  <lexeme><grapheme>Yair</grapheme><phoneme>jɑːˈiːɹ</phoneme></lexeme>
-  <lexeme><grapheme>Yassin</grapheme><phoneme>jɑːˈsiːn</phoneme></lexeme>
-  <lexeme><grapheme>Yoav</grapheme><phoneme>joʊˈɑːv</phoneme></lexeme>
-  <lexeme><grapheme>Yoav Gallant</grapheme><phoneme>joʊˌɑːv ɡəˈlɑːnt</phoneme></lexeme>
-  <lexeme><grapheme>Zarif</grapheme><phoneme>zɑːˈɹiːf</phoneme></lexeme>
-  <lexeme><grapheme>Zawahiri</grapheme><phoneme>ˌzɑːwɑːˈhiːɹi</phoneme></lexeme>
-  <lexeme><grapheme>Zayed</grapheme><phoneme>ˈzaɪɛd</phoneme></lexeme>
-  <lexeme><grapheme>Zeinab</grapheme><phoneme>ˈzeɪnɑːb</phoneme></lexeme>
-  <lexeme><grapheme>Ziad</grapheme><phoneme>ziˈɑːd</phoneme></lexeme>
-  <lexeme><grapheme>Ziyad al-Nakhalah</grapheme><phoneme>ziˌɑːd ˌɑːl nəˈkɑːlə</phoneme></lexeme>
+  <lexeme role="say:given say:person"><grapheme>Hussein</grapheme><phoneme>huːˈseɪn</phoneme></lexeme>
+  <lexeme role="say:given say:person"><grapheme>Ibrahim</grapheme><phoneme>ˌɪbɹəˈhiːm</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Imamoglu</grapheme><grapheme>İmamoğlu</grapheme><phoneme>iːˌmɑːmoʊˈluː</phoneme></lexeme>
+  <lexeme role="say:given say:person"><grapheme>Ismail</grapheme><phoneme>ˌɪsmɑːˈiːl</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Israel Katz</grapheme><phoneme>ˌɪzɹiəl ˈkɑːts</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Izz al-Din</grapheme><phoneme>ˌɪz ɑːlˈdiːn</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Javad</grapheme><phoneme>dʒɑːˈvɑːd</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Jolani</grapheme><grapheme>Julani</grapheme><phoneme>dʒoʊˈlɑːni</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Jumblatt</grapheme><phoneme>dʒʊmˈblɑːt</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Kadhimi</grapheme><phoneme>kɑːˈdiːmi</phoneme></lexeme>
+  <lexeme role="say:given say:person"><grapheme>Khalil</grapheme><phoneme>kɑːˈliːl</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Khamenei</grapheme><phoneme>ˌkɑːməneɪˈiː</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Khashoggi</grapheme><phoneme>kɑːˈʃoʊɡdʒi</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Khatami</grapheme><phoneme>ˌkɑːtəˈmiː</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Khomeini</grapheme><phoneme>ˌkoʊmeɪˈniː</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Kilicdaroglu</grapheme><grapheme>Kılıçdaroğlu</grapheme><phoneme>kɪˌlɪtʃdɑːɹˈoʊluː</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Lapid</grapheme><phoneme>lɑːˈpiːd</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Larijani</grapheme><phoneme>ˌlɑːɹidʒɑːˈniː</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Madbouly</grapheme><phoneme>mædˈbuːli</phoneme></lexeme>
+  <lexeme role="say:given say:person"><grapheme>Mahmoud</grapheme><grapheme>Mahmud</grapheme><phoneme>mɑːˈmuːd</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Maliki</grapheme><phoneme>ˈmɑːlɪki</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Marwan</grapheme><phoneme>mɑːɹˈwɑːn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Mashat</grapheme><phoneme>mɑːˈʃɑːt</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Masoud</grapheme><grapheme>Massoud</grapheme><phoneme>mɑːˈsuːd</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Meshaal</grapheme><grapheme>Mashal</grapheme><grapheme>Meshal</grapheme><phoneme>mɛˈʃɑːl</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Mohammad</grapheme><grapheme>Mohammed</grapheme><grapheme>Muhammad</grapheme><phoneme>moʊˈhɑːməd</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Mohsen</grapheme><phoneme>ˈmoʊsɛn</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Mojtaba</grapheme><phoneme>ˌmoʊdʒtɑːˈbɑː</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Mokhber</grapheme><phoneme>moʊkˈbɛɹ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Mossadegh</grapheme><grapheme>Mosaddegh</grapheme><phoneme>ˌmoʊsɑːˈdɛk</phoneme></lexeme>
+  <lexeme role="say:given say:person"><grapheme>Mubarak</grapheme><phoneme>muːˈbɑːɹək</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Muqtada al-Sadr</grapheme><grapheme>Moqtada al-Sadr</grapheme><phoneme>mʊkˌtɑːdə ɑːlˈsɑːdɚ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Nasrallah</grapheme><phoneme>nɑːsˈɹɑːlə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Nawaf Salam</grapheme><phoneme>nɑːˌwɑːf sɑːˈlɑːm</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Netanyahu</grapheme><phoneme>ˌnɛtənˈjɑːhuː</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Öcalan</grapheme><grapheme>Ocalan</grapheme><phoneme>ˈoʊdʒəlɑːn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Olmert</grapheme><phoneme>ˈoʊlmɚt</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Ortagus</grapheme><phoneme>ɔːɹˈteɪɡəs</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Pahlavi</grapheme><phoneme>ˈpɑːləvi</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Pezeshkian</grapheme><phoneme>pɛˌzɛʃkiˈɑːn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Qaani</grapheme><grapheme>Ghaani</grapheme><phoneme>kɑːˈɑːni</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Qaboos</grapheme><phoneme>kɑːˈbuːs</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Qaddafi</grapheme><grapheme>Gaddafi</grapheme><grapheme>Gadhafi</grapheme><phoneme>ɡɑːˈdɑːfi</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Qassem</grapheme><grapheme>Qasim</grapheme><grapheme>Kassem</grapheme><phoneme>ˈkɑːsɪm</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Qassem Soleimani</grapheme><phoneme>ˌkɑːsɪm ˌsoʊleɪmɑːˈniː</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Rabin</grapheme><phoneme>ɹɑːˈbiːn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Rafsanjani</grapheme><phoneme>ˌɹɑːfsəndʒɑːˈniː</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Raisi</grapheme><phoneme>ɹaɪˈiːsi</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Rashida Tlaib</grapheme><phoneme>ɹəˌʃiːdə təˈliːb</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Recep</grapheme><phoneme>ˈɹɛdʒɛp</phoneme></lexeme>
+  <lexeme role="say:given say:person"><grapheme>Reza</grapheme><phoneme>ɹeɪˈzɑː</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Rouhani</grapheme><phoneme>ɹoʊˈhɑːni</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Ruhollah</grapheme><phoneme>ˌɹuːhoʊˈlɑː</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Saddam</grapheme><phoneme>sɑːˈdɑːm</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Safadi</grapheme><phoneme>sɑːˈfɑːdi</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Safieddine</grapheme><phoneme>ˌsɑːfiɛˈdiːn</phoneme></lexeme>
+  <lexeme role="say:given say:person"><grapheme>Salman</grapheme><phoneme>sælˈmɑːn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Sarea</grapheme><grapheme>Saree</grapheme><phoneme>səˈɹiː</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Shaibani</grapheme><phoneme>ʃaɪˈbɑːni</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Sharaa</grapheme><grapheme>Shara</grapheme><phoneme>ˈʃɑːɹɑː</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Shtayyeh</grapheme><phoneme>ʃəˈtaɪə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Sinwar</grapheme><phoneme>sɪnˈwɑːɹ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Sistani</grapheme><phoneme>sɪˈstɑːni</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Smotrich</grapheme><phoneme>ˈsmoʊtɹɪtʃ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Soleimani</grapheme><grapheme>Suleimani</grapheme><phoneme>ˌsoʊleɪmɑːˈniː</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Talabani</grapheme><phoneme>ˌtɑːləˈbɑːni</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Tayyip</grapheme><phoneme>taɪˈiːp</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Yahya</grapheme><phoneme>ˈjɑːjɑː</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Yair</grapheme><phoneme>jɑːˈiːɹ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Yassin</grapheme><phoneme>jɑːˈsiːn</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Yoav</grapheme><phoneme>joʊˈɑːv</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Yoav Gallant</grapheme><phoneme>joʊˌɑːv ɡəˈlɑːnt</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Zarif</grapheme><phoneme>zɑːˈɹiːf</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Zawahiri</grapheme><phoneme>ˌzɑːwɑːˈhiːɹi</phoneme></lexeme>
+  <lexeme role="say:given say:person"><grapheme>Zayed</grapheme><phoneme>ˈzaɪɛd</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Zeinab</grapheme><phoneme>ˈzeɪnɑːb</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Ziad</grapheme><phoneme>ziˈɑːd</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Ziyad al-Nakhalah</grapheme><phoneme>ziˌɑːd ˌɑːl nəˈkɑːlə</phoneme></lexeme>
 
   <!-- The Middle East: movements, papers and agencies -->
   <lexeme><grapheme>Aharonot</grapheme><phoneme>ɑːˌhɑːɹoʊˈnoʊt</phoneme></lexeme>
@@ -552,72 +552,72 @@
   <lexeme><grapheme>Yemeni</grapheme><phoneme>ˈjɛməni</phoneme></lexeme>
 
   <!-- Latin America and the Caribbean: people -->
-  <lexeme><grapheme>Alckmin</grapheme><phoneme>aʊˈkmɪn</phoneme></lexeme>
-  <lexeme><grapheme>Allende</grapheme><phoneme>ɑːˈjɛndeɪ</phoneme></lexeme>
-  <lexeme><grapheme>Amorim</grapheme><phoneme>ˌɑːmoʊˈɹiːm</phoneme></lexeme>
-  <lexeme><grapheme>Áñez</grapheme><grapheme>Anez</grapheme><phoneme>ˈɑːnjɛs</phoneme></lexeme>
-  <lexeme><grapheme>Arce</grapheme><phoneme>ˈɑːɹseɪ</phoneme></lexeme>
-  <lexeme><grapheme>Arévalo</grapheme><grapheme>Arevalo</grapheme><phoneme>əˈɹɛvəloʊ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Alckmin</grapheme><phoneme>aʊˈkmɪn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Allende</grapheme><phoneme>ɑːˈjɛndeɪ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Amorim</grapheme><phoneme>ˌɑːmoʊˈɹiːm</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Áñez</grapheme><grapheme>Anez</grapheme><phoneme>ˈɑːnjɛs</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Arce</grapheme><phoneme>ˈɑːɹseɪ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Arévalo</grapheme><grapheme>Arevalo</grapheme><phoneme>əˈɹɛvəloʊ</phoneme></lexeme>
   <lexeme><grapheme>Ayotzinapa</grapheme><phoneme>aɪˌoʊtsiˈnɑːpə</phoneme></lexeme>
-  <lexeme><grapheme>Bachelet</grapheme><phoneme>ˌbɑːtʃəˈlɛt</phoneme></lexeme>
-  <lexeme><grapheme>Bolívar</grapheme><grapheme>Bolivar</grapheme><phoneme>boʊˈliːvɑːɹ</phoneme></lexeme>
-  <lexeme><grapheme>Bolsonaro</grapheme><phoneme>ˌboʊlsəˈnɑːɹoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Boluarte</grapheme><phoneme>boʊˈlwɑːɹteɪ</phoneme></lexeme>
-  <lexeme><grapheme>Boric</grapheme><phoneme>ˈbɔːɹɪtʃ</phoneme></lexeme>
-  <lexeme><grapheme>Bukele</grapheme><phoneme>buːˈkeɪleɪ</phoneme></lexeme>
-  <lexeme><grapheme>Cabello</grapheme><phoneme>kɑːˈbeɪjoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Calderón</grapheme><phoneme>ˌkɑːldeɪˈɹoʊn</phoneme></lexeme>
-  <lexeme><grapheme>Capriles</grapheme><phoneme>kɑːˈpɹiːlɛs</phoneme></lexeme>
-  <lexeme><grapheme>Cárdenas</grapheme><phoneme>ˈkɑːɹdənəs</phoneme></lexeme>
-  <lexeme><grapheme>Chávez</grapheme><phoneme>ˈtʃɑːvɛs</phoneme></lexeme>
-  <lexeme><grapheme>Claudia Sheinbaum</grapheme><phoneme>ˌklaʊdiə ˈʃeɪnbaʊm</phoneme></lexeme>
-  <lexeme><grapheme>Díaz-Canel</grapheme><grapheme>Diaz-Canel</grapheme><phoneme>ˌdiːɑːs kəˈnɛl</phoneme></lexeme>
-  <lexeme><grapheme>Dilma Rousseff</grapheme><phoneme>ˌdɪlmə ɹuːˈsɛf</phoneme></lexeme>
-  <lexeme><grapheme>Diosdado</grapheme><phoneme>ˌdiːoʊsˈdɑːdoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Duque</grapheme><phoneme>ˈduːkeɪ</phoneme></lexeme>
-  <lexeme><grapheme>Ebrard</grapheme><phoneme>ɛˈbɹɑːɹd</phoneme></lexeme>
-  <lexeme><grapheme>Evo Morales</grapheme><phoneme>ˌeɪvoʊ moʊˈɹɑːlɛs</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Bachelet</grapheme><phoneme>ˌbɑːtʃəˈlɛt</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Bolívar</grapheme><grapheme>Bolivar</grapheme><phoneme>boʊˈliːvɑːɹ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Bolsonaro</grapheme><phoneme>ˌboʊlsəˈnɑːɹoʊ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Boluarte</grapheme><phoneme>boʊˈlwɑːɹteɪ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Boric</grapheme><phoneme>ˈbɔːɹɪtʃ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Bukele</grapheme><phoneme>buːˈkeɪleɪ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Cabello</grapheme><phoneme>kɑːˈbeɪjoʊ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Calderón</grapheme><phoneme>ˌkɑːldeɪˈɹoʊn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Capriles</grapheme><phoneme>kɑːˈpɹiːlɛs</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Cárdenas</grapheme><phoneme>ˈkɑːɹdənəs</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Chávez</grapheme><phoneme>ˈtʃɑːvɛs</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Claudia Sheinbaum</grapheme><phoneme>ˌklaʊdiə ˈʃeɪnbaʊm</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Díaz-Canel</grapheme><grapheme>Diaz-Canel</grapheme><phoneme>ˌdiːɑːs kəˈnɛl</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Dilma Rousseff</grapheme><phoneme>ˌdɪlmə ɹuːˈsɛf</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Diosdado</grapheme><phoneme>ˌdiːoʊsˈdɑːdoʊ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Duque</grapheme><phoneme>ˈduːkeɪ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Ebrard</grapheme><phoneme>ɛˈbɹɑːɹd</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Evo Morales</grapheme><phoneme>ˌeɪvoʊ moʊˈɹɑːlɛs</phoneme></lexeme>
   <lexeme><grapheme>Farabundo</grapheme><phoneme>ˌfɑːɹəˈbuːndoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Galán</grapheme><phoneme>ɡɑːˈlɑːn</phoneme></lexeme>
-  <lexeme><grapheme>Gonçalves</grapheme><phoneme>ɡoʊnˈsɑːlvɛs</phoneme></lexeme>
-  <lexeme><grapheme>González</grapheme><grapheme>Gonzalez</grapheme><phoneme>ɡoʊnˈsɑːlɛs</phoneme></lexeme>
-  <lexeme><grapheme>Guaidó</grapheme><grapheme>Guaido</grapheme><phoneme>ɡwaɪˈdoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Guevara</grapheme><phoneme>ɡəˈvɑːɹə</phoneme></lexeme>
-  <lexeme><grapheme>Guzmán</grapheme><grapheme>Guzman</grapheme><phoneme>ɡuːsˈmɑːn</phoneme></lexeme>
-  <lexeme><grapheme>Haddad</grapheme><phoneme>hɑːˈdɑːd</phoneme></lexeme>
-  <lexeme><grapheme>Hernández</grapheme><grapheme>Hernandez</grapheme><phoneme>ɛɹˈnɑːndɛs</phoneme></lexeme>
-  <lexeme><grapheme>Hugo Chávez</grapheme><grapheme>Hugo Chavez</grapheme><phoneme>ˌhjuːɡoʊ ˈtʃɑːvɛs</phoneme></lexeme>
-  <lexeme><grapheme>Janja</grapheme><phoneme>ˈʒɑːnʒə</phoneme></lexeme>
-  <lexeme><grapheme>Javier Milei</grapheme><phoneme>hɑːvˌjɛɹ miːˈleɪ</phoneme></lexeme>
-  <lexeme><grapheme>Kast</grapheme><phoneme>ˈkɑːst</phoneme></lexeme>
-  <lexeme><grapheme>Kirchner</grapheme><phoneme>ˈkɪɹʃnɚ</phoneme></lexeme>
-  <lexeme><grapheme>Lacalle Pou</grapheme><phoneme>lɑːˌkaɪjeɪ ˈpoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Lenin Moreno</grapheme><phoneme>ˈlɛnɪn</phoneme></lexeme>
-  <lexeme><grapheme>López Obrador</grapheme><grapheme>Lopez Obrador</grapheme><phoneme>ˌloʊpɛs ˌoʊbɹəˈdɔːɹ</phoneme></lexeme>
-  <lexeme><grapheme>Machado</grapheme><phoneme>mɑːˈtʃɑːdoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Macri</grapheme><phoneme>ˈmɑːkɹi</phoneme></lexeme>
-  <lexeme><grapheme>Maduro</grapheme><phoneme>məˈdʊɹoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Márquez</grapheme><grapheme>Marquez</grapheme><phoneme>ˈmɑːɹkɛs</phoneme></lexeme>
-  <lexeme><grapheme>Martelly</grapheme><phoneme>mɑːɹtɛˈliː</phoneme></lexeme>
-  <lexeme><grapheme>Massa</grapheme><phoneme>ˈmɑːsə</phoneme></lexeme>
-  <lexeme><grapheme>Milei</grapheme><phoneme>miːˈleɪ</phoneme></lexeme>
-  <lexeme><grapheme>Moïse</grapheme><grapheme>Moise</grapheme><phoneme>moʊˈiːz</phoneme></lexeme>
-  <lexeme><grapheme>Moraes</grapheme><phoneme>moʊˈɹaɪs</phoneme></lexeme>
-  <lexeme><grapheme>Mujica</grapheme><phoneme>muːˈhiːkə</phoneme></lexeme>
-  <lexeme><grapheme>Nicolás</grapheme><grapheme>Nicolas Maduro</grapheme><phoneme>ˌniːkoʊˈlɑːs</phoneme></lexeme>
-  <lexeme><grapheme>Noboa</grapheme><phoneme>noʊˈboʊə</phoneme></lexeme>
-  <lexeme><grapheme>Ortega</grapheme><phoneme>ɔːɹˈteɪɡə</phoneme></lexeme>
-  <lexeme><grapheme>Padrino</grapheme><phoneme>pɑːˈdɹiːnoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Peña</grapheme><phoneme>ˈpeɪnjə</phoneme></lexeme>
-  <lexeme><grapheme>Peña Nieto</grapheme><phoneme>ˌpeɪnjə ˈnjɛtoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Piñera</grapheme><grapheme>Pinera</grapheme><phoneme>pɪˈnjɛɹə</phoneme></lexeme>
-  <lexeme><grapheme>Pinochet</grapheme><phoneme>ˌpiːnoʊˈtʃɛt</phoneme></lexeme>
-  <lexeme><grapheme>Rodríguez</grapheme><phoneme>ɹɑːdˈɹiːɡɛs</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Galán</grapheme><phoneme>ɡɑːˈlɑːn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Gonçalves</grapheme><phoneme>ɡoʊnˈsɑːlvɛs</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>González</grapheme><grapheme>Gonzalez</grapheme><phoneme>ɡoʊnˈsɑːlɛs</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Guaidó</grapheme><grapheme>Guaido</grapheme><phoneme>ɡwaɪˈdoʊ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Guevara</grapheme><phoneme>ɡəˈvɑːɹə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Guzmán</grapheme><grapheme>Guzman</grapheme><phoneme>ɡuːsˈmɑːn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Haddad</grapheme><phoneme>hɑːˈdɑːd</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Hernández</grapheme><grapheme>Hernandez</grapheme><phoneme>ɛɹˈnɑːndɛs</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Hugo Chávez</grapheme><grapheme>Hugo Chavez</grapheme><phoneme>ˌhjuːɡoʊ ˈtʃɑːvɛs</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Janja</grapheme><phoneme>ˈʒɑːnʒə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Javier Milei</grapheme><phoneme>hɑːvˌjɛɹ miːˈleɪ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Kast</grapheme><phoneme>ˈkɑːst</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Kirchner</grapheme><phoneme>ˈkɪɹʃnɚ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Lacalle Pou</grapheme><phoneme>lɑːˌkaɪjeɪ ˈpoʊ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Lenin Moreno</grapheme><phoneme>ˈlɛnɪn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>López Obrador</grapheme><grapheme>Lopez Obrador</grapheme><phoneme>ˌloʊpɛs ˌoʊbɹəˈdɔːɹ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Machado</grapheme><phoneme>mɑːˈtʃɑːdoʊ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Macri</grapheme><phoneme>ˈmɑːkɹi</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Maduro</grapheme><phoneme>məˈdʊɹoʊ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Márquez</grapheme><grapheme>Marquez</grapheme><phoneme>ˈmɑːɹkɛs</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Martelly</grapheme><phoneme>mɑːɹtɛˈliː</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Massa</grapheme><phoneme>ˈmɑːsə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Milei</grapheme><phoneme>miːˈleɪ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Moïse</grapheme><grapheme>Moise</grapheme><phoneme>moʊˈiːz</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Moraes</grapheme><phoneme>moʊˈɹaɪs</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Mujica</grapheme><phoneme>muːˈhiːkə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Nicolás</grapheme><grapheme>Nicolas Maduro</grapheme><phoneme>ˌniːkoʊˈlɑːs</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Noboa</grapheme><phoneme>noʊˈboʊə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Ortega</grapheme><phoneme>ɔːɹˈteɪɡə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Padrino</grapheme><phoneme>pɑːˈdɹiːnoʊ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Peña</grapheme><phoneme>ˈpeɪnjə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Peña Nieto</grapheme><phoneme>ˌpeɪnjə ˈnjɛtoʊ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Piñera</grapheme><grapheme>Pinera</grapheme><phoneme>pɪˈnjɛɹə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Pinochet</grapheme><phoneme>ˌpiːnoʊˈtʃɛt</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Rodríguez</grapheme><phoneme>ɹɑːdˈɹiːɡɛs</phoneme></lexeme>
   <lexeme><grapheme>Sandinista</grapheme><phoneme>ˌsændɪˈniːstə</phoneme></lexeme>
   <lexeme><grapheme>Subcomandante</grapheme><phoneme>ˌsuːbkoʊmɑːnˈdɑːnteɪ</phoneme></lexeme>
-  <lexeme><grapheme>Uribe</grapheme><phoneme>uːˈɹiːbeɪ</phoneme></lexeme>
-  <lexeme><grapheme>Xiomara</grapheme><phoneme>ˌsiːoʊˈmɑːɹə</phoneme></lexeme>
-  <lexeme><grapheme>Yamandú</grapheme><grapheme>Yamandu</grapheme><phoneme>ˌjɑːmɑːnˈduː</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Uribe</grapheme><phoneme>uːˈɹiːbeɪ</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Xiomara</grapheme><phoneme>ˌsiːoʊˈmɑːɹə</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Yamandú</grapheme><grapheme>Yamandu</grapheme><phoneme>ˌjɑːmɑːnˈduː</phoneme></lexeme>
 
   <!-- Latin America and the Caribbean: places, parties and papers -->
   <lexeme><grapheme>Abya Yala</grapheme><phoneme>ˌɑːbjə ˈjɑːlə</phoneme></lexeme>
@@ -698,53 +698,53 @@
   <lexeme><grapheme>Zacatecas</grapheme><phoneme>ˌzɑːkəˈteɪkəs</phoneme></lexeme>
 
   <!-- Africa: people -->
-  <lexeme><grapheme>Abiy</grapheme><phoneme>ˈɑːbi</phoneme></lexeme>
-  <lexeme><grapheme>Abiy Ahmed</grapheme><phoneme>ˌɑːbi ˈɑːmɛd</phoneme></lexeme>
-  <lexeme><grapheme>Afwerki</grapheme><phoneme>ɑːfˈwɛɹki</phoneme></lexeme>
-  <lexeme><grapheme>Akufo-Addo</grapheme><phoneme>əˌkuːfoʊ ˈɑːdoʊ</phoneme></lexeme>
-  <lexeme><grapheme>al-Bashir</grapheme><phoneme>ˌɑːl bəˈʃɪɹ</phoneme></lexeme>
-  <lexeme><grapheme>Bazoum</grapheme><phoneme>bɑːˈzuːm</phoneme></lexeme>
-  <lexeme><grapheme>Buhari</grapheme><phoneme>buˈhɑːɹi</phoneme></lexeme>
-  <lexeme><grapheme>Burhan</grapheme><phoneme>bʊɹˈhɑːn</phoneme></lexeme>
-  <lexeme><grapheme>Chissano</grapheme><phoneme>ʃɪˈsɑːnoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Compaoré</grapheme><phoneme>ˌkɑːmpaʊˈɹeɪ</phoneme></lexeme>
-  <lexeme><grapheme>Dbeibeh</grapheme><phoneme>dəˈbeɪbə</phoneme></lexeme>
-  <lexeme><grapheme>Deby</grapheme><phoneme>ˈdeɪbi</phoneme></lexeme>
-  <lexeme><grapheme>Diomaye Faye</grapheme><phoneme>ˌdjoʊmaɪ ˈfaɪ</phoneme></lexeme>
-  <lexeme><grapheme>Gnassingbé</grapheme><grapheme>Gnassingbe</grapheme><phoneme>ˌnjɑːsɪŋˈbeɪ</phoneme></lexeme>
-  <lexeme><grapheme>Goïta</grapheme><grapheme>Goita</grapheme><phoneme>ɡoʊˈiːtə</phoneme></lexeme>
-  <lexeme><grapheme>Hichilema</grapheme><phoneme>ˌhiːtʃɪˈleɪmə</phoneme></lexeme>
-  <lexeme><grapheme>Isaias</grapheme><phoneme>ˌiːsɑːˈjɑːs</phoneme></lexeme>
-  <lexeme><grapheme>Kabila</grapheme><phoneme>kɑːˈbiːlə</phoneme></lexeme>
-  <lexeme><grapheme>Kagame</grapheme><phoneme>kəˈɡɑːmeɪ</phoneme></lexeme>
-  <lexeme><grapheme>Kenyatta</grapheme><phoneme>kɛnˈjɑːtə</phoneme></lexeme>
-  <lexeme><grapheme>Kiir</grapheme><phoneme>ˈkɪɹ</phoneme></lexeme>
-  <lexeme><grapheme>Lumumba</grapheme><phoneme>ləˈmuːmbə</phoneme></lexeme>
-  <lexeme><grapheme>Machar</grapheme><phoneme>mɑːˈʃɑːɹ</phoneme></lexeme>
-  <lexeme><grapheme>Mahama</grapheme><phoneme>mɑːˈhɑːmə</phoneme></lexeme>
-  <lexeme><grapheme>Malema</grapheme><phoneme>mɑːˈleɪmə</phoneme></lexeme>
-  <lexeme><grapheme>Mbeki</grapheme><phoneme>əmˈbɛki</phoneme></lexeme>
-  <lexeme><grapheme>Mnangagwa</grapheme><phoneme>məˌnɑːŋˈɡɑːɡwə</phoneme></lexeme>
-  <lexeme><grapheme>Mugabe</grapheme><phoneme>muːˈɡɑːbeɪ</phoneme></lexeme>
-  <lexeme><grapheme>Museveni</grapheme><phoneme>muːˈsɛvəni</phoneme></lexeme>
-  <lexeme><grapheme>Ngozi Okonjo-Iweala</grapheme><phoneme>əŋˌɡoʊzi oʊˌkɑːndʒoʊ iːˈweɪɑːlə</phoneme></lexeme>
-  <lexeme><grapheme>Nguema</grapheme><phoneme>əŋˈɡweɪmə</phoneme></lexeme>
-  <lexeme><grapheme>Nkrumah</grapheme><phoneme>əŋˈkɹuːmə</phoneme></lexeme>
-  <lexeme><grapheme>Nkurunziza</grapheme><phoneme>əŋˌkʊɹʊnˈziːzə</phoneme></lexeme>
-  <lexeme><grapheme>Nyerere</grapheme><phoneme>njɛˈɹɛɹeɪ</phoneme></lexeme>
-  <lexeme><grapheme>Obasanjo</grapheme><phoneme>oʊˌbɑːsənˈdʒoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Obiang</grapheme><phoneme>oʊˈbjɑːŋ</phoneme></lexeme>
-  <lexeme><grapheme>Odinga</grapheme><phoneme>oʊˈdɪŋɡə</phoneme></lexeme>
-  <lexeme><grapheme>Ouattara</grapheme><phoneme>wəˈtɑːɹə</phoneme></lexeme>
-  <lexeme><grapheme>Ramaphosa</grapheme><phoneme>ˌɹɑːməˈpoʊsə</phoneme></lexeme>
-  <lexeme><grapheme>Saied</grapheme><phoneme>ˈsaɪɛd</phoneme></lexeme>
-  <lexeme><grapheme>Sankara</grapheme><phoneme>sæŋˈkɑːɹə</phoneme></lexeme>
-  <lexeme><grapheme>Tchiani</grapheme><grapheme>Tiani</grapheme><phoneme>tʃiˈɑːni</phoneme></lexeme>
-  <lexeme><grapheme>Tebboune</grapheme><phoneme>tɛˈbuːn</phoneme></lexeme>
-  <lexeme><grapheme>Tinubu</grapheme><phoneme>tiːˈnuːbuː</phoneme></lexeme>
-  <lexeme><grapheme>Traoré</grapheme><grapheme>Traore</grapheme><phoneme>ˌtɹaʊˈɹeɪ</phoneme></lexeme>
-  <lexeme><grapheme>Tshisekedi</grapheme><phoneme>ˌtʃiːsɛˈkɛdi</phoneme></lexeme>
-  <lexeme><grapheme>Tsvangirai</grapheme><phoneme>ˌtʃɑːŋɡɪˈɹaɪ</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Abiy</grapheme><phoneme>ˈɑːbi</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Abiy Ahmed</grapheme><phoneme>ˌɑːbi ˈɑːmɛd</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Afwerki</grapheme><phoneme>ɑːfˈwɛɹki</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Akufo-Addo</grapheme><phoneme>əˌkuːfoʊ ˈɑːdoʊ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>al-Bashir</grapheme><phoneme>ˌɑːl bəˈʃɪɹ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Bazoum</grapheme><phoneme>bɑːˈzuːm</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Buhari</grapheme><phoneme>buˈhɑːɹi</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Burhan</grapheme><phoneme>bʊɹˈhɑːn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Chissano</grapheme><phoneme>ʃɪˈsɑːnoʊ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Compaoré</grapheme><phoneme>ˌkɑːmpaʊˈɹeɪ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Dbeibeh</grapheme><phoneme>dəˈbeɪbə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Deby</grapheme><phoneme>ˈdeɪbi</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Diomaye Faye</grapheme><phoneme>ˌdjoʊmaɪ ˈfaɪ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Gnassingbé</grapheme><grapheme>Gnassingbe</grapheme><phoneme>ˌnjɑːsɪŋˈbeɪ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Goïta</grapheme><grapheme>Goita</grapheme><phoneme>ɡoʊˈiːtə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Hichilema</grapheme><phoneme>ˌhiːtʃɪˈleɪmə</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Isaias</grapheme><phoneme>ˌiːsɑːˈjɑːs</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Kabila</grapheme><phoneme>kɑːˈbiːlə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Kagame</grapheme><phoneme>kəˈɡɑːmeɪ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Kenyatta</grapheme><phoneme>kɛnˈjɑːtə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Kiir</grapheme><phoneme>ˈkɪɹ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Lumumba</grapheme><phoneme>ləˈmuːmbə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Machar</grapheme><phoneme>mɑːˈʃɑːɹ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Mahama</grapheme><phoneme>mɑːˈhɑːmə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Malema</grapheme><phoneme>mɑːˈleɪmə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Mbeki</grapheme><phoneme>əmˈbɛki</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Mnangagwa</grapheme><phoneme>məˌnɑːŋˈɡɑːɡwə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Mugabe</grapheme><phoneme>muːˈɡɑːbeɪ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Museveni</grapheme><phoneme>muːˈsɛvəni</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Ngozi Okonjo-Iweala</grapheme><phoneme>əŋˌɡoʊzi oʊˌkɑːndʒoʊ iːˈweɪɑːlə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Nguema</grapheme><phoneme>əŋˈɡweɪmə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Nkrumah</grapheme><phoneme>əŋˈkɹuːmə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Nkurunziza</grapheme><phoneme>əŋˌkʊɹʊnˈziːzə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Nyerere</grapheme><phoneme>njɛˈɹɛɹeɪ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Obasanjo</grapheme><phoneme>oʊˌbɑːsənˈdʒoʊ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Obiang</grapheme><phoneme>oʊˈbjɑːŋ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Odinga</grapheme><phoneme>oʊˈdɪŋɡə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Ouattara</grapheme><phoneme>wəˈtɑːɹə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Ramaphosa</grapheme><phoneme>ˌɹɑːməˈpoʊsə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Saied</grapheme><phoneme>ˈsaɪɛd</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Sankara</grapheme><phoneme>sæŋˈkɑːɹə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Tchiani</grapheme><grapheme>Tiani</grapheme><phoneme>tʃiˈɑːni</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Tebboune</grapheme><phoneme>tɛˈbuːn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Tinubu</grapheme><phoneme>tiːˈnuːbuː</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Traoré</grapheme><grapheme>Traore</grapheme><phoneme>ˌtɹaʊˈɹeɪ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Tshisekedi</grapheme><phoneme>ˌtʃiːsɛˈkɛdi</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Tsvangirai</grapheme><phoneme>ˌtʃɑːŋɡɪˈɹaɪ</phoneme></lexeme>
 
   <!-- Africa: places and movements -->
   <lexeme><grapheme>Abidjan</grapheme><phoneme>ˌæbɪˈdʒɑːn</phoneme></lexeme>
@@ -850,75 +850,75 @@
   <lexeme><grapheme>Zimbabwe</grapheme><phoneme>zɪmˈbɑːbweɪ</phoneme></lexeme>
 
   <!-- Europe: people -->
-  <lexeme><grapheme>Albanese</grapheme><phoneme>ˌælbəˈniːzi</phoneme></lexeme>
-  <lexeme><grapheme>Babiš</grapheme><grapheme>Babis</grapheme><phoneme>ˈbɑːbɪʃ</phoneme></lexeme>
-  <lexeme><grapheme>Barnier</grapheme><phoneme>bɑːɹnˈjeɪ</phoneme></lexeme>
-  <lexeme><grapheme>Barrot</grapheme><phoneme>bəˈɹoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Bayrou</grapheme><phoneme>beɪˈɹuː</phoneme></lexeme>
-  <lexeme><grapheme>Berlusconi</grapheme><phoneme>ˌbɛɹluːˈskoʊni</phoneme></lexeme>
-  <lexeme><grapheme>Borrell</grapheme><phoneme>boʊˈɹɛl</phoneme></lexeme>
-  <lexeme><grapheme>Braverman</grapheme><phoneme>ˈbɹeɪvɚmən</phoneme></lexeme>
-  <lexeme><grapheme>Cyril Ramaphosa</grapheme><phoneme>ˌsɪɹəl ˌɹɑːməˈpoʊsə</phoneme></lexeme>
-  <lexeme><grapheme>Dmytro Kuleba</grapheme><phoneme>dəmɪˌtɹoʊ kuːˈlɛbə</phoneme></lexeme>
-  <lexeme><grapheme>Draghi</grapheme><phoneme>ˈdɹɑːɡi</phoneme></lexeme>
-  <lexeme><grapheme>Emmanuel Macron</grapheme><phoneme>ɪˌmænjuˌɛl məˈkɹoʊn</phoneme></lexeme>
-  <lexeme><grapheme>Farage</grapheme><phoneme>fəˈɹɑːʒ</phoneme></lexeme>
-  <lexeme><grapheme>Feijóo</grapheme><grapheme>Feijoo</grapheme><phoneme>feɪˈhoʊoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Fico</grapheme><phoneme>ˈfiːtsoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Frederiksen</grapheme><phoneme>ˈfɹɛðəɹɪksən</phoneme></lexeme>
-  <lexeme><grapheme>Georgieva</grapheme><phoneme>ˌɡeɪɔːɹˈɡiːvə</phoneme></lexeme>
-  <lexeme><grapheme>Giorgia Meloni</grapheme><phoneme>ˌdʒɔːɹdʒə məˈloʊni</phoneme></lexeme>
-  <lexeme><grapheme>Guterres</grapheme><phoneme>ɡuːˈtɛɹɛs</phoneme></lexeme>
-  <lexeme><grapheme>Habeck</grapheme><phoneme>ˈhɑːbɛk</phoneme></lexeme>
-  <lexeme><grapheme>Juncker</grapheme><phoneme>ˈjʊŋkɚ</phoneme></lexeme>
-  <lexeme><grapheme>Kaczyński</grapheme><grapheme>Kaczynski</grapheme><phoneme>kɑːˈtʃɪnski</phoneme></lexeme>
-  <lexeme><grapheme>Kaja Kallas</grapheme><phoneme>ˌkaɪə ˈkɑːləs</phoneme></lexeme>
-  <lexeme><grapheme>Lagarde</grapheme><phoneme>lɑːˈɡɑːɹd</phoneme></lexeme>
-  <lexeme><grapheme>Lecornu</grapheme><phoneme>ləkɔːɹˈnuː</phoneme></lexeme>
-  <lexeme><grapheme>Macron</grapheme><phoneme>məˈkɹoʊn</phoneme></lexeme>
-  <lexeme><grapheme>Magyar</grapheme><phoneme>ˈmɑːdʒɑːɹ</phoneme></lexeme>
-  <lexeme><grapheme>Mattarella</grapheme><phoneme>ˌmɑːtəˈɹɛlə</phoneme></lexeme>
-  <lexeme><grapheme>Mélenchon</grapheme><grapheme>Melenchon</grapheme><phoneme>ˌmeɪlɑːnˈʃoʊn</phoneme></lexeme>
-  <lexeme><grapheme>Meloni</grapheme><phoneme>məˈloʊni</phoneme></lexeme>
-  <lexeme><grapheme>Merkel</grapheme><phoneme>ˈmɛɹkəl</phoneme></lexeme>
-  <lexeme><grapheme>Merz</grapheme><phoneme>ˈmɛɹts</phoneme></lexeme>
-  <lexeme><grapheme>Michel Barnier</grapheme><phoneme>miːˌʃɛl bɑːɹnˈjeɪ</phoneme></lexeme>
-  <lexeme><grapheme>Mitsotakis</grapheme><phoneme>ˌmiːtsoʊˈtɑːkɪs</phoneme></lexeme>
-  <lexeme><grapheme>Morawiecki</grapheme><phoneme>ˌmɔːɹəvˈjɛtski</phoneme></lexeme>
-  <lexeme><grapheme>Nawrocki</grapheme><phoneme>nɑːˈvɹɑːtski</phoneme></lexeme>
-  <lexeme><grapheme>Orbán</grapheme><grapheme>Orban</grapheme><phoneme>ˈɔːɹbɑːn</phoneme></lexeme>
-  <lexeme><grapheme>Pavel</grapheme><phoneme>ˈpɑːvəl</phoneme></lexeme>
-  <lexeme><grapheme>Pedro Sánchez</grapheme><grapheme>Pedro Sanchez</grapheme><phoneme>ˌpeɪdɹoʊ ˈsɑːntʃɛs</phoneme></lexeme>
-  <lexeme><grapheme>Puigdemont</grapheme><phoneme>ˌpuːdʒdəˈmɑːnt</phoneme></lexeme>
-  <lexeme><grapheme>Radev</grapheme><phoneme>ˈɹɑːdɛv</phoneme></lexeme>
-  <lexeme><grapheme>Rajoy</grapheme><phoneme>ɹɑːˈhɔɪ</phoneme></lexeme>
-  <lexeme><grapheme>Rishi Sunak</grapheme><phoneme>ˌɹɪʃi ˈsuːnɑːk</phoneme></lexeme>
-  <lexeme><grapheme>Rutte</grapheme><phoneme>ˈɹʌtə</phoneme></lexeme>
-  <lexeme><grapheme>Salvini</grapheme><phoneme>sɑːlˈviːni</phoneme></lexeme>
-  <lexeme><grapheme>Sarkozy</grapheme><phoneme>ˌsɑːɹkoʊˈziː</phoneme></lexeme>
-  <lexeme><grapheme>Schallenberg</grapheme><phoneme>ˈʃɑːlənbɛɹɡ</phoneme></lexeme>
-  <lexeme><grapheme>Scholz</grapheme><phoneme>ˈʃoʊlts</phoneme></lexeme>
-  <lexeme><grapheme>Schröder</grapheme><phoneme>ˈʃɹoʊdɚ</phoneme></lexeme>
-  <lexeme><grapheme>Sefcovic</grapheme><phoneme>ˈʃɛftʃəvɪtʃ</phoneme></lexeme>
-  <lexeme><grapheme>Séjourné</grapheme><grapheme>Sejourne</grapheme><phoneme>seɪʒʊɹˈneɪ</phoneme></lexeme>
-  <lexeme><grapheme>Sikorski</grapheme><phoneme>ʃɪˈkɔːɹski</phoneme></lexeme>
-  <lexeme><grapheme>Simion</grapheme><phoneme>simiˈoʊn</phoneme></lexeme>
-  <lexeme><grapheme>Steinmeier</grapheme><phoneme>ˈʃtaɪnmaɪɚ</phoneme></lexeme>
-  <lexeme><grapheme>Stubb</grapheme><phoneme>ˈstʊb</phoneme></lexeme>
-  <lexeme><grapheme>Szijjártó</grapheme><grapheme>Szijjarto</grapheme><phoneme>ˈsiːjɑːɹtoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Tajani</grapheme><phoneme>tɑːˈjɑːni</phoneme></lexeme>
-  <lexeme><grapheme>Thierry Breton</grapheme><phoneme>ˌtjɛɹi bɹəˈtɔːn</phoneme></lexeme>
-  <lexeme><grapheme>Thunberg</grapheme><phoneme>ˈtuːnbɛɹɡ</phoneme></lexeme>
-  <lexeme><grapheme>Tsipras</grapheme><phoneme>ˈtsiːpɹəs</phoneme></lexeme>
-  <lexeme><grapheme>Türk</grapheme><phoneme>ˈtʊɹk</phoneme></lexeme>
-  <lexeme><grapheme>Tusk</grapheme><phoneme>ˈtʊsk</phoneme></lexeme>
-  <lexeme><grapheme>Ursula von der Leyen</grapheme><phoneme>ˌɝsələ ˌvɑːn dɚ ˈlaɪən</phoneme></lexeme>
-  <lexeme><grapheme>Varoufakis</grapheme><phoneme>ˌvɛɹuːˈfɑːkɪs</phoneme></lexeme>
-  <lexeme><grapheme>von der Leyen</grapheme><phoneme>ˌvɑːn dɚ ˈlaɪən</phoneme></lexeme>
-  <lexeme><grapheme>Vučić</grapheme><grapheme>Vucic</grapheme><phoneme>ˈvuːtʃɪtʃ</phoneme></lexeme>
-  <lexeme><grapheme>Wallström</grapheme><phoneme>ˈvɑːlstɹəm</phoneme></lexeme>
-  <lexeme><grapheme>Weidel</grapheme><phoneme>ˈvaɪdəl</phoneme></lexeme>
-  <lexeme><grapheme>Wilders</grapheme><phoneme>ˈvɪldɚs</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Albanese</grapheme><phoneme>ˌælbəˈniːzi</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Babiš</grapheme><grapheme>Babis</grapheme><phoneme>ˈbɑːbɪʃ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Barnier</grapheme><phoneme>bɑːɹnˈjeɪ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Barrot</grapheme><phoneme>bəˈɹoʊ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Bayrou</grapheme><phoneme>beɪˈɹuː</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Berlusconi</grapheme><phoneme>ˌbɛɹluːˈskoʊni</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Borrell</grapheme><phoneme>boʊˈɹɛl</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Braverman</grapheme><phoneme>ˈbɹeɪvɚmən</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Cyril Ramaphosa</grapheme><phoneme>ˌsɪɹəl ˌɹɑːməˈpoʊsə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Dmytro Kuleba</grapheme><phoneme>dəmɪˌtɹoʊ kuːˈlɛbə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Draghi</grapheme><phoneme>ˈdɹɑːɡi</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Emmanuel Macron</grapheme><phoneme>ɪˌmænjuˌɛl məˈkɹoʊn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Farage</grapheme><phoneme>fəˈɹɑːʒ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Feijóo</grapheme><grapheme>Feijoo</grapheme><phoneme>feɪˈhoʊoʊ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Fico</grapheme><phoneme>ˈfiːtsoʊ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Frederiksen</grapheme><phoneme>ˈfɹɛðəɹɪksən</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Georgieva</grapheme><phoneme>ˌɡeɪɔːɹˈɡiːvə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Giorgia Meloni</grapheme><phoneme>ˌdʒɔːɹdʒə məˈloʊni</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Guterres</grapheme><phoneme>ɡuːˈtɛɹɛs</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Habeck</grapheme><phoneme>ˈhɑːbɛk</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Juncker</grapheme><phoneme>ˈjʊŋkɚ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Kaczyński</grapheme><grapheme>Kaczynski</grapheme><phoneme>kɑːˈtʃɪnski</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Kaja Kallas</grapheme><phoneme>ˌkaɪə ˈkɑːləs</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Lagarde</grapheme><phoneme>lɑːˈɡɑːɹd</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Lecornu</grapheme><phoneme>ləkɔːɹˈnuː</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Macron</grapheme><phoneme>məˈkɹoʊn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Magyar</grapheme><phoneme>ˈmɑːdʒɑːɹ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Mattarella</grapheme><phoneme>ˌmɑːtəˈɹɛlə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Mélenchon</grapheme><grapheme>Melenchon</grapheme><phoneme>ˌmeɪlɑːnˈʃoʊn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Meloni</grapheme><phoneme>məˈloʊni</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Merkel</grapheme><phoneme>ˈmɛɹkəl</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Merz</grapheme><phoneme>ˈmɛɹts</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Michel Barnier</grapheme><phoneme>miːˌʃɛl bɑːɹnˈjeɪ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Mitsotakis</grapheme><phoneme>ˌmiːtsoʊˈtɑːkɪs</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Morawiecki</grapheme><phoneme>ˌmɔːɹəvˈjɛtski</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Nawrocki</grapheme><phoneme>nɑːˈvɹɑːtski</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Orbán</grapheme><grapheme>Orban</grapheme><phoneme>ˈɔːɹbɑːn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Pavel</grapheme><phoneme>ˈpɑːvəl</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Pedro Sánchez</grapheme><grapheme>Pedro Sanchez</grapheme><phoneme>ˌpeɪdɹoʊ ˈsɑːntʃɛs</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Puigdemont</grapheme><phoneme>ˌpuːdʒdəˈmɑːnt</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Radev</grapheme><phoneme>ˈɹɑːdɛv</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Rajoy</grapheme><phoneme>ɹɑːˈhɔɪ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Rishi Sunak</grapheme><phoneme>ˌɹɪʃi ˈsuːnɑːk</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Rutte</grapheme><phoneme>ˈɹʌtə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Salvini</grapheme><phoneme>sɑːlˈviːni</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Sarkozy</grapheme><phoneme>ˌsɑːɹkoʊˈziː</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Schallenberg</grapheme><phoneme>ˈʃɑːlənbɛɹɡ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Scholz</grapheme><phoneme>ˈʃoʊlts</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Schröder</grapheme><phoneme>ˈʃɹoʊdɚ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Sefcovic</grapheme><phoneme>ˈʃɛftʃəvɪtʃ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Séjourné</grapheme><grapheme>Sejourne</grapheme><phoneme>seɪʒʊɹˈneɪ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Sikorski</grapheme><phoneme>ʃɪˈkɔːɹski</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Simion</grapheme><phoneme>simiˈoʊn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Steinmeier</grapheme><phoneme>ˈʃtaɪnmaɪɚ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Stubb</grapheme><phoneme>ˈstʊb</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Szijjártó</grapheme><grapheme>Szijjarto</grapheme><phoneme>ˈsiːjɑːɹtoʊ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Tajani</grapheme><phoneme>tɑːˈjɑːni</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Thierry Breton</grapheme><phoneme>ˌtjɛɹi bɹəˈtɔːn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Thunberg</grapheme><phoneme>ˈtuːnbɛɹɡ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Tsipras</grapheme><phoneme>ˈtsiːpɹəs</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Türk</grapheme><phoneme>ˈtʊɹk</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Tusk</grapheme><phoneme>ˈtʊsk</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Ursula von der Leyen</grapheme><phoneme>ˌɝsələ ˌvɑːn dɚ ˈlaɪən</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Varoufakis</grapheme><phoneme>ˌvɛɹuːˈfɑːkɪs</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>von der Leyen</grapheme><phoneme>ˌvɑːn dɚ ˈlaɪən</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Vučić</grapheme><grapheme>Vucic</grapheme><phoneme>ˈvuːtʃɪtʃ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Wallström</grapheme><phoneme>ˈvɑːlstɹəm</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Weidel</grapheme><phoneme>ˈvaɪdəl</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Wilders</grapheme><phoneme>ˈvɪldɚs</phoneme></lexeme>
 
   <!-- Europe: places, parties and papers -->
   <lexeme><grapheme>Århus</grapheme><grapheme>Aarhus</grapheme><phoneme>ˈɔːɹhuːs</phoneme></lexeme>
@@ -1004,71 +1004,71 @@
   <lexeme><grapheme>Zürich</grapheme><grapheme>Zurich</grapheme><phoneme>ˈzʊɹɪk</phoneme></lexeme>
 
   <!-- South, South-East and East Asia: people -->
-  <lexeme><grapheme>Ho Chi Minh</grapheme><phoneme>ˌhoʊ tʃiː ˈmɪn</phoneme></lexeme>
-  <lexeme><grapheme>Abe Shinzo</grapheme><phoneme>ˌɑːbeɪ ˈʃɪnzoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Akhtar</grapheme><phoneme>ˈɑːktɑːɹ</phoneme></lexeme>
-  <lexeme><grapheme>Akhundzada</grapheme><phoneme>ˌɑːkʊnˈzɑːdə</phoneme></lexeme>
-  <lexeme><grapheme>Anura Kumara Dissanayake</grapheme><phoneme>əˌnʊɹə kʊˌmɑːɹə ˌdɪsəˈnɑːjəkə</phoneme></lexeme>
-  <lexeme><grapheme>Anutin</grapheme><phoneme>ˌɑːnuːˈtiːn</phoneme></lexeme>
-  <lexeme><grapheme>Anwar Ibrahim</grapheme><phoneme>ˌɑːnwɑːɹ ˌɪbɹəˈhiːm</phoneme></lexeme>
-  <lexeme><grapheme>Aung San Suu Kyi</grapheme><phoneme>ˌaʊŋ ˌsɑːn ˌsuː ˈtʃiː</phoneme></lexeme>
-  <lexeme><grapheme>Bhutto</grapheme><phoneme>ˈbuːtoʊ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Ho Chi Minh</grapheme><phoneme>ˌhoʊ tʃiː ˈmɪn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Abe Shinzo</grapheme><phoneme>ˌɑːbeɪ ˈʃɪnzoʊ</phoneme></lexeme>
+  <lexeme role="say:given say:person"><grapheme>Akhtar</grapheme><phoneme>ˈɑːktɑːɹ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Akhundzada</grapheme><phoneme>ˌɑːkʊnˈzɑːdə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Anura Kumara Dissanayake</grapheme><phoneme>əˌnʊɹə kʊˌmɑːɹə ˌdɪsəˈnɑːjəkə</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Anutin</grapheme><phoneme>ˌɑːnuːˈtiːn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Anwar Ibrahim</grapheme><phoneme>ˌɑːnwɑːɹ ˌɪbɹəˈhiːm</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Aung San Suu Kyi</grapheme><phoneme>ˌaʊŋ ˌsɑːn ˌsuː ˈtʃiː</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Bhutto</grapheme><phoneme>ˈbuːtoʊ</phoneme></lexeme>
   <lexeme><grapheme>Dalai Lama</grapheme><phoneme>ˌdɑːlaɪ ˈlɑːmə</phoneme></lexeme>
-  <lexeme><grapheme>Deuba</grapheme><phoneme>ˈdeɪuːbə</phoneme></lexeme>
-  <lexeme><grapheme>Dissanayake</grapheme><phoneme>ˌdɪsəˈnɑːjəkə</phoneme></lexeme>
-  <lexeme><grapheme>Duterte</grapheme><phoneme>duːˈtɛɹteɪ</phoneme></lexeme>
-  <lexeme><grapheme>Fumio Kishida</grapheme><phoneme>ˌfuːmioʊ kɪˈʃiːdə</phoneme></lexeme>
-  <lexeme><grapheme>Gautam Adani</grapheme><phoneme>ˌɡaʊtəm əˈdɑːni</phoneme></lexeme>
-  <lexeme><grapheme>Ghani</grapheme><phoneme>ˈɡɑːni</phoneme></lexeme>
-  <lexeme><grapheme>Hasina</grapheme><phoneme>hɑːˈsiːnə</phoneme></lexeme>
-  <lexeme><grapheme>Hibatullah</grapheme><phoneme>hɪˌbɑːtuˈlɑː</phoneme></lexeme>
-  <lexeme><grapheme>Hun Manet</grapheme><phoneme>ˌhuːn mɑːˈnɛt</phoneme></lexeme>
-  <lexeme><grapheme>Hun Sen</grapheme><phoneme>ˌhuːn ˈsɛn</phoneme></lexeme>
-  <lexeme><grapheme>Imran Khan</grapheme><phoneme>ˌɪmɹɑːn ˈkɑːn</phoneme></lexeme>
-  <lexeme><grapheme>Jaishankar</grapheme><phoneme>dʒaɪˈʃʌŋkɚ</phoneme></lexeme>
-  <lexeme><grapheme>Jokowi</grapheme><phoneme>dʒoʊˈkoʊwi</phoneme></lexeme>
-  <lexeme><grapheme>Kejriwal</grapheme><phoneme>ˈkeɪdʒɹiwɑːl</phoneme></lexeme>
-  <lexeme><grapheme>Kim Jong Il</grapheme><grapheme>Kim Jong-il</grapheme><phoneme>ˌkɪm ˌdʒʌŋ ˈɪl</phoneme></lexeme>
-  <lexeme><grapheme>Kim Jong Un</grapheme><grapheme>Kim Jong-un</grapheme><phoneme>ˌkɪm ˌdʒʌŋ ˈuːn</phoneme></lexeme>
-  <lexeme><grapheme>Kim Yo Jong</grapheme><grapheme>Kim Yo-jong</grapheme><phoneme>ˌkɪm ˌjoʊ ˈdʒʌŋ</phoneme></lexeme>
-  <lexeme><grapheme>Kishida</grapheme><phoneme>kɪˈʃiːdə</phoneme></lexeme>
-  <lexeme><grapheme>Koizumi</grapheme><phoneme>koʊˈiːzuːmi</phoneme></lexeme>
-  <lexeme><grapheme>Lee Jae-myung</grapheme><grapheme>Lee Jae Myung</grapheme><phoneme>ˌliː ˌdʒeɪ ˈmjʌŋ</phoneme></lexeme>
-  <lexeme><grapheme>Mahathir</grapheme><phoneme>ˌmɑːhəˈtɪɹ</phoneme></lexeme>
-  <lexeme><grapheme>Mahsa Amini</grapheme><phoneme>ˌmɑːsə əˈmiːni</phoneme></lexeme>
-  <lexeme><grapheme>Mamata Banerjee</grapheme><phoneme>ˌmʌmətə ˈbænɚdʒi</phoneme></lexeme>
-  <lexeme><grapheme>Mamdani</grapheme><phoneme>mɑːmˈdɑːni</phoneme></lexeme>
-  <lexeme><grapheme>Marcos</grapheme><phoneme>ˈmɑːɹkoʊs</phoneme></lexeme>
-  <lexeme><grapheme>Min Aung Hlaing</grapheme><phoneme>ˌmɪn ˌaʊŋ ˈlaɪŋ</phoneme></lexeme>
-  <lexeme><grapheme>Muizzu</grapheme><phoneme>muːˈiːzuː</phoneme></lexeme>
-  <lexeme><grapheme>Munir</grapheme><phoneme>muːˈnɪɹ</phoneme></lexeme>
-  <lexeme><grapheme>Muttaqi</grapheme><phoneme>muːˈtɑːki</phoneme></lexeme>
-  <lexeme><grapheme>Narendra</grapheme><phoneme>nɑːˈɹɛndɹə</phoneme></lexeme>
-  <lexeme><grapheme>Nawaz Sharif</grapheme><phoneme>nɑːˌwɑːz ʃəˈɹiːf</phoneme></lexeme>
-  <lexeme><grapheme>Nehru</grapheme><phoneme>ˈneɪɹuː</phoneme></lexeme>
-  <lexeme><grapheme>Paetongtarn</grapheme><phoneme>ˌpeɪtɔːŋˈtɑːn</phoneme></lexeme>
-  <lexeme><grapheme>Prabowo Subianto</grapheme><phoneme>pɹɑːˌboʊwoʊ ˌsuːbiˈɑːntoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Prachanda</grapheme><phoneme>pɹɑːˈtʃɑːndə</phoneme></lexeme>
-  <lexeme><grapheme>Prayuth</grapheme><phoneme>pɹɑːˈjuːt</phoneme></lexeme>
-  <lexeme><grapheme>Rajapaksa</grapheme><phoneme>ˌɹɑːdʒəˈpɑːksə</phoneme></lexeme>
-  <lexeme><grapheme>Sanae Takaichi</grapheme><phoneme>sɑːˌnaɪ tɑːˈkaɪtʃi</phoneme></lexeme>
-  <lexeme><grapheme>Shehbaz</grapheme><grapheme>Shahbaz</grapheme><phoneme>ˈʃɑːbɑːz</phoneme></lexeme>
-  <lexeme><grapheme>Sheikh Hasina</grapheme><phoneme>ˌʃeɪk həˈsiːnə</phoneme></lexeme>
-  <lexeme><grapheme>Shigeru</grapheme><phoneme>ʃɪˈɡɛɹuː</phoneme></lexeme>
-  <lexeme><grapheme>Shinzo Abe</grapheme><phoneme>ˌʃɪnzoʊ ˈɑːbeɪ</phoneme></lexeme>
-  <lexeme><grapheme>Sitharaman</grapheme><phoneme>ˌsiːtəˈɹɑːmən</phoneme></lexeme>
-  <lexeme><grapheme>Srettha</grapheme><phoneme>ˈsɛtə</phoneme></lexeme>
-  <lexeme><grapheme>Subrahmanyam</grapheme><phoneme>ˌsuːbɹəˈmʌnjəm</phoneme></lexeme>
-  <lexeme><grapheme>Takaichi</grapheme><phoneme>tɑːˈkaɪtʃi</phoneme></lexeme>
-  <lexeme><grapheme>Thaksin</grapheme><phoneme>ˈtɑːksɪn</phoneme></lexeme>
-  <lexeme><grapheme>Tô Lâm</grapheme><grapheme>To Lam</grapheme><phoneme>ˌtoʊ ˈlɑːm</phoneme></lexeme>
-  <lexeme><grapheme>Vajpayee</grapheme><phoneme>vɑːdʒˈpaɪi</phoneme></lexeme>
-  <lexeme><grapheme>Wickremesinghe</grapheme><phoneme>ˌvɪkɹəməˈsɪŋə</phoneme></lexeme>
-  <lexeme><grapheme>Yogi Adityanath</grapheme><phoneme>ˌjoʊɡi ɑːˈdɪtjənɑːt</phoneme></lexeme>
-  <lexeme><grapheme>Yoon Suk Yeol</grapheme><grapheme>Yoon Suk-yeol</grapheme><phoneme>ˌjuːn ˌsʌk ˈjʌl</phoneme></lexeme>
-  <lexeme><grapheme>Yunus</grapheme><phoneme>ˈjuːnʊs</phoneme></lexeme>
-  <lexeme><grapheme>Zardari</grapheme><phoneme>zɑːɹˈdɑːɹi</phoneme></lexeme>
-  <lexeme><grapheme>Zelaya</grapheme><phoneme>zəˈlaɪə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Deuba</grapheme><phoneme>ˈdeɪuːbə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Dissanayake</grapheme><phoneme>ˌdɪsəˈnɑːjəkə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Duterte</grapheme><phoneme>duːˈtɛɹteɪ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Fumio Kishida</grapheme><phoneme>ˌfuːmioʊ kɪˈʃiːdə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Gautam Adani</grapheme><phoneme>ˌɡaʊtəm əˈdɑːni</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Ghani</grapheme><phoneme>ˈɡɑːni</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Hasina</grapheme><phoneme>hɑːˈsiːnə</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Hibatullah</grapheme><phoneme>hɪˌbɑːtuˈlɑː</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Hun Manet</grapheme><phoneme>ˌhuːn mɑːˈnɛt</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Hun Sen</grapheme><phoneme>ˌhuːn ˈsɛn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Imran Khan</grapheme><phoneme>ˌɪmɹɑːn ˈkɑːn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Jaishankar</grapheme><phoneme>dʒaɪˈʃʌŋkɚ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Jokowi</grapheme><phoneme>dʒoʊˈkoʊwi</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Kejriwal</grapheme><phoneme>ˈkeɪdʒɹiwɑːl</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Kim Jong Il</grapheme><grapheme>Kim Jong-il</grapheme><phoneme>ˌkɪm ˌdʒʌŋ ˈɪl</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Kim Jong Un</grapheme><grapheme>Kim Jong-un</grapheme><phoneme>ˌkɪm ˌdʒʌŋ ˈuːn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Kim Yo Jong</grapheme><grapheme>Kim Yo-jong</grapheme><phoneme>ˌkɪm ˌjoʊ ˈdʒʌŋ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Kishida</grapheme><phoneme>kɪˈʃiːdə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Koizumi</grapheme><phoneme>koʊˈiːzuːmi</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Lee Jae-myung</grapheme><grapheme>Lee Jae Myung</grapheme><phoneme>ˌliː ˌdʒeɪ ˈmjʌŋ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Mahathir</grapheme><phoneme>ˌmɑːhəˈtɪɹ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Mahsa Amini</grapheme><phoneme>ˌmɑːsə əˈmiːni</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Mamata Banerjee</grapheme><phoneme>ˌmʌmətə ˈbænɚdʒi</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Mamdani</grapheme><phoneme>mɑːmˈdɑːni</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Marcos</grapheme><phoneme>ˈmɑːɹkoʊs</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Min Aung Hlaing</grapheme><phoneme>ˌmɪn ˌaʊŋ ˈlaɪŋ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Muizzu</grapheme><phoneme>muːˈiːzuː</phoneme></lexeme>
+  <lexeme role="say:given say:person"><grapheme>Munir</grapheme><phoneme>muːˈnɪɹ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Muttaqi</grapheme><phoneme>muːˈtɑːki</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Narendra</grapheme><phoneme>nɑːˈɹɛndɹə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Nawaz Sharif</grapheme><phoneme>nɑːˌwɑːz ʃəˈɹiːf</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Nehru</grapheme><phoneme>ˈneɪɹuː</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Paetongtarn</grapheme><phoneme>ˌpeɪtɔːŋˈtɑːn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Prabowo Subianto</grapheme><phoneme>pɹɑːˌboʊwoʊ ˌsuːbiˈɑːntoʊ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Prachanda</grapheme><phoneme>pɹɑːˈtʃɑːndə</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Prayuth</grapheme><phoneme>pɹɑːˈjuːt</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Rajapaksa</grapheme><phoneme>ˌɹɑːdʒəˈpɑːksə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Sanae Takaichi</grapheme><phoneme>sɑːˌnaɪ tɑːˈkaɪtʃi</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Shehbaz</grapheme><grapheme>Shahbaz</grapheme><phoneme>ˈʃɑːbɑːz</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Sheikh Hasina</grapheme><phoneme>ˌʃeɪk həˈsiːnə</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Shigeru</grapheme><phoneme>ʃɪˈɡɛɹuː</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Shinzo Abe</grapheme><phoneme>ˌʃɪnzoʊ ˈɑːbeɪ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Sitharaman</grapheme><phoneme>ˌsiːtəˈɹɑːmən</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Srettha</grapheme><phoneme>ˈsɛtə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Subrahmanyam</grapheme><phoneme>ˌsuːbɹəˈmʌnjəm</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Takaichi</grapheme><phoneme>tɑːˈkaɪtʃi</phoneme></lexeme>
+  <lexeme role="say:given say:person"><grapheme>Thaksin</grapheme><phoneme>ˈtɑːksɪn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Tô Lâm</grapheme><grapheme>To Lam</grapheme><phoneme>ˌtoʊ ˈlɑːm</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Vajpayee</grapheme><phoneme>vɑːdʒˈpaɪi</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Wickremesinghe</grapheme><phoneme>ˌvɪkɹəməˈsɪŋə</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Yogi Adityanath</grapheme><phoneme>ˌjoʊɡi ɑːˈdɪtjənɑːt</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Yoon Suk Yeol</grapheme><grapheme>Yoon Suk-yeol</grapheme><phoneme>ˌjuːn ˌsʌk ˈjʌl</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Yunus</grapheme><phoneme>ˈjuːnʊs</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Zardari</grapheme><phoneme>zɑːɹˈdɑːɹi</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Zelaya</grapheme><phoneme>zəˈlaɪə</phoneme></lexeme>
 
   <!-- South, South-East and East Asia: places, parties and papers -->
   <lexeme><grapheme>Arunachal Pradesh</grapheme><phoneme>ˌɑːɹəˌnɑːtʃəl pɹəˈdɛʃ</phoneme></lexeme>
@@ -1198,13 +1198,13 @@
   <lexeme><grapheme>Vivek Ramaswamy</grapheme><phoneme>vɪˌveɪk ˌɹɑːməˈswɑːmi</phoneme></lexeme>
 
   <!-- The United States, Britain, and foreign words of the news -->
-  <lexeme><grapheme>Alito</grapheme><phoneme>əˈliːtoʊ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Alito</grapheme><phoneme>əˈliːtoʊ</phoneme></lexeme>
   <lexeme><grapheme>apartheid</grapheme><phoneme>əˈpɑːɹtaɪt</phoneme></lexeme>
   <lexeme><grapheme>AstraZeneca</grapheme><phoneme>ˌæstɹəˈzɛnəkə</phoneme></lexeme>
   <lexeme><grapheme>attaché</grapheme><phoneme>ˌætəˈʃeɪ</phoneme></lexeme>
-  <lexeme><grapheme>Beshear</grapheme><phoneme>bəˈʃɪɹ</phoneme></lexeme>
-  <lexeme><grapheme>Bessent</grapheme><phoneme>ˈbɛsənt</phoneme></lexeme>
-  <lexeme><grapheme>Bezos</grapheme><phoneme>ˈbeɪzoʊs</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Beshear</grapheme><phoneme>bəˈʃɪɹ</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Bessent</grapheme><phoneme>ˈbɛsənt</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Bezos</grapheme><phoneme>ˈbeɪzoʊs</phoneme></lexeme>
   <lexeme><grapheme>Boise</grapheme><phoneme>ˈbɔɪsi</phoneme></lexeme>
   <lexeme><grapheme>campesino</grapheme><phoneme>ˌkɑːmpəˈsiːnoʊ</phoneme></lexeme>
   <lexeme><grapheme>chargé d'affaires</grapheme><grapheme>charge d'affaires</grapheme><phoneme>ʃɑːɹˌʒeɪ dəˈfɛɹ</phoneme></lexeme>
@@ -1217,17 +1217,17 @@
   <lexeme><grapheme>emir</grapheme><phoneme>ɛˈmɪɹ</phoneme></lexeme>
   <lexeme><grapheme>emirate</grapheme><phoneme>ˈɛmɪɹət</phoneme></lexeme>
   <lexeme><grapheme>favela</grapheme><phoneme>fəˈvɛlə</phoneme></lexeme>
-  <lexeme><grapheme>Ghislaine</grapheme><phoneme>ɡɪˈleɪn</phoneme></lexeme>
-  <lexeme><grapheme>Giuliani</grapheme><phoneme>ˌdʒuːliˈɑːni</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Ghislaine</grapheme><phoneme>ɡɪˈleɪn</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Giuliani</grapheme><phoneme>ˌdʒuːliˈɑːni</phoneme></lexeme>
   <lexeme><grapheme>guerrilla</grapheme><grapheme>guerilla</grapheme><phoneme>ɡəˈɹɪlə</phoneme></lexeme>
-  <lexeme><grapheme>Hakeem</grapheme><phoneme>hɑːˈkiːm</phoneme></lexeme>
-  <lexeme><grapheme>Iger</grapheme><phoneme>ˈaɪɡɚ</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Hakeem</grapheme><phoneme>hɑːˈkiːm</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Iger</grapheme><phoneme>ˈaɪɡɚ</phoneme></lexeme>
   <lexeme><grapheme>imam</grapheme><phoneme>ɪˈmɑːm</phoneme></lexeme>
-  <lexeme><grapheme>Jayapal</grapheme><phoneme>ˈdʒaɪəpɑːl</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Jayapal</grapheme><phoneme>ˈdʒaɪəpɑːl</phoneme></lexeme>
   <lexeme><grapheme>junta</grapheme><phoneme>ˈhʊntə</phoneme></lexeme>
-  <lexeme><grapheme>Kanye</grapheme><phoneme>ˈkɑːnjeɪ</phoneme></lexeme>
+  <lexeme role="say:given"><grapheme>Kanye</grapheme><phoneme>ˈkɑːnjeɪ</phoneme></lexeme>
   <lexeme><grapheme>kibbutz</grapheme><phoneme>kɪˈbʊts</phoneme></lexeme>
-  <lexeme><grapheme>Kristi Noem</grapheme><phoneme>ˌkɹɪsti ˈnoʊm</phoneme></lexeme>
+  <lexeme role="say:person"><grapheme>Kristi Noem</grapheme><phoneme>ˌkɹɪsti ˈnoʊm</phoneme></lexeme>
   <lexeme><grapheme>Kurt Volker</grapheme><phoneme>ˌkɝt ˈvoʊlkɚ</phoneme></lexeme>
   <lexeme><grapheme>Leavitt</grapheme><phoneme>ˈlɛvɪt</phoneme></lexeme>
   <lexeme><grapheme>Louisville</grapheme><phoneme>ˈluːivɪl</phoneme></lexeme>

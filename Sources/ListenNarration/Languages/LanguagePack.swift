@@ -28,6 +28,8 @@ public struct LanguagePack: Sendable {
   package let phonemes: @Sendable (_ tag: String) -> PhonemeTable?
   /// The source of words' sounds, for a language whose print leaves some out.
   package let voicing: Voicing?
+  /// The words beside persons' names, nil where no pauses were tried beside them.
+  package let names: NameWords?
   /// The sentence for an article's authors and date.
   package let byline: BylineForm
   /// The opening of an edition.
@@ -49,7 +51,8 @@ public struct LanguagePack: Sendable {
     inflections: @escaping @Sendable (_ word: String) -> [Inflection],
     letterNames: [Character: String],
     phonemes: @escaping @Sendable (_ tag: String) -> PhonemeTable?, voicing: Voicing?,
-    byline: BylineForm, opening: OpeningWords, briefing: BriefingWords, feed: FeedWords,
+    names: NameWords?, byline: BylineForm, opening: OpeningWords, briefing: BriefingWords,
+    feed: FeedWords,
     page: PageLabels, player: PlayerLabels
   ) {
     self.subtag = subtag
@@ -60,6 +63,7 @@ public struct LanguagePack: Sendable {
     self.letterNames = letterNames
     self.phonemes = phonemes
     self.voicing = voicing
+    self.names = names
     self.byline = byline
     self.opening = opening
     self.briefing = briefing

@@ -19,7 +19,7 @@ public struct Languages: Sendable {
     unknown = LanguagePack(
       subtag: fallback.subtag, reading: fallback.reading, rules: nil, marks: fallback.marks,
       inflections: { _ in [] }, letterNames: [:], phonemes: { _ in nil }, voicing: nil,
-      byline: .plain, opening: .plain, briefing: .plain, feed: fallback.feed,
+      names: nil, byline: .plain, opening: .plain, briefing: .plain, feed: fallback.feed,
       page: fallback.page, player: fallback.player)
   }
 

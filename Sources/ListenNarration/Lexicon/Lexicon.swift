@@ -40,9 +40,14 @@ public struct Lexicon: Sendable {
   /// Single words with the spelling from which a language that voices its words says them: in `ar`,
   /// names with their vowels.
   package let respellings: [Respelling]
+  /// The names of persons among its entries, and beside them.
+  let persons: PersonNames
 
   /// A lexicon of entries.
-  init(language: String, pack: LanguagePack, entries: [LexiconEntry]) {
+  init(
+    language: String, pack: LanguagePack, entries: [LexiconEntry],
+    persons: PersonNames = PersonNames()
+  ) {
     var index: [String: [LexiconEntry]] = [:]
     var respellings: [Respelling] = []
     let voicesWords = pack.voicing != nil
@@ -61,6 +66,7 @@ public struct Lexicon: Sendable {
     self.table = pack.phonemes(language)
     self.index = index
     self.respellings = respellings
+    self.persons = persons
   }
 
   /// A lexicon without entries.
@@ -86,15 +92,21 @@ public struct Lexicon: Sendable {
   ) throws(LexiconError) -> Lexicon {
     let pack = languages.pack(for: language)
     var entries: [LexiconEntry] = []
+    var persons = PersonNames()
     for (layer, file) in files.enumerated() {
       let document = try PLSDocument(contentsOf: file)
       guard serves(document.language, voice: language) else { continue }
       if let fault = document.faults.first { throw fault }
       let compiler = LexiconCompiler(
         language: language, pack: pack, file: document.file, layer: layer, transcribe: transcribe)
-      for lexeme in document.lexemes { entries += try compiler.entries(of: lexeme) }
+      for lexeme in document.lexemes {
+        entries += try compiler.entries(of: lexeme)
+        for part in lexeme.personParts {
+          for grapheme in lexeme.graphemes { persons.insert(grapheme.text, as: part) }
+        }
+      }
     }
-    return Lexicon(language: language, pack: pack, entries: entries)
+    return Lexicon(language: language, pack: pack, entries: entries, persons: persons)
   }
 
   /// The longest entry that begins at a word.

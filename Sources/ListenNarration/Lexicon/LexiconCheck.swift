@@ -10,7 +10,8 @@ public struct LexiconCheck: Sendable {
     public let line: Int
     /// The written form as it stands in the file.
     public let grapheme: String
-    /// The words of an alias, or the engine's mnemonics between `[[` and `]]`.
+    /// The words of an alias, the engine's mnemonics between `[[` and `]]`, or for a name that
+    /// the voice says by itself whose it is ("a given name").
     public let said: String
   }
 
@@ -42,8 +43,10 @@ public struct LexiconCheck: Sendable {
     var lines: [String: Int] = [:]
     for lexeme in document.lexemes {
       do {
-        for entry in try compiler.entries(of: lexeme) {
-          let key = entry.words.map(\.text).joined(separator: " ")
+        let found = try compiler.entries(of: lexeme).map { entry in
+          (entry.words.map(\.text).joined(separator: " "), Entry(entry))
+        }
+        for (key, entry) in found + Entry.persons(lexeme) {
           if let first = lines[key] {
             faults.append(
               LexiconError(
@@ -51,7 +54,7 @@ public struct LexiconCheck: Sendable {
                 problem: .duplicate(grapheme: entry.grapheme, firstLine: first)))
           } else {
             lines[key] = entry.line
-            entries.append(Entry(entry))
+            entries.append(entry)
           }
         }
       } catch {
@@ -84,6 +87,17 @@ public struct LexiconCheck: Sendable {
 }
 
 extension LexiconCheck.Entry {
+  /// The names of persons that are said as the voice says them, with a key for each.
+  fileprivate static func persons(_ lexeme: PLSDocument.Lexeme) -> [(String, LexiconCheck.Entry)] {
+    guard lexeme.isSilent, let part = lexeme.personParts.first else { return [] }
+    return lexeme.graphemes.map { grapheme in
+      let entry = LexiconCheck.Entry(
+        line: grapheme.line, grapheme: grapheme.text,
+        said: part == .first ? "a given name" : "a person's name")
+      return (LexiconWord.parts(of: grapheme.text).joined(separator: " "), entry)
+    }
+  }
+
   fileprivate init(_ entry: LexiconEntry) {
     line = entry.line
     grapheme = entry.grapheme

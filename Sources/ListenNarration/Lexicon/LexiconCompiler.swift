@@ -24,7 +24,7 @@ struct LexiconCompiler {
 
   /// An entry for each written form of `lexeme`.
   func entries(of lexeme: PLSDocument.Lexeme) throws(LexiconError) -> [LexiconEntry] {
-    guard !lexeme.isForMarkedTokens else { return [] }
+    guard !lexeme.isForMarkedTokens, !lexeme.isSilent else { return [] }
     let isName = lexeme.role == "name"
     var result: [LexiconEntry] = []
     for grapheme in lexeme.graphemes {

@@ -90,7 +90,8 @@ public struct LexiconError: Error, Hashable, Sendable, CustomStringConvertible {
     case .empty: "fill it or delete it"
     case .symbol(let symbol, _, _): LexiconError.likelyMeant[symbol].map { "write \"\($0)\"" }
     case .noSounds: "use <alias>; sounds are known for ar, en, en-GB, es and es-419"
-    case .role: "say:word, say:letters, or say: and a language tag, as in say:fr"
+    case .role:
+      "say:word, say:letters, say:given, say:person, or say: and a language tag, as in say:fr"
     case .duplicate: "keep one of the two"
     }
   }

@@ -19,8 +19,12 @@ struct PLSDocument: Sendable {
     var aliases: [Text] = []
     /// An alias stands before any phoneme.
     var prefersAlias = false
-    /// Local name of our role: `word`, `letters` or a language tag.
+    /// Local name of our role of pronunciation: `word`, `letters`, `name` or a language tag.
     var role: String?
+    /// The parts of persons' names that it is, by our other roles.
+    var personParts: [PersonNames.Part] = []
+    /// Whether it marks persons alone, and says nothing of how they are pronounced.
+    var isSilent: Bool { role == nil && phonemes.isEmpty && aliases.isEmpty }
     /// Has a role of somebody else's and none of ours.
     var isForMarkedTokens = false
   }

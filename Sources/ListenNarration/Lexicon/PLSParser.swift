@@ -111,7 +111,8 @@ struct PLSParser {
       throw LexiconError(file: file, line: lexeme.line, problem: .noGrapheme)
     }
     let isSilent = lexeme.phonemes.isEmpty && lexeme.aliases.isEmpty
-    guard lexeme.role == "name" ? !lexeme.aliases.isEmpty : lexeme.role != nil || !isSilent else {
+    let needsNone = lexeme.role != nil || !lexeme.personParts.isEmpty
+    guard lexeme.role == "name" ? !lexeme.aliases.isEmpty : needsNone || !isSilent else {
       throw LexiconError(
         file: file, line: lexeme.line, problem: .noPronunciation(grapheme: first.text))
     }
@@ -130,12 +131,16 @@ struct PLSParser {
         string(found.pointee.href) == PLSDocument.sayNamespace
       else { continue }
       let local = String(parts[1])
+      if let part = PersonNames.Part(rawValue: local) {
+        lexeme.personParts.append(part)
+        continue
+      }
       guard ["word", "letters", "name"].contains(local) || isLanguageTag(local) else {
         throw LexiconError(file: file, line: lexeme.line, problem: .role(String(role)))
       }
       lexeme.role = local
     }
-    lexeme.isForMarkedTokens = lexeme.role == nil
+    lexeme.isForMarkedTokens = lexeme.role == nil && lexeme.personParts.isEmpty
   }
 
   private func isLanguageTag(_ text: String) -> Bool {

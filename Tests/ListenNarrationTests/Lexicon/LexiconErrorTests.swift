@@ -92,11 +92,16 @@ import Testing
       Self.header.replacing("xmlns:say", with: "xmlns:pos=\"urn:pos\" xmlns:say") + """
         <lexeme role="pos:verb"><grapheme>read</grapheme><phoneme>ɹiːd</phoneme></lexeme>
         <lexeme><grapheme>Xi</grapheme><grapheme>Hsi</grapheme><phoneme>ʃiː</phoneme></lexeme>
-        <lexeme><grapheme>HTS</grapheme><alias>Tahrir &amp; Sham</alias></lexeme></lexicon>
+        <lexeme><grapheme>HTS</grapheme><alias>Tahrir &amp; Sham</alias></lexeme>
+        <lexeme role="say:given"><grapheme>Oswin</grapheme></lexeme>
+        <lexeme role="say:person pos:noun"><grapheme>Tarn</grapheme></lexeme></lexicon>
         """)
     #expect(check.isSound && check.language == "en-US")
-    #expect(check.entries.map(\.grapheme) == ["Xi", "Hsi", "HTS"])
-    #expect(check.entries.map(\.said) == ["[[S'i:]]", "[[S'i:]]", "Tahrir & Sham"])
+    #expect(check.entries.map(\.grapheme) == ["Xi", "Hsi", "HTS", "Oswin", "Tarn"])
+    #expect(
+      check.entries.map(\.said) == [
+        "[[S'i:]]", "[[S'i:]]", "Tahrir & Sham", "a given name", "a person's name",
+      ])
   }
 
   @Test("The report has entries and faults in the order of the file")

@@ -20,6 +20,20 @@ import Testing
     #expect(Set(check.entries.map(\.said)).count >= least)
   }
 
+  @Test("Our list of given names is sound, and has names of all peoples")
+  func persons() throws {
+    let check = LexiconCheck(LexiconFixture.shipped("en-persons.pls"))
+    #expect(check.faults.map(\.description) == [])
+    #expect(check.entries.count >= 2_000 && check.entries.allSatisfy { $0.said == "a given name" })
+    let names = Set(check.entries.map(\.grapheme))
+    #expect(
+      [
+        "Margaret", "Joaquín", "Thierry", "Giulia", "Jürgen", "Petteri", "Zuzana", "Khadija",
+        "Olusegun", "Zhong", "Priyanka",
+      ].allSatisfy(names.contains))
+    #expect(["Brent", "Chelsea", "Jordan", "Mercedes", "Will"].allSatisfy { !names.contains($0) })
+  }
+
   @Test(
     "Names of the news in English",
     arguments: [

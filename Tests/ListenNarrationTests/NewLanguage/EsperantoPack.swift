@@ -20,6 +20,7 @@ extension LanguagePack {
     letterNames: ["b": "bo", "k": "ko", "t": "to"],
     phonemes: { _ in .esperanto },
     voicing: nil,
+    names: nil,
     byline: BylineForm(
       prefix: "De ", comma: ", ", conjunction: { _ in " kaj " }, dateComma: ", ",
       date: .init(day: "{day}-a de {month} {year}", month: "{month} {year}")),
