@@ -20,6 +20,8 @@ public final class Narrator: Sendable {
   /// The readers by profile and language; a profile's lexicons are read once.
   private let readers = Mutex<[String: ProfileReader]>([:])
   private let fingerprints = Mutex<[String: String]>([:])
+  /// The library's profiles by language, in lower case.
+  private let profiles = Mutex<[String: VoiceProfile]>([:])
 
   /// A narrator that reads each language by its profile of `library`.
   ///
@@ -70,7 +72,11 @@ public final class Narrator: Sendable {
     if let own = voices[tag] ?? voices[LanguageTag.primary(of: traits.language)] {
       return (traits.language, own)
     }
-    return (traits.language, try library.profile(for: traits.language))
+    // The library looks through its folders and reads a file: once for each language, not for each article.
+    if let known = profiles.withLock({ $0[tag] }) { return (traits.language, known) }
+    let found = try library.profile(for: traits.language)
+    profiles.withLock { $0[tag] = found }
+    return (traits.language, found)
   }
 
   /// A digest of everything that a script depends on besides its article: voices, lexicons and the

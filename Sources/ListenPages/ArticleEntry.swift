@@ -66,9 +66,13 @@ struct ArticleEntry {
 
   /// The attributes by which the player offers to hear an article later.
   static func sound(of manifest: Manifest) -> String {
-    let file = [RecordingFormat.mp3, .opus, .wav].lazy.compactMap { manifest.recording($0) }.first
-    return (file.map { " data-listen-sound=\"\(HTMLText.escaped($0.url))\"" } ?? "")
-      + " data-listen-duration=\"\(HTMLText.escaped(manifest.duration))\""
+    sound(PublishedEdition.Headline.sound(of: manifest), manifest.duration)
+  }
+
+  /// The same for an article whose recording is the file `sound`, and lasts `duration` (ISO 8601).
+  static func sound(_ sound: String?, _ duration: String) -> String {
+    (sound.map { " data-listen-sound=\"\(HTMLText.escaped($0))\"" } ?? "")
+      + " data-listen-duration=\"\(HTMLText.escaped(duration))\""
   }
 
   /// Day, month and year of `date` in `language`; nil if it does not contain a day.

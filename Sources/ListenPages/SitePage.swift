@@ -22,7 +22,7 @@ public struct SitePage: Sendable {
 
   /// The page of a site's `editions` and `articles`, in any order.
   ///
-  /// Articles in an edition are not listed twice. Of earlier editions only the first articles need be
+  /// Articles in an edition are not listed twice. Of earlier editions only the first headlines need be
   /// there. `rules` are the feeds by rule that have articles; if nil, `articles` decide.
   public init(
     editions: [PublishedEdition], articles: [PublishedArticle], _ site: SiteConfiguration,
@@ -91,7 +91,7 @@ public struct SitePage: Sendable {
     let items = editions.dropFirst().map { edition in
       let day = ArticleEntry.date(edition.date, in: site.language, languages) ?? edition.date
       let play =
-        edition.articles.isEmpty
+        edition.headlines.isEmpty
         ? ""
         : "<a class=\"start\" href=\"\(HTMLText.escaped(edition.path))/index.html#play\" "
           + "aria-label=\"\(labels.play): \(HTMLText.escaped(day))\">"
@@ -106,17 +106,16 @@ public struct SitePage: Sendable {
 
   /// The edition's first headlines, each a link to its article.
   private func headlines(_ edition: PublishedEdition) -> String {
-    let items = edition.articles.prefix(Self.headlineLimit).map { article in
-      let manifest = article.manifest
-      let sound = ArticleEntry.sound(of: manifest)
+    let items = edition.headlines.prefix(Self.headlineLimit).map { article in
+      let sound = ArticleEntry.sound(article.sound, article.duration)
       let locale =
-        manifest.inLanguage == site.language
+        article.language == site.language
         ? ""
-        : " lang=\"\(HTMLText.escaped(manifest.inLanguage))\""
-          + " dir=\"\(HTMLText.escaped(manifest.readingProgression))\""
+        : " lang=\"\(HTMLText.escaped(article.language))\""
+          + " dir=\"\(HTMLText.escaped(article.direction))\""
       return "<li data-listen-article=\"\(HTMLText.escaped(article.path))/\"\(sound)><a\(locale) "
         + "href=\"\(HTMLText.escaped(article.path))/\(EntryPage.fileName)\">"
-        + "\(HTMLText.escaped(manifest.name))</a></li>\n"
+        + "\(HTMLText.escaped(article.title))</a></li>\n"
     }
     return items.isEmpty ? "" : "<ul>\n\(items.joined())</ul>\n"
   }

@@ -32,6 +32,28 @@ public struct PodcastFiles: Sendable {
     public var warnings: [FeedWarning] = []
   }
 
+  /// The contents of a site as an index knows them, so that the manifests of articles and days that no
+  /// feed has are not read.
+  package struct Known: Sendable {
+    /// The names of the articles with an MP3, in order.
+    package var articles: [String]
+    /// Those of them that each feed by a rule has, by its file.
+    package var byRule: [String: [String]]
+    /// The days of articles without a date of their own, by name.
+    package var days: [String: String]
+    /// The editions with an MP3, in order.
+    package var editions: [String]
+
+    package init(
+      articles: [String], byRule: [String: [String]], days: [String: String], editions: [String]
+    ) {
+      self.articles = articles
+      self.byRule = byRule
+      self.days = days
+      self.editions = editions
+    }
+  }
+
   private let site: Site
   private let configuration: SiteConfiguration
   private let languages: FeedLanguages
@@ -62,14 +84,23 @@ public struct PodcastFiles: Sendable {
   ///
   /// - Throws: ``FileError``; each file is then either the old or the new one, and whole.
   public func write(removingEarlier: Bool = false) throws(FileError) -> Report {
+    try write(removingEarlier: removingEarlier, known: nil)
+  }
+
+  /// Writes the files of a site of which `known` is known.
+  ///
+  /// - Throws: ``FileError``, as ``write(removingEarlier:)``.
+  package func write(removingEarlier: Bool = false, known: Known?) throws(FileError) -> Report {
     var report = Report()
     report.warnings = settingsWarnings
     let artwork = artwork(&report.warnings)
-    let (made, days) = editionEpisodes(artwork)
+    let (made, found) = editionEpisodes(artwork, known?.editions)
+    let days = known?.days ?? found
     let articles = try placed(
-      articleEpisodes(days: days, configuration, nil), &report.warnings)
+      articleEpisodes(known?.articles ?? site.articleNames, days, configuration),
+      &report.warnings)
     let editions = try placed(made, &report.warnings)
-    let briefings = try placed(briefingEpisodes, &report.warnings)
+    let briefings = try placed(briefingEpisodes(known?.editions), &report.warnings)
     report.articles = articles.count
     report.editions = editions.count
     report.briefings = briefings.count
@@ -102,16 +133,21 @@ public struct PodcastFiles: Sendable {
           kind, configuration: configuration, languages: languages, episodes: episodes,
           artwork: artwork.fileName), &report)
     }
-    for rule in configuration.feeds { try write(rule, days, artwork, &report) }
+    for rule in configuration.feeds {
+      var names = known?.byRule[rule.file] ?? []
+      if known == nil { names = try self.names(of: rule) }
+      try write(rule, names, days, artwork, &report)
+    }
     return report
   }
 
-  /// Writes the feed of `rule`.
+  /// Writes the feed of `rule`, of the articles `names`.
   private func write(
-    _ rule: FeedRule, _ days: [String: String], _ show: ShowArtwork, _ report: inout Report
+    _ rule: FeedRule, _ names: [String], _ days: [String: String], _ show: ShowArtwork,
+    _ report: inout Report
   ) throws(FileError) {
     let settings = configuration.adapted(to: rule)
-    let episodes = try placed(articleEpisodes(days: days, settings, rule), &report.warnings)
+    let episodes = try placed(articleEpisodes(names, days, settings), &report.warnings)
     guard !episodes.isEmpty else {
       for name in [rule.file, rule.jsonFile] { Files.remove(site.path + "/" + name) }
       report.warnings.append(.noArticles(file: rule.file))
@@ -151,14 +187,16 @@ public struct PodcastFiles: Sendable {
     try Files.write(bytes, to: path, durable: true)
   }
 
-  /// The editions as episodes, and the day of every article in an edition, by its folder's name.
-  private func editionEpisodes(_ artwork: ShowArtwork) -> (
+  /// The editions as episodes, and the day of every article in an edition, by its folder's name; of `dates`
+  /// where they are known, newest first, as far back as one can be selected.
+  private func editionEpisodes(_ artwork: ShowArtwork, _ dates: [String]?) -> (
     episodes: [Episode], days: [String: String]
   ) {
     var selection = EpisodeSelection(configuration)
     var days: [String: String] = [:]
     let show = SHA256.integrity(artwork.bytes)
-    for date in site.editionNames {
+    for (number, date) in (dates.map { $0.reversed() } ?? site.editionNames).enumerated() {
+      if dates != nil, Self.isOver(&selection, date, number) { break }
       guard let manifest = FinishedFolder(site, "editions/" + date).manifest else { continue }
       for item in manifest.readingOrder {
         let parts = item.url.split(separator: "/")
@@ -179,11 +217,20 @@ public struct PodcastFiles: Sendable {
     return (selection.episodes, days)
   }
 
-  /// The briefings as episodes.
-  private var briefingEpisodes: [Episode] {
+  /// Whether no day from `day` back can be selected any more; `number` have been read.
+  private static func isOver(_ selection: inout EpisodeSelection, _ day: String, _ number: Int)
+    -> Bool
+  {
+    guard number % 64 == 63, let oldest = selection.oldestDay() else { return false }
+    return day < oldest
+  }
+
+  /// The briefings as episodes, newest first, as far back as one can be selected.
+  private func briefingEpisodes(_ dates: [String]?) -> [Episode] {
     var selection = EpisodeSelection(configuration)
     guard configuration.briefing != nil else { return [] }
-    for date in site.editionNames {
+    for (number, date) in (dates ?? site.editionNames).reversed().enumerated() {
+      if Self.isOver(&selection, date, number) { break }
       let folder = FinishedFolder(site, "editions/" + date + "/briefing")
       if let manifest = folder.manifest,
         let episode = Episode(briefing: manifest, of: date, languages: languages)
@@ -194,34 +241,29 @@ public struct PodcastFiles: Sendable {
     return selection.episodes
   }
 
-  /// The articles as episodes, those that fit `rule` where there is one.
+  /// The names of the articles that fit `rule`.
+  private func names(of rule: FeedRule) throws(FileError) -> [String] {
+    // By the summaries, which are small: most articles are of another kind.
+    var fitting: [String] = []
+    for name in site.articleNames {
+      if let found = try ManifestSummary.read(site, name), rule.feeds(found.summary) {
+        fitting.append(name)
+      }
+    }
+    return fitting
+  }
+
+  /// The articles `names`, which are in order, as episodes.
   ///
   /// Manifests are read from the newest folder back, until no older one can be selected.
   private func articleEpisodes(
-    days: [String: String], _ configuration: SiteConfiguration, _ rule: FeedRule?
-  ) throws(FileError) -> [Episode] {
+    _ names: [String], _ days: [String: String], _ configuration: SiteConfiguration
+  ) -> [Episode] {
     var selection = EpisodeSelection(configuration)
-    var names = site.articleNames
-    if let rule {
-      // By the summaries, which are small: most articles are of another kind.
-      var fitting: [String] = []
-      for name in names {
-        if let found = try ManifestSummary.read(site, name), rule.holds(found.summary) {
-          fitting.append(name)
-        }
-      }
-      names = fitting
-    }
     let dated = names.filter { Self.day(of: $0) != nil }
     for name in names where Self.day(of: name) == nil { add(name, days, to: &selection) }
-    var read = 0
-    for name in dated.reversed() {
-      if read % 64 == 63, let oldest = selection.oldestDay(), let day = Self.day(of: name),
-        day < oldest
-      {
-        break
-      }
-      read += 1
+    for (number, name) in dated.reversed().enumerated() {
+      if Self.isOver(&selection, Self.day(of: name) ?? "", number) { break }
       add(name, days, to: &selection)
     }
     return selection.episodes

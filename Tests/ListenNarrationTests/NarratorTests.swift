@@ -24,4 +24,20 @@ import Testing
     }
     #expect(try Self.narrator.opening(of: Article(language: "en", body: [])) == nil)
   }
+
+  @Test("A profile of the library is read once, however many articles it reads")
+  func onceRead() throws {
+    let scratch = try Scratch()
+    let path = scratch.url.path + "/en-news.json"
+    try Data(#"{"language": "en", "voice": "en-us"}"#.utf8).write(to: URL(fileURLWithPath: path))
+    let narrator = Narrator(library: VoiceLibrary(folders: [scratch.url.path]))
+    let first = try narrator.fingerprint(ArticleTraits(language: "en-GB"), others: [])
+    try Data("none of ours".utf8).write(to: URL(fileURLWithPath: path))
+    #expect(try narrator.fingerprint(ArticleTraits(language: "en-GB"), others: []) == first)
+    #expect(try narrator.profile(for: "en-GB").name == "en-news")
+    #expect(throws: VoiceError.self) { try narrator.profile(for: "en-US") }
+    #expect(throws: VoiceError.self) {
+      try Narrator(library: VoiceLibrary(folders: [scratch.url.path])).profile(for: "en-GB")
+    }
+  }
 }

@@ -76,11 +76,11 @@ public final class TestSite {
       .index()
   }
 
-  /// Every file of the site but the locks, by its path.
+  /// Every file of the site but the locks and the catalogue, which holds the times of others, by its path.
   public func files() throws -> [String: Data] {
     var result: [String: Data] = [:]
     for name in try FileManager.default.subpathsOfDirectory(atPath: site.path)
-    where !name.hasPrefix(".listen/lock") {
+    where !name.hasPrefix(".listen/lock") && name != ".listen/catalogue" {
       result[name] = FileManager.default.contents(atPath: site.path + "/" + name)
     }
     return result

@@ -82,14 +82,24 @@ public struct SiteIndexer: Sendable {
     var shown: [PublishedEdition] = []
     var editions: [IndexedEdition] = []
     do throws(FileError) { try Files.makeFolder(site.editions) } catch { throw .output(error) }
-    for day in days.keys.sorted(by: >) {
+    let ordered = days.map { ($0.key, DayOrder.sorted($0.value)) }.sorted { $0.0 > $1.0 }
+    // Most days are as they were: that is found out of all at once.
+    let finished = SideBySide.map(ordered, grain: 4) { folder.finished($0.0, $0.1) }
+    for ((day, ordered), finished) in zip(ordered, finished) {
       if Task.isCancelled { throw .cancelled }
       do throws(EditionError) {
-        let ordered = DayOrder.sorted(days[day] ?? [])
-        let (manifest, isNew, fault) = try await folder.make(day, ordered)
-        shown.append(try edition(day, ordered, manifest, isLatest: shown.isEmpty))
-        editions.append(IndexedEdition(date: day, key: manifest.listen.render))
-        if isNew { report.made += 1 }
+        var fault = finished?.fault
+        if let finished, !shown.isEmpty {
+          editions.append(finished.edition)
+          shown.append(earlier(day, ordered))
+        } else {
+          let made = try await folder.make(day, ordered)
+          fault = made.fault
+          editions.append(indexed(day, made.manifest))
+          shown.append(
+            shown.isEmpty ? try latest(day, ordered, made.manifest) : earlier(day, ordered))
+          if made.isNew { report.made += 1 }
+        }
         if let fault { report.faults.append("\(site.editions)/\(day): \(fault)") }
       } catch {
         if Self.endsAll(error) { throw error }
@@ -97,7 +107,7 @@ public struct SiteIndexer: Sendable {
         report.faults.append("\(site.editions)/\(day): \(error)")
         if let manifest = FinishedFolder(site, "editions/" + day).manifest {
           shown.append(PublishedEdition(date: day, articles: [], manifest: manifest))
-          editions.append(IndexedEdition(date: day, key: manifest.listen.render))
+          editions.append(indexed(day, manifest))
         }
       }
     }
@@ -131,15 +141,30 @@ public struct SiteIndexer: Sendable {
     return report
   }
 
-  /// The edition of `day` as the site's page shows it: the latest one whole, the others with their first
-  /// headlines.
-  private func edition(
-    _ day: String, _ ordered: [IndexedArticle], _ manifest: Manifest, isLatest: Bool
-  ) throws(EditionError) -> PublishedEdition {
-    let first = isLatest ? ordered : Array(ordered.prefix(SitePage.headlineLimit))
-    return PublishedEdition(
-      date: day, articles: try published(first), manifest: isLatest ? manifest : nil,
-      count: ordered.count)
+  /// The latest edition as the site's page shows it: whole.
+  private func latest(_ day: String, _ ordered: [IndexedArticle], _ manifest: Manifest)
+    throws(EditionError) -> PublishedEdition
+  {
+    PublishedEdition(date: day, articles: try published(ordered), manifest: manifest)
+  }
+
+  /// An earlier edition as the site's page shows it: its first headlines.
+  private func earlier(_ day: String, _ ordered: [IndexedArticle]) -> PublishedEdition {
+    var edition = PublishedEdition(date: day, articles: [], count: ordered.count)
+    edition.firstHeadlines = ordered.prefix(SitePage.headlineLimit).map { article in
+      let headline = article.headline
+      return PublishedEdition.Headline(
+        of: article.name, title: headline.title, language: headline.language,
+        direction: headline.direction,
+        sound: PublishedEdition.Headline.formats.first { article.formats.contains($0) }?.fileName,
+        duration: article.time.iso8601)
+    }
+    return edition
+  }
+
+  private func indexed(_ day: String, _ manifest: Manifest) -> IndexedEdition {
+    IndexedEdition(
+      date: day, key: manifest.listen.render, hasMP3: manifest.recording(.mp3) != nil)
   }
 
   /// The articles with their shortened manifests.
@@ -187,37 +212,65 @@ public struct SiteIndexer: Sendable {
     Files.remove(aside)
   }
 
+  /// What an article's folder was found to be.
+  private enum Found: Sendable {
+    case article(ArticleCatalogue.Entry, isRead: Bool)
+    /// Its document has disappeared.
+    case gone
+    case fault
+  }
+
   /// All articles, newest first, with undated ones at the end; the feeds by rule that have one of them; and
   /// the names of the articles to be removed.
   private func published(_ report: inout Report) throws(EditionError) -> (
     articles: [IndexedArticle], rules: [FeedRule], gone: [String]
   ) {
-    let (site, feeds) = (site, configuration.feeds)
-    let known = ArticleRecords(site).all()
-    let gone = known.filter { $0.value.isGone == true }.keys.sorted()
-    let names = site.articleNames.filter { known[$0]?.isGone != true }
+    let (site, feeds, records) = (site, configuration.feeds, ArticleRecords(site))
+    let catalogue = ArticleCatalogue(site, feeds: feeds)
+    let names = site.articleNames
     let outcomes = SideBySide.map(names) { name in
-      Result<(article: IndexedArticle, rules: Set<Int>)?, FileError> { () throws(FileError) in
-        guard let summary = try ManifestSummary.read(site, name) else { return nil }
-        let rules = feeds.indices.filter { feeds[$0].feeds(summary.summary) }
-        return (IndexedArticle(name, summary, known[name]), Set(rules))
+      Result<Found, FileError> { () throws(FileError) in
+        // The stamps first: a change after them is seen the next time.
+        let stamps = ArticleCatalogue.Stamps(site, name)
+        if let stamps, let known = catalogue.article(name, stamps) {
+          return .article(ArticleCatalogue.Entry(stamps: stamps, article: known), isRead: false)
+        }
+        let record = records.record(name)
+        if record?.isGone == true { return .gone }
+        guard let summary = try ManifestSummary.read(site, name), let stamps else { return .fault }
+        let article = IndexedArticle(name, summary, record, feeds: feeds)
+        return .article(ArticleCatalogue.Entry(stamps: stamps, article: article), isRead: true)
       }
     }
-    var articles: [IndexedArticle] = []
-    var rules: Set<Int> = []
+    var entries: [ArticleCatalogue.Entry] = []
+    var gone: [String] = []
+    var isOther = false
     for (name, outcome) in zip(names, outcomes) {
-      let found: (article: IndexedArticle, rules: Set<Int>)?
+      let found: Found
       do throws(FileError) { found = try outcome.get() } catch { throw .output(error) }
-      guard let found else {
+      switch found {
+      case .article(let entry, let isRead):
+        entries.append(entry)
+        isOther = isOther || isRead
+        report.time = report.time + entry.article.time
+      case .gone: gone.append(name)
+      case .fault:
         report.faults.append(
           "\(site.articles)/\(name)/manifest.json: not a manifest of ours, cut short, or changed "
             + "since it was written; listen edition makes it anew")
-        continue
       }
-      report.time = report.time + found.article.time
-      rules.formUnion(found.rules)
-      articles.append(found.article)
     }
+    // Articles of which only the record is left.
+    let present = Set(names)
+    gone += records.names.filter {
+      !present.contains($0) && records.record($0)?.isGone == true
+    }
+    gone.sort()
+    if isOther {
+      do throws(FileError) { try catalogue.write(entries) } catch { throw .output(error) }
+    }
+    var articles = entries.map(\.article)
+    let rules = articles.reduce(into: Set<Int>()) { $0.formUnion($1.rules) }
     articles.sort { ($1.minutes ?? .min, $0.name) < ($0.minutes ?? .min, $1.name) }
     return (articles, rules.sorted().map { feeds[$0] }, gone)
   }

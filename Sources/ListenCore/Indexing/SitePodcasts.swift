@@ -21,7 +21,7 @@ struct SitePodcasts {
     let report = try PodcastFiles(
       site: site, configuration: configuration, languages: .standard,
       folder: configuration.folder
-    ).write()
+    ).write(known: known(articles, editions))
     try Files.makeFolder(site.hidden)
     // A feed whose rule is no more, with what was written beside it.
     let own = Set(report.feeds + report.files)
@@ -31,6 +31,24 @@ struct SitePodcasts {
     let lines = [key] + report.feeds + report.files
     try Files.write(Array(lines.joined(separator: "\n").utf8), to: stamp, durable: false)
     return report.warnings
+  }
+
+  /// The articles and days that the feeds have, so that the manifests of others are not read.
+  private func known(_ articles: [IndexedArticle], _ editions: [IndexedEdition])
+    -> PodcastFiles.Known
+  {
+    let spoken = articles.filter { $0.formats.contains(.mp3) }
+    var byRule: [String: [String]] = [:]
+    for (index, rule) in configuration.feeds.enumerated() {
+      byRule[rule.file] = spoken.filter { $0.rules.contains(index) }.map(\.name).sorted()
+    }
+    return PodcastFiles.Known(
+      articles: spoken.map(\.name).sorted(), byRule: byRule,
+      days: Dictionary(
+        spoken.filter { $0.minutes == nil }.compactMap { article in
+          article.day.map { (article.name, $0) }
+        }, uniquingKeysWith: { first, _ in first }),
+      editions: editions.filter(\.hasMP3).map(\.date).sorted())
   }
 
   /// The key that the podcasts were made from, and then their files.
@@ -57,7 +75,7 @@ struct SitePodcasts {
   }
 
   /// All that `rule` says, in an order that is always the same.
-  private static func description(of rule: FeedRule) -> String {
+  static func description(of rule: FeedRule) -> String {
     var bare = rule
     bare.conditions = [:]
     let conditions = FeedRule.Property.allCases.map { "\($0) \(rule.conditions[$0] ?? [])" }

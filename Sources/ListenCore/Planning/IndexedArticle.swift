@@ -9,7 +9,7 @@ internal import ListenPublication
 ///
 /// It is small, so that memory hardly grows with the site. ``published(in:)`` reads the rest where a day or a
 /// page is made.
-struct IndexedArticle: Sendable {
+struct IndexedArticle: Sendable, Hashable {
   /// The name of its folder.
   var name: String
   /// SHA-256 of its manifest.
@@ -30,9 +30,14 @@ struct IndexedArticle: Sendable {
   var isClipped: Bool
   /// The title and standfirst, as a day's opening and briefing read them.
   var headline: Headline
+  /// The numbers of the feeds by rule that have it.
+  var rules: Set<Int>
+}
 
-  /// The article in the folder `name`, by the summary of its manifest and by its record.
-  init(_ name: String, _ summary: ManifestSummary, _ record: ArticleRecord?) {
+extension IndexedArticle {
+  /// The article in the folder `name`, by the summary of its manifest and by its record; `feeds` are those
+  /// by rule.
+  init(_ name: String, _ summary: ManifestSummary, _ record: ArticleRecord?, feeds: [FeedRule]) {
     let manifest = summary.summary
     self.name = name
     digest = summary.manifest
@@ -47,6 +52,7 @@ struct IndexedArticle: Sendable {
     formats = Self.formats(manifest)
     isClipped = manifest.isClipped
     headline = Headline(manifest)
+    rules = Set(feeds.indices.filter { feeds[$0].feeds(manifest) })
   }
 
   /// The formats of the recordings that `manifest` lists.

@@ -6,4 +6,6 @@ struct IndexedEdition: Sendable {
   var date: String
   /// The digest of everything that its folder was made from.
   var key: String
+  /// Whether it has one MP3 for the whole day.
+  var hasMP3: Bool
 }

@@ -31,24 +31,13 @@ struct EditionFolder {
   func make(_ date: String, _ indexed: [IndexedArticle]) async throws(EditionError) -> (
     manifest: Manifest, isNew: Bool, fault: String?
   ) {
-    let headlines = indexed.map(\.headline)
     var edition = PublishedEdition(date: date, articles: [])
     let final = site.path + "/" + edition.path
-    var speech = Speeches()
-    speech.opening = said("opening", &speech) { () throws(VoiceError) in
-      try opening.article(date, headlines, configuration)
-    }
-    speech.briefing = said("briefing", &speech) { () throws(VoiceError) in
-      try opening.briefing(date, headlines, configuration)
-    }
-    let key = key(date, indexed, speech.key, try fingerprint(speech))
-    let finished = FinishedFolder(site, edition.path)
+    let plan = try plan(date, indexed)
+    let key = plan.key
+    var speech = plan.speech
     let seals = SiteSeals(site)
-    if let manifest = finished.manifest(madeFrom: key, seal: { seals.holds($0, "@" + date) }),
-      finished.isPublished(manifest), isBriefed(final, manifest)
-    {
-      return (manifest, false, speech.fault)
-    }
+    if let manifest = finished(date, key) { return (manifest, false, speech.fault) }
     do throws(FileError) {
       for article in indexed { edition.articles.append(try article.published(in: site)) }
     } catch { throw .unreadable(error) }
@@ -84,6 +73,49 @@ struct EditionFolder {
       throw error
     }
     return (manifest, true, speech.fault)
+  }
+
+  /// An edition that is up to date.
+  struct Finished: Sendable {
+    var edition: IndexedEdition
+    /// The reason why it has no opening or briefing.
+    var fault: String?
+  }
+
+  /// The edition of `date` if its folder is up to date; of `indexed`, its articles in the day's order.
+  func finished(_ date: String, _ indexed: [IndexedArticle]) -> Finished? {
+    // What is wrong with it is said where it is made.
+    guard let plan = try? plan(date, indexed), let manifest = finished(date, plan.key) else {
+      return nil
+    }
+    return Finished(
+      edition: IndexedEdition(date: date, key: plan.key, hasMP3: manifest.recording(.mp3) != nil),
+      fault: plan.speech.fault)
+  }
+
+  /// The manifest of `date` if its folder is whole and was made from what `key` names.
+  private func finished(_ date: String, _ key: String) -> Manifest? {
+    let path = "editions/" + date
+    let (folder, seals) = (FinishedFolder(site, path), SiteSeals(site))
+    guard let manifest = folder.manifest(madeFrom: key, seal: { seals.holds($0, "@" + date) }),
+      folder.isPublished(manifest), isBriefed(site.path + "/" + path, manifest)
+    else { return nil }
+    return manifest
+  }
+
+  /// What is to be said on a day besides its articles, and a digest of everything that its folder depends on.
+  private func plan(_ date: String, _ indexed: [IndexedArticle]) throws(EditionError) -> (
+    speech: Speeches, key: String
+  ) {
+    let headlines = indexed.map(\.headline)
+    var speech = Speeches()
+    speech.opening = said("opening", &speech) { () throws(VoiceError) in
+      try opening.article(date, headlines, configuration)
+    }
+    speech.briefing = said("briefing", &speech) { () throws(VoiceError) in
+      try opening.briefing(date, headlines, configuration)
+    }
+    return (speech, key(date, indexed, speech.key, try fingerprint(speech)))
   }
 
   /// The speech of a day besides its articles.

@@ -234,8 +234,10 @@ public struct EditionRenderer: Sendable {
         .init(articles: articles.count, unchanged: articles.count - changed.count, text: text)))
     for (article, record) in zip(articles, settled) {
       guard let record else { continue }
-      do throws(FileError) { try records.write(record, article.name, speech: nil) } catch {
-        throw .output(error)
+      if record != known[article.name] {
+        do throws(FileError) { try records.write(record, article.name, speech: nil) } catch {
+          throw .output(error)
+        }
       }
       report.done += 1
       let told = EditionEvent.Article(
@@ -253,7 +255,7 @@ public struct EditionRenderer: Sendable {
     let folder = FinishedFolder(site, "articles/" + article.name)
     guard let key = try? key(article, framing), key == record.key,
       let manifest = folder.manifestBytes, SHA256.hex(manifest) == record.manifest,
-      SiteSeals(site).holds(manifest, article.name) ?? true
+      SiteSeals(site).holds(digest: record.manifest, article.name) ?? true
     else { return nil }
     let earlier = Set(EarlierFiles(site).files(article.name).keys)
     let contents = folder.contents(without: earlier)

@@ -9,11 +9,16 @@ struct Headline: Sendable, Hashable {
   var standfirst: String?
   /// The language as a BCP 47 tag.
   var language: String
+  /// `ltr` or `rtl`.
+  var direction: String
+}
 
+extension Headline {
   /// The headline of the article of `manifest`.
   init(_ manifest: Manifest) {
     title = manifest.name
     standfirst = manifest.listen.standfirst
     language = manifest.inLanguage
+    direction = manifest.readingProgression
   }
 }

@@ -44,7 +44,8 @@ package struct FinishedFolder {
   {
     guard let bytes = manifestBytes, let manifest = Self.manifest(bytes),
       manifest.listen.render == key, manifest.listen.digest != nil,
-      manifest.isAsWritten(bytes), seal(bytes) ?? true
+      // What holds a seal is as it was written.
+      seal(bytes) ?? manifest.isAsWritten(bytes)
     else { return nil }
     for item in manifest.readingOrder + manifest.resources {
       guard let size = size(item.path), size == item.bytes else { return nil }

@@ -23,8 +23,8 @@ package struct ManifestSummary: Sendable, Codable {
   package static func read(_ site: Site, _ name: String) throws(FileError) -> ManifestSummary? {
     guard let bytes = FinishedFolder(site, "articles/" + name).manifestBytes else { return nil }
     // A manifest that the site was not given, or that was changed since, is not believed.
-    guard SiteSeals(site).holds(bytes, name) ?? true else { return nil }
     let digest = SHA256.hex(bytes)
+    guard SiteSeals(site).holds(digest: digest, name) ?? true else { return nil }
     let path = site.hidden + "/summaries/" + name + ".json"
     let hidden = ConfinedFolder(site.hidden)
     if let kept = try? hidden.read("summaries/" + name + ".json", most: FileBound.record),

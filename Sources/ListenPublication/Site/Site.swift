@@ -50,10 +50,10 @@ public struct Site: Sendable, Hashable {
 
   /// The article in the folder `name`; nil if the folder has no complete manifest of ours.
   public func article(_ name: String) -> PublishedArticle? {
-    guard let bytes = FinishedFolder(self, "articles/" + name).manifestBytes,
-      SiteSeals(self).holds(bytes, name) ?? true,
-      let manifest = FinishedFolder.manifest(bytes), manifest.listen.edition == nil,
-      manifest.isAsWritten(bytes)
+    guard let bytes = FinishedFolder(self, "articles/" + name).manifestBytes else { return nil }
+    let isSealed = SiteSeals(self).holds(bytes, name)
+    guard isSealed ?? true, let manifest = FinishedFolder.manifest(bytes),
+      manifest.listen.edition == nil, isSealed ?? manifest.isAsWritten(bytes)
     else { return nil }
     return PublishedArticle(name: name, manifest: manifest)
   }

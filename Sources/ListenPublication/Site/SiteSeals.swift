@@ -32,8 +32,14 @@ package struct SiteSeals: Sendable {
 
   /// Whether the folder `name` was given the manifest `bytes`; nil where nothing is known of it.
   package func holds(_ bytes: [UInt8], _ name: String) -> Bool? {
+    holds(digest: SHA256.hex(bytes), name)
+  }
+
+  /// Whether the folder `name` was given the manifest whose SHA-256 is `digest`; nil where nothing is known
+  /// of it.
+  package func holds(digest: String, _ name: String) -> Bool? {
     let hashes = hashes(name)
-    return hashes.isEmpty ? nil : hashes.contains(SHA256.hex(bytes))
+    return hashes.isEmpty ? nil : hashes.contains(digest)
   }
 
   package func remove(_ name: String) { Files.remove(folder.path + "/" + name) }
