@@ -13,7 +13,8 @@ struct DumpTests {
       ("[logo-small.png] Home", "Home"), ("IFRAME: //example.org/x", ""),
       ("Search ____________ Go", "Search  Go"), ("[ ] Keep me logged in", "Keep me logged in"),
       ("He [the mayor] said so.", "He [the mayor] said so."), ("f(x) and (yes)", "f(x) and (yes)"),
-      ("snake_case stays", "snake_case stays"),
+      ("snake_case stays", "snake_case stays"), ("Quay (Reuters)", "Quay (Reuters)"),
+      ("(*) Daily ( ) Weekly", "Daily  Weekly"), ("Name ___ and ____", "Name ___ and"),
       ("[photo.jpg?width=640&fit=bounds] The quay", "The quay"),
     ])
   func marks(text: String, expected: String) {

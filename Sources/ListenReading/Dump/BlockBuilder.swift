@@ -24,15 +24,19 @@ enum BlockBuilder {
         index += 1
         continue
       }
-      var parts = [line.text]
+      var joined = line.text
+      var isJoined = false
       var last = line
       index += 1
       while index < lines.count, wrap.joins(last, lines[index]) {
         last = lines[index]
-        parts.append(last.isDash ? "– " + last.text : last.text)
+        append(last.isDash ? "– " + last.text : last.text, to: &joined)
+        isJoined = true
         index += 1
       }
-      let text = TextHygiene.clean(joined(parts))
+      // A picture's name may have been wrapped as well.
+      if isJoined, joined.utf8.contains(0x5B) { joined = ToolMarks.stripped(joined[...]).text }
+      let text = TextHygiene.clean(joined)
       if text.isEmpty {
         gap += 1
         continue
@@ -87,20 +91,14 @@ enum BlockBuilder {
     line == "References" || line == "   Visible links" || line == "   Visible links:"
   }
 
-  /// The parts of a paragraph with spaces between them, but for Chinese and Japanese.
-  private static func joined(_ parts: [String]) -> String {
-    guard parts.count > 1 else { return parts.first ?? "" }
-    var text = ""
-    for part in parts {
-      if let last = text.unicodeScalars.last, let first = part.unicodeScalars.first,
-        !isIdeograph(last) || !isIdeograph(first)
-      {
-        text += " "
-      }
-      text += part
+  /// Adds a part of a paragraph after a space, but for Chinese and Japanese.
+  private static func append(_ part: String, to text: inout String) {
+    if let last = text.unicodeScalars.last, let first = part.unicodeScalars.first,
+      !isIdeograph(last) || !isIdeograph(first)
+    {
+      text += " "
     }
-    // A picture's name may have been wrapped as well.
-    return text.utf8.contains(0x5B) ? ToolMarks.stripped(text[...]).text : text
+    text += part
   }
 
   private static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {

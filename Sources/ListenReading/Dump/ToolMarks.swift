@@ -11,9 +11,7 @@ enum ToolMarks {
     {
       return ("", false)
     }
-    guard text.utf8.contains(where: { $0 == 0x5B || $0 == 0x28 || $0 == 0x5F }) else {
-      return (text.trimmed, false)
-    }
+    guard mayHaveMark(text) else { return (text.trimmed, false) }
     let scalars = Array(text.unicodeScalars)
     var output = String.UnicodeScalarView()
     var hadPicture = false
@@ -40,6 +38,26 @@ enum ToolMarks {
       }
     }
     return (String(output).trimmed, hadPicture)
+  }
+
+  /// Whether there is an opening bracket or a row of strokes by which a mark may begin; brackets around
+  /// words are none.
+  private static func mayHaveMark(_ text: Substring) -> Bool {
+    var previous: UInt8 = 0
+    var strokes = 0
+    for byte in text.utf8 {
+      if byte == 0x5B { return true }
+      strokes = byte == 0x5F ? strokes + 1 : 0
+      if strokes == 4 { return true }
+      if previous == 0x28 {
+        switch byte {
+        case 0x42, 0x20, 0x5F, 0x29, 0xC2, 0x2A, 0x58, 0x78: return true
+        default: break
+        }
+      }
+      previous = byte
+    }
+    return false
   }
 
   private static func matches(

@@ -12,6 +12,7 @@ enum TextHygiene {
   /// entities decoded once, invisible and control characters gone, a torn drop cap joined.
   static func clean(_ text: String) -> String {
     if isClean(text) { return joiningDropCap(text) }
+    if let folded = foldingBlanks(text), isClean(folded) { return joiningDropCap(folded) }
     var scalars = String.UnicodeScalarView()
     var pendingSpace = false
     var marks = 0
@@ -53,6 +54,40 @@ enum TextHygiene {
     let folded = String(scalars)
     let composed = needsComposing ? folded.precomposedStringWithCanonicalMapping : folded
     return joiningDropCap(composed)
+  }
+
+  /// The text with single blanks between its words, as in the rows of a table; nil where it has no row of
+  /// blanks and none at its ends.
+  private static func foldingBlanks(_ text: String) -> String? {
+    let blank = UInt8(ascii: " ")
+    var previous = blank
+    var hasRow = false
+    for byte in text.utf8 {
+      if byte == blank, previous == blank {
+        hasRow = true
+        break
+      }
+      previous = byte
+    }
+    guard hasRow || previous == blank else { return nil }
+    return String(unsafeUninitializedCapacity: text.utf8.count) { buffer in
+      var count = 0
+      var isPending = false
+      for byte in text.utf8 {
+        if byte == blank {
+          isPending = count > 0
+          continue
+        }
+        if isPending {
+          buffer[count] = blank
+          count += 1
+          isPending = false
+        }
+        buffer[count] = byte
+        count += 1
+      }
+      return count
+    }
   }
 
   /// Whether all of `text` is visible between single spaces, without an entity, a mark on a letter
