@@ -4,7 +4,9 @@ import CListenShims
 /// A matrix of small integers by which rows are multiplied.
 ///
 /// Its elements are kept as 16-bit numbers, so that one `pmaddwd` (in every x86-64 processor, with
-/// equivalents elsewhere) makes eight products.
+/// equivalents elsewhere) makes eight products; and as bytes where the processor multiplies these faster.
+///
+/// The numbers of a row lie within 255 of each other, as ``Quantizer`` makes them.
 ///
 /// It is immutable, so any number of threads may use it.
 final class IntegerMatrix: @unchecked Sendable {
@@ -17,6 +19,10 @@ final class IntegerMatrix: @unchecked Sendable {
   let width: Int
   /// `[output][input]`, padded to even outputs.
   private let weights: UnsafeMutablePointer<Lanes>
+  /// The same as bytes, in rows of ``byteWidth``, with the sum of each output's; nil where they
+  /// would gain nothing.
+  private let bytes: (weights: UnsafeMutablePointer<Int8>, sums: UnsafeMutablePointer<Int32>)?
+  private let byteWidth: Int
 
   /// A matrix of weights given as `[input][output]`.
   init(_ values: ArraySlice<Int8>, inputs: Int, outputs: Int) {
@@ -26,24 +32,96 @@ final class IntegerMatrix: @unchecked Sendable {
     let padded = (outputs + 3) / 4 * 4
     weights = .allocate(capacity: padded * width)
     weights.initialize(repeating: Lanes(repeating: 0), count: padded * width)
-    let first = values.startIndex
-    for output in 0..<outputs {
-      for input in 0..<inputs {
-        weights[output * width + input / 8][input % 8] =
-          Int16(values[first + input * outputs + output])
+    byteWidth = (inputs + 31) / 32 * 32
+    if Self.hasBytes {
+      let bytes = UnsafeMutablePointer<Int8>.allocate(capacity: padded * byteWidth)
+      bytes.initialize(repeating: 0, count: padded * byteWidth)
+      let sums = UnsafeMutablePointer<Int32>.allocate(capacity: padded)
+      sums.initialize(repeating: 0, count: padded)
+      self.bytes = (bytes, sums)
+    } else {
+      bytes = nil
+    }
+    fill(values)
+  }
+
+  /// Turns `[input][output]` round, for all that keeps the weights.
+  private func fill(_ values: ArraySlice<Int8>) {
+    values.withUnsafeBufferPointer { values in
+      UnsafeMutableRawPointer(weights).withMemoryRebound(
+        to: Int16.self, capacity: outputs * width * 8
+      ) { wide in
+        for output in 0..<outputs {
+          var sum: Int32 = 0
+          for input in 0..<inputs {
+            let value = values[input &* outputs &+ output]
+            wide[output &* width &* 8 &+ input] = Int16(value)
+            bytes?.weights[output &* byteWidth &+ input] = value
+            sum &+= Int32(value)
+          }
+          bytes?.sums[output] = sum
+        }
       }
     }
   }
 
   private static let isWide = listen_has_wide_products() != 0
+  private static let hasBytes = listen_has_byte_products() != 0
 
-  deinit { weights.deallocate() }
+  deinit {
+    weights.deallocate()
+    bytes?.weights.deallocate()
+    bytes?.sums.deallocate()
+  }
 
   /// `products[row * stride + output] = Σ rows[row][input] · weights[input][output]`.
   ///
   /// `rows` holds `count` rows of ``width`` lanes; `products` must have room for outputs rounded
   /// up to four.
   func multiply(
+    _ rows: UnsafePointer<Lanes>, count: Int, into products: UnsafeMutablePointer<Int32>,
+    stride: Int
+  ) {
+    if let bytes {
+      multiplyBytes(
+        rows, count: count, bytes.weights, sums: bytes.sums, into: products, stride: stride)
+      return
+    }
+    multiplyWide(rows, count: count, into: products, stride: stride)
+  }
+
+  /// The same by bytes: of each row the least number is taken away, and what it would have added to
+  /// each product is added afterwards, so the sums are the same.
+  private func multiplyBytes(
+    _ rows: UnsafePointer<Lanes>, count: Int, _ columns: UnsafePointer<Int8>,
+    sums: UnsafePointer<Int32>, into products: UnsafeMutablePointer<Int32>, stride: Int
+  ) {
+    let tile = 16
+    let scratch = Storage<UInt8>(tile * byteWidth, zeroed: true)
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: tile) { least in
+      var start = 0
+      while start < count {
+        let size = min(tile, count &- start)
+        for row in 0..<size {
+          UnsafeRawPointer(rows + (start &+ row) &* width).withMemoryRebound(
+            to: Int16.self, capacity: inputs
+          ) {
+            least[row] = listen_bytes_of_row($0, inputs, scratch.pointer + row &* byteWidth)
+          }
+        }
+        let out = products + start &* stride
+        listen_products_bytes(scratch.pointer, size, columns, outputs, byteWidth, out, stride)
+        for row in 0..<size {
+          let (line, offset) = (out + row &* stride, least[row])
+          for output in 0..<outputs { line[output] &+= offset &* sums[output] }
+        }
+        start &+= size
+      }
+    }
+  }
+
+  /// The same with 16-bit numbers and the widest registers that the processor has.
+  func multiplyWide(
     _ rows: UnsafePointer<Lanes>, count: Int, into products: UnsafeMutablePointer<Int32>,
     stride: Int
   ) {

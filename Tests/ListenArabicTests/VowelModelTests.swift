@@ -32,28 +32,34 @@ import Testing
     #expect(throws: NetworkError.self) { try VowelNetwork(ONNXFile(bytes)) }
   }
 
-  @Test("Products in wide registers and in narrow ones are the same")
-  func products() {
-    let (inputs, outputs, count) = (64, 10, 7)
+  @Test(
+    "Products of bytes, in wide registers and in narrow ones are the same",
+    arguments: [(64, 10, 7), (64, 12, 1), (32, 1, 33), (40, 6, 5), (8, 4, 16), (256, 30, 37)])
+  func products(inputs: Int, outputs: Int, count: Int) {
+    // All 256 weights, and rows that begin at -255, at 0 and between.
     let weights = (0..<(inputs * outputs)).map { Int8(truncatingIfNeeded: $0 &* 7 &- 90) }
     let matrix = IntegerMatrix(weights[...], inputs: inputs, outputs: outputs)
     let rows = Storage<IntegerMatrix.Lanes>(count * matrix.width)
+    func value(_ row: Int, _ input: Int) -> Int {
+      (row * 31 + input * 97) % 256 - (row * 51) % 256
+    }
     for row in 0..<count {
       for input in 0..<inputs {
-        rows.pointer[row * matrix.width + input / 8][input % 8] = Int16(row * 31 - input)
+        rows.pointer[row * matrix.width + input / 8][input % 8] = Int16(value(row, input))
       }
     }
-    let stride = 12
-    let (wide, narrow) = (Storage<Int32>(count * stride), Storage<Int32>(count * stride))
-    matrix.multiply(rows.pointer, count: count, into: wide.pointer, stride: stride)
-    matrix.multiplyNarrow(rows.pointer, count: count, into: narrow.pointer, stride: stride)
+    let stride = (outputs + 3) / 4 * 4
+    let all = (0..<3).map { _ in Storage<Int32>(count * stride) }
+    matrix.multiply(rows.pointer, count: count, into: all[0].pointer, stride: stride)
+    matrix.multiplyWide(rows.pointer, count: count, into: all[1].pointer, stride: stride)
+    matrix.multiplyNarrow(rows.pointer, count: count, into: all[2].pointer, stride: stride)
     for row in 0..<count {
       for output in 0..<outputs {
         let expected = (0..<inputs).reduce(0) { sum, input in
-          sum + (row * 31 - input) * Int(weights[input * outputs + output])
+          sum + value(row, input) * Int(weights[input * outputs + output])
         }
-        #expect(wide.pointer[row * stride + output] == Int32(expected))
-        #expect(narrow.pointer[row * stride + output] == Int32(expected))
+        let found = all.map { $0.pointer[row * stride + output] }
+        #expect(found.allSatisfy { $0 == Int32(expected) }, "\(found), not \(expected)")
       }
     }
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Products of rows of 16-bit integers with the wide registers that most x86-64 processors have.
 // Swift has no way to compile one function for a processor above the baseline; without them the
-// network that restores Arabic vowels takes twice the time.
+// network that restores Arabic vowels takes twice the time, and with bytes a quarter less again.
 #ifndef LISTEN_PRODUCTS_H
 #define LISTEN_PRODUCTS_H
 
@@ -40,6 +40,38 @@ __attribute__((target("avx2"))) static inline __m128i listen_sums_wide(
 #undef LISTEN_TARGET
 #undef LISTEN_STEP
 
+/// Whether the processor can run `listen_products_bytes`.
+static inline int listen_has_byte_products(void) {
+  return __builtin_cpu_supports("avx512vnni") && __builtin_cpu_supports("avx512vl");
+}
+
+/// The same for pairs of bytes, of which those of the rows have no sign: twice the products a step,
+/// and half the memory. No sum is cut off.
+#define LISTEN_NAME listen_products_pairs
+#define LISTEN_TARGET "avx2,avx512vl,avx512vnni"
+#define LISTEN_STEP(sum, x, y) _mm256_dpbusd_epi32(sum, x, y)
+#include "ListenProductsBody.h"
+#undef LISTEN_NAME
+#undef LISTEN_TARGET
+#undef LISTEN_STEP
+
+/// For rows and columns of `width` bytes each (`width` a multiple of 32), otherwise as above.
+static inline void listen_products_bytes(
+    const uint8_t *rows, long count, const int8_t *columns, long outputs, long width,
+    int32_t *products, long stride) {
+  listen_products_pairs(
+      (const int16_t *)rows, count, (const int16_t *)columns, outputs, width / 2, products, stride);
+}
+
+/// Writes `row[i] - least` for the `count` numbers of a row, and returns the least of them; they must
+/// lie within 255 of each other.
+static inline int32_t listen_bytes_of_row(const int16_t *row, long count, uint8_t *bytes) {
+  int16_t least = row[0];
+  for (long i = 1; i < count; i++) least = row[i] < least ? row[i] : least;
+  for (long i = 0; i < count; i++) bytes[i] = (uint8_t)(row[i] - least);
+  return least;
+}
+
 /// The products by the widest way that the processor has.
 static inline void listen_products_wide(
     const int16_t *rows, long count, const int16_t *columns, long outputs, long width,
@@ -52,6 +84,13 @@ static inline void listen_products_wide(
 }
 #else
 static inline int listen_has_wide_products(void) { return 0; }
+static inline int listen_has_byte_products(void) { return 0; }
+static inline int32_t listen_bytes_of_row(const int16_t *row, long count, uint8_t *bytes) {
+  return 0;
+}
+static inline void listen_products_bytes(
+    const uint8_t *rows, long count, const int8_t *columns, long outputs, long width,
+    int32_t *products, long stride) {}
 static inline void listen_products_wide(
     const int16_t *rows, long count, const int16_t *columns, long outputs, long width,
     int32_t *products, long stride) {}
