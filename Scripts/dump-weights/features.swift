@@ -11,8 +11,34 @@ if mode == "layout" {
   print("{\"span\":[\(s)],\"title\":[\(t)],\"spanTotal\":\(SpanFeature.total),\"titleTotal\":\(TitleFeature.total)}")
   exit(0)
 }
+/// The stages of a page, as JSON: blocks with the model's label and the corrected one, the texts that are
+/// read and those that are dropped.
+func stages(_ path: String, _ data: Data) throws -> String {
+  let source = Source(name: path, bytes: Array(data), format: .text)
+  let text = TextReader.unquoted(TextDecoder.decode(source.bytes).text)
+  let blocks = BlockBuilder.blocks(of: text).blocks
+  let model = SpanLabeller.labels(blocks)
+  var labels = model
+  SpanCorrections.apply(&labels, blocks)
+  var row: [String: Any] = ["path": path, "clean": CleanText.isClean(blocks)]
+  row["blocks"] = blocks.indices.map {
+    ["\(model[$0])", "\(labels[$0])", "\(BlockClass(blocks[$0]))", blocks[$0].text]
+  }
+  if let reading = try? TextReader().read(source) {
+    row["title"] = reading.article.title ?? ""
+    row["standfirst"] = reading.article.standfirst ?? ""
+    row["body"] = reading.article.body.map(\.text)
+    row["dropped"] = reading.dropped.map { [$0.reason, $0.text] }
+  }
+  let json = try JSONSerialization.data(withJSONObject: row, options: [.sortedKeys])
+  return String(decoding: json, as: UTF8.self)
+}
 while let path = readLine() {
   guard let data = FileManager.default.contents(atPath: path) else { continue }
+  if mode == "stages" {
+    print(try stages(path, data))
+    continue
+  }
   let decoded = TextDecoder.decode(Array(data))
   let (blocks, _) = BlockBuilder.blocks(of: decoded.text)
   var out = "#\(path)\n"
