@@ -38,7 +38,8 @@ public struct ArticlePage: Sendable {
     }
     return PageFrame(
       language: manifest.inLanguage, direction: manifest.readingProgression, title: manifest.name,
-      description: terms.standfirst, keeping: self.link("home") == nil ? nil : Self.root,
+      description: terms.standfirst,
+      scripts: self.link("home") == nil ? [] : [Self.root + OfflineModule.fileName],
       graph: graph,
       links: [("publication", "manifest.json", "application/ld+json")]
         + [("alternate", (terms.address ?? "") + OEmbed.fileName, OEmbed.mediaType)]

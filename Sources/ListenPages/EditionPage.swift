@@ -48,7 +48,8 @@ public struct EditionPage: Sendable {
     return PageFrame(
       language: language, direction: PageFrame.direction(of: language),
       title: "\(site.title): \(day)", description: headlines,
-      root: Self.root, keeping: Self.root,
+      root: Self.root,
+      scripts: [EditionModule.fileName, OfflineModule.fileName].map { Self.root + $0 },
       graph: [
         ("og:type", "website"), ("og:title", "\(site.title): \(day)"),
         ("og:description", headlines), ("og:site_name", site.title), ("og:url", address ?? ""),

@@ -10,6 +10,7 @@ public enum PageFiles {
     [
       (PlayerModule.fileName, PlayerModule.mediaType, PlayerModule.bytes(languages)),
       (PageStyle.fileName, PageStyle.mediaType, PageStyle.bytes),
+      (EditionModule.fileName, PlayerModule.mediaType, EditionModule.bytes),
       (OfflineModule.fileName, PlayerModule.mediaType, OfflineModule.bytes),
     ]
   }

@@ -14,8 +14,8 @@ struct PageFrame {
   var description: String?
   /// The path from the page to the folder with style and player: `../../` or empty.
   var root = ""
-  /// The path from the page to the site's folder, where it has something to keep; nil otherwise.
-  var keeping: String?
+  /// The paths of scripts besides the player.
+  var scripts: [String] = []
   /// Open Graph entries with their `property` and `content` (<https://ogp.me>).
   var graph: [(property: String, content: String)] = []
   /// `link` elements with their `rel`, `href` and `type`.
@@ -38,7 +38,7 @@ struct PageFrame {
     <title>\(HTMLText.escaped(title))</title>
     \(head)<link rel="icon" href="\(Self.icon)">
     <link rel="stylesheet" href="\(root)\(PageStyle.fileName)">
-    <script src="\(root)\(PlayerModule.fileName)" defer></script>\(offline)
+    <script src="\(root)\(PlayerModule.fileName)" defer></script>\(others)
     </head>
     <body>
     \(body)</body>
@@ -47,8 +47,8 @@ struct PageFrame {
     """
   }
 
-  private var offline: String {
-    keeping.map { "\n<script src=\"\($0)\(OfflineModule.fileName)\" defer></script>" } ?? ""
+  private var others: String {
+    scripts.map { "\n<script src=\"\($0)\" defer></script>" }.joined()
   }
 
   private var head: String {

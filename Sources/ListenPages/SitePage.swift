@@ -52,6 +52,7 @@ public struct SitePage: Sendable {
     return PageFrame(
       language: site.language, direction: PageFrame.direction(of: site.language),
       title: site.title, description: site.description,
+      scripts: editions.isEmpty ? [] : [EditionModule.fileName],
       graph: [
         ("og:type", "website"), ("og:title", site.title),
         ("og:description", site.description), ("og:site_name", site.title),

@@ -2,7 +2,7 @@
 """The light on the page, as it is to be seen: by the pixels of screenshots, not by what the script says."""
 import json
 
-from samples import tones
+from samples import ROOT, tones
 from test_player import open_article, open_english, play
 from testing import equal, in_both, test
 
@@ -181,7 +181,7 @@ def test_contrast_of_choices(it):
     """All colours that a reader can choose: ink on its ground 4.5 to 1 or more, a headline's word 3 to 1 from the rest,
     light and dark"""
     page = it.page
-    module = (it.folder / "listen-player.js").read_text()
+    module = (ROOT / "Sources/ListenPages/Player/settings.js").read_text()
     start = module.index("const PALETTES")
     palettes = module[start:module.index("};", start) + 2]
     found = page.value("(() => { " + palettes + """

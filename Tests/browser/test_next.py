@@ -189,3 +189,31 @@ def test_later_in_earlier_editions(it):
     equal(page.value("JSON.parse(localStorage.getItem('listen-later')).map((item) => [item.name, item.duration > 1])"),
           [[name, True]])
     page.js("localStorage.clear();")
+
+
+@test
+def test_reads_along_in_the_edition(it):
+    """In an edition the paragraph that is heard stands below its article, the word that is heard marked"""
+    page = it.page
+    page.open(it.http + EDITION)
+    index = page.value("player.segments.findIndex((s) => s.name.startsWith('Ports'))")
+    whole = json.loads((it.folder / it.english[1:] / "manifest.json").read_text())
+    rate, start = whole["listen"]["sampleRate"], whole["listen"].get("before", 0)
+    start += sum(item["listen"]["samples"] for item in whole["readingOrder"][:5])
+    said = whole["readingOrder"][5]["listen"]
+    words = [said["text"][word[2]:word[3]] for word in said["words"][7:16]]
+    page.js("player.seek(player.segments[arguments[0]].start + arguments[1]); player.playbackRate = 0.5; player.play();",
+            index, (start + said["words"][8][0]) / rate + 0.01)
+    line = f"document.querySelector('.entry[data-listen=\"{index}\"] .along')"
+    page.until(f"heard && {line}?.querySelector('mark').textContent", "the line")
+    equal(page.value(f"{line}.textContent"), said["text"], "the paragraph")
+    seen = page.value(f"{line}.querySelector('mark').textContent")
+    equal(seen in words, True, f"{seen!r} of {words}")
+    page.js("player.pause(); player.seek(0.5); player.play();")
+    page.until("document.querySelector('.head .along mark')?.textContent", "the opening too")
+    equal(page.value("document.querySelectorAll('.along').length"), 1)
+    page.js("player.pause();")
+    page.open(it.http + "/index.html")
+    play(page, page.value("player.segments[1].start + 1"))
+    page.until("document.querySelector('.entry[aria-current] .along mark')?.textContent", "on the site's page")
+    page.js("player.pause(); localStorage.clear();")

@@ -21,7 +21,7 @@ def open_with_workers(it, host, path):
 def keep(page):
     page.click(BUTTON)
     page.until(f"{NOTE}.textContent === {BUTTON}.dataset.kept", "all of it is kept", seconds=60)
-    page.until("navigator.serviceWorker.controller", "the worker answers")
+    page.until("Boolean(navigator.serviceWorker.controller)", "the worker answers")
 
 
 @test
