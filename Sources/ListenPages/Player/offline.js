@@ -160,7 +160,8 @@
     // Neither from a file nor over plain HTTP: the download is there.
     const isAble = location.protocol.startsWith("http") && navigator.serviceWorker && globalThis.caches;
     const button = isAble && document.querySelector("[data-listen-keep]");
-    if (button) new Keeping(button).begin();
+    // Where storage is forbidden or broken, there is no button either.
+    if (button) new Keeping(button).begin().catch(() => (button.hidden = true));
   } else {
     addEventListener("install", () => skipWaiting());
     addEventListener("activate", (event) => event.waitUntil(clients.claim()));
