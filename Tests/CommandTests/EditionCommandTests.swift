@@ -54,7 +54,7 @@ import Testing
     var result: [String: Data] = [:]
     let folder = base + "/" + site
     for name in try FileManager.default.subpathsOfDirectory(atPath: folder)
-    where !name.hasPrefix(".listen/lock") {
+    where !name.hasPrefix(".listen/lock") && name != ".listen/catalogue" {
       result[name] = FileManager.default.contents(atPath: folder + "/" + name)
     }
     return result
