@@ -6,7 +6,7 @@ import urllib.request
 from browser import scheme, screen, serving
 from samples import BIN, tones
 from test_player import open_english, play
-from testing import equal, near, test
+from testing import Skipped, equal, near, test
 
 def package(name):
     """The folder of an installed package, which is not run."""
@@ -177,8 +177,9 @@ def plays_at(page, seconds):
     page.js("""
       window.heardAt = [];
       player.addEventListener('timeupdate', () => {
-        const heard = sounds.find((sound) => !sound.paused && !sound.seeking);
-        if (heard) window.heardAt.push(player.segments[player.segment].start + heard.currentTime);
+        // While one segment ends and the next begins, both sounds may say that they play.
+        const [heard, other] = sounds.filter((sound) => !sound.paused && !sound.seeking);
+        if (heard && !other) window.heardAt.push(player.segments[player.segment].start + heard.currentTime);
       });
       player.pause();""")
     play(page, seconds)
@@ -237,7 +238,10 @@ def test_slow_host_without_ranges(it):
           }
           player.seek(13);
           player.play();""")
-        page.until("window.fetched === 1", "the host has no ranges")
+        page.until("window.fetched === 1 || sounds.some((sound) => sound.seekable.length && sound.seekable.end(0) > 6)",
+                   "the host has no ranges")
+        if page.driver.name == "Firefox" and page.value("window.fetched") == 0:
+            raise Skipped("Firefox reaches any place of a file that it loads whole")
         page.until("ui('message').textContent === 'Loading…'", "it says that it loads")
         equal(page.value("[player.paused, player.currentTime, window.sounded]"), [False, 13, None])
         page.js("player.pause(); player.seek(13.5); player.play(); window.fail();")
