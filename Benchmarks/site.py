@@ -37,7 +37,7 @@ def main():
     index = [listen, "index", site, "-q"]
 
     def row(what, *costs):
-        # By processor time: wall time is also that of others.
+        # Choose the run by processor time, because wall time includes other programs' work.
         wall, spent, memory = min(costs, key=lambda found: found[1])
         print(f"{what:20s} {wall:8.2f} s  {spent:8.2f} s of processors  {1000 * wall / options.articles:6.2f} ms an article  "
               f"{memory:5.0f} MB", flush=True)

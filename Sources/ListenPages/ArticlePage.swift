@@ -93,7 +93,7 @@ public struct ArticlePage: Sendable {
     return queues.isEmpty ? nil : queues.joined(separator: " ")
   }
 
-  /// In a site, the row from which the article is taken along.
+  /// The row with the download and the button that keeps the article on the device; empty outside a site.
   private var keeping: String {
     guard link("home") != nil else { return "" }
     let pack = languages.pack(for: manifest.inLanguage)

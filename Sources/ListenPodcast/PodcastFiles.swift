@@ -37,7 +37,7 @@ public struct PodcastFiles: Sendable {
   package struct Known: Sendable {
     /// The names of the articles with an MP3, in order.
     package var articles: [String]
-    /// Those of them that each feed by a rule has, by its file.
+    /// The names of the articles in each feed that has a rule, by the feed's file.
     package var byRule: [String: [String]]
     /// The days of articles without a date of their own, by name.
     package var days: [String: String]
@@ -243,7 +243,7 @@ public struct PodcastFiles: Sendable {
 
   /// The names of the articles that fit `rule`.
   private func names(of rule: FeedRule) throws(FileError) -> [String] {
-    // By the summaries, which are small: most articles are of another kind.
+    // The small summaries are read first, since most articles belong to other feeds.
     var fitting: [String] = []
     for name in site.articleNames {
       if let found = try ManifestSummary.read(site, name), rule.feeds(found.summary) {

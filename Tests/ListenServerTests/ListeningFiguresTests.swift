@@ -6,7 +6,7 @@ import Testing
 
 @testable import ListenServer
 
-/// What is counted, by the rules of the IAB's Podcast Measurement Technical Guidelines.
+/// The figures counted by the IAB's Podcast Measurement Technical Guidelines.
 @Suite struct ListeningFiguresTests {
   private static func figures(_ lines: [String], site: String? = nil) -> ListeningFigures {
     var figures = ListeningFigures(

@@ -18,7 +18,7 @@ def test_old_article(it):
         page.open(address + path + "/index.html")
         page.errors()
         count = page.value("player.segments.length")
-        # Where each segment begins, on the clock of the page and on that of the file.
+        # Compare the start of each segment on the page's clock with its start in the file.
         before = float(order[0]["url"].split("#t=")[1].split(",")[0])
         page.js("""
           window.seeks = 0; window.places = [];

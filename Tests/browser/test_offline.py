@@ -57,7 +57,7 @@ def test_kept_follows_corrections(it):
         keep(page)
         count = "(await (await caches.open((await caches.keys()).find((name) => name.startsWith('listen-kept')))).keys()).length"
         before = page.later(f"(async () => done({count}))();")
-        # As if one sound had come by a correction, and another had gone.
+        # Pretend that a correction added one sound and removed another.
         page.later("""(async () => {
           const cache = await caches.open((await caches.keys())[0]);
           await cache.delete(player.segments[2].url);

@@ -22,7 +22,7 @@ struct SharedFiles: Sendable {
     let own = folder.path + "/" + name
     if (try? folder.read(name, most: FileBound.text)) != bytes { try keep(bytes, own) }
     if link(own, path) == 0 { return }
-    // As many names as a file can have.
+    // The file has as many names as the file system allows: a new copy takes its place.
     if errno == EMLINK {
       try keep(bytes, own)
       if link(own, path) == 0 { return }

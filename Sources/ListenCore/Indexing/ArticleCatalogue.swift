@@ -46,9 +46,9 @@ struct ArticleCatalogue: Sendable {
 
   /// The stamps of the files that an article's data comes from.
   struct Stamps: Sendable, Hashable {
-    /// That of its manifest.
+    /// The manifest's stamp.
     var manifest: Stamp
-    /// That of its record; nil if it has none.
+    /// The record's stamp; nil if the article has no record.
     var record: Stamp?
 
     /// The stamps of the article `name`; nil if it has no manifest.

@@ -212,7 +212,7 @@ public struct SiteIndexer: Sendable {
     Files.remove(aside)
   }
 
-  /// What an article's folder was found to be.
+  /// The result of looking at an article's folder.
   private enum Found: Sendable {
     case article(ArticleCatalogue.Entry, isRead: Bool)
     /// Its document has disappeared.

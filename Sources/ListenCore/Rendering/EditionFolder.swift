@@ -84,7 +84,7 @@ struct EditionFolder {
 
   /// The edition of `date` if its folder is up to date; of `indexed`, its articles in the day's order.
   func finished(_ date: String, _ indexed: [IndexedArticle]) -> Finished? {
-    // What is wrong with it is said where it is made.
+    // A fault of the plan is reported where the folder is made.
     guard let plan = try? plan(date, indexed), let manifest = finished(date, plan.key) else {
       return nil
     }
@@ -103,7 +103,7 @@ struct EditionFolder {
     return manifest
   }
 
-  /// What is to be said on a day besides its articles, and a digest of everything that its folder depends on.
+  /// The speech of a day besides its articles, and a digest of everything that its folder depends on.
   private func plan(_ date: String, _ indexed: [IndexedArticle]) throws(EditionError) -> (
     speech: Speeches, key: String
   ) {

@@ -14,7 +14,7 @@ package struct PersonNames: Sendable, Hashable {
   /// The words of family and whole names by their last word.
   private var last: [String: [[String]]] = [:]
 
-  /// No names.
+  /// An empty list of names.
   init() {}
 
   /// Whether there are none.

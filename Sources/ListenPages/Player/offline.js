@@ -160,7 +160,7 @@
     // Neither from a file nor over plain HTTP: the download is there.
     const isAble = location.protocol.startsWith("http") && navigator.serviceWorker && globalThis.caches;
     const button = isAble && document.querySelector("[data-listen-keep]");
-    // Where storage is forbidden or broken, there is no button either.
+    // The button is hidden too if storage is forbidden or broken.
     if (button) new Keeping(button).begin().catch(() => (button.hidden = true));
   } else {
     addEventListener("install", () => skipWaiting());

@@ -44,7 +44,7 @@ package struct FinishedFolder {
   {
     guard let bytes = manifestBytes, let manifest = Self.manifest(bytes),
       manifest.listen.render == key, manifest.listen.digest != nil,
-      // What holds a seal is as it was written.
+      // A seal that fits proves that the manifest is unchanged; one without a seal is encoded again.
       seal(bytes) ?? manifest.isAsWritten(bytes)
     else { return nil }
     for item in manifest.readingOrder + manifest.resources {

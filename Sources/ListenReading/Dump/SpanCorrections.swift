@@ -27,7 +27,7 @@ enum SpanCorrections {
         $0 > head && labels[$0] == .text && blocks[$0].readsAsProse
       })
     else { return }
-    // What is between the ticker and the text interrupts nothing, nor is a headline text.
+    // Blocks between the ticker and the text are no interruption, and the headline is no text.
     var index = first
     while index < blocks.count, index <= head || labels[index] != .text {
       labels[index] = .before

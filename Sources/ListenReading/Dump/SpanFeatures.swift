@@ -175,7 +175,7 @@ struct SpanFeatures {
 
   // MARK: The page
 
-  /// For each block, whether comments, further reading, or a notice were announced before it.
+  /// Bits that say for each block whether comments, further reading or a notice were announced before it.
   private static func passed(_ blocks: [DumpBlock], from start: Int) -> [UInt8] {
     var bits: UInt8 = 0
     return blocks.enumerated().map { index, block in

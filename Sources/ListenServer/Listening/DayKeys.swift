@@ -3,7 +3,7 @@ internal import ListenCore
 
 /// Hashes of readers by a key that is made for each day, from random bits, and is written nowhere.
 ///
-/// On the same day the same reader has the same hash. From one day to the next, and once the program has
+/// A reader has the same hash throughout a day. From one day to the next, and once the program has
 /// ended, nobody can tell readers by their hashes, nor find an address by hashing all there are.
 struct DayKeys {
   private var keys: [Int: [UInt8]] = [:]

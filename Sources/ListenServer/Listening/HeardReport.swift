@@ -15,7 +15,7 @@ package struct HeardReport: Sendable, Hashable {
 
   /// The report in `bytes`, an object as the player sends it; nil if it is anything else.
   ///
-  /// In the file of reports, where `isLogged`, the object has a time too.
+  /// If `isLogged`, the object must also have a time, as in the file of reports.
   package init?(_ bytes: some Sequence<UInt8>, isLogged: Bool = false) {
     let bytes = Array(bytes)
     guard bytes.count <= Self.mostBytes, case .object(let members)? = try? JSONParser.parse(bytes),

@@ -127,7 +127,7 @@ package struct ListeningFigures {
   private mutating func target(_ target: String) -> Int? {
     if let number = known[target] { return number }
     let number = newTarget(target)
-    // With queries there may be any number of them.
+    // Queries can make any number of addresses, so the memory for them is bounded.
     if known.count < 500_000 { known[target] = .some(number) }
     return number
   }

@@ -7,10 +7,10 @@ package struct RobotList: Sendable {
 
   /// The list that is part of this program.
   package static let standard = RobotList([
-    // What most robots say of themselves.
+    // These words stand in the names of most robots.
     "bot", "crawl", "spider", "slurp", "scrape", "archiver", "fetcher", "monitor", "uptime",
     "preview", "validator", "headless", "phantomjs", "selenium", "puppeteer", "playwright",
-    // Search, and the makers of previews and of models, that do not.
+    // These search engines and makers of previews and models have names without such words.
     "facebookexternalhit", "meta-externalagent", "mediapartners-google", "google-read-aloud",
     "googleother", "bingpreview", "yandex.com/bots", "ia_archiver", "embedly", "whatsapp",
     "skypeuripreview", "chatgpt-user", "claude-user", "perplexity", "bytespider", "ccbot",

@@ -12,7 +12,7 @@ struct StoreCommand {
     let bytes: Int
     let oldestUse: String?
     let newestUse: String?
-    /// What each site that uses the store takes, in bytes.
+    /// The sizes of the sites that use the store, in bytes.
     let sites: [SiteUsage]
   }
 

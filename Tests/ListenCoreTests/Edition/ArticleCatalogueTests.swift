@@ -10,7 +10,7 @@ import Testing
 
 @testable import ListenCore
 
-/// What an index remembers of articles, so that it does not read them again.
+/// The catalogue by which an index need not read unchanged articles again.
 @Suite struct ArticleCatalogueTests {
   private static let days = ["2025-01-05", "2025-02-01", "2025-03-04"]
 

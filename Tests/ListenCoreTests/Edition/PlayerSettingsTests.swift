@@ -4,7 +4,7 @@ import ListenCore
 import ListenTesting
 import Testing
 
-/// What a site's settings say to the players of its pages.
+/// The settings of a site that reach the players of its pages.
 @Suite struct PlayerSettingsTests {
   private static func page(_ site: TestSite, _ name: String) throws -> String {
     try String(contentsOfFile: site.site.path + "/" + name + "/index.html", encoding: .utf8)

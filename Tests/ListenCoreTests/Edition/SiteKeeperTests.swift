@@ -201,7 +201,7 @@ import Testing
     #expect(usage.segments > 0 && usage.wholeWAV > 0 && usage.earlier > 0 && usage.speech > 0)
     let store = try size(test.site.store)
     #expect(try size(test.site.path) == sum + store)
-    // What no folder has any more goes.
+    // Shared files that no folder has any more are removed.
     try FileManager.default.removeItem(atPath: test.site.articles)
     try FileManager.default.removeItem(atPath: test.site.editions)
     SharedFiles(test.site).sweep()

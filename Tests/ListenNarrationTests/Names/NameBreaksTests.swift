@@ -40,7 +40,7 @@ import Testing
   @Test(
     "A pause stands on both sides of a full name",
     arguments: [
-      // By the given name, by the family name, by the office.
+      // The given name, the family name or the office shows that it is a name.
       "Voters in the north backed | Ulf Holmqvist | last month.",
       "Nobody expected | Jean-Luc Favre | to come.",
       "The council asked | Tomek Lukashenka | for papers.",
