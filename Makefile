@@ -33,9 +33,9 @@ IMAGE_PACKAGES := mmdebstrap umoci crun golang-github-containers-common
 OTHER_ENGINE := espeakng-loader==0.2.4
 ENGINE_VENV := .build/engine-venv
 
-# Of each fuzzer; HARNESSES names some of them, all run without it.
+# Seconds of processor time for each fuzzer; HARNESSES names some of them, all run without it.
 SECONDS ?= 60
-# Of a soak.
+# Paragraphs of a soak.
 PARAGRAPHS ?= 20000
 
 .PHONY: all deps test-deps bench-deps package-deps build run test test-browser test-browsers test-network test-wordpress \
