@@ -93,7 +93,7 @@ let package = Package(
     room("ListenFormats", ["CLibXML2", "ListenFiles"]),
     room("ListenArticle", ["ListenFiles", "ListenFormats"]),
     room("ListenReading", ["CCMark", "CYAML"] + articles),
-    room("ListenNarration", ["CLibXML2"] + articles),
+    room("ListenNarration", articles),
     room("ListenEnglish", narrating),
     room("ListenSpanish", narrating),
     room("ListenArabic", narrating + ["DiacriticNetwork"]),

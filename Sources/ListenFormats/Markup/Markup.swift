@@ -30,6 +30,28 @@ package struct Markup: Sendable {
   /// UTF-8 of all text and attribute values.
   var bytes: [UInt8] = []
   var names: [String] = []
+  /// The line of every node; empty where lines were not kept.
+  var lines: [Int32] = []
+  /// The namespaces that an element declares, by its node.
+  var namespaces: [Int32: [(prefix: String, uri: String)]] = [:]
+
+  /// The line on which the start tag of the element `node` of an XML document ends, counted from 1;
+  /// nil for HTML.
+  package func line(_ node: Int) -> Int? {
+    lines.indices.contains(node) ? Int(lines[node]) : nil
+  }
+
+  /// The namespace that `prefix` stands for at the element `node` of an XML document.
+  package func namespace(of prefix: String, at node: Int) -> String? {
+    var at: Int? = node
+    while let node = at {
+      if let found = namespaces[Int32(node)]?.last(where: { $0.prefix == prefix }) {
+        return found.uri
+      }
+      at = parent(node)
+    }
+    return nil
+  }
 
   /// The element's name, with the canonical prefix of its namespace in XML.
   package func name(_ node: Int) -> String {
@@ -77,6 +99,11 @@ package struct Markup: Sendable {
       return inner
     }
     copy.nodes[0].parent = -1
+    copy.lines = lines.isEmpty ? [] : Array(lines[node..<Int(nodes[node].end)])
+    copy.namespaces = Dictionary(
+      uniqueKeysWithValues: namespaces.compactMap { key, value in
+        inside(node).contains(Int(key)) || Int(key) == node ? (key - Int32(node), value) : nil
+      })
     return copy
   }
 

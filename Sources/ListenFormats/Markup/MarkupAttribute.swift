@@ -42,6 +42,7 @@ package enum MarkupAttribute: String, CaseIterable, Sendable {
   case pitch
   case positionSection = "position.section"
   case pubdate
+  case prefer
   case property
   case rate
   case rel

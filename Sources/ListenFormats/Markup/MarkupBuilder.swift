@@ -7,6 +7,8 @@ package final class MarkupBuilder {
     /// End tags without a start in too deep a nesting: time that grows with the square.
     case tooMuchWork
     case tooManyNodes
+    /// A document type declaration that ``MarkupBuilder/allowsDocumentType`` forbids.
+    case documentType
   }
 
   /// The maximum depth, which is that of browsers; deeper elements become siblings.
@@ -23,6 +25,10 @@ package final class MarkupBuilder {
   private(set) var stop: Stop? { didSet { if stop != nil { stopper?() } } }
   /// Tells the parser to end.
   var stopper: (() -> Void)?
+  /// The parser's line, counted from 1; nil where lines are not kept.
+  var currentLine: (() -> Int32)?
+  /// Whether a document type declaration is passed over; otherwise it ends the reading.
+  var allowsDocumentType = true
   private var open: [Int32] = []
   /// Elements open below `maximumDepth` that have no place in `open`.
   private var flattened = 0
@@ -83,7 +89,19 @@ package final class MarkupBuilder {
       .init(
         tag: tag, name: index, parent: open.last ?? -1, end: node + 1,
         start: Int32(markup.attributes.count), count: 0))
+    if let currentLine { markup.lines.append(currentLine()) }
     open.append(node)
+  }
+
+  /// A namespace that the element started last declares.
+  func namespace(_ prefix: String, _ uri: String) {
+    guard let node = open.last else { return }
+    markup.namespaces[node, default: []].append((prefix, uri))
+  }
+
+  /// A document type declaration.
+  func documentType() {
+    if !allowsDocumentType { stop = .documentType }
   }
 
   /// An attribute of the element that was started last.
@@ -124,6 +142,7 @@ package final class MarkupBuilder {
       .init(
         tag: .text, name: -1, parent: parent, end: node + 1, start: start,
         count: Int32(value.count)))
+    if let currentLine { markup.lines.append(currentLine()) }
   }
 
   func end() {

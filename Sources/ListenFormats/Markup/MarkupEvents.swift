@@ -50,6 +50,15 @@ func startXMLElement(
   let builder = eventBuilder(context)
   let space = XMLNamespace(uri: uri)
   builder.start(key: name, space: space) { space.prefix + String(cString: name) }
+  if let namespaces {
+    for index in 0..<Int(namespaceCount) {
+      // Pairs of prefix and name; the default namespace has no prefix.
+      guard let prefix = namespaces[index * 2], let uri = namespaces[index * 2 + 1] else {
+        continue
+      }
+      builder.namespace(String(cString: prefix), String(cString: uri))
+    }
+  }
   guard let attributes else { return }
   for index in 0..<Int(attributeCount) {
     // Five pointers each: name, prefix, namespace, value's start, value's end.
@@ -63,6 +72,15 @@ func startXMLElement(
       name: { (isXML ? "xml:" : "") + String(cString: attribute) },
       value: UnsafeBufferPointer(start: start, count: end - start))
   }
+}
+
+/// A document type declaration, before its own declarations are read.
+func documentType(
+  _ context: UnsafeMutableRawPointer?, _ name: UnsafePointer<xmlChar>?,
+  _ publicID: UnsafePointer<xmlChar>?, _ systemID: UnsafePointer<xmlChar>?
+) {
+  guard let context else { return }
+  eventBuilder(context).documentType()
 }
 
 func endXMLElement(

@@ -4,14 +4,23 @@ internal import ListenFiles
 
 /// The fault at which a parser gave up.
 package struct MarkupFault: Error, Sendable {
+  /// The kinds of fault.
   package enum Kind: Sendable {
+    /// More nodes or more work than ``MarkupBuilder`` allows.
     case tooComplex
+    /// The XML is not well-formed.
     case malformed
+    /// A document type declaration, where none is wanted.
+    case documentType
   }
 
+  /// The kind of fault.
   package var kind: Kind
+  /// The line, counted from 1.
   package var line: Int
+  /// The column, counted from 1; 0 if it is unknown.
   package var column: Int
+  /// The parser's message.
   package var found: String
 }
 
@@ -42,9 +51,22 @@ package struct MarkupParser {
     return builder.finish()
   }
 
-  /// Well-formed XML; a document that breaks off yields a fault with its place.
-  package func xml(_ bytes: [UInt8]) throws(MarkupFault) -> Markup {
+  /// The tree of a well-formed XML document, with the lines of its elements and its namespace
+  /// declarations; a document that breaks off yields a fault with its place.
+  ///
+  /// No entity of a document's own is expanded. Nesting beyond 256 elements (`xmlParserMaxDepth` of
+  /// libxml2) is malformed, more than ``MarkupBuilder/maximumNodes`` nodes are too complex.
+  ///
+  /// - Parameters:
+  ///   - bytes: The document, in an encoding that it declares, or in UTF-8.
+  ///   - allowsDocumentType: Whether a `<!DOCTYPE …>` is passed over rather than refused.
+  /// - Returns: The tree, whose first node is the root element.
+  /// - Throws: ``MarkupFault``.
+  package func xml(
+    _ bytes: [UInt8], allowsDocumentType: Bool = true
+  ) throws(MarkupFault) -> Markup {
     let builder = MarkupBuilder(expectedBytes: bytes.count)
+    builder.allowsDocumentType = allowsDocumentType
     let context = bytes.withUnsafeBufferPointer { buffer -> Context? in
       guard let base = buffer.baseAddress else { return nil }
       return base.withMemoryRebound(to: CChar.self, capacity: buffer.count) {
@@ -52,11 +74,15 @@ package struct MarkupParser {
       }
     }
     guard let context else {
-      throw MarkupFault(kind: .malformed, line: 1, column: 1, found: "nothing")
+      throw MarkupFault(kind: .malformed, line: 1, column: 1, found: "Document is empty")
     }
-    let wellFormed = context.parseXML()
-    if builder.stop != nil { throw context.fault(.tooComplex) }
-    guard wellFormed else { throw context.fault(.malformed) }
+    let isWellFormed = context.parseXML()
+    switch builder.stop {
+    case .documentType: throw context.fault(.documentType)
+    case .tooMuchWork, .tooManyNodes: throw context.fault(.tooComplex)
+    case nil: break
+    }
+    guard isWellFormed else { throw context.fault(.malformed) }
     return builder.finish()
   }
 }
@@ -115,7 +141,9 @@ private final class Context {
       sax.pointee.ignorableWhitespace = characters
       sax.pointee.cdataBlock = characters
       sax.pointee.getEntity = { _, name in xmlGetPredefinedEntity(name) }
+      sax.pointee.internalSubset = documentType
     }
+    builder.currentLine = { [pointer] in pointer.pointee.input?.pointee.line ?? 0 }
   }
 
   deinit {
@@ -148,7 +176,8 @@ private final class Context {
     let error = xmlCtxtGetLastError(pointer)?.pointee
     let message = error?.message.map { String(cString: $0) } ?? "a fault"
     return MarkupFault(
-      kind: kind, line: Int(error?.line ?? 0), column: Int(error?.int2 ?? 0),
+      kind: kind, line: max(1, Int(error?.line ?? builder.currentLine?() ?? 0)),
+      column: Int(error?.int2 ?? 0),
       found: message.foldingWhiteSpace())
   }
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The namespaces of feeds, under the prefixes that everyone writes for them.
+/// The namespaces of feeds and lexicons, under the prefixes that everyone writes for them.
 enum XMLNamespace: UInt8, Sendable {
-  case none, atom, content, dublinCore, wordPress, excerpt, media, iTunes, podcast, xhtml, other
+  case none, atom, content, dublinCore, wordPress, excerpt, media, iTunes, podcast, xhtml
+  case pronunciation, other
 
   init(uri: UnsafePointer<UInt8>?) {
     guard let uri else {
@@ -17,6 +18,7 @@ enum XMLNamespace: UInt8, Sendable {
     case "http://www.itunes.com/dtds/podcast-1.0.dtd": self = .iTunes
     case "https://podcastindex.org/namespace/1.0": self = .podcast
     case "http://www.w3.org/1999/xhtml": self = .xhtml
+    case "http://www.w3.org/2005/01/pronunciation-lexicon": self = .pronunciation
     case "http://purl.org/rss/1.0/", "http://backend.userland.com/rss2",
       "http://www.w3.org/1999/02/22-rdf-syntax-ns#":
       self = .none
@@ -40,6 +42,7 @@ enum XMLNamespace: UInt8, Sendable {
     case .iTunes: "itunes:"
     case .podcast: "podcast:"
     case .xhtml: "xhtml:"
+    case .pronunciation: "pls:"
     case .other: "other:"
     }
   }

@@ -1,73 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-internal import CLibXML2
-internal import Glibc
+internal import ListenFormats
 
-/// Reads the XML of a PLS file.
-///
-/// The only file of the room that talks to libxml2: its tree is walked
-/// once, turned into values and freed.
-///
-/// It imports no Foundation, whose copy of ICU clashes with the one in libxml2's headers.
+/// Reads the elements of a PLS file from the tree of its XML.
 struct PLSParser {
   private(set) var language = ""
   private(set) var lexemes: [PLSDocument.Lexeme] = []
   private(set) var faults: [LexiconError] = []
   private let file: String
-
-  /// libxml2 wants its globals made before any thread parses.
-  private static let isReady: Bool = {
-    xmlInitParser()
-    return true
-  }()
+  private let markup: Markup
 
   init(_ data: [UInt8], file: String) throws(LexiconError) {
     self.file = file
-    guard Self.isReady, let context = xmlNewParserCtxt() else {
-      throw LexiconError(file: file, problem: .malformed("no memory"))
-    }
-    defer { xmlFreeParserCtxt(context) }
-    // Neither NOENT nor DTDLOAD: no entity is expanded, no file but this one is opened.
-    let options =
-      XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-      | XML_PARSE_BIG_LINES.rawValue
-    let document = data.withUnsafeBytes { bytes in
-      xmlCtxtReadMemory(
-        context, bytes.bindMemory(to: CChar.self).baseAddress, Int32(bytes.count), nil, nil,
-        Int32(options))
-    }
-    guard let document else {
-      let last = xmlCtxtGetLastError(context)
-      let message = last?.pointee.message.map { String(cString: $0) } ?? "no element found"
+    do throws(MarkupFault) {
+      markup = try MarkupParser().xml(data, allowsDocumentType: false)
+    } catch {
       throw LexiconError(
-        file: file, line: last.map { max(1, Int($0.pointee.line)) },
-        problem: .malformed(message.split(whereSeparator: \.isWhitespace).joined(separator: " ")))
+        file: file, line: error.line,
+        problem: error.kind == .documentType ? .documentType : .malformed(error.found))
     }
-    defer { xmlFreeDoc(document) }
-    guard document.pointee.intSubset == nil else {
-      throw LexiconError(file: file, line: 1, problem: .documentType)
-    }
-    try walk(document)
+    try walk()
   }
 
-  private mutating func walk(_ document: xmlDocPtr) throws(LexiconError) {
-    guard let root = xmlDocGetRootElement(document) else {
-      throw LexiconError(file: file, problem: .root("nothing"))
-    }
-    let line = Int(xmlGetLineNo(root))
+  private mutating func walk() throws(LexiconError) {
+    // The first node of a well-formed document is its root element.
+    let root = 0
     guard name(root) == "lexicon" else {
-      throw LexiconError(file: file, line: line, problem: .root(rawName(root)))
+      let local = markup.name(root).split(separator: ":").last.map(String.init) ?? ""
+      throw LexiconError(file: file, line: markup.line(root), problem: .root(local))
     }
-    guard let tag = attribute(root, "lang"), !tag.isEmpty else {
-      throw LexiconError(file: file, line: line, problem: .noLanguage)
+    guard let tag = attribute(.xmlLang, of: root) ?? attribute(.lang, of: root), !tag.isEmpty else {
+      throw LexiconError(file: file, line: markup.line(root), problem: .noLanguage)
     }
     language = tag
-    let alphabet = attribute(root, "alphabet")
-    var node = root.pointee.children
-    while let current = node {
-      node = current.pointee.next
-      guard name(current) == "lexeme" else { continue }
+    let alphabet = attribute(.alphabet, of: root)
+    for child in markup.children(root) where name(child) == "lexeme" {
       do {
-        let lexeme = try lexeme(current, alphabet: alphabet)
+        let lexeme = try lexeme(child, alphabet: alphabet)
         lexemes.append(lexeme)
       } catch {
         faults.append(error)
@@ -76,26 +44,25 @@ struct PLSParser {
   }
 
   private func lexeme(
-    _ element: xmlNodePtr, alphabet: String?
+    _ element: Int, alphabet: String?
   ) throws(LexiconError) -> PLSDocument.Lexeme {
-    var lexeme = PLSDocument.Lexeme(line: Int(xmlGetLineNo(element)))
+    var lexeme = PLSDocument.Lexeme(line: line(element))
     try readRole(of: element, into: &lexeme)
     var isPreferred = false
-    var node = element.pointee.children
-    while let current = node {
-      node = current.pointee.next
-      guard let name = name(current) else { continue }
-      let content = PLSDocument.Text(text: text(current), line: Int(xmlGetLineNo(current)))
-      guard ["grapheme", "phoneme", "alias"].contains(name) else { continue }
+    for child in markup.children(element) {
+      guard let name = name(child), ["grapheme", "phoneme", "alias"].contains(name) else {
+        continue
+      }
+      let content = PLSDocument.Text(text: text(child), line: line(child))
       guard !content.text.isEmpty else {
         throw LexiconError(file: file, line: content.line, problem: .empty(element: name))
       }
       // `prefer` marks the one to say, wherever it stands.
-      let prefer = attribute(current, "prefer") == "true"
+      let prefer = attribute(.prefer, of: child) == "true"
       switch name {
       case "grapheme": lexeme.graphemes.append(content)
       case "phoneme":
-        let used = attribute(current, "alphabet") ?? alphabet ?? "none"
+        let used = attribute(.alphabet, of: child) ?? alphabet ?? "none"
         guard used == "ipa" else {
           throw LexiconError(file: file, line: content.line, problem: .alphabet(used))
         }
@@ -121,14 +88,13 @@ struct PLSParser {
 
   /// `role` is a list of qualified names; ours are known by their namespace.
   private func readRole(
-    of element: xmlNodePtr, into lexeme: inout PLSDocument.Lexeme
+    of element: Int, into lexeme: inout PLSDocument.Lexeme
   ) throws(LexiconError) {
-    guard let roles = attribute(element, "role") else { return }
+    guard let roles = attribute(.role, of: element) else { return }
     for role in roles.split(separator: " ") {
       let parts = role.split(separator: ":", maxSplits: 1)
       guard parts.count == 2,
-        let found = xmlSearchNs(element.pointee.doc, element, String(parts[0])),
-        string(found.pointee.href) == PLSDocument.sayNamespace
+        markup.namespace(of: String(parts[0]), at: element) == PLSDocument.sayNamespace
       else { continue }
       let local = String(parts[1])
       if let part = PersonNames.Part(rawValue: local) {
@@ -149,34 +115,22 @@ struct PLSParser {
       && subtags.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy(\.isASCII) }
   }
 
-  /// Local name of an element in the PLS namespace.
-  private func name(_ node: xmlNodePtr) -> String? {
-    guard node.pointee.type == XML_ELEMENT_NODE, let space = node.pointee.ns,
-      string(space.pointee.href) == PLSDocument.namespace
-    else { return nil }
-    return string(node.pointee.name)
+  /// The local name of an element in the PLS namespace.
+  private func name(_ node: Int) -> String? {
+    let name = markup.name(node)
+    return name.hasPrefix("pls:") ? String(name.dropFirst(4)) : nil
   }
 
-  private func rawName(_ node: xmlNodePtr) -> String { string(node.pointee.name) ?? "" }
+  /// The line of an element, counted from 1.
+  private func line(_ node: Int) -> Int { markup.line(node) ?? 1 }
 
-  /// An attribute by its local name.
-  private func attribute(_ node: xmlNodePtr, _ name: String) -> String? {
-    // xmlFree is free: it is a variable, which Swift 6 lets nobody read.
-    guard let value = xmlGetProp(node, name) else { return nil }
-    defer { free(value) }
-    return string(value)
+  /// The value of an attribute.
+  private func attribute(_ attribute: MarkupAttribute, of node: Int) -> String? {
+    markup.string(attribute, of: node)
   }
 
-  /// Text with its white space folded.
-  private func text(_ node: xmlNodePtr) -> String {
-    guard let content = xmlNodeGetContent(node) else { return "" }
-    defer { free(content) }
-    return (string(content) ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
-  private func string(_ pointer: UnsafePointer<xmlChar>?) -> String? {
-    pointer.map {
-      String(decoding: UnsafeBufferPointer(start: $0, count: Int(xmlStrlen($0))), as: UTF8.self)
-    }
+  /// The text of an element, its white space folded.
+  private func text(_ node: Int) -> String {
+    markup.textContent(node).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
