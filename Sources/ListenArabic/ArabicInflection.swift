@@ -2,7 +2,7 @@
 internal import ListenNarration
 
 extension Inflection {
-  /// و and ف before ب, ل and ك; after ل the article is written without its alif.
+  /// The particles و and ف before ب, ل and ك; after ل the article is written without its alif.
   static func arabic(_ word: String) -> [Inflection] {
     guard word.count >= 4 else { return [] }
     var result: [Inflection] = []

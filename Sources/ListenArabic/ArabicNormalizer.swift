@@ -17,8 +17,7 @@ public struct ArabicNormalizer: TextNormalizer {
   ///
   /// Without a `model`, words printed without vowels are left to the engine.
   ///
-  /// `lexicon` maps a word's letters to its vowelled form and takes precedence over every other
-  /// source.
+  /// The vowelled forms of `respellings` take precedence over every other source.
   public init(model: VowelModel? = nil, respellings: [Respelling] = []) {
     voice = ArabicVoice(model: model, names: ArabicNames(respellings))
   }

@@ -10,7 +10,7 @@ enum EnglishAdjectives {
     "the", "this", "that", "his", "her", "its", "their", "our", "your", "my", "each", "every",
     "another",
   ]
-  /// No noun begins with these.
+  /// Words with which no noun phrase begins.
   private static let functional: Set<String> = [
     "a", "an", "the", "of", "in", "to", "from", "per", "and", "or", "is", "was", "are", "were",
     "be", "been", "at", "on", "by", "for", "with", "without", "within", "that", "which", "who",
@@ -43,7 +43,7 @@ enum EnglishAdjectives {
       && (!word.hasSuffix("s") || word.hasSuffix("ss"))
   }
 
-  /// Whether the tokens from `first` to `last` are such a form.
+  /// Whether the tokens from `first` to `last` are a sum or measure that describes a noun.
   static func isAdjective(_ line: Line, from first: Int, to last: Int) -> Bool {
     guard let next = line.joined(after: last), !next.hasDigits, next.traits.contains(.letters),
       !functional.contains(next.lower), let before = line.word(before: first)

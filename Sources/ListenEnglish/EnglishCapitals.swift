@@ -31,7 +31,7 @@ enum EnglishCapitals {
     return Verbalization(token.lower)
   }
 
-  /// Words that "us" stands behind.
+  /// Words behind which "us" is the pronoun.
   private static let objects: Set<String> = [
     "of", "tell", "give", "let", "show", "help", "join", "make", "for", "about", "around", "among",
     "made", "makes", "gave", "told", "all", "both", "call", "contact", "follow",

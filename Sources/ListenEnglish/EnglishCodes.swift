@@ -22,7 +22,7 @@ struct EnglishCodes: Sendable {
     ]
   }
 
-  /// `78701` behind the name of a state.
+  /// Reads `78701` behind the name of a state.
   private func zip(_ line: Line, _ index: Int) -> Verbalization? {
     let core = line.tokens[index].core
     guard core.utf8.count == 5 || core.utf8.count == 10, let before = line[index - 1],
@@ -36,7 +36,7 @@ struct EnglishCodes: Sendable {
     return Verbalization(parts.map { numbers.spelled(String($0)) }.joined(separator: ", "))
   }
 
-  /// `SW1A 1AA`, as the British Post has it.
+  /// Reads `SW1A 1AA`, as the British Post has it.
   private func postcode(_ line: Line, _ index: Int) -> Verbalization? {
     let outward = line.tokens[index].core
     guard (2...4).contains(outward.utf8.count), let inward = line.joined(after: index)?.core,
@@ -71,7 +71,7 @@ struct EnglishCodes: Sendable {
     "docket", "number", "file", "notice", "report",
   ]
 
-  /// `2019/790` of a directive, `22-451` of a case.
+  /// Reads `2019/790` of a directive, `22-451` of a case.
   private func act(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     guard token.hasDigits, token.core.utf8.count <= 10, let before = line[index - 1],
@@ -103,7 +103,7 @@ struct EnglishCodes: Sendable {
     "downgraded", "upgraded", "outlook", "batteries", "battery", "cells",
   ]
 
-  /// `AA+`, `BBB-`, `A-`; `AAA` beside a word of ratings.
+  /// Reads `AA+`, `BBB-`, `A-`; `AAA` beside a word of ratings.
   private func rating(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     guard (1...4).contains(token.core.utf8.count) else { return nil }
@@ -138,7 +138,7 @@ struct EnglishCodes: Sendable {
     return Verbalization(name + (sign == "+" ? " plus" : " minus"))
   }
 
-  /// `#FF5733`, `0x1F`.
+  /// Reads `#FF5733`, `0x1F`.
   private func hexadecimal(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     let core = token.core
@@ -154,7 +154,7 @@ struct EnglishCodes: Sendable {
     return Verbalization((isColour ? "" : "zero X ") + words.joined(separator: " "))
   }
 
-  /// `1.5e-3`, `2E8`: "times ten to the".
+  /// Reads `1.5e-3`, `2E8`: "times ten to the".
   private func exponent(_ line: Line, _ index: Int) -> Verbalization? {
     var scanner = Scanner(line.tokens[index].core)
     guard line.tokens[index].core.utf8.count <= 12,
@@ -169,7 +169,7 @@ struct EnglishCodes: Sendable {
         + (isNegative ? numbers.cardinal(power) : numbers.ordinal(power)))
   }
 
-  /// `EUR/USD`: a rate of exchange.
+  /// Reads `EUR/USD`: a rate of exchange.
   private func pair(_ line: Line, _ index: Int) -> Verbalization? {
     let core = line.tokens[index].core
     guard core.utf8.count == 7 else { return nil }
@@ -180,7 +180,7 @@ struct EnglishCodes: Sendable {
     return Verbalization(first + " " + second)
   }
 
-  /// `MH370` behind "flight", `370` behind "flight MH": the number in steps.
+  /// Reads `MH370` behind "flight", `370` behind "flight MH": the number in steps.
   private func flight(_ line: Line, _ index: Int) -> Verbalization? {
     var first = index
     if let carrier = line[index - 1], carrier.isCapitals, carrier.core.utf8.count == 2,
@@ -201,7 +201,7 @@ struct EnglishCodes: Sendable {
     return Verbalization((letters.isEmpty ? "" : EnglishInitialisms.letters(letters) + " ") + said)
   }
 
-  /// `FY23`, `FY2023`, `FY23/24`: years as companies count them.
+  /// Reads `FY23`, `FY2023`, `FY23/24`: years as companies count them.
   private func fiscal(_ line: Line, _ index: Int) -> Verbalization? {
     var scanner = Scanner(line.tokens[index].core)
     guard scanner.accept("FY") else { return nil }
@@ -221,7 +221,7 @@ struct EnglishCodes: Sendable {
     return Int(digits).flatMap { numbers.year($0) }
   }
 
-  /// `f/1.8` of a lens.
+  /// Reads `f/1.8` of a lens.
   private func aperture(_ line: Line, _ index: Int) -> Verbalization? {
     var scanner = Scanner(line.tokens[index].core)
     guard scanner.accept("f/") || scanner.accept("ƒ/"),

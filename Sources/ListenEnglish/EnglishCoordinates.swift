@@ -2,7 +2,7 @@
 internal import ListenNarration
 
 extension CoordinateForm.Words {
-  /// How latitudes and longitudes are said in English.
+  /// The English words for latitudes and longitudes.
   static func english(_ numbers: EnglishNumbers) -> Self {
     Self(
       degree: ("degree", "degrees"), minute: ("minute", "minutes"), second: ("second", "seconds"),

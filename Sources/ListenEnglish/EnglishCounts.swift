@@ -5,7 +5,7 @@ internal import ListenNarration
 struct EnglishCounts: Sendable {
   let numbers: EnglishNumbers
 
-  /// After these, a dash between two numbers takes the second from the first.
+  /// Words after which a dash between two numbers is a minus sign.
   private static let sums: Set<String> = ["solve", "calculate", "compute", "equation", "sum"]
 
   var rules: [Rule] {
@@ -50,7 +50,7 @@ struct EnglishCounts: Sendable {
     }
   }
 
-  /// `1+1`, `13+5+9`, `1-4=5`, `2*3`.
+  /// Reads `1+1`, `13+5+9`, `1-4=5`, `2*3`.
   private func sum(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     guard token.hasDigits, token.core.utf8.count <= 32,
@@ -71,7 +71,7 @@ struct EnglishCounts: Sendable {
     return scanner.isAtEnd && count > 1 ? Verbalization(words) : nil
   }
 
-  /// `5-10`, `18–34`, `6-4`, `1 - 0`: "to", for a span and for a score.
+  /// Reads `5-10`, `18–34`, `6-4`, `1 - 0`: "to", for a span and for a score.
   private func range(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     guard token.core.utf8.count <= 24 else { return nil }
@@ -151,7 +151,7 @@ struct EnglishCounts: Sendable {
     return ""
   }
 
-  /// `10k`, `200K`, `2.3m people`, `10×`, `100+`, `2m`.
+  /// Reads `10k`, `200K`, `2.3m people`, `10×`, `100+`, `2m`.
   private func magnitude(_ line: Line, _ index: Int) -> Verbalization? {
     let core = line.tokens[index].core
     guard core.utf8.count <= 20 else { return nil }
@@ -197,7 +197,7 @@ struct EnglishCounts: Sendable {
     return scanner.isAtEnd && changed ? Verbalization(words) : nil
   }
 
-  /// `~500`, `-5`, `#4`, `# 40`, `@12`, `≥5`.
+  /// Reads `~500`, `-5`, `#4`, `# 40`, `@12`, `≥5`.
   private func signed(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     guard token.core.utf8.count <= 24 else { return nil }

@@ -2,7 +2,7 @@
 internal import ListenNarration
 
 extension ElectronicForms.Words {
-  /// How the signs of addresses are said in English.
+  /// The English words for the signs of addresses.
   static let english = ElectronicForms.Words(
     at: "at", dot: "dot", slash: "slash", dash: "dash", underscore: "underscore", colon: "colon",
     hashtag: "hashtag", world: "W.W.W", letters: EnglishInitialisms.letters,

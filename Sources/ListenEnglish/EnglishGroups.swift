@@ -25,7 +25,7 @@ struct EnglishGroups: Sendable {
     ]
   }
 
-  /// `01` of "Chapter 01", `02–04` of "episodes 02–04".
+  /// Reads `01` of "Chapter 01", `02–04` of "episodes 02–04".
   private func counted(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     guard token.core.utf8.first == UInt8(ascii: "0"), token.core.utf8.count <= 7,
@@ -41,7 +41,7 @@ struct EnglishGroups: Sendable {
     return Verbalization(numbers.cardinal(first) + " to " + numbers.cardinal(last))
   }
 
-  /// `1 300 000`, `1 300 000.50`; two groups only where the blank keeps them together or the second
+  /// Reads `1 300 000`, `1 300 000.50`; two groups only where the blank keeps them together or the second
   /// is round.
   private func grouped(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]

@@ -3,7 +3,7 @@ internal import ListenNarration
 
 /// Inches and feet by their marks and their abbreviation.
 extension EnglishUnits {
-  /// `12"`, `5/8"`, `2-3in`, `3.5 in.`, `10′`.
+  /// Reads `12"`, `5/8"`, `2-3in`, `3.5 in.`, `10′`.
   func inches(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     guard token.core.utf8.count <= 12,
@@ -55,7 +55,7 @@ extension EnglishUnits {
     "of", "long", "wide", "high", "tall", "deep", "thick", "x", "by", "in", "and", "or", "on",
   ]
 
-  /// A number, a span of two, a fraction.
+  /// The words for a number, a span of two or a fraction, and whether the noun is in the singular.
   private func amount(_ scanner: inout Scanner) -> (words: String, isOne: Bool)? {
     let start = scanner.position
     let fractions = EnglishFractions(numbers: numbers, units: self)

@@ -2,7 +2,7 @@
 internal import ListenNarration
 
 extension Inflection {
-  /// English -s and -'s, likeliest first.
+  /// The English endings -s and -'s, the likeliest first.
   static func english(_ word: String) -> [Inflection] {
     guard let last = word.last, last == "s" || last == "S" || last == "'" else { return [] }
     if last == "'" {
@@ -31,7 +31,7 @@ extension Inflection {
     return result
   }
 
-  /// -s is said /s/, /z/ or, after a hiss, /ɪz/.
+  /// The hissing sounds, after which -s is said /ɪz/, with that ending.
   private static let hisses = ["s", "z", "ʃ", "ʒ", "tʃ", "dʒ"].map { ($0, "Iz") }
   private static let voiceless = ["p", "t", "k", "f", "θ", "x", "χ"].map { ($0, "s") }
   private static let plural = Ending.bySound(

@@ -14,7 +14,7 @@ enum EnglishInitialisms {
     Rule("initial", .stops, initial),
   ]
 
-  /// Said as words, though short or without a vowel in the right place.
+  /// Initialisms that are said as words, though short or without a vowel in the right place.
   static let spokenAsWords: Set<String> = [
     "NATO", "UNESCO", "UNICEF", "UNRWA", "OPEC", "NASA", "FIFA", "UEFA", "ASEAN", "BRICS",
     "COVID", "AIDS", "SARS", "MERS", "NAFTA", "OCHA", "ISIS", "ISIL", "DAESH", "SWAT", "RADAR",
@@ -46,21 +46,21 @@ enum EnglishInitialisms {
     "try", "two", "use", "van", "via", "vow", "war", "was", "way", "wed", "wet", "who", "why",
     "win", "won", "yes", "yet", "you", "zoo",
   ]
-  /// Four letters and more that the engine would say as a word.
+  /// Initialisms of four letters and more that the engine would say as words.
   private static let spelled: Set<String> = [
     "IAEA", "IDPS", "USAF", "USMC", "USNR", "USSR", "ICBM", "LGBT", "AUMF", "UAEU", "MAAC", "ASCE",
     "IRGC", "JCPOA", "UNHCR", "OECD", "ECHR", "USDA", "OPCW", "EULA", "IEEE", "ACLU", "NAACP",
     "UNDP", "UNEP", "UNGA", "UNSC", "SADC", "ISSN", "ISBN", "ESPN", "NCAA", "USPS", "UNFPA",
     "SOHR", "CCTV", "EEOC", "RAAF", "IISS", "UAVS",
   ]
-  /// Letters for the engine: `U.N`.
+  /// `text` as the engine spells it: `U.N`.
   ///
   /// A letter by itself stays as it is.
   static func letters(_ text: String) -> String {
     text.map { String($0) }.joined(separator: ".")
   }
 
-  /// Letters with an ending: `N.G.O's`.
+  /// `text` as the engine spells it, with an ending: `N.G.O's`.
   ///
   /// After two letters a full stop would be read as "dot".
   static func letters(_ text: String, ending: String) -> String {
@@ -89,7 +89,7 @@ enum EnglishInitialisms {
       ? letters(text) : text
   }
 
-  /// `U.S.`, `U.N.'s`, `D.C.`, `J.D.`, `e.g.` is another rule's.
+  /// Reads `U.S.`, `U.N.'s`, `D.C.`, `J.D.`, `e.g.` is another rule's.
   private static func dotted(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     guard token.core.utf8.count <= 16 else { return nil }
@@ -113,7 +113,7 @@ enum EnglishInitialisms {
     return Verbalization(self.letters(letters, ending: "'s"))
   }
 
-  /// `UN`, `MPs`, `NGOs`, `the US's`.
+  /// Reads `UN`, `MPs`, `NGOs`, `the US's`.
   private static func capitals(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     guard token.traits.contains(.shortWord), token.core.utf8.count <= 8 else { return nil }
@@ -150,7 +150,7 @@ enum EnglishInitialisms {
     return count <= 3 && !isShouted(line, index)
   }
 
-  /// No vowel, or up to five letters that begin or end as no word does, so that none is meant.
+  /// Whether no word can be meant: there is no vowel, or up to five letters begin or end as no word does.
   private static func isUnsayable(_ text: String) -> Bool {
     let vowels = "AEIOUY".utf8
     guard text.utf8.contains(where: { vowels.contains($0) }) else { return true }
@@ -170,7 +170,7 @@ enum EnglishInitialisms {
     return opening == [false, false] && !openings.contains(start)
   }
 
-  /// Two letters at the beginning of words and of names of places, which datelines have in
+  /// Pairs of letters at the beginning of words and of names of places, which datelines have in
   /// capitals ("DHAKA", "LVIV").
   private static let openings: Set<String> = [
     "BL", "BR", "CH", "CL", "CR", "DR", "FL", "FR", "GH", "GL", "GN", "GR", "KL", "KN", "KR", "PH",
@@ -183,7 +183,7 @@ enum EnglishInitialisms {
     "OY", "IO", "YI",
   ]
 
-  /// Two consonants at the end of short words.
+  /// Pairs of consonants at the end of short words.
   private static let endings: Set<String> = [
     "CH", "CK", "CT", "DD", "FF", "FT", "GG", "LD", "LF", "LK", "LL", "LM", "LP", "LT", "MP", "MS",
     "ND", "NG", "NK", "NN", "NS", "NT", "PS", "PT", "RC", "RD", "RE", "RK", "RM", "RN", "RR", "RS",
@@ -192,7 +192,7 @@ enum EnglishInitialisms {
     "RP", "RB", "WK", "MB", "GN", "GH", "LC",
   ]
 
-  /// A word of a hashtag: letters where they are that, "Cop" for "COP".
+  /// A word of a hashtag as the engine should have it: "Cop" for "COP", letters for an initialism.
   static func inHashtag(_ text: String) -> String {
     guard text.utf8.count > 1, text == text.uppercased(), text.allSatisfy(\.isLetter) else {
       return text
@@ -211,7 +211,7 @@ enum EnglishInitialisms {
     }
   }
 
-  /// `PhD`, `pH`, `BSc`, `kWh` and the like, which are letters though not all are capitals.
+  /// Reads `PhD`, `pH`, `BSc`, `kWh` and the like, which are letters though not all are capitals.
   private static func mixed(_ line: Line, _ index: Int) -> Verbalization? {
     switch line.tokens[index].core {
     case "PhD", "Ph.D": Verbalization("P.H.D", stop: .endOnly)
@@ -223,7 +223,7 @@ enum EnglishInitialisms {
     }
   }
 
-  /// `John F. Kennedy`, `R. Allen`: the stop goes, since it would end a clause.
+  /// Reads `John F. Kennedy`, `R. Allen`: the stop goes, since it would end a clause.
   ///
   /// Several are one group, as where no blank parts them: "J. K. Rowling" is said like "J.K. Rowling".
   private static func initial(_ line: Line, _ index: Int) -> Verbalization? {

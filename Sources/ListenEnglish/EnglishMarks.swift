@@ -2,7 +2,7 @@
 internal import ListenNarration
 
 extension MarkForms.Words {
-  /// How stars and ratios are said in English.
+  /// The English words for stars and ratios.
   static func english(_ numbers: EnglishNumbers) -> Self {
     Self(star: ("star", "stars"), to: "to", number: { numbers.cardinal($0) })
   }

@@ -3,7 +3,7 @@ internal import ListenNarration
 
 /// The words beside persons' names in English.
 enum EnglishNames {
-  /// All of them.
+  /// The English words for finding names.
   static let words = NameWords(
     offices: set(offices), titles: set(titles), particles: set(particles), others: set(others),
     institutions: set(institutions), places: set(places), conjunctions: ["and", "or", "&", "nor"])

@@ -3,7 +3,7 @@ internal import ListenNarration
 
 /// English number words.
 struct EnglishNumbers: Sendable {
-  /// "one hundred and one" (British) or "one hundred one" (American).
+  /// Whether "and" is said before tens: "one hundred and one" (British), "one hundred one" (American).
   var saysAnd: Bool
 
   static let ones = [
@@ -24,7 +24,7 @@ struct EnglishNumbers: Sendable {
     "nine": "ninth", "twelve": "twelfth",
   ]
 
-  /// "forty five"; digit by digit where there is no name for so many.
+  /// A cardinal in words, "forty five"; digit by digit if there is no name for so many.
   func cardinal(_ digits: String) -> String {
     let groups = DigitGroups.threes(digits)
     guard let last = groups.last else { return "zero" }
@@ -39,10 +39,10 @@ struct EnglishNumbers: Sendable {
     return words.joined(separator: " ")
   }
 
-  /// "forty five" of an integer.
+  /// An integer in words: "forty five".
   func cardinal(_ value: Int) -> String { cardinal(String(value)) }
 
-  /// In words: "forty fifth".
+  /// An ordinal in words: "forty fifth".
   func ordinal(_ digits: String) -> String {
     var words = cardinal(digits).split(separator: " ").map(String.init)
     guard let last = words.popLast() else { return "" }
@@ -51,7 +51,7 @@ struct EnglishNumbers: Sendable {
     return (words + [ordinal]).joined(separator: " ")
   }
 
-  /// In words: "minus one point two five".
+  /// A number in words: "minus one point two five".
   func spoken(_ numeral: Numeral) -> String {
     var words = cardinal(numeral.integer)
     if let fraction = numeral.fraction { words += " point " + spelled(fraction) }
@@ -62,13 +62,14 @@ struct EnglishNumbers: Sendable {
     }
   }
 
-  /// "one nine zero", digit by digit.
+  /// Digits one by one: "one nine zero".
   func spelled(_ digits: String) -> String {
     digits.utf8.compactMap { (48...57).contains($0) ? Self.ones[Int($0) - 48] : nil }
       .joined(separator: " ")
   }
 
-  /// "nineteen oh five", "two thousand seven", "twenty twelve"; nil where there is no such year.
+  /// A year in words: "nineteen oh five", "two thousand seven", "twenty twelve"; nil if there is no such
+  /// year.
   func year(_ value: Int) -> String? {
     guard (1...2999).contains(value) else { return nil }
     let (century, rest) = value.quotientAndRemainder(dividingBy: 100)
@@ -87,7 +88,7 @@ struct EnglishNumbers: Sendable {
     return cardinal(first) + (second < 10 ? " oh " : " ") + cardinal(second)
   }
 
-  /// "nineteen nineties", "eighties"; `value` is the first year.
+  /// A decade in words: "nineteen nineties", "eighties"; `value` is its first year.
   func decade(_ value: Int) -> String? {
     guard value % 10 == 0, let year = value < 100 ? Self.tens[value / 10] : year(value) else {
       return nil

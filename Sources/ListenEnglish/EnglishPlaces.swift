@@ -21,7 +21,7 @@ struct EnglishPlaces: Sendable {
     "building": "building", "platform": "platform", "court": "court",
   ]
 
-  /// `Apt. 4B`, `gate 12A`: a letter behind the number is no billion.
+  /// Reads `Apt. 4B`, `gate 12A`: a letter behind the number is no billion.
   private func flat(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     guard token.core != "RM", let name = Self.flats[token.lower],
@@ -45,7 +45,7 @@ struct EnglishPlaces: Sendable {
       name + " " + number + (letters.isEmpty ? "" : " " + letters), tokens: 2)
   }
 
-  /// `No 10` in the British manner, without a stop; "No 5 people" would be no way to begin.
+  /// Reads `No 10` in the British manner, without a stop; "No 5 people" would be no way to begin.
   private func number(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     guard token.core == "No", token.trail.isEmpty, let next = line.joined(after: index),
@@ -65,7 +65,7 @@ struct EnglishPlaces: Sendable {
     "chance", "bet", "price", "on", "against",
   ]
 
-  /// `10/1 odds`, `at 9/2`, `the 7/4 favourite`.
+  /// Reads `10/1 odds`, `at 9/2`, `the 7/4 favourite`.
   private func odds(_ line: Line, _ index: Int) -> Verbalization? {
     let parts = line.tokens[index].core.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 2, let first = Int(parts[0]), let last = Int(parts[1]), first > last,
@@ -78,7 +78,7 @@ struct EnglishPlaces: Sendable {
     return Verbalization(numbers.cardinal(first) + " to " + numbers.cardinal(last))
   }
 
-  /// `2h30`, `1h05m`: so many hours and minutes.
+  /// Reads `2h30`, `1h05m`: so many hours and minutes.
   private func hours(_ line: Line, _ index: Int) -> Verbalization? {
     var scanner = Scanner(line.tokens[index].core)
     guard let hours = scanner.digits(), hours.utf8.count <= 2, scanner.accept("h") else {

@@ -32,7 +32,7 @@ struct EnglishRates: Sendable {
 
   var rules: [Rule] { [Rule("rate", .joints, rate)] }
 
-  /// `litres/day`, `cases/100,000`, `mg/kg/day`, `people/km²`, `2,000 kcal/person/day`.
+  /// Reads `litres/day`, `cases/100,000`, `mg/kg/day`, `people/km²`, `2,000 kcal/person/day`.
   private func rate(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     guard (3...40).contains(token.core.utf8.count), token.core.contains("/") else { return nil }

@@ -5,7 +5,7 @@ internal import ListenNarration
 struct EnglishRomanNumerals: Sendable {
   let numbers: EnglishNumbers
 
-  /// A numeral after these counts, even "I" and "V".
+  /// Nouns behind which a numeral counts, even "I" and "V".
   private static let counted: Set<String> = [
     "chapter", "act", "scene", "part", "volume", "vol", "book", "title", "section", "article",
     "phase", "stage", "class", "type", "war", "bowl", "division", "group", "level", "annex",
@@ -13,7 +13,7 @@ struct EnglishRomanNumerals: Sendable {
     "category", "tier", "league", "vatican", "page", "canto", "psalm", "symphony", "category",
     "generation", "corps", "pillar", "olympiad", "unit", "region", "zone", "step", "rocky", "model",
   ]
-  /// Short forms of these, whose stop parts nothing.
+  /// Short forms of ``counted``, whose full stop ends nothing.
   private static let short: Set<String> = [
     "vol", "vols", "ch", "chs", "chap", "sec", "secs", "art", "arts", "fig", "figs", "pt", "pts",
     "bk", "div",
@@ -44,7 +44,7 @@ struct EnglishRomanNumerals: Sendable {
       || ["of", "and", "or", "to"].contains(line[index + 1]?.lower)
   }
 
-  /// Numerals after the first, as `II` in "Books I and II", and `I-III` in "Chapters I-III".
+  /// Reads numerals after the first, as `II` in "Books I and II", and `I-III` in "Chapters I-III".
   private func further(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     func counts(_ position: Int) -> Bool {
@@ -71,7 +71,7 @@ struct EnglishRomanNumerals: Sendable {
     return Verbalization(values.map { numbers.cardinal($0) }.joined(separator: " to "))
   }
 
-  /// A numeral after these, or after these and a name, is a rank: Pope Leo the Fourteenth.
+  /// Titles behind which, or behind which and a name, a numeral is a rank: Pope Leo the Fourteenth.
   private static let ranks: Set<String> = [
     "king", "queen", "pope", "emperor", "empress", "tsar", "czar", "prince", "sultan", "shah",
     "kaiser", "pharaoh", "duke", "patriarch", "emir", "grand",

@@ -5,7 +5,7 @@ internal import ListenNarration
 struct EnglishSerials: Sendable {
   let numbers: EnglishNumbers
 
-  /// Digits after these are read one by one.
+  /// Words behind which digits are read one by one.
   private static let codes: Set<String> = ["isbn", "issn", "pin", "otp", "code", "password"]
 
   var rules: [Rule] {
@@ -21,7 +21,7 @@ struct EnglishSerials: Sendable {
     ]
   }
 
-  /// `ISBN 0-19-852663-6`, `card ending in 8876`, `OTP is 4711`.
+  /// Reads `ISBN 0-19-852663-6`, `card ending in 8876`, `OTP is 4711`.
   private func code(_ line: Line, _ index: Int) -> Verbalization? {
     let core = line.tokens[index].core
     // "123/261788/2021": a long number between other numbers is a file's.
@@ -52,7 +52,7 @@ struct EnglishSerials: Sendable {
     return Verbalization(groups.joined(separator: " "))
   }
 
-  /// `401(k)`, `501(c)(3)`: hundreds apart from the rest, as tax law is quoted.
+  /// Reads `401(k)`, `501(c)(3)`: hundreds apart from the rest, as tax law is quoted.
   private func section(_ line: Line, _ index: Int) -> Verbalization? {
     var scanner = Scanner(line.tokens[index].core)
     guard let digits = scanner.digits(), digits.utf8.count == 3, let value = Int(digits),
@@ -77,7 +77,7 @@ struct EnglishSerials: Sendable {
     "square", "sq", "court", "place", "terrace", "way", "highway",
   ]
 
-  /// `123 Circle Dr.`: a house number of three digits is said in two steps.
+  /// Reads `123 Circle Dr.`: a house number of three digits is said in two steps.
   private func house(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     guard token.core.utf8.count == 3, let value = Int(token.core), value % 100 > 0, value >= 100,
@@ -97,7 +97,7 @@ struct EnglishSerials: Sendable {
     return nil
   }
 
-  /// `1.01.02`, `2.6.10`, `192.168.0.1`.
+  /// Reads `1.01.02`, `2.6.10`, `192.168.0.1`.
   private func version(_ line: Line, _ index: Int) -> Verbalization? {
     let core = line.tokens[index].core
     let parts = core.split(separator: ".", omittingEmptySubsequences: false)
@@ -113,13 +113,13 @@ struct EnglishSerials: Sendable {
     return Verbalization(words.joined(separator: " point "))
   }
 
-  /// The engine takes a lone "A" for the article unless a hyphen follows.
+  /// `words` as one text; a hyphen follows a lone "A", which the engine would take for the article.
   private func joined(_ words: [String]) -> String {
     let text = words.joined(separator: " ")
     return words.first == "A" ? "A-" + text.dropFirst(2) : text
   }
 
-  /// Three digits after one letter are said in two steps: F-117, A320, C-130; but S-300.
+  /// A number behind letters: three digits after one letter are said in two steps (F-117, A320, but S-300).
   private func number(_ digits: String, after words: [String]) -> String {
     guard !digits.hasPrefix("0"), digits.utf8.count <= 4, let value = Int(digits) else {
       return numbers.spelled(digits)
@@ -156,7 +156,7 @@ struct EnglishSerials: Sendable {
     return Verbalization(model + " " + numbers.cardinal(variant))
   }
 
-  /// `737s`, `990's`: "seven thirty sevens", "nine nineties".
+  /// Reads `737s`, `990's`: "seven thirty sevens", "nine nineties".
   private func types(_ line: Line, _ index: Int) -> Verbalization? {
     var scanner = Scanner(line.tokens[index].core)
     guard let digits = scanner.digits(), digits.utf8.count == 3, let value = Int(digits),
@@ -167,7 +167,7 @@ struct EnglishSerials: Sendable {
         + EnglishInitialisms.plural(numbers.cardinal(value % 100)))
   }
 
-  /// `F-16`, `F-35s`, `MI6`, `G7`, `COVID-19`, `Su-35`, `H5N1`, `B2A23C`.
+  /// Reads `F-16`, `F-35s`, `MI6`, `G7`, `COVID-19`, `Su-35`, `H5N1`, `B2A23C`.
   private func name(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     guard token.traits.contains(.letters), token.core.utf8.count <= 14,

@@ -68,7 +68,7 @@ enum EnglishSigns {
     return ampersand(token)
   }
 
-  /// `R&D`, `Q&A`, `A&M`, `AT&T`.
+  /// Reads `R&D`, `Q&A`, `A&M`, `AT&T`.
   private static func ampersand(_ token: Token) -> Verbalization? {
     let parts = token.core.split(separator: "&", omittingEmptySubsequences: false)
     guard parts.count == 2, parts.allSatisfy({ (1...3).contains($0.utf8.count) }),

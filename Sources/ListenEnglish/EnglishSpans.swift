@@ -31,7 +31,7 @@ struct EnglishSpans: Sendable {
     return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } ? (parts[0], parts[1]) : nil
   }
 
-  /// `29 Feb–2 Mar`, `30 April-1 May`.
+  /// Reads `29 Feb–2 Mar`, `30 April-1 May`.
   private func days(_ line: Line, _ index: Int) -> Verbalization? {
     guard let first = day(line.tokens[index].core), let joint = line.joined(after: index),
       joint.traits.contains(.joints), let (left, right) = halves(joint.core),
@@ -43,7 +43,7 @@ struct EnglishSpans: Sendable {
       stop: end.core.utf8.count < stop.utf8.count ? .endOnly : .keep)
   }
 
-  /// `Feb. 29-March 2`, `Nov. 2020-Jan. 2021`, `Dec 24/25`.
+  /// Reads `Feb. 29-March 2`, `Nov. 2020-Jan. 2021`, `Dec 24/25`.
   private func months(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     guard let start = month(token.core), token.trail.isEmpty || token.trail == ".",
@@ -67,7 +67,7 @@ struct EnglishSpans: Sendable {
     return Verbalization("\(start) \(first) to \(stop) \(last)", tokens: 3)
   }
 
-  /// `2024-05-17T14:30`, with seconds and `Z`, as programs write a moment.
+  /// Reads `2024-05-17T14:30`, with seconds and `Z`, as programs write a moment.
   private func moment(_ line: Line, _ index: Int) -> Verbalization? {
     let parts = line.tokens[index].core.split(separator: "T", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0].utf8.count == 10 else { return nil }
@@ -88,7 +88,7 @@ struct EnglishSpans: Sendable {
         + (zone.isEmpty ? "" : " U.T.C"))
   }
 
-  /// `ET/4pm` of "7pm ET/4pm PT".
+  /// Reads `ET/4pm` of "7pm ET/4pm PT".
   private func zones(_ line: Line, _ index: Int) -> Verbalization? {
     guard let (zone, rest) = halves(line.tokens[index].core, at: "/"),
       (2...4).contains(zone.utf8.count), zone == zone.uppercased(), zone.allSatisfy(\.isLetter),

@@ -14,7 +14,7 @@ struct EnglishSports: Sendable {
     ]
   }
 
-  /// `12-4-1`, games won, lost and drawn.
+  /// Reads `12-4-1`, games won, lost and drawn.
   private func record(_ line: Line, _ index: Int) -> Verbalization? {
     let parts = line.tokens[index].core.split(whereSeparator: { $0 == "-" || $0 == "–" })
     guard parts.count == 3, line.tokens[index].core.utf8.count <= 12,
@@ -26,7 +26,7 @@ struct EnglishSports: Sendable {
     return Verbalization(parts.map { numbers.cardinal(String($0)) }.joined(separator: " "))
   }
 
-  /// `1:23.456`, `9:58.74`; `2:03:44.5`.
+  /// Reads `1:23.456`, `9:58.74`; `2:03:44.5`.
   private func lap(_ line: Line, _ index: Int) -> Verbalization? {
     guard let lap = LapForm(line.tokens[index].core), let fraction = lap.fraction else {
       return nil
@@ -47,7 +47,7 @@ struct EnglishSports: Sendable {
     "caliber", "calibre", "rifle", "pistol", "revolver", "handgun", "magnum", "gun", "cal", "auto",
   ]
 
-  /// `.5`, `.312` of a batter, `.22` of a rifle, `.45-caliber`.
+  /// Reads `.5`, `.312` of a batter, `.22` of a rifle, `.45-caliber`.
   private func point(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     var scanner = Scanner(token.core)
@@ -71,7 +71,7 @@ struct EnglishSports: Sendable {
     return Verbalization("point " + numbers.spelled(digits) + rest)
   }
 
-  /// `49ers`, `76ers`: "forty niners".
+  /// Reads `49ers`, `76ers`: "forty niners".
   private func fans(_ line: Line, _ index: Int) -> Verbalization? {
     var scanner = Scanner(line.tokens[index].core)
     guard let digits = scanner.digits(), digits.utf8.count <= 3,

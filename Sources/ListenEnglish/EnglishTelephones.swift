@@ -39,7 +39,7 @@ struct EnglishTelephones: Sendable {
     "before", "as", "because", "but", "about", "with", "free", "anonymously", "quoting",
   ]
 
-  /// `911` of "call 911" and "a 911 call", `85058` of "text 85058".
+  /// Reads `911` of "call 911" and "a 911 call", `85058` of "text 85058".
   private func service(_ line: Line, _ index: Int, isCalled: Bool) -> Verbalization? {
     let token = line.tokens[index]
     guard (3...6).contains(token.core.utf8.count),

@@ -51,7 +51,7 @@ package struct EnglishTimes: Sendable {
     ]
   }
 
-  /// `10:45`, `5pm`, `7:30 p.m. ET`, `14:00 GMT`, `6.30pm`, `8am-5pm`, `21:51:31`.
+  /// Reads `10:45`, `5pm`, `7:30 p.m. ET`, `14:00 GMT`, `6.30pm`, `8am-5pm`, `21:51:31`.
   private func time(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     guard token.core.utf8.count <= 24 else { return nil }
@@ -90,7 +90,7 @@ package struct EnglishTimes: Sendable {
     return Verbalization(words(first) + " " + EnglishInitialisms.letters(zone.uppercased()))
   }
 
-  /// `10 a.m.-4 p.m.`: the half of the first hour and the second hour are one token.
+  /// Reads `10 a.m.-4 p.m.`: the half of the first hour and the second hour are one token.
   private func span(from first: ClockForm, _ line: Line, _ index: Int) -> Verbalization? {
     guard first.half == nil, let next = line.joined(after: index), next.core.utf8.count <= 16 else {
       return nil
@@ -107,7 +107,7 @@ package struct EnglishTimes: Sendable {
     return reading
   }
 
-  /// `0600 GMT`, `0930 hours`, as agencies write them; `1430 GMT` is read as a year is.
+  /// Reads `0600 GMT`, `0930 hours`, as agencies write them; `1430 GMT` is read as a year is.
   private func four(_ line: Line, _ index: Int) -> Verbalization? {
     let core = line.tokens[index].core
     guard core.utf8.count == 4, core.hasPrefix("0"), let value = Int(core), value % 100 < 60,
@@ -216,14 +216,14 @@ package struct EnglishTimes: Sendable {
     numbers.cardinal(value) + " " + unit + (value == 1 ? "" : "s")
   }
 
-  /// `a.m.` by itself, where a time in words stands before it.
+  /// Reads `a.m.` by itself, where a time in words stands before it.
   private func meridiem(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     guard token.lower == "a.m" || token.lower == "p.m" else { return nil }
     return Verbalization(token.core.uppercased(), stop: Self.stop(line, after: index))
   }
 
-  /// `AD 79`: the engine has a word "ad".
+  /// Reads `AD 79`: the engine has a word "ad".
   private func annoDomini(_ line: Line, _ index: Int) -> Verbalization? {
     guard line.tokens[index].core == "AD", let next = line.joined(after: index),
       next.core.utf8.first.map({ (48...57).contains($0) }) == true
@@ -231,7 +231,7 @@ package struct EnglishTimes: Sendable {
     return Verbalization("A.D")
   }
 
-  /// `GMT+3`, `UTC-5`, `GMT +4:30`.
+  /// Reads `GMT+3`, `UTC-5`, `GMT +4:30`.
   private func zone(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     guard token.lower.hasPrefix("gmt") || token.lower.hasPrefix("utc") else { return nil }

@@ -23,7 +23,7 @@ enum EnglishWeekdays {
     "pm", "noon", "midnight",
   ]
 
-  /// `Tue – Wed`, `Mon to Fri`.
+  /// Reads `Tue – Wed`, `Mon to Fri`.
   private static func span(_ line: Line, _ index: Int) -> Verbalization? {
     guard let first = name(line[index]), opens(line, index), let link = line[index + 1],
       ["-", "–", "—", "to", "thru", "through"].contains(link.text), let last = line[index + 2],
@@ -56,7 +56,7 @@ enum EnglishWeekdays {
     line.tokens[index].trail.isEmpty || line.tokens[index].trail == "."
   }
 
-  /// A date, a time, a part of the day or another day beside the token.
+  /// Whether a date, a time, a part of the day or another day stands beside the token.
   private static func hasEvidence(_ line: Line, _ index: Int) -> Bool {
     let trail = line.tokens[index].trail
     if let next = line[index + 1], next.lead.isEmpty || next.lead == "(" {
@@ -82,7 +82,7 @@ enum EnglishWeekdays {
     return name(other) != nil
   }
 
-  /// A day, a date or a time, and no score or count: "Sat 10", "Sun 3pm", "SAT 05/09", "Wed 10–4".
+  /// Whether a token is a day, a date or a time, and no score or count: "Sat 10", "Sun 3pm", "SAT 05/09".
   private static func isDated(_ token: Token) -> Bool {
     var scanner = Scanner(token.lower)
     guard let digits = scanner.digits(), digits.utf8.count <= 2 else { return false }

@@ -5,18 +5,18 @@ internal import ListenNarration
 struct EnglishYears: Sendable {
   let numbers: EnglishNumbers
 
-  /// A four-digit number before these is a count.
+  /// Words before which a four-digit number is a count.
   private static let counted: Set<String> = [
     "people", "men", "women", "children", "dead", "wounded", "injured", "feet", "percent", "km",
     "miles", "police", "staff", "square", "kilometres", "kilometers", "metres", "meters",
     "tonnes", "tons", "pages", "more", "others", "other", "acres", "hectares",
   ]
-  /// A four-digit number after these is a count.
+  /// Words behind which a four-digit number is a count.
   private static let counting: Set<String> = [
     "about", "around", "some", "than", "nearly", "almost", "least", "over", "approximately",
     "roughly", "only", "all", "another", "additional", "estimated", "divide",
   ]
-  /// A four-digit number after these is a year.
+  /// Words behind which a four-digit number is a year.
   private static let dating: Set<String> = [
     "in", "since", "by", "from", "until", "till", "of", "the", "before", "after", "during",
     "early", "late", "mid", "year", "circa", "c", "spring", "summer", "autumn", "winter", "fall",
@@ -32,7 +32,7 @@ struct EnglishYears: Sendable {
     ]
   }
 
-  /// `c.1850`, `c1850`.
+  /// Reads `c.1850`, `c1850`.
   private func circa(_ line: Line, _ index: Int) -> Verbalization? {
     var scanner = Scanner(line.tokens[index].core)
     guard scanner.accept("c"), scanner.accept(".") || scanner.scalars.count == 5,
@@ -42,7 +42,7 @@ struct EnglishYears: Sendable {
     return Verbalization("circa " + (numbers.year(value) ?? numbers.cardinal(value)))
   }
 
-  /// `1990s`, `'90s`, `1960s-80s`, `90's`.
+  /// Reads `1990s`, `'90s`, `1960s-80s`, `90's`.
   private func decade(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     // "1980 s", as some feeds have it.
@@ -78,7 +78,7 @@ struct EnglishYears: Sendable {
     return (words, digits.utf8.count == 2)
   }
 
-  /// `2019–2021`, `1939-45`, `2024-25`, `1425 - 1400`.
+  /// Reads `2019–2021`, `1939-45`, `2024-25`, `1425 - 1400`.
   private func years(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     var scanner = Scanner(token.core)
@@ -115,7 +115,7 @@ struct EnglishYears: Sendable {
     return Verbalization("\(from) to \(numbers.cardinal(end))")
   }
 
-  /// `1985`, `in 1066`, `1999's`, `2012`; not `1500 people`.
+  /// Reads `1985`, `in 1066`, `1999's`, `2012`; not `1500 people`.
   private func year(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     var scanner = Scanner(token.core)

@@ -3,10 +3,10 @@ internal import ListenArticle
 
 /// The order in which a date is written in figures.
 struct DateOrder {
-  /// `d`, `m` and `y`, each at most once.
+  /// The letters `d`, `m` and `y`, each at most once.
   private let order: [Character]
 
-  /// An order such as `dmy`; empty where the language's rules tell.
+  /// An order such as `dmy`; an empty one leaves dates to the language's rules.
   init(_ order: String) { self.order = Array(order) }
 
   /// The date as the language says it; nil where the figures are none in this order, or it has no words for

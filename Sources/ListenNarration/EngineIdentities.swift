@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Synchronization
 
-/// The identity of the engines beside the standard one: their names, versions and all that
+/// The identities of the engines beside the standard one: their names, versions and everything that
 /// they make sound with.
 ///
 /// A profile whose voice is of such an engine asks for it, so that a stored sound is of one version,
@@ -46,7 +46,7 @@ public final class EngineIdentities: Sendable {
 }
 
 extension EngineIdentities: Hashable {
-  /// Whether they are the same.
+  /// Whether both are the same instance.
   public static func == (one: EngineIdentities, other: EngineIdentities) -> Bool { one === other }
 
   /// Hashes what ``==(_:_:)`` compares.

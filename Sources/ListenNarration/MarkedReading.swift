@@ -7,7 +7,7 @@ struct MarkedReading {
   /// The sounds of the voice; nil if it has no table.
   let table: PhonemeTable?
   let letterNames: [Character: String]
-  /// How the language says dates.
+  /// The byline of the language, which says dates.
   let byline: BylineSentence
 
   /// The name of the rule that a marked piece bears.
@@ -19,7 +19,7 @@ struct MarkedReading {
     var pieces: [SpokenText.Piece] = []
     var warnings: [String] = []
     var position = 0
-    /// Reads what lies between marks.
+    /// Reads the text between marks.
     func read(to end: Int) {
       guard end > position else { return }
       for var piece in normalizer.normalize(Token.string(scalars[position..<end])).pieces {

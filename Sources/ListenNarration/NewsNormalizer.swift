@@ -16,9 +16,9 @@ public struct NewsNormalizer: TextNormalizer {
   private let rules: [Rule]
   /// The source of pronunciations that is consulted for every word before the rules.
   public var pronunciations: (any PronunciationSource)?
-  /// Names of emoji, asked before the rules are; without it they are left to the engine.
+  /// The names of emoji, consulted before the rules; without them emoji are left to the engine.
   package var emoji: EmojiNames?
-  /// Asked for every word that neither the pronunciations nor the rules say anything about.
+  /// The homographs, consulted for every word that neither the pronunciations nor the rules cover.
   var homographs: Homographs?
 
   package init(language: any Language) {
@@ -84,7 +84,7 @@ public struct NewsNormalizer: TextNormalizer {
     return SpokenText(source: text, pieces: pieces)
   }
 
-  /// No name in a lexicon has more words.
+  /// The most words of a name in a lexicon.
   private static let longestName = 8
 
   /// The lexicon's pronunciation of the word at `index` and those after it.
@@ -359,7 +359,7 @@ public struct NewsNormalizer: TextNormalizer {
     return next.isCapitalised && language.sentenceStarters.contains(next.lower)
   }
 
-  /// `[[` is how the engine is told phonemes; an article must not tell it any.
+  /// Whether a text holds `[[`, with which the engine is given phonemes; no article may give it any.
   private static func holdsCommand(_ scalars: [Unicode.Scalar]) -> Bool {
     var wasOpen = false
     for scalar in scalars {

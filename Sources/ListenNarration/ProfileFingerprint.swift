@@ -4,7 +4,7 @@ internal import ListenArticle
 internal import ListenFiles
 
 extension VoiceProfile {
-  /// Names all that a text read by this profile depends on: SHA-256 in hexadecimal.
+  /// A digest of everything that a text read by this profile depends on: SHA-256 in hexadecimal.
   ///
   /// Files count by their contents, not by their paths.
   ///

@@ -6,7 +6,7 @@ internal import ListenArticle
 /// Arabic, the vowels that print leaves out.
 struct ProfileReader: Sendable {
   let profile: VoiceProfile
-  /// One line each, for the editor.
+  /// The warnings for the editor, of one line each.
   private(set) var warnings: [String] = []
   private let normalizer: any TextNormalizer
   private let voice: (any LanguagePack.Voice)?

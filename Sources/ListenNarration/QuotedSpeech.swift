@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Finds what a paragraph quotes somebody as saying, by its quotation marks.
+/// Finds direct speech in a paragraph by its quotation marks.
 ///
 /// Names of works, and single words and turns of phrase between marks, are left to whoever reads the
 /// paragraph.
@@ -58,7 +58,7 @@ enum QuotedSpeech {
     return scalars[index] != "«" && scalars[index + 1].properties.isWhitespace ? nil : found
   }
 
-  /// Signs between which and a word a mark opens.
+  /// Signs behind which a quotation mark before a word opens.
   private static let openers = Set("([—–-:¿¡/،".unicodeScalars)
 
   /// The offset behind the mark that closes what the one at `start` opens.
@@ -93,7 +93,7 @@ enum QuotedSpeech {
 
   private static let stops = Set(",.!?…؟،".unicodeScalars)
 
-  /// Words from which on a turn of phrase is a statement.
+  /// The number of words from which a phrase is a statement.
   private static let manyWords = 6
 
   private static func isSpeech(_ range: Range<Int>, _ scalars: [Unicode.Scalar]) -> Bool {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenArticle
 
-/// Puts the spoken stretches of a text together, and finds out which voice speaks what.
+/// Joins the spoken stretches of a text, each with the voice that speaks it.
 struct RunAssembly {
   let text: SpokenText
   /// The runs, which tile the pieces of the text; there is always one.
@@ -41,7 +41,7 @@ struct RunAssembly {
     self.runs = Self.joined(runs, pieces)
   }
 
-  /// The runs without borders between such as the same voice speaks, and none of silence alone.
+  /// The runs with neighbours of the same voice joined, and without runs of silence alone.
   private static func joined(
     _ runs: [Segment.Run], _ pieces: [SpokenText.Piece]
   ) -> [Segment.Run] {
@@ -64,7 +64,7 @@ struct RunAssembly {
 }
 
 extension SpokenText.Piece {
-  /// Whether it is white space with a pause.
+  /// Whether the piece is white space with a pause.
   package var isPause: Bool {
     !isAudible
       && sounds.contains { sound in

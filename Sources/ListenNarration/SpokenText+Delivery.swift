@@ -18,7 +18,7 @@ extension SpokenText {
     /// The volume in percent of the voice's own.
     public var volume = 100
 
-    /// The voice's own.
+    /// The voice's own delivery.
     public static let plain = Delivery()
 
     /// A plain delivery.

@@ -68,7 +68,7 @@ struct VoiceProfileReader {
       "lexicons", "announce", "namePause",
     ]
     + mannerKeys + ["kinds"]
-  /// Keys of a kind of segment that say which voice reads it.
+  /// The keys of a kind of segment that name the voice for it.
   private static let voiceKeys = ["engine", "voice", "variant", "speaker"]
 
   /// The settings in the file, before the files that they name are looked for.

@@ -2,7 +2,7 @@
 internal import ListenNarration
 
 extension CoordinateForm.Words {
-  /// How latitudes and longitudes are said in Spanish.
+  /// The Spanish words for latitudes and longitudes.
   static func spanish(_ numbers: SpanishNumbers) -> Self {
     Self(
       degree: ("grado", "grados"), minute: ("minuto", "minutos"), second: ("segundo", "segundos"),

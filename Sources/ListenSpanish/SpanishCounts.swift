@@ -23,7 +23,7 @@ struct SpanishCounts: Sendable {
     "tiene",
     "cada", "todavía", "ahora", "ayer",
   ]
-  /// Feminine, though they do not end in "a" or "-ión".
+  /// Feminine nouns that do not end in "a" or "-ión".
   private static let feminine: Set<String> = [
     "mujeres", "veces", "leyes", "partes", "calles", "noches", "naves", "sedes", "redes", "luces",
     "clases", "tardes", "muertes", "torres", "fuentes", "cárceles", "imágenes", "voces", "cruces",
@@ -33,7 +33,7 @@ struct SpanishCounts: Sendable {
     "cumbre", "cumbres", "bienal", "final", "finales", "gente", "sangre", "torre", "fuente", "base",
     "mujer", "parte", "clase", "especie", "ong", "crisis", "tesis", "dosis", "sedes", "pymes",
   ]
-  /// Masculine, though they end in "a".
+  /// Masculine nouns that end in "a".
   private static let masculine: Set<String> = [
     "días", "día", "problemas", "programas", "sistemas", "temas", "mapas", "idiomas", "planetas",
     "dilemas", "esquemas", "climas", "dramas", "poemas", "síntomas", "diplomas", "telegramas",

@@ -2,7 +2,7 @@
 internal import ListenNarration
 
 extension ElectronicForms.Words {
-  /// How the signs of addresses are said in Spanish.
+  /// The Spanish words for the signs of addresses.
   static let spanish = ElectronicForms.Words(
     at: "arroba", dot: "punto", slash: "barra", dash: "guion", underscore: "guion bajo",
     colon: "dos puntos", hashtag: "hashtag", world: "W.W.W", letters: SpanishInitialisms.letters,

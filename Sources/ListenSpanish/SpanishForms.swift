@@ -7,7 +7,7 @@ struct SpanishForms: Sendable {
   let numbers: SpanishNumbers
   let units: SpanishUnits
 
-  /// Asked before the addresses of mail.
+  /// The rules that come before those for mail addresses.
   var first: [Rule] {
     [
       Rule("gender", .signs, genders),
@@ -28,7 +28,7 @@ struct SpanishForms: Sendable {
     ]
   }
 
-  /// `2:03:44`, `1:23,456`, `9:58.74`.
+  /// Reads `2:03:44`, `1:23,456`, `9:58.74`.
   private func lap(_ line: Line, _ index: Int) -> Verbalization? {
     guard let lap = LapForm(line.tokens[index].core) else { return nil }
     var words = ""
@@ -48,7 +48,7 @@ struct SpanishForms: Sendable {
         + (rest.isEmpty ? "" : numbers.cardinal(String(rest))) + seconds)
   }
 
-  /// `10:00-12:30 h`, `9.30-14.00 h`.
+  /// Reads `10:00-12:30 h`, `9.30-14.00 h`.
   private func hours(_ line: Line, _ index: Int) -> Verbalization? {
     var scanner = Scanner(line.tokens[index].core)
     guard let from = ClockForm(&scanner, halves: []), from.hasMinutes, from.second == nil,
@@ -68,7 +68,7 @@ struct SpanishForms: Sendable {
       stop: unit ? line.closingStop(after: index + 1) : .keep)
   }
 
-  /// `80s` behind "los", `2000s`.
+  /// Reads `80s` behind "los", `2000s`.
   private func decade(_ line: Line, _ index: Int) -> Verbalization? {
     var scanner = Scanner(line.tokens[index].core)
     guard let digits = scanner.digits(), digits.utf8.count == 2 || digits.utf8.count == 4,
@@ -79,7 +79,7 @@ struct SpanishForms: Sendable {
     return Verbalization(numbers.cardinal(value))
   }
 
-  /// `ene-mar`, `enero–marzo`, `ene.-mar.`.
+  /// Reads `ene-mar`, `enero–marzo`, `ene.-mar.`.
   private func months(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     guard (6...24).contains(token.core.utf8.count), !token.hasDigits else { return nil }
@@ -97,7 +97,7 @@ struct SpanishForms: Sendable {
     "ESE": "estesureste", "OSO": "oestesuroeste", "ONO": "oestenoroeste",
   ]
 
-  /// `NE` of "viento del NE", "rumbo SO".
+  /// Reads `NE` of "viento del NE", "rumbo SO".
   private func direction(_ line: Line, _ index: Int) -> Verbalization? {
     guard let name = Self.directions[line.tokens[index].core], let before = line.word(before: index)
     else { return nil }
@@ -113,7 +113,7 @@ struct SpanishForms: Sendable {
     return Verbalization(name)
   }
 
-  /// `55"`, `6,5″`.
+  /// Reads `55"`, `6,5″`.
   private func inches(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     var scanner = Scanner(token.core)
@@ -133,7 +133,7 @@ struct SpanishForms: Sendable {
       trailTaken: isPrime ? 0 : 1)
   }
 
-  /// `km/h` without its number.
+  /// Reads `km/h` without its number.
   private func lone(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     guard !token.hasDigits, token.core.utf8.count <= 8,
@@ -142,7 +142,7 @@ struct SpanishForms: Sendable {
     return units.unit(token.core).map { Verbalization($0.many) }
   }
 
-  /// `5*` of a hotel.
+  /// Reads `5*` of a hotel.
   private func stars(_ line: Line, _ index: Int) -> Verbalization? {
     let core = line.tokens[index].core
     guard core.utf8.count == 2, core.hasSuffix("*"), let count = core.first, "12345".contains(count)
@@ -151,7 +151,7 @@ struct SpanishForms: Sendable {
       numbers.cardinal(String(count), .feminine) + (count == "1" ? " estrella" : " estrellas"))
   }
 
-  /// `l@s niñ@s`, `tod@s`: the sign stands for both endings, and the masculine is said.
+  /// Reads `l@s niñ@s`, `tod@s`: the sign stands for both endings, and the masculine is said.
   private func genders(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     let parts = token.core.split(separator: "@", omittingEmptySubsequences: false)
@@ -161,7 +161,7 @@ struct SpanishForms: Sendable {
     return Verbalization(parts[0] + "o" + parts[1])
   }
 
-  /// `#8M`: a movement named by its day.
+  /// Reads `#8M`: a movement named by its day.
   private func movement(_ line: Line, _ index: Int) -> Verbalization? {
     var scanner = Scanner(line.tokens[index].core)
     guard scanner.accept("#"), let digits = scanner.digits(), digits.utf8.count <= 2,

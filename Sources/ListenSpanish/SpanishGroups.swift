@@ -5,7 +5,7 @@ internal import ListenNarration
 /// comma, as in most of America (`1,500 personas`, `2,300 millones`).
 struct SpanishGroups: Sendable {
   let numbers: SpanishNumbers
-  /// The comma is the decimal mark here for sure: in Spain, Argentina, Chile, Colombia.
+  /// Whether the comma is the decimal mark for certain, as in Spain, Argentina and Chile.
   let hasDecimalComma: Bool
 
   private static let counted: Set<String> = [
@@ -30,7 +30,7 @@ struct SpanishGroups: Sendable {
     ]
   }
 
-  /// `02` of "Capítulo 02", `02-04` of "episodios 02-04".
+  /// Reads `02` of "Capítulo 02", `02-04` of "episodios 02-04".
   private func counted(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     guard token.core.utf8.first == UInt8(ascii: "0"), token.core.utf8.count <= 7,
@@ -46,7 +46,7 @@ struct SpanishGroups: Sendable {
     return Verbalization(numbers.cardinal(first) + " a " + numbers.cardinal(last))
   }
 
-  /// `1,500 personas`, `2,300 millones`, `12,345 votos`, `1,500.50`: three digits behind the comma
+  /// Reads `1,500 personas`, `2,300 millones`, `12,345 votos`, `1,500.50`: three digits behind the comma
   /// that count things in the plural are thousands; `3,125 km` are not.
   private func thousands(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]

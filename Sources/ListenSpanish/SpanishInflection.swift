@@ -2,7 +2,7 @@
 internal import ListenNarration
 
 extension Inflection {
-  /// Spanish -s and -es, said as written.
+  /// The Spanish endings -s and -es, said as written.
   static func spanish(_ word: String) -> [Inflection] {
     guard word.count >= 5, let last = word.last, last == "s" || last == "S" else { return [] }
     return (1...(word.lowercased().hasSuffix("es") ? 2 : 1)).map {

@@ -10,14 +10,14 @@ enum SpanishInitialisms {
     Rule("initial", .stops, initial),
   ]
 
-  /// Spelled, though they could be said as words.
+  /// Initialisms that are spelled, though they could be said as words.
   private static let spelled: Set<String> = [
     "ONG", "UE", "IA", "OMS", "ADN", "ARN", "AFP", "UGT", "ELN", "OMC", "EAU", "UCR", "IPC", "IRPF",
     "API", "AP", "EI", "ELP", "AIEA", "ERC", "EP", "IU", "OCDE", "EFE", "IBM", "ITV", "ICE", "AMLO",
     "OLP", "ANP", "ESO", "EPI", "ERTE", "AUC", "UPN", "IMSS", "INE", "AVE", "ATP", "EGB", "UHF",
     "VIH", "UAE", "ISIS",
   ]
-  /// In the list above only for the eye: these are words after all.
+  /// Initialisms of ``spelled`` that are words after all.
   private static let words: Set<String> = [
     "EFE", "AMLO", "ESO", "ERTE", "AVE", "INE", "ICE", "EPI", "OCDE", "ISIS",
   ]
@@ -30,7 +30,7 @@ enum SpanishInitialisms {
     "S.M": "su majestad", "SS.MM": "sus majestades", "S.S": "su santidad", "EE": "Estados",
   ]
 
-  /// Ends of those that no name follows, as one follows a majesty and the Games.
+  /// Last letters of initialisms that no name follows, as in `EE. UU.` and `RR. HH.`.
   private static let closing: Set<String> = ["UU", "HH"]
 
   /// Whether `text` is spelled or stands for words.
@@ -41,7 +41,7 @@ enum SpanishInitialisms {
     String(text.map { ["Á": "A", "É": "E", "Í": "I", "Ó": "O", "Ú": "U", "Ü": "U"][$0] ?? $0 })
   }
 
-  /// Letters for the engine: `O.N.G`, which it spells and which ends no clause.
+  /// `text` as the engine spells it, without ending a clause: `O.N.G`.
   static func letters(_ text: String) -> String {
     text.map { String($0) }.joined(separator: ".")
   }

@@ -2,7 +2,7 @@
 internal import ListenNarration
 
 extension MarkForms.Words {
-  /// How stars and ratios are said in Spanish.
+  /// The Spanish words for stars and ratios.
   static func spanish(_ numbers: SpanishNumbers) -> Self {
     Self(star: ("estrella", "estrellas"), to: "a", number: { numbers.cardinal($0) })
   }

@@ -3,17 +3,18 @@ internal import ListenNarration
 
 /// Spanish number words.
 struct SpanishNumbers: Sendable {
-  /// How a number that ends in one agrees with what follows.
+  /// The agreement of a number that ends in one or in hundreds with the noun behind it.
   enum Agreement: Sendable {
-    /// "veintiuno", alone.
+    /// No noun behind it: "veintiuno".
     case none
-    /// "veintiún", before a masculine noun.
+    /// A masculine noun behind it: "veintiún".
     case masculine
-    /// "veintiuna", "doscientas", before a feminine noun.
+    /// A feminine noun behind it: "veintiuna", "doscientas".
     case feminine
   }
 
-  /// `1.234,5` in most countries, `1,234.5` from Mexico to Panama, in Peru and in the United States.
+  /// The marks of numbers: `1.234,5` in most countries, `1,234.5` from Mexico to Panama, in Peru and in
+  /// the United States.
   var marks = Numeral.Marks.stopThousands
 
   static let ones = [
@@ -34,7 +35,7 @@ struct SpanishNumbers: Sendable {
     "", "millones", "billones", "trillones", "cuatrillones", "quintillones",
   ]
 
-  /// In words: "treinta y uno"; digit by digit where there is no name for so many.
+  /// A cardinal in words, "treinta y uno"; digit by digit if there is no name for so many.
   func cardinal(_ digits: String, _ agreement: Agreement = .none) -> String {
     let groups = DigitGroups.threes(digits)
     guard !groups.isEmpty else { return "cero" }
@@ -61,12 +62,12 @@ struct SpanishNumbers: Sendable {
     return words.joined(separator: " ")
   }
 
-  /// In words: "treinta y uno".
+  /// An integer in words: "treinta y uno".
   func cardinal(_ value: Int, _ agreement: Agreement = .none) -> String {
     cardinal(String(value), agreement)
   }
 
-  /// In words: "menos dos coma cinco".
+  /// A number in words: "menos dos coma cinco".
   func spoken(_ numeral: Numeral, _ agreement: Agreement = .none) -> String {
     var words = cardinal(numeral.integer, numeral.isInteger ? agreement : .none)
     if let fraction = numeral.fraction {
@@ -116,7 +117,7 @@ struct SpanishNumbers: Sendable {
     return words.joined(separator: " ")
   }
 
-  /// Digit by digit: "uno nueve cero".
+  /// Digits one by one: "uno nueve cero".
   func spelled(_ digits: String) -> String {
     digits.utf8.compactMap { (48...57).contains($0) ? Self.ones[Int($0) - 48] : nil }
       .joined(separator: " ")

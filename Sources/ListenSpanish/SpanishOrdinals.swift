@@ -40,14 +40,14 @@ struct SpanishOrdinals: Sendable {
     return words.joined(separator: " ")
   }
 
-  /// "millonésimo", "cienmillonésimo".
+  /// The ordinal of a power of ten from a million on: "millonésimo", "cienmillonésimo".
   private func power(_ value: Int) -> String? {
     guard value > 0, value < 1_000_000_000 else { return nil }
     let count = value / 1_000_000
     return (count == 1 ? "" : joined(count)) + "millonésimo"
   }
 
-  /// "quinientos" + "milésimo" is one word.
+  /// The cardinal as the first part of one word: "quinientos" before "milésimo".
   private func joined(_ value: Int) -> String {
     numbers.cardinal(value, .masculine).replacing(" y ", with: "i").replacing(" ", with: "")
   }
@@ -67,7 +67,7 @@ struct SpanishOrdinals: Sendable {
     }
   }
 
-  /// "tercio", "doceavo", "milésimo"; nil where "sobre" is said.
+  /// The name of a fraction's lower part, "tercio", "doceavo", "milésimo"; nil if "sobre" is said.
   func denominator(_ value: Int) -> String? {
     switch value {
     case 2: return "medio"
@@ -215,7 +215,7 @@ struct SpanishOrdinals: Sendable {
     return Verbalization(words, tokens: tokens)
   }
 
-  /// "tres horas y media", "dos años y medio": the half comes after the noun.
+  /// Reads halves behind their noun: "tres horas y media", "dos años y medio".
   private func halves(_ digits: String, _ line: Line, after index: Int) -> String? {
     guard let noun = line.joined(after: index) else { return nil }
     if let unit = SpanishUnits.units[noun.core], noun.core != "a" {
@@ -230,7 +230,7 @@ struct SpanishOrdinals: Sendable {
       + (counted == .feminine ? " y media" : " y medio")
   }
 
-  /// "hora" of "horas", "mes" of "meses".
+  /// The singular of a noun: "hora" for "horas", "mes" for "meses".
   private func singular(_ noun: String) -> String {
     if noun.hasSuffix("ciones") { return noun.dropLast(5) + "ión" }
     let stem = noun.dropLast(2)
@@ -238,7 +238,7 @@ struct SpanishOrdinals: Sendable {
     return String(dropsVowel && noun != "padres" ? stem : noun.dropLast(1))
   }
 
-  /// A unit after a fraction: "medio milímetro", "tres y tres quintos de metro".
+  /// Reads a unit after a fraction: "medio milímetro", "tres y tres quintos de metro".
   private func measured(
     _ words: String, _ line: Line, _ index: Int, _ tokens: Int, isMixed: Bool = false
   ) -> (words: String, tokens: Int) {
@@ -250,7 +250,7 @@ struct SpanishOrdinals: Sendable {
     return (isHalf ? half + unit.one : words + " de " + unit.one, tokens + 1)
   }
 
-  /// "tres cuartas partes", "la tercera parte".
+  /// Reads shares of a noun: "tres cuartas partes", "la tercera parte".
   private func shares(_ parts: (above: Int, below: Int), of noun: String?) -> String? {
     guard noun == "partes" || noun == "parte", (3...10).contains(parts.below), parts.above < 10,
       let name = masculine(parts.below)

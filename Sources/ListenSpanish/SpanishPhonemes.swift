@@ -6,7 +6,7 @@ internal import ListenNarration
 // are the mnemonics that the engine's own dictionaries write (`r`, not the tap that a voice makes of
 // it), so that a voice file may take its phonemes from another language.
 extension PhonemeTable {
-  /// The table for the voice of a tag: with theta in Spain alone.
+  /// The table for the voice of a tag, with theta for Spain alone.
   static func spanish(_ tag: String) -> PhonemeTable {
     let region = LanguageTag(tag)?.region
     return region == nil || region == "ES" ? spanish : latinAmericanSpanish
@@ -16,7 +16,7 @@ extension PhonemeTable {
     language: "es", vowels: vowels, consonants: consonants,
     compounds: compounds)
 
-  /// With seseo and yeísmo: one spelling of a name serves both sides of the Atlantic.
+  /// The table with seseo and yeísmo, by which one spelling of a name serves both sides of the Atlantic.
   static let latinAmericanSpanish = PhonemeTable(
     language: "es-419", vowels: vowels, consonants: consonants,
     compounds: compounds, replacing: ["θ": "s", "ʎ": "J^"])

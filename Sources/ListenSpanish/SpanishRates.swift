@@ -24,7 +24,7 @@ struct SpanishRates: Sendable {
 
   var rules: [Rule] { [Rule("rate", .joints, rate)] }
 
-  /// `litros/día`, `casos/100.000`, `mg/kg/día`, `personas/km²`, `niños/as`.
+  /// Reads `litros/día`, `casos/100.000`, `mg/kg/día`, `personas/km²`, `niños/as`.
   private func rate(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     guard (3...40).contains(token.core.utf8.count), token.core.contains("/") else { return nil }
@@ -40,7 +40,7 @@ struct SpanishRates: Sendable {
     return Verbalization(words)
   }
 
-  /// `niños/as`, `alumno/a`.
+  /// Both forms of `niños/as` or `alumno/a` in words; nil if `ending` is no ending of `word`.
   private func genders(_ word: String, _ ending: String) -> String? {
     guard word.utf8.count > 3, ending == "a" || ending == "as" || ending == "-a" || ending == "-as"
     else { return nil }

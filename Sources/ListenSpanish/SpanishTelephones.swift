@@ -49,7 +49,7 @@ struct SpanishTelephones: Sendable {
     "centralita", "marcar", "marque", "marcando",
   ]
 
-  /// Whether the words before a number say that one calls it: "al 900 123 456" too, where nothing
+  /// Whether the words before a number make it one to call: "al 900 123 456" too, if nothing
   /// follows that it could count.
   private func isCalled(_ line: Line, _ index: Int) -> Bool {
     // "tel. 91 123 45 67 o 600 123 456"

@@ -52,7 +52,7 @@ enum SpanishWeekdays {
 
   private static func opens(_ token: Token) -> Bool { token.trail.isEmpty || token.trail == "." }
 
-  /// A day or a time: "5", "10-14", "05/09", "9:30".
+  /// Whether a token is a day or a time: "5", "10-14", "05/09", "9:30".
   private static func isDate(_ token: Token) -> Bool {
     var scanner = Scanner(token.core)
     guard let digits = scanner.digits(), digits.utf8.count <= 2 else { return false }

@@ -32,7 +32,7 @@ struct ArabicLetter: Hashable, Sendable {
   /// The word without marks: the key of the lexicons.
   static func skeleton(_ word: String) -> String { skeleton(letters(of: word)) }
 
-  /// Presentation forms (U+FB50…FDFF, FE70…FEFF) stand for ordinary letters.
+  /// `word` with ordinary letters for presentation forms (U+FB50…FDFF, FE70…FEFF).
   private static func plain(_ word: String) -> String {
     let isShaped = word.unicodeScalars.contains {
       (0xFB50...0xFDFF).contains($0.value) || (0xFE70...0xFEFC).contains($0.value)
@@ -52,7 +52,8 @@ struct ArabicLetter: Hashable, Sendable {
     }
   }
 
-  /// Tatweel, marks of recitation (U+0610…061A, 06D6…06ED), joiners and directions.
+  /// Whether a scalar is not read: tatweel, marks of recitation (U+0610…061A, 06D6…06ED), joiners,
+  /// directions.
   private static func isUnread(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x0640, 0x0610...0x061A, 0x0653...0x065F, 0x06D6...0x06DC, 0x06DF...0x06E8,
@@ -63,8 +64,8 @@ struct ArabicLetter: Hashable, Sendable {
     }
   }
 
-  /// Letters that other languages write for an Arabic one, and the wasla, whose alif is read by
-  /// its place.
+  /// The Arabic letter for one of another language that looks like it, and for the wasla, whose alif is
+  /// read by its place.
   private static func twin(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
     case 0x0671, 0x0672, 0x0673, 0x0675: "ا"

@@ -55,7 +55,7 @@ struct ArabicLine {
     index > 0 && isJoined[index] ? skeletons[index - 1] : nil
   }
 
-  /// Words before which a breath is taken because none was written for too long.
+  /// Indices of words before which a breath is taken because none was written for too long.
   ///
   /// The engine cuts a clause after 800 characters wherever that may be (N_TR_SOURCE), in the middle
   /// of a word's phonemes as well; no reader gets that far either. The best place is before a
@@ -118,10 +118,10 @@ struct ArabicLine {
     atoms(of: text).filter { $0.kind == .word }.map(\.text)
   }
 
-  /// Scalars of a word and its marks; the longest of the language, fully marked, has forty.
+  /// The most scalars of a word with its marks; the longest of the language, fully marked, has forty.
   private static let longest = 80
 
-  /// A text's words, pauses and the rest.
+  /// The words of a text, its pauses and the rest.
   static func atoms(of text: String) -> [Atom] {
     var result: [Atom] = []
     var run = String.UnicodeScalarView()

@@ -5,13 +5,13 @@
 enum ArabicSpelling {
   /// The irregularities of a word.
   struct Exception {
-    /// Letters that are not said.
+    /// Indices of letters that are not said.
     var silent: Set<Int> = []
-    /// Letters whose `a` is long.
+    /// Indices of letters whose `a` is long.
     var long: Set<Int> = []
-    /// The name of God.
+    /// Whether it is the name of God.
     var isGod = false
-    /// The last vowel is said in a pause as well.
+    /// Whether the last vowel is said in a pause as well.
     var keepsEnding = false
   }
 
@@ -34,7 +34,7 @@ enum ArabicSpelling {
     return nil
   }
 
-  /// `و ف` and then `ب ك ل`, each at most once.
+  /// Whether `letters` are `و ف` and then `ب ك ل`, each at most once.
   private static func isPrefix(_ letters: ArraySlice<ArabicLetter>) -> Bool {
     guard let first = letters.first else { return true }
     let particles: Set<Unicode.Scalar> = ["و", "ف"]

@@ -31,7 +31,7 @@ enum ArabicStems {
     return nil
   }
 
-  /// A sun letter is doubled behind the article.
+  /// `stem` behind `prefix`, whose article doubles a sun letter.
   private static func joined(_ stem: String, to prefix: String) -> String {
     guard prefix.hasSuffix("ال") || prefix.hasSuffix("لل") else { return stem }
     var letters = ArabicLetter.letters(of: stem)

@@ -16,7 +16,7 @@ struct ArabicVoice: Sendable {
     return zip(zip(texts, lines), restored).map { speak($0.0, $0.1, vowelled: $1) }
   }
 
-  /// The engine's buffer holds 200 phonemes a word (N_WORD_PHONEMES), and it crashes beyond it.
+  /// The most phonemes of a word: the engine's buffer holds 200 (N_WORD_PHONEMES), and it crashes beyond.
   ///
   /// No word of Arabic comes near.
   private static let longest = 150
@@ -46,7 +46,7 @@ struct ArabicVoice: Sendable {
 
   private func speak(_ text: SpokenText, _ line: ArabicLine, vowelled: [String]) -> SpokenText {
     var items: [ConnectedSpeech.Item] = []
-    /// The item that each word became; nil if the engine reads it.
+    /// Whether each word has sounds; the engine reads those that have none.
     var isRead = [Bool](repeating: false, count: line.words.count)
     var word = 0
     let breaths = line.breaths
@@ -115,7 +115,7 @@ struct ArabicVoice: Sendable {
     return line.words.indices.map { vowels(line, $0, network[$0])?.0 ?? line.words[$0] }
   }
 
-  /// The month, and not *he practised*: behind a day or a preposition.
+  /// Whether `مارس` is the month, behind a day or a preposition, and not *he practised*.
   private func isMonth(_ line: ArabicLine, _ index: Int) -> Bool {
     guard let before = line.neighbour(before: index) else { return false }
     return ArabicNumberWords.contains(before)
@@ -203,7 +203,7 @@ struct ArabicVoice: Sendable {
     return SpokenText(source: text.source, pieces: pieces)
   }
 
-  /// The sounds of a piece, words that follow each other as one.
+  /// The sounds of a piece; words that follow each other are one run.
   private struct Sounds {
     private var sounds: [SpokenText.Sound] = []
     private var words = ""
@@ -230,7 +230,7 @@ struct ArabicVoice: Sendable {
     }
   }
 
-  /// Marks as the engine needs them beside phonemes: it reads out a lone quotation mark, and makes
+  /// Punctuation as the engine needs it beside phonemes: it reads out a lone quotation mark, and makes
   /// no pause at a bracket.
   private static func punctuation(_ atom: ArabicLine.Atom, isFirst: Bool) -> SpokenText.Sound {
     guard case .words(let text) = atom.sound, atom.kind != .opaque else { return atom.sound }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Words as they sound one after the other: what a wasl drops, what two consonants that meet need
-/// between them, and what a pause takes off the end.
+/// The sounds of words one after the other: the vowel that a wasl drops, the one that consonants need
+/// between words, and the ending that a pause drops.
 enum ConnectedSpeech {
   /// An item of a spoken line.
   enum Item: Sendable {
     case word(WordReading)
-    /// A break in the breath: a comma, a full stop, the end.
+    /// A pause for breath: a comma, a full stop, the end.
     case pause
-    /// Something that the engine reads by its own rules.
+    /// A stretch that the engine reads by its own rules.
     case opaque
   }
 
@@ -80,7 +80,7 @@ enum ConnectedSpeech {
     }
   }
 
-  /// `ʔaḷḷāh`, but `bismi llāh`.
+  /// `phones` with the dark `ḷḷ` of the name of God: `ʔaḷḷāh`, but `bismi llāh`.
   private static func darkened(_ phones: [Phone], behind last: Phone?) -> [Phone] {
     let doubled = phones.indices.dropLast(2).first {
       phones[$0] == .consonant(.l) && phones[$0 + 1] == .consonant(.l)

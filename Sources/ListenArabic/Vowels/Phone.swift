@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A sound of Standard Arabic, as the grammar counts them.
+/// A sound of Standard Arabic, as its grammarians count sounds.
 enum Phone: Hashable, Sendable {
   case consonant(Consonant)
   case vowel(Vowel, isLong: Bool = false, isDark: Bool = false)
@@ -9,7 +9,7 @@ enum Phone: Hashable, Sendable {
     case a, i, u
   }
 
-  /// By the mnemonic that the engine's `ar` voice has for it.
+  /// A consonant, with the mnemonic of the engine's `ar` voice as its raw value.
   enum Consonant: String, Sendable, CaseIterable {
     case hamza = "?"
     case b, t
@@ -73,14 +73,14 @@ enum Phone: Hashable, Sendable {
       }
     }
 
-    /// The four that darken every vowel beside them (`muṭbaqa`).
+    /// Whether it is one of the four that darken every vowel beside them (`muṭbaqa`).
     var isEmphatic: Bool { [.sad, .dad, .tah, .zah].contains(self) }
 
-    /// The seven that are said with a raised tongue (`ḥurūf al-istiʿlāʾ`): an `a` after them is
+    /// Whether it is one of the seven said with a raised tongue (`ḥurūf al-istiʿlāʾ`): an `a` after them is
     /// dark.
     var isRaised: Bool { isEmphatic || [.kha, .ghain, .q].contains(self) }
 
-    /// One that the `l` of the article becomes (`al-ḥurūf aš-šamsiyya`).
+    /// Whether the `l` of the article becomes it (`al-ḥurūf aš-šamsiyya`).
     var isSun: Bool {
       [.t, .tha, .d, .dhal, .r, .z, .s, .shin, .sad, .dad, .tah, .zah, .l, .n].contains(self)
     }

@@ -2,7 +2,7 @@
 
 /// Changes to a word's sounds once its letters are read.
 enum Phones {
-  /// Breaks up what Arabic does not have: three consonants in a row, which only foreign names and
+  /// Breaks up three consonants in a row, which Arabic does not have and only foreign names and
   /// letters without vowels bring.
   ///
   /// The helping vowel is `i`: `ʔingltra` becomes `ʔinglitra`, `straw` becomes `sitraw`.
@@ -30,7 +30,7 @@ enum Phones {
     return result
   }
 
-  /// Vowels beside consonants that darken them.
+  /// `phones` with dark vowels beside the consonants that darken them.
   static func color(_ phones: [Phone]) -> [Phone] {
     var result = phones
     for (index, phone) in phones.enumerated() {
@@ -88,7 +88,7 @@ enum Phones {
     return result
   }
 
-  /// How many runs of three consonants a word has.
+  /// The number of runs of three consonants in a word.
   static func clusters(_ phones: [Phone]) -> Int {
     var count = 0
     var run = 0

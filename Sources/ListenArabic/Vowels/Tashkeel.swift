@@ -18,7 +18,7 @@ extension VowelModel {
     throw .notFound(searched: folders)
   }
 
-  /// Names the network that ``locate(in:)`` finds; empty where there is none.
+  /// A digest of the network that ``locate(in:)`` finds; empty if there is none.
   static func digest(in folders: [String]) -> String {
     for folder in folders {
       let files = [modelFile, vocabularyFile].map { try? Files.read(folder + "/" + $0) }

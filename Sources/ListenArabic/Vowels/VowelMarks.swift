@@ -16,11 +16,11 @@ struct VowelMarks: Hashable, Sendable {
 
   static let shaddaScalar: UInt32 = 0x0651
 
-  /// The consonant is held twice as long.
+  /// Whether the consonant is held twice as long.
   var shadda = false
   var sign: Sign?
 
-  /// In the order in which people type them.
+  /// The marks in the order in which people type them.
   var text: String {
     var scalars = String.UnicodeScalarView()
     for value in [shadda ? VowelMarks.shaddaScalar : nil, sign?.rawValue] {

@@ -8,11 +8,11 @@ struct VowelVocabulary: Sendable {
     var marks = VowelMarks()
     /// Hamza or madda: part of the letter, which the network reads without (U+0653…U+0655).
     var hamza: UInt32?
-    /// It is a combination that Arabic has.
+    /// Whether Arabic has the combination.
     var isLawful = true
   }
 
-  /// In the order of the network's classes.
+  /// The classes in the order of the network's outputs.
   let classes: [Class]
   private let symbols: [UInt32: Int]
 

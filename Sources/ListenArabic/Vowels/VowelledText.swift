@@ -13,7 +13,7 @@ struct VowelledText {
     var hamza: UInt32?
     /// The marks that the author wrote on it.
     var marks = VowelMarks()
-    /// How many scalars of the text it takes, marks of vowels apart.
+    /// Whether it is a letter of the Arabic script.
     var isArabicLetter = false
   }
 
@@ -51,7 +51,7 @@ struct VowelledText {
     }
   }
 
-  /// A letter of the Arabic script that can bear a vowel.
+  /// Whether a scalar is a letter of the Arabic script that can bear a vowel.
   static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x0621...0x063A, 0x0641...0x064A, 0x066E...0x06D3, 0x06D5, 0x06FA...0x06FC: true

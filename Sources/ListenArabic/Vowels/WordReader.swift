@@ -9,7 +9,7 @@ struct WordReader {
   private var reading = WordReading()
   /// The article's lam, and whether it becomes the next letter.
   private let lam: Int?
-  /// Letters written but not said, and those whose `a` is long though nothing says so.
+  /// The letters that are written but not said, and those whose `a` is long without a sign of it.
   private let exception: ArabicSpelling.Exception
 
   /// The sounds of the word; nil if it has a letter that no rule reads.
@@ -103,7 +103,7 @@ struct WordReader {
 
   // MARK: The article
 
-  /// The lam is silent, for the next letter, a sun letter, is doubled in its stead.
+  /// Whether the article's lam is silent because the next letter, a sun letter, is doubled instead.
   private func readsLamAsNext(_ index: Int) -> Bool {
     guard index == lam, index + 1 < letters.count, !letters[index].marks.shadda,
       letters[index].marks.sign == nil || letters[index].marks.sign == .sukun,

@@ -2,27 +2,27 @@
 
 /// The sounds of one vowelled word, as far as they don't depend on its neighbours.
 struct WordReading: Hashable, Sendable {
-  /// All but what ``ending`` adds, and without the vowel of an initial wasl.
+  /// The sounds without the vowel of an initial wasl.
   var phones: [Phone] = []
   /// The vowel that a word beginning with hamzat al-waṣl takes where nothing is elided.
   var wasl: Phone.Vowel?
-  /// How many sounds at the beginning are the article and what stands before it: they are never
+  /// The number of sounds at the beginning for the article and the particles before it, which are never
   /// stressed.
   var clitics = 0
-  /// The word ends in a tāʾ marbūṭa.
+  /// Whether the word ends in a tāʾ marbūṭa.
   var isFeminine = false
-  /// How many sounds at the end are inflection that a pause drops.
+  /// The number of sounds at the end that a pause drops as inflection.
   var inflection = 0
-  /// The inflection is `-an`, which a pause turns into a long vowel.
+  /// Whether the inflection is `-an`, which a pause turns into a long vowel.
   var isAccusative = false
-  /// The last letter bears the sign of no vowel, so that a wasl behind it calls for a helping one.
+  /// Whether the last letter bears the sign of no vowel, so that a wasl behind it needs a helping vowel.
   var isClosed = false
-  /// The name of God, whose `ll` is dark but behind `i`.
+  /// Whether it is the name of God, whose `ll` is dark except behind `i`.
   var isGod = false
-  /// A foreign name: no endings at all.
+  /// Whether it is a foreign name, which has no endings.
   var isName = false
 
-  /// The sounds where something follows without a pause.
+  /// The sounds before another word, without a pause.
   var connected: [Phone] {
     if isName { return pausal }
     return phones

@@ -2,7 +2,7 @@
 internal import ListenNarration
 
 extension CoordinateForm.Words {
-  /// How latitudes and longitudes are said in Arabic.
+  /// The Arabic words for latitudes and longitudes.
   static let arabic = CoordinateForm.Words(
     degree: ("درجة", "درجة"), minute: ("دقيقة", "دقيقة"), second: ("ثانية", "ثانية"),
     directions: [

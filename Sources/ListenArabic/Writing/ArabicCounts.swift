@@ -13,7 +13,7 @@ enum ArabicCounts {
     Rule("cardinal", .letters, apart),
   ]
 
-  /// Letters that are written against a number: `بـ20`, `و5`, `لـ100`.
+  /// Takes the letters that are written against a number: `بـ20`, `و5`, `لـ100`.
   ///
   /// A hyphen behind them joins (`ب-20`), but `و-5 درجات` is as far below zero as `-5` is.
   static func prefix(_ scanner: inout Scanner, _ line: Line? = nil, _ index: Int = 0) -> String {
@@ -81,7 +81,7 @@ enum ArabicCounts {
       prefix + (isAbout ? "نحو " : "") + (isMore ? "أكثر من " : "") + sign + words)
   }
 
-  /// `بـ 14`: a preposition with a blank before its number.
+  /// Reads `بـ 14`: a preposition with a blank before its number.
   private static func apart(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     guard ["بـ", "لـ", "كـ"].contains(token.core), let next = line.joined(after: index),
@@ -107,7 +107,7 @@ enum ArabicCounts {
       value, ArabicNumbers.Agreement(gender: isFeminine ? .feminine : .masculine, isOblique: true))
   }
 
-  /// `45+2`: minutes of a match and those that were added.
+  /// Reads `45+2`: minutes of a match and those that were added.
   private static func added(_ line: Line, _ index: Int) -> Verbalization? {
     var scanner = Scanner(ArabicForms.plain(line.tokens[index].core))
     guard let first = scanner.digits(), first.utf8.count <= 3, scanner.accept("+"),
@@ -117,7 +117,7 @@ enum ArabicCounts {
       ArabicNumbers.cardinal(first) + " زائد " + ArabicNumbers.cardinal(second))
   }
 
-  /// `20%`, `٢٠٪`, `%7`, `5 %`.
+  /// Reads `20%`, `٢٠٪`, `%7`, `5 %`.
   private static func percent(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     var scanner = Scanner(ArabicForms.plain(token.core))
@@ -149,7 +149,7 @@ enum ArabicCounts {
     return Verbalization(prefix + sign + words + " في المئة", tokens: tokens)
   }
 
-  /// `1/2`, `5 2/3`, `½`.
+  /// Reads `1/2`, `5 2/3`, `½`.
   private static func fraction(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     if let part = parts(token.core) { return Verbalization(part) }
@@ -190,7 +190,7 @@ enum ArabicCounts {
     "درجة", "مرات", "مرة", "أشخاص", "شخصا", "أضعاف", "ملايين", "آلاف",
   ]
 
-  /// `2-0` is a score, `2024-2025` and `5-10` are spans.
+  /// Reads `2-0` is a score, `2024-2025` and `5-10` are spans.
   private static func range(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     var scanner = Scanner(ArabicForms.plain(token.core))
@@ -231,7 +231,7 @@ enum ArabicCounts {
         + ArabicNumbers.decimal(second, last))
   }
 
-  /// `الـ21`: an ordinal behind a noun in the singular, the number itself behind a plural.
+  /// Reads `الـ21`: an ordinal behind a noun in the singular, the number itself behind a plural.
   private static func ordinal(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     var scanner = Scanner(ArabicForms.plain(token.core))

@@ -2,7 +2,7 @@
 internal import ListenNarration
 
 extension ElectronicForms.Words {
-  /// How the signs of addresses are said in Arabic.
+  /// The Arabic words for the signs of addresses.
   static let arabic = ElectronicForms.Words(
     at: "آت", dot: "دوت", slash: "شرطة مائلة", dash: "شرطة", underscore: "شرطة سفلية",
     colon: "نقطتان", hashtag: "هاشتاغ", world: "W.W.W",

@@ -88,7 +88,7 @@ enum ArabicForms {
     "سن", "بسن",
   ]
 
-  /// An indefinite noun that a number may count: no particle, no article, no verb that is common
+  /// Whether a number may count the word: an indefinite noun, no particle, and no verb that is common
   /// behind a number.
   static func isNoun(_ skeleton: String) -> Bool {
     let count = skeleton.unicodeScalars.count
@@ -124,7 +124,7 @@ enum ArabicForms {
 
   // MARK: Gender
 
-  /// The gender of the noun's singular, which is what a number goes by.
+  /// Whether the noun's singular is feminine, by which its number goes.
   static func isFeminine(_ noun: String) -> Bool {
     if masculine.contains(noun) { return false }
     if feminine.contains(noun) { return true }

@@ -2,7 +2,7 @@
 internal import ListenNarration
 
 extension FormulaForm.Words {
-  /// How powers and equations are said in Arabic.
+  /// The Arabic words for powers and equations.
   static let arabic = FormulaForm.Words(
     squared: "تربيع", cubed: "تكعيب",
     power: { exponent in
@@ -37,7 +37,7 @@ extension LetterFolding {
 }
 
 extension ArabicLatin {
-  /// Latin letters by their English names in Arabic writing.
+  /// `letters` by their English names in Arabic writing.
   static func names(of letters: String) -> String {
     letters.uppercased().compactMap { written[$0] }.joined(separator: " ")
   }

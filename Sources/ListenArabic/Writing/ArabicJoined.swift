@@ -4,7 +4,7 @@ internal import ListenNarration
 /// "And" and prepositions written against a form that is no Arabic word: `و+2.3%`, `و½`, `بـ10k`,
 /// `وص.ب`.
 enum ArabicJoined {
-  /// `rules`, and last of all each of them for what stands behind such a letter.
+  /// `rules`, and behind them each one again for a form with such a letter before it.
   static func rules(_ rules: [Rule]) -> [Rule] {
     rules + [Rule("joined", .any) { line, index in read(line, index, rules) }]
   }

@@ -16,7 +16,7 @@ enum ArabicLatin {
     "V": "v'i:", "W": "d'abalju:", "X": "?'iks", "Y": "w'a:j", "Z": "z'id",
   ]
 
-  /// Said as words.
+  /// Initialisms that are said as words.
   private static let words: [String: String] = [
     "COVID": "ku:f'i:d", "NATO": "n'a:tu:", "UNESCO": "ju:n'isku:", "UNICEF": "ju:n'isif",
     "OPEC": "?'u:bik", "FIFA": "f'i:fa:", "UEFA": "ju:w'i:fa:", "NASA": "n'a:sa:",

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The vowels of number words and of what stands beside them.
+/// The vowels of number words and of the words beside them.
 ///
 /// They are the same in a sum that was written in words and in one that was written in digits, so
 /// the network is not asked. Ones take the ending of a construct before their noun and none
 /// elsewhere, as broadcasters read sums.
 enum ArabicNumberWords {
-  /// The form of a word's end, by what follows.
+  /// The form of a word's end, which depends on the next word.
   private enum Ending {
     /// `ة`, a bare consonant or `ون`: nothing, or this vowel before a noun.
     case construct(String)
     /// A dual before its noun (`ألفا دولار`), else an accusative (`خمسون ألفًا`).
     case dual
-    /// Always as it stands.
+    /// The same ending everywhere.
     case fixed
   }
 
@@ -52,7 +52,7 @@ enum ArabicNumberWords {
   /// Whether a word is part of a sum.
   static func contains(_ skeleton: String) -> Bool { vowels(skeleton, at: .free) != nil }
 
-  /// Longest first.
+  /// The particles before a number word with their vowels, the longest first.
   private static let prefixes: [(String, String)] = [
     ("وبال", "وَبِال"), ("وال", "وَال"), ("بال", "بِال"), ("وب", "وَبِ"), ("ول", "وَلِ"),
     ("ال", "ال"), ("و", "وَ"), ("ف", "فَ"), ("ب", "بِ"), ("ل", "لِ"), ("ك", "كَ"), ("", ""),

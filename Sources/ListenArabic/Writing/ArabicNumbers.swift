@@ -11,9 +11,9 @@ enum ArabicNumbers {
   /// Case, gender, and whether a noun follows in construct state.
   struct Agreement: Sendable, Hashable {
     var gender = Gender.masculine
-    /// Genitive or accusative, which are the same in all but the bare ones.
+    /// Whether the case is genitive or accusative, which differ only in single words.
     var isOblique = false
-    /// The noun follows at once: `مئتا دولار`, not `مئتان`.
+    /// Whether the noun follows at once: `مئتا دولار`, not `مئتان`.
     var isConstruct = false
   }
 
@@ -30,7 +30,7 @@ enum ArabicNumbers {
     "", "مئة", "مئتان", "ثلاثمئة", "أربعمئة", "خمسمئة", "ستمئة", "سبعمئة", "ثمانمئة", "تسعمئة",
   ]
 
-  /// A power of a thousand: one, two, three to ten, eleven to ninety-nine.
+  /// The names of one, two, three to ten, and eleven to ninety-nine of a power of a thousand.
   private struct Scale {
     var one: String
     var two: String
@@ -134,7 +134,7 @@ enum ArabicNumbers {
     isOblique && word.hasSuffix("ون") ? word.dropLast(2) + "ين" : word
   }
 
-  /// Digit by digit.
+  /// Digits one by one.
   static func spelled(_ digits: String) -> String {
     digits.utf8.compactMap { byte in
       ones.indices.contains(Int(byte) - 48) && byte < 58 ? ones[Int(byte) - 48] : nil
@@ -206,7 +206,7 @@ enum ArabicNumbers {
     "", "", "نصف", "ثلث", "ربع", "خمس", "سدس", "سبع", "ثمن", "تسع", "عشر",
   ]
 
-  /// `نصف`, `ثلثين`, `ثلاثة أرباع`, `سبعة عشر على ثلاثة`.
+  /// A fraction in words: `نصف`, `ثلثين`, `ثلاثة أرباع`, `سبعة عشر على ثلاثة`.
   static func fraction(_ above: Int, _ below: Int) -> String? {
     guard above > 0, below > 1 else { return nil }
     guard below <= 10, above <= 10 else {
@@ -233,7 +233,7 @@ enum ArabicNumbers {
     return part[0] + "\u{064F}" + part[1] + "\u{0652}" + part[2]
   }
 
-  /// `ثلث` → `ثلاث` as in `أثلاث`.
+  /// The stem of a part's plural: `ثلاث` for `ثلث`, as in `أثلاث`.
   private static func pluralStem(_ part: String) -> String {
     String(part.dropLast()) + "ا" + part.suffix(1)
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenNarration
 
-/// Units without a number (`م/ث`, `كم²`), units per any other, and what a slash says between words.
+/// Units without a number (`م/ث`, `كم²`), units per any other, and slashes between words.
 enum ArabicRates {
   static let rules = [Rule("rate", [.joints, .signs], rate)]
 
@@ -24,7 +24,7 @@ enum ArabicRates {
     "كم²": "كِيلُومِتْر مُرَبَّع", "km": "كِيلُومِتْر", "m": "مِتْر", "ميل": "مِيل",
   ]
 
-  /// `م/ث`, `كم/س`, `لتر/يوم`, `شخص/كم²`, `و/أو`, `ملغ/كغ/يوم`.
+  /// Reads `م/ث`, `كم/س`, `لتر/يوم`, `شخص/كم²`, `و/أو`, `ملغ/كغ/يوم`.
   private static func rate(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     guard (3...40).contains(token.core.utf8.count), token.core.contains("/") else { return nil }

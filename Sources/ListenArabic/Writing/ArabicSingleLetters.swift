@@ -63,7 +63,7 @@ enum ArabicSingleLetters {
     return "وفبلك".contains(first) ? String(noun.dropFirst()) : noun
   }
 
-  /// `ش.م.م`, `س.ص`: letters with stops between them that no abbreviation is.
+  /// Reads `ش.م.م`, `س.ص`: letters with stops between them that no abbreviation is.
   private static func dotted(_ line: Line, _ index: Int) -> Verbalization? {
     let parts = line.tokens[index].core.split(separator: ".", omittingEmptySubsequences: false)
     guard (2...8).contains(parts.count) else { return nil }
@@ -74,7 +74,7 @@ enum ArabicSingleLetters {
     return Verbalization(letters.joined(separator: " "), stop: .endOnly)
   }
 
-  /// `ب12` behind a vitamin, `ج7`: a letter and a number in one.
+  /// Reads `ب12` behind a vitamin, `ج7`: a letter and a number in one.
   private static func numbered(_ line: Line, _ index: Int) -> Verbalization? {
     var scanner = Scanner(ArabicForms.plain(line.tokens[index].core))
     guard let letter = scanner.next, let name = names[letter] else { return nil }

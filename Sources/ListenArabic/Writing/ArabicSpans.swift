@@ -3,7 +3,7 @@ internal import ListenNarration
 
 /// Times of a stopwatch, dates without their year, seasons: `2:03:44`, `الأحد 3/11`, `موسم 2023/24`.
 enum ArabicSpans {
-  /// `2:03:44`, `1:23.456`.
+  /// Reads `2:03:44`, `1:23.456`.
   static func lap(_ line: Line, _ index: Int) -> Verbalization? {
     guard let lap = LapForm(ArabicForms.plain(line.tokens[index].core)) else { return nil }
     var parts: [String] = []
@@ -18,7 +18,7 @@ enum ArabicSpans {
     return Verbalization(parts.joined(separator: " و"))
   }
 
-  /// A count of feminine things in words.
+  /// The words for a number of feminine things.
   private static func counted(_ value: Int, _ one: String, _ two: String, _ few: String) -> String {
     switch value {
     case 1: return one + " واحدة"
@@ -35,7 +35,7 @@ enum ArabicSpans {
     "السبت", "يوم", "بتاريخ", "تاريخ",
   ]
 
-  /// `3/11` behind a day of the week.
+  /// Reads `3/11` behind a day of the week.
   static func short(_ line: Line, _ index: Int) -> Verbalization? {
     var scanner = Scanner(ArabicForms.plain(line.tokens[index].core))
     guard let first = scanner.digits(), first.utf8.count <= 2, scanner.accept("/"),
@@ -47,7 +47,7 @@ enum ArabicSpans {
       ArabicNumbers.cardinal(String(day)) + " " + ArabicDates.months[month - 1].0)
   }
 
-  /// `2023/24`, `2023/2024`: two years of a season; `24/7`.
+  /// Reads `2023/24`, `2023/2024`: two years of a season; `24/7`.
   static func season(_ line: Line, _ index: Int) -> Verbalization? {
     let parts = ArabicForms.plain(line.tokens[index].core).split(
       separator: "/", omittingEmptySubsequences: false)

@@ -5,7 +5,7 @@ internal import ListenNarration
 enum ArabicYears {
   static let rules = [Rule("year", .digits, marked)]
 
-  /// Words that a year stands behind.
+  /// Words behind which a year stands.
   private static let words: Set<String> = [
     "عام", "العام", "سنة", "السنة", "عامي", "سنتي", "منذ", "بعام", "لعام", "لسنة", "وسنة", "بسنة",
     "مطلع", "أواخر", "أوائل", "منتصف", "نهاية", "بداية", "خريف", "ربيع", "صيف", "شتاء", "حرب",
@@ -14,13 +14,13 @@ enum ArabicYears {
     "مواليد", "نسخة", "دورة",
   ]
 
-  /// Words that only a year of our times makes sense behind, if it has its letter.
+  /// Words behind which only a year of our times, with the letter of its era, makes sense.
   private static let loose: Set<String> = [
     "في", "وفي", "خلال", "قبل", "بعد", "حتى", "من", "إلى", "الى", "الموافق", "توفي", "ولد", "وحتى",
     "المتوفى", "المولود", "مايو",
   ]
 
-  /// Near these, a number with the letter of the metre is a measure.
+  /// Words near which a number with the letter of the metre is a measure.
   private static let measures: Set<String> = [
     "ارتفاع", "ارتفاعه", "ارتفاعها", "الارتفاع", "بارتفاع", "علو", "يرتفع", "ترتفع", "ارتفعت",
     "عمق", "بعمق", "عمقه", "عمقها", "مسافة", "لمسافة", "بمسافة", "المسافة", "طول", "بطول", "طوله",
@@ -67,7 +67,7 @@ enum ArabicYears {
     return position > 1 || noun.hasPrefix("ل") || noun.hasPrefix("ب")
   }
 
-  /// `2030م`, `1445هـ`, `2020-2030م`, `1445هـ/2024م`.
+  /// Reads `2030م`, `1445هـ`, `2020-2030م`, `1445هـ/2024م`.
   private static func marked(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     guard token.core.unicodeScalars.count <= 20 else { return nil }

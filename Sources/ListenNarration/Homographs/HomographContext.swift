@@ -65,7 +65,7 @@ struct HomographContext {
     for piece in left + right { addWord(Self.word(piece)) }
   }
 
-  /// No word farther away is looked at.
+  /// The distance in words beyond which none is looked at.
   private static let breadth = 10
 
   private mutating func addPlaces(own: Piece, left: [Piece], right: [Piece]) {
@@ -129,7 +129,7 @@ struct HomographContext {
     features.append(Self.hash(name.utf8, rest))
   }
 
-  /// FNV-1a.
+  /// The FNV-1a hash of the bytes of all `parts`.
   static func hash(_ parts: any Sequence<UInt8>...) -> UInt64 {
     var state: UInt64 = 0xCBF2_9CE4_8422_2325
     for part in parts {

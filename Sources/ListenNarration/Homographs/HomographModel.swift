@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Which of its pronunciations a homograph has (*lead*, *record*, *use*), from the words around it.
+/// A model that tells from the words around a homograph (*lead*, *record*, *use*) how it is pronounced.
 ///
 /// A conditional logistic regression: a reading's score is the sum of the weights of the context's
 /// features, of which each homograph has its own and each part of speech some that all homographs
@@ -16,14 +16,14 @@
 struct HomographModel: Sendable {
   /// One pronunciation.
   struct Reading: Sendable {
-    /// Such as "lead_nou".
+    /// A name such as "lead_nou".
     let name: String
-    /// IPA, by the tag of the voice that says it.
+    /// The IPA by the tag of the voice that says it.
     let sounds: [String: String]
-    /// Hash of the group of weights that is its own; the first reading, to which the others are
+    /// The hash of the group of weights that is its own; the first reading, to which the others are
     /// compared, has none.
     fileprivate let own: UInt64?
-    /// Hash of the group of weights that it shares with readings of its part of speech.
+    /// The hash of the group of weights that it shares with readings of its part of speech.
     fileprivate let shared: UInt64?
   }
 
@@ -33,7 +33,7 @@ struct HomographModel: Sendable {
     var description: String { reason }
   }
 
-  /// By homograph, in lower case.
+  /// The readings by homograph, in lower case.
   let readings: [String: [Reading]]
   /// The tag of the voice whose IPA stands first; it serves where a voice has none of its own.
   let firstVoice: String

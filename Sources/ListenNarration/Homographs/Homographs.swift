@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ListenFiles
 
-/// How the homographs of a text are said by one voice.
+/// The pronunciations of a text's homographs by one voice.
 ///
 ///     homographs.sounds(of: line, at: 2, inCapitals: false)  // [.phonemes("l'Ed", spelling: "lead")]
 struct Homographs: Sendable {

@@ -22,7 +22,7 @@ package struct BylineForm: Sendable {
   let conjunction: @Sendable (_ last: String) -> String
   /// The mark between the names and the date.
   let dateComma: String
-  /// Nil for figures, as in 2025-01-22.
+  /// The form of the date in words; nil for figures, as in 2025-01-22.
   let date: DateForm?
 
   /// A form.

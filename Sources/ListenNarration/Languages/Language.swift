@@ -5,7 +5,7 @@
 /// A language is a target with one type of this kind (`EnglishRules`) and a file each for numbers,
 /// dates, units and abbreviations; ``LanguagePack`` names all that belongs to it.
 package protocol Language: Sendable {
-  /// The first rule that has a reading wins.
+  /// The rules, of which the first that has a reading wins.
   var rules: [Rule] { get }
   /// The alphabet of the language's voices, to which all other letters are folded.
   var letters: LetterFolding { get }
@@ -23,7 +23,7 @@ package protocol Language: Sendable {
 extension Language {
   /// Latin letters, without names for Greek ones.
   package var letters: LetterFolding { LetterFolding(home: .latin) }
-  /// None.
+  /// No names of signs.
   package var comparisons: [Unicode.Scalar: String] { [:] }
   /// A dash.
   package var span: String { "–" }

@@ -36,11 +36,11 @@ public struct LanguagePack: Sendable {
   package let opening: OpeningWords
   /// The opening and the closing of a day's briefing.
   package let briefing: BriefingWords
-  /// Words of ours in feeds.
+  /// The program's own words in feeds.
   package let feed: FeedWords
-  /// Words of ours on pages.
+  /// The program's own words on pages.
   package let page: PageLabels
-  /// Words of the player.
+  /// The player's words.
   package let player: PlayerLabels
 
   /// A language.

@@ -4,21 +4,21 @@
 package struct PageLabels: Sendable {
   /// The language of the labels themselves, BCP 47.
   package let language: String
-  /// Heads the list of an article's headings.
+  /// The heading of the list of an article's headings.
   package let contents: String
-  /// Heads the list of files to download.
+  /// The heading of the list of files to download.
   package let files: String
   /// Text of the link to the page as it was published.
   package let published: String
   /// The note that the voice is synthetic.
   package let synthetic: String
-  /// Stands before the day of an edition.
+  /// The word before the day of an edition.
   package let edition: String
-  /// Heads the newest edition.
+  /// The heading of the newest edition.
   package let latest: String
-  /// Heads the editions before it.
+  /// The heading of the editions before it.
   package let earlier: String
-  /// Heads articles of no edition.
+  /// The heading of articles of no edition.
   package let others: String
   /// The button that plays.
   package let play: String
@@ -28,13 +28,13 @@ package struct PageLabels: Sendable {
   package let home: String
   /// The button that keeps a page with its sounds on the device.
   package let keep: String
-  /// The button that takes it from there.
+  /// The button that removes a kept page from the device.
   package let drop: String
-  /// Said while it is being kept, before the hundredths that are done.
+  /// The text while a page is being kept, before the percentage that is done.
   package let keeping: String
-  /// Said once it is kept.
+  /// The text once a page is kept.
   package let kept: String
-  /// Said where it could not be kept.
+  /// The text if a page could not be kept.
   package let unkept: String
   /// Forms of "n articles" for one, two, three to ten, and more, each with `#` for the number.
   package let counts: [String]

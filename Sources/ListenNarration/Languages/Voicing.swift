@@ -7,7 +7,7 @@ extension LanguagePack {
     /// the editor if it lacks a part.
     package let voice:
       @Sendable (_ respellings: [Respelling]) -> (voice: any Voice, warning: String?)
-    /// Names all that the voice depends on.
+    /// A digest of everything that the voice depends on.
     package let fingerprint: @Sendable () -> String
 
     package init(

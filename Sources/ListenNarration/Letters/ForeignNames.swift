@@ -3,7 +3,7 @@
 /// Names that news gives in their own script, by the Latin form that papers use, which no table of
 /// letters yields.
 enum ForeignNames {
-  /// nil for a word that is not listed.
+  /// The Latin form of a name; nil for a word that is not listed.
   static func latin(_ word: String) -> String? { names[word] }
 
   /// A run of Han and kana cut into the names that are in it and what stands between them.

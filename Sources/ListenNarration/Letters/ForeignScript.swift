@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Foundation
 
-/// A script that the voice of a paragraph can't read, and what its words are called in Latin letters.
+/// A script that the voice of a paragraph can't read, with the Latin form of its words.
 ///
 /// A word in it is said in the voice of its paragraph, as a newsreader says it: the engine changes its
 /// voice inside a word's neighbours with a break, and knows no voice for many scripts. Cyrillic follows
@@ -10,7 +10,8 @@ internal import Foundation
 enum ForeignScript: Sendable, Hashable {
   case cyrillic, greek, hebrew, arabic, han, kana, hangul, latinless
 
-  /// nil for letters that a voice with the alphabet `home` reads, and for what is no letter.
+  /// The script of a letter; nil for one that a voice with the alphabet `home` reads, and for other
+  /// characters.
   static func of(_ scalar: Unicode.Scalar, home: LetterFolding.Home) -> ForeignScript? {
     switch scalar.value {
     case ..<0x370: return nil
@@ -33,7 +34,7 @@ enum ForeignScript: Sendable, Hashable {
     }
   }
 
-  /// Vowel signs and joiners inside a word, which are no letters themselves.
+  /// Whether a scalar is a vowel sign or a joiner inside a word, which is no letter itself.
   static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .spacingMark: true
@@ -60,7 +61,7 @@ enum ForeignScript: Sendable, Hashable {
     }
   }
 
-  /// A capital at the beginning where the word is all small, in capitals where it is all in capitals.
+  /// `latin` in capitals if `run` is all in capitals, otherwise with a capital at its beginning.
   private static func cased(_ latin: String, like run: ArraySlice<Unicode.Scalar>) -> String {
     let capitals = run.filter { $0.properties.isUppercase }.count
     if capitals > 1, run.allSatisfy({ $0.properties.isUppercase || !$0.properties.isAlphabetic }) {

@@ -182,7 +182,7 @@ package struct LetterFolding: Sendable {
     Unicode.Scalar(UInt8(truncatingIfNeeded: offset % 26 + 65))
   }
 
-  /// ❶ to ❿, ➀ to ➉, ➊ to ➓.
+  /// The digits of a circled number: ❶ to ❿, ➀ to ➉, ➊ to ➓.
   private static func circled(_ value: UInt32) -> [Unicode.Scalar] {
     Array(String((value - 0x2776) % 10 + 1).unicodeScalars)
   }

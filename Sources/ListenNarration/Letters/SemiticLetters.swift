@@ -67,7 +67,7 @@ enum SemiticLetters {
   private struct Word {
     private var text = ""
     private(set) var endsInVowel = false
-    /// No vowel may follow the last consonant.
+    /// Whether no vowel may follow the last consonant.
     var isClosed = false
 
     mutating func vowel(_ latin: String) {

@@ -21,7 +21,7 @@ package struct Inflection: Sendable, Hashable {
   package var ending: Ending
   /// Particles written onto the word, vowelled.
   package var clitic: String
-  /// Their IPA.
+  /// The IPA of the particles.
   package var cliticIPA: String
   /// Mnemonics at the word's beginning that are not said behind the particle.
   package var elidedSound: String

@@ -2,7 +2,7 @@
 
 /// The names of letters, for words that are spelled out.
 enum LetterNames {
-  /// IPA of the names one after the other, the last one stressed most; nil where one has none.
+  /// The IPA of the names one after the other, with the main stress on the last; nil if one has none.
   static func ipa(of text: String, names: [Character: String]) -> String? {
     var result: [String] = []
     for character in text.lowercased() {

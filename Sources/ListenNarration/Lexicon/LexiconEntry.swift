@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// One written form and how it is said.
+/// A written form with its pronunciation.
 struct LexiconEntry: Sendable, Hashable {
   /// The pronunciation of an entry.
   enum Saying: Sendable, Hashable {
-    /// Words for the voice to read.
+    /// Words that the voice reads.
     case words(String)
     case phonemes(PhonemeTable.Pronunciation)
   }
 
-  /// As the lexicon writes it.
+  /// The written form as the lexicon has it.
   let grapheme: String
-  /// Its words, set apart at blanks and hyphens.
+  /// The words of the form, parted at blanks and hyphens.
   let words: [LexiconWord]
   let saying: Saying
   /// The first `<alias>`: how to spell it for a language whose own rules say it.
   let alias: String?
-  /// Later files are higher.
+  /// The position of the file in the list; later files are higher.
   let layer: Int
   let line: Int
-  /// A language that voices its words says it by its own rules from ``alias``.
+  /// Whether a language that voices its words says it from ``alias`` by its own rules.
   let isName: Bool
 
   init(
@@ -34,7 +34,7 @@ struct LexiconEntry: Sendable, Hashable {
     self.isName = isName
   }
 
-  /// Five letters and more are hardly ever an initialism, so they match in capitals anywhere.
+  /// Whether it has five letters or more, which are hardly ever an initialism and match in capitals anywhere.
   var isLong: Bool { grapheme.count(where: \.isLetter) >= 5 }
 
   /// Whether `written` may stand for word `index`.
@@ -48,7 +48,7 @@ struct LexiconEntry: Sendable, Hashable {
     }
   }
 
-  /// Longest first, then the later layer, then the one that is particular about case.
+  /// Whether `one` comes first: the longer entry, then the later layer, then the one particular about case.
   static func precedes(_ one: LexiconEntry, _ other: LexiconEntry) -> Bool {
     if one.words.count != other.words.count { return one.words.count > other.words.count }
     if one.layer != other.layer { return one.layer > other.layer }

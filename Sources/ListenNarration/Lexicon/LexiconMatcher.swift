@@ -4,12 +4,12 @@
 package struct LexiconMatcher {
   /// A word, or a part of a hyphenated one.
   private struct Part {
-    /// With plain apostrophes.
+    /// The text with plain apostrophes.
     var text: String
     var folded: String
-    /// As the text writes it.
+    /// The text as written.
     var written: String
-    /// The word it belongs to, counted from the first.
+    /// The index of the word that it belongs to.
     var word: Int
     var endsWord: Bool
   }
@@ -41,7 +41,7 @@ package struct LexiconMatcher {
     self.parts = parts
   }
 
-  /// A word of more parts is a line of a table or an attack.
+  /// The most parts of a word; one with more is a line of a table or an attack.
   private static let mostParts = 16
 
   /// The parts of a word at its hyphens; none where it begins or ends in one, and is not whole.
@@ -107,7 +107,7 @@ package struct LexiconMatcher {
     return best
   }
 
-  /// The entry where it fits: an ending is on the last word, a particle on the first.
+  /// The entry if it fits; an ending is on the last word, a particle on the first.
   private func fit(
     _ entry: LexiconEntry, at start: Int, first reading: Inflection, folded: String
   ) -> Found? {
@@ -139,7 +139,7 @@ package struct LexiconMatcher {
     return found.inflection.clitic + alias.drop { $0.unicodeScalars.first == letter }
   }
 
-  /// A hyphen between two names is no word to read: they are said as one stretch.
+  /// Appends sounds; a hyphen between two names is not read, so that they are said as one stretch.
   private func append(
     _ sound: SpokenText.Sound, after plain: String, to sounds: inout [SpokenText.Sound]
   ) {

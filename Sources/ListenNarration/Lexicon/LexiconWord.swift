@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A word of a written form, and what it asks of the case of a text.
+/// A word of a written form, with the rule for the case in which it matches.
 struct LexiconWord: Sendable, Hashable {
   /// The case rule that a word's own spelling states.
   enum LetterCase: Sendable, Hashable {
-    /// Written without capitals: matches in any case.
+    /// No capitals: the word matches in any case.
     case any
-    /// Written with some: matches as written, and in capitals.
+    /// Some capitals: the word matches as written, and in capitals.
     case mixed
-    /// Written in capitals: matches in capitals only.
+    /// All capitals: the word matches in capitals only.
     case capitals
   }
 
@@ -36,7 +36,7 @@ struct LexiconWord: Sendable, Hashable {
     character == "-" || character == "\u{2010}" || character == "\u{2011}"
   }
 
-  /// Text with every sign that serves as an apostrophe, or as an ayn or hamza, made `'`.
+  /// `text` with `'` for every sign that serves as an apostrophe, an ayn or a hamza.
   static func plain(_ text: some StringProtocol) -> String {
     guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return String(text) }
     return String(text.map { apostrophes.contains($0) ? "'" : $0 })

@@ -4,7 +4,7 @@ internal import ListenFiles
 
 /// A W3C Pronunciation Lexicon (PLS 1.0) as it stands in its file.
 struct PLSDocument: Sendable {
-  /// Text of an element, and its line.
+  /// The text of an element, with its line.
   struct Text: Sendable, Hashable {
     var text: String
     var line: Int
@@ -17,15 +17,15 @@ struct PLSDocument: Sendable {
     /// The phonemes in document order; the first one is said.
     var phonemes: [Text] = []
     var aliases: [Text] = []
-    /// An alias stands before any phoneme.
+    /// Whether an alias stands before any phoneme.
     var prefersAlias = false
-    /// Local name of our role of pronunciation: `word`, `letters`, `name` or a language tag.
+    /// The local name of our role of pronunciation: `word`, `letters`, `name` or a language tag.
     var role: String?
     /// The parts of persons' names that it is, by our other roles.
     var personParts: [PersonNames.Part] = []
     /// Whether it marks persons alone, and says nothing of how they are pronounced.
     var isSilent: Bool { role == nil && phonemes.isEmpty && aliases.isEmpty }
-    /// Has a role of somebody else's and none of ours.
+    /// Whether it has a role from another namespace and none from ours.
     var isForMarkedTokens = false
   }
 
@@ -35,9 +35,9 @@ struct PLSDocument: Sendable {
 
   let file: String
   let language: String
-  /// Entries that can be used.
+  /// The entries that can be used.
   let lexemes: [Lexeme]
-  /// Entries that can't, in document order.
+  /// The faults of the other entries, in document order.
   let faults: [LexiconError]
 
   /// Reads the file at `url`.

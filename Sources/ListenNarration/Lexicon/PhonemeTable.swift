@@ -5,7 +5,7 @@
 /// The same mnemonic sounds different, or is missing, from voice to voice, and the engine drops one
 /// that it does not know; so a table lists what was tried on that voice and nothing else.
 package struct PhonemeTable: Sendable {
-  /// How a sound behaves beside others.
+  /// The behaviour of a sound beside others.
   enum Kind: Sendable {
     case vowel
     /// A vowel that ends in r or l, as in *car*; before a vowel its two sounds are taken apart.
@@ -20,7 +20,7 @@ package struct PhonemeTable: Sendable {
 
   /// A transcription in the engine's terms.
   struct Pronunciation: Sendable, Hashable {
-    /// Words separated by blanks.
+    /// The mnemonics, with blanks between words.
     var mnemonics: String
     /// The IPA of the last sound, which decides how an English -s is said.
     var last: String
@@ -30,17 +30,17 @@ package struct PhonemeTable: Sendable {
     var ipa: String
     var mnemonic: String
     var kind: Kind
-    /// Phonemes that must follow for the engine to read across it: `["S"]` after `t`, because of `tS`.
+    /// Mnemonics that the engine would read as one with it: `["S"]` after `t`, because of `tS`.
     var continuations: [String] = []
   }
 
-  /// Up to four scalars of 16 bits: comparing strings would normalise each of them.
+  /// A symbol as up to four scalars of 16 bits; comparing strings would normalise each of them.
   private typealias Key = UInt64
 
-  /// BCP 47.
+  /// The voice's language as a BCP 47 tag.
   package let language: String
   private let sounds: [Key: Sound]
-  /// IPA by mnemonic, the first of the table where several are said alike.
+  /// The IPA by mnemonic, the first of the table if several are said alike.
   private let symbols: [String: String]
 
   /// A table of pairs `IPA mnemonic`, set apart by two blanks, for each kind.
@@ -158,15 +158,15 @@ package struct PhonemeTable: Sendable {
     scalars.reduce(0) { $0 << 16 | Key($1.value & 0xFFFF) }
   }
 
-  /// Between syllables, where no symbol goes on.
+  /// The stress marks by their IPA; they stand between syllables.
   private static let marks: [Unicode.Scalar: String] = ["ˈ": "'", "ˌ": ",", ".": ""]
 
-  /// Ties above and below, linking, the joiner.
+  /// Scalars without a sound: ties above and below, linking, the joiner.
   private static let ignored: Set<Unicode.Scalar> = [
     "\u{361}", "\u{35C}", "\u{203F}", "\u{200D}",
   ]
 
-  /// For a foreign word that is said with this voice's sounds, the nearest ones, best first.
+  /// The nearest sounds for a symbol of a foreign word that the voice lacks, the best first.
   private static let nearest: [Unicode.Scalar: [String]] = [
     "æ": ["a"], "ɑ": ["aː", "a"], "ɒ": ["o", "ɔ"], "ʌ": ["a"], "ɐ": ["a", "ə"], "ə": ["e", "a"],
     "ɜ": ["e", "a"], "ɚ": ["e", "a"], "ɛ": ["e", "a"], "ɔ": ["o", "u"], "ɪ": ["i"], "ʊ": ["u"],
@@ -182,7 +182,7 @@ package struct PhonemeTable: Sendable {
 }
 
 extension PhonemeTable {
-  /// The mnemonics of one word, being written.
+  /// The mnemonics of one word while they are being written.
   private struct Sequence {
     private(set) var text = ""
     var stress = ""

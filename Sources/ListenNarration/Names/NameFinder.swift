@@ -8,7 +8,7 @@ struct NameFinder: Sendable {
   let names: PersonNames
   let words: NameWords
 
-  /// More words in capitals are a headline.
+  /// The most words of a name; more words in capitals are a headline.
   private static let longest = 6
 
   /// The tokens of each name, in order.

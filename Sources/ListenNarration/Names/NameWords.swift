@@ -2,7 +2,7 @@
 
 /// The words of a language by which the full name of a person is told from other words in capitals.
 ///
-/// All are in lower case.
+/// All words are in lower case.
 package struct NameWords: Sendable {
   /// Offices and callings behind which the name of their holder stands: "president", "singer".
   package let offices: Set<String>

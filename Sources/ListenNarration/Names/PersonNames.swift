@@ -17,7 +17,7 @@ package struct PersonNames: Sendable, Hashable {
   /// An empty list of names.
   init() {}
 
-  /// Whether there are none.
+  /// Whether the list is empty.
   var isEmpty: Bool { first.isEmpty && last.isEmpty }
 
   /// Adds `name` as `part` of persons' names.

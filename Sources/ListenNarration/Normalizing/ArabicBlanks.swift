@@ -35,6 +35,6 @@ enum ArabicBlanks {
     }
   }
 
-  /// Written against a number: the article, alone or behind a preposition.
+  /// Forms that are written against a number: the article, alone or behind a preposition.
   private static let articles: Set<String> = ["وال", "بال", "فال", "كال", "ولل"]
 }

@@ -8,11 +8,11 @@ package struct ClockForm: Sendable, Hashable {
     case afternoon
   }
 
-  /// 0 to 24.
+  /// The hour, 0 to 24.
   package var hour: Int
-  /// 0 to 59.
+  /// The minute, 0 to 59.
   package var minute: Int
-  /// 0 to 59, nil where none are written.
+  /// The second, 0 to 59; nil if none is written.
   package var second: Int?
   /// The mark between hour and minutes; nil if there are no minutes.
   package var mark: Unicode.Scalar?

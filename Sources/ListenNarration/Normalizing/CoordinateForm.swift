@@ -30,7 +30,7 @@ package struct CoordinateForm: Sendable {
     Rule("measure", [.signs, .digits]) { line, index in reading(line, index, words) }
   }
 
-  /// `33.5N`, `44.4 E`: without a sign only a fraction, or a pair with another one, is a place.
+  /// Reads `33.5N`, `44.4 E`: without a sign only a fraction, or a pair with another one, is a place.
   private static func bare(
     _ line: Line, _ index: Int, _ degrees: Numeral, _ rest: String, _ words: Words
   ) -> Verbalization? {

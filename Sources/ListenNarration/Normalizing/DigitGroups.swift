@@ -27,7 +27,7 @@ extension DigitGroups {
     package var fraction: String?
     /// The sign attached to the last group: "%", "€".
     package var suffix: String?
-    /// A blank that keeps lines together stands between its groups.
+    /// Whether no-break spaces stand between its groups.
     package var isGlued: Bool
   }
 

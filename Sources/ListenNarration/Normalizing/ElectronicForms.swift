@@ -11,13 +11,13 @@ package enum ElectronicForms {
     package var underscore: String
     package var colon: String
     package var hashtag: String
-    /// "WWW" in letters.
+    /// The letters "WWW" in words.
     package var world: String
-    /// Letters one by one, for a domain that is no word.
+    /// The letters of a domain that is no word, one by one.
     package var letters: @Sendable (String) -> String
     /// The domain of a country that is said as a word at home: "punto es".
     package var domain: String?
-    /// Words that names without blanks are taken apart by.
+    /// Words by which names without blanks are taken apart.
     package var vocabulary: Set<String>
     /// Letters that such names begin with or hold: "nytimes".
     package var initials: Set<String>
@@ -85,7 +85,7 @@ package enum ElectronicForms {
     let words: Words
     let digits: @Sendable (String) -> String
 
-    /// `https://www.example.org/a/b`, `www.example.org`, `example.com`, `me@example.org`.
+    /// Reads `https://www.example.org/a/b`, `www.example.org`, `example.com`, `me@example.org`.
     func address(_ line: Line, _ index: Int) -> Verbalization? {
       let token = line.tokens[index]
       guard token.traits.contains(.stops), token.traits.contains(.letters),
@@ -121,7 +121,7 @@ package enum ElectronicForms {
       return Verbalization(spoken + self.host(host) + path)
     }
 
-    /// `http: //www.example.org`, as some feeds have it.
+    /// Reads `http: //www.example.org`, as some feeds have it.
     func apart(_ line: Line, _ index: Int) -> Verbalization? {
       let token = line.tokens[index]
       guard token.lower == "http" || token.lower == "https", token.trail == ":",
@@ -255,7 +255,7 @@ package enum ElectronicForms {
         ? letters : words.letters(letters.uppercased())
     }
 
-    /// "ontheissues" as "on the issues", where known words make up all of it.
+    /// `name` in words, "on the issues" for "ontheissues", if known words make up all of it; otherwise nil.
     private func split(_ name: String) -> String? {
       let letters = Array(name.lowercased().utf8)
       guard (6...32).contains(letters.count), !words.vocabulary.isEmpty,
@@ -285,7 +285,7 @@ package enum ElectronicForms {
       return end == 0 && parts.count > 1 ? parts.reversed().joined(separator: " ") : nil
     }
 
-    /// `@handle` and `#TheTag`.
+    /// Reads `@handle` and `#TheTag`.
     func tag(_ line: Line, _ index: Int) -> Verbalization? {
       var core = line.tokens[index].core
       // "And" is written against the word that it joins in Arabic.
@@ -302,7 +302,7 @@ package enum ElectronicForms {
       return Verbalization(and + (first == "@" ? words.at : words.hashtag) + " " + parts(name))
     }
 
-    /// "TheTag" in words: a capital after a small letter begins one, so does an underscore.
+    /// `name` in words: in "TheTag" a capital after a small letter begins one, as an underscore does.
     private func parts(_ name: Substring) -> String {
       var words: [String] = []
       var word = ""

@@ -9,7 +9,7 @@ internal import Synchronization
 package final class EmojiNames: Sendable {
   /// A line of a table that is no entry.
   package struct Fault: Error, Hashable {
-    /// Counted from 1.
+    /// The line, counted from 1.
     package let line: Int
   }
 
@@ -127,7 +127,7 @@ package final class EmojiNames: Sendable {
     (0x1F466...0x1F469).contains(scalar.value)
   }
 
-  /// Variation selectors and skin tones.
+  /// Whether a scalar is a variation selector or a skin tone.
   private static func isDressing(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value == 0xFE0F || scalar.value == 0xFE0E || (0x1F3FB...0x1F3FF).contains(scalar.value)
   }

@@ -8,7 +8,7 @@ package struct FormulaForm: Sendable {
     var cubed: String
     /// The words after a base, "to the sixth", for digits and a sign.
     var power: @Sendable (_ exponent: String) -> String
-    /// Letters one by one.
+    /// The letters of an initialism one by one.
     var letters: @Sendable (String) -> String
     var operators: [Unicode.Scalar: String]
     var marks: Numeral.Marks
@@ -72,7 +72,7 @@ package struct FormulaForm: Sendable {
     return Verbalization(said)
   }
 
-  /// `a > b`, `10 − 3 = 7`, `10 ÷ 2`: a sign with blanks around it, between numbers and letters.
+  /// Reads `a > b`, `10 − 3 = 7`, `10 ÷ 2`: a sign with blanks around it, between numbers and letters.
   private func spaced(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     let text = token.text.unicodeScalars
@@ -88,7 +88,7 @@ package struct FormulaForm: Sendable {
       name, leadTaken: token.lead.isEmpty ? 0 : 1, trailTaken: token.trail.isEmpty ? 0 : 1)
   }
 
-  /// A number, one letter or the name of a Greek one, or a formula.
+  /// Whether `core` is a number, one letter, the name of a Greek one, or a formula.
   private func isOperand(_ core: String) -> Bool {
     guard let first = core.unicodeScalars.first else { return false }
     return Scanner.isDigit(first) || (0x660...0x669).contains(first.value)
@@ -96,7 +96,7 @@ package struct FormulaForm: Sendable {
       || isFormula(core)
   }
 
-  /// `p<0.001`, `n>30`: a letter or two, and a number that it is compared with.
+  /// Whether `core` compares a letter or two with a number: `p<0.001`, `n>30`.
   private func isComparison(_ core: String) -> Bool {
     var scanner = Scanner(core)
     let letters = scanner.take { Scanner.isLetter($0) }
@@ -106,14 +106,14 @@ package struct FormulaForm: Sendable {
     return scanner.next.map(Scanner.isDigit) == true
   }
 
-  /// `f(x)`, `P(A)`: one letter of another.
+  /// Whether `core` is a function of one letter: `f(x)`, `P(A)`.
   private func isFunction(_ core: String) -> Bool {
     let scalars = Array(core.unicodeScalars)
     return scalars.count == 4 && scalars[1] == "(" && scalars[3] == ")"
       && scalars[0].isASCII && Scanner.isLetter(scalars[0]) && Scanner.isLetter(scalars[2])
   }
 
-  /// `5×3`, `10÷2`, `√2`: digits and signs of arithmetic alone.
+  /// Whether `core` is digits and signs of arithmetic alone: `5×3`, `10÷2`, `√2`.
   private func isSum(_ core: String) -> Bool {
     core.unicodeScalars.contains { "×÷√≈≠=".unicodeScalars.contains($0) }
       && core.unicodeScalars.contains(where: Scanner.isDigit)
@@ -179,7 +179,7 @@ package struct FormulaForm: Sendable {
     return operands > 0 && said.count > 1 ? said.joined(separator: " ") : nil
   }
 
-  /// Short runs letter by letter; "sin", "log" and names of Greek letters are words.
+  /// A run of letters in words: letter by letter if it is short, but "sin", "log" and Greek names as words.
   private func letters(_ run: String) -> String {
     let isWord =
       words.greek.contains(run) || run.utf8.count > 2 && run == run.lowercased()

@@ -2,14 +2,14 @@
 
 /// The time on a stopwatch: `1:23.456`, `9:58.74`, and with hours `2:03:44`, `2:03:44.5`.
 package struct LapForm: Sendable, Hashable {
-  /// nil where none are written.
+  /// The hours; nil if none are written.
   package var hours: Int?
   package var minutes: Int
   package var seconds: Int
   /// Digits after the mark of the fraction, nil for none.
   package var fraction: String?
 
-  /// `core`, nil where it is no such time.
+  /// The time in `core`; nil if it is none.
   package init?(_ core: String) {
     guard (6...14).contains(core.utf8.count) else { return nil }
     var scanner = Scanner(core)

@@ -3,9 +3,9 @@
 /// The tokens of a text, as rules look at them: one by one, with their neighbours at hand.
 package struct Line: Sendable {
   package let tokens: [Token]
-  /// The text is one token of something larger, so that its neighbours are not known.
+  /// Whether the text is one token of something larger, so that its neighbours are not known.
   package let isPart: Bool
-  /// It is a part of a token that is in capitals as a whole: "PRO-REFORM".
+  /// Whether it is a part of a token that is in capitals as a whole: "PRO-REFORM".
   package let isShouted: Bool
 
   /// Takes `scalars` apart at white space.
@@ -32,7 +32,7 @@ package struct Line: Sendable {
     self.init(Line.withoutAccents(tokens, letters))
   }
 
-  /// Names beside a Vietnamese one lose their accents with it: the engine reads "Chí" as another word
+  /// `tokens` without accents in and beside a Vietnamese name: the engine reads "Chí" as another word
   /// than "Chi".
   private static func withoutAccents(_ tokens: [Token], _ letters: LetterFolding) -> [Token] {
     var result = tokens
@@ -76,10 +76,10 @@ package struct Line: Sendable {
     return (Line(near, isPart: isPart, isShouted: isShouted), index - first)
   }
 
-  /// Tokens on either side of one, farther away than any rule looks.
+  /// The number of tokens on either side of one beyond which no rule looks.
   private static let reach = 40
 
-  /// Stretches without white space.
+  /// The stretches without white space.
   private static func words(_ scalars: [Unicode.Scalar]) -> [Range<Int>] {
     var words: [Range<Int>] = []
     var start = 0

@@ -33,7 +33,7 @@ package enum MarkForms {
     ]
   }
 
-  /// `★★★★☆`, `5★`.
+  /// Reads `★★★★☆`, `5★`.
   private static func stars(_ token: Token, _ words: Words) -> Verbalization? {
     let scalars = token.core.unicodeScalars
     guard scalars.count <= 10 else { return nil }
@@ -51,7 +51,7 @@ package enum MarkForms {
       words.stars(count) + " " + (count == "1" ? words.star.one : words.star.many))
   }
 
-  /// `1:100`, `7:3`; a time has two digits behind its colon and no more than sixty.
+  /// Reads `1:100`, `7:3`; a time has two digits behind its colon and no more than sixty.
   private static func ratio(_ token: Token, _ words: Words) -> Verbalization? {
     let parts = token.core.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == 2,
@@ -66,7 +66,7 @@ package enum MarkForms {
         + words.number(String(parts[1])))
   }
 
-  /// `4-4-2`, `3-5-2`: single digits, which are said without their hyphens.
+  /// Reads `4-4-2`, `3-5-2`: single digits, which are said without their hyphens.
   private static func lineup(_ token: Token, _ words: Words) -> Verbalization? {
     let parts = token.core.split(whereSeparator: { $0 == "-" || $0 == "–" })
     guard (3...5).contains(parts.count), token.core.utf8.count <= 13,
@@ -77,7 +77,7 @@ package enum MarkForms {
     return Verbalization(parts.map { words.number(String($0)) }.joined(separator: " "))
   }
 
-  /// `©2024`, `Acme®`, `™`, `✓`: marks of rights and of lists.
+  /// Reads `©2024`, `Acme®`, `™`, `✓`: marks of rights and of lists.
   private static func unsaid(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     let marks = "©®™℠✓✔☑✗✘☐◆◇○●◦‣⁃►▶▸▪■□•¶†‡".unicodeScalars

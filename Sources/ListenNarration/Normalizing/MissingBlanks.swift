@@ -81,7 +81,7 @@ enum MissingBlanks {
     }
   }
 
-  /// A capital with small letters after it, or the words "I" and "A", and no name of a site's end.
+  /// Whether a sentence begins: a capital with small letters after it, or "I" or "A", and no site's ending.
   private static func opensSentence(
     _ word: ArraySlice<Unicode.Scalar>, _ first: Int, _ right: ArraySlice<Unicode.Scalar>
   ) -> Bool {
@@ -99,8 +99,8 @@ enum MissingBlanks {
     word.first?.properties.isUppercase == true
   }
 
-  /// Two small letters, a number with or without its half of the day, a bracket or a mark of
-  /// quotation; "p.m" too.
+  /// Whether a sentence ends: two small letters, a number with or without its half of the day, "p.m", a
+  /// bracket or a quotation mark.
   private static func closesSentence(_ left: ArraySlice<Unicode.Scalar>) -> Bool {
     guard let last = left.last else { return false }
     if "\"”’»)%".unicodeScalars.contains(last) { return left.count > 1 }
@@ -125,7 +125,7 @@ enum MissingBlanks {
     word.reversed().prefix { (0x620...0x6D3).contains($0.value) }.count > 1
   }
 
-  /// Ends of sites and files that a capital does not make a sentence of.
+  /// Endings of sites and files, which begin no sentence even with a capital.
   private static let endings: Set<String> = [
     "com", "net", "org", "gov", "edu", "io", "js", "html", "pdf", "php", "txt", "doc", "docx",
     "xls", "zip", "jpg", "png", "exe", "info", "biz", "tv", "uk", "ai", "py", "csv", "mp",

@@ -2,28 +2,29 @@
 
 /// A number as written in digits.
 package struct Numeral: Sendable, Hashable {
-  /// Which marks part groups of three digits and the fraction.
+  /// The marks between groups of three digits, and before the fraction.
   package enum Marks: Sendable {
-    /// `1,234.56`
+    /// A comma between groups, a full stop before the fraction: `1,234.56`.
     case commaThousands
-    /// `1.234,56`, and `1,234,567` and `3.5` where they can't be anything else.
+    /// A full stop between groups, a comma before the fraction: `1.234,56`; `1,234,567` and `3.5` too, if
+    /// they can't be anything else.
     case stopThousands
   }
 
-  /// "-", "+" or nothing.
+  /// The sign, "-" or "+"; nil for none.
   package var sign: Unicode.Scalar?
-  /// Digits before the fraction, without group marks.
+  /// The digits before the fraction, without group marks.
   package var integer: String
-  /// Digits after the mark.
+  /// The digits after the mark; nil for an integer.
   package var fraction: String?
-  /// Groups of three were marked.
+  /// Whether groups of three are marked.
   package var isGrouped = false
-  /// The fraction was marked by this.
+  /// The mark before the fraction.
   package var mark: Unicode.Scalar?
 
   package var isNegative: Bool { sign == "-" }
   package var isInteger: Bool { fraction == nil }
-  /// nil for a fraction and from 10^18 on.
+  /// The value of an integer; nil for a fraction and from 10^18 on.
   package var value: Int? { fraction == nil && integer.utf8.count <= 18 ? Int(integer) : nil }
   package var isOne: Bool { value == 1 }
 }
@@ -82,7 +83,7 @@ extension Scanner {
     return numeral
   }
 
-  /// Groups of three digits after the first one to three.
+  /// Takes groups of three digits after the first one to three.
   private mutating func groups(of mark: Unicode.Scalar, into numeral: inout Numeral) {
     guard numeral.integer.utf8.count <= 3, numeral.integer.utf8.first != UInt8(ascii: "0")
     else { return }
@@ -93,7 +94,7 @@ extension Scanner {
     }
   }
 
-  /// `200,000` and `1,234,567` in a language whose comma is the decimal mark.
+  /// Takes the groups of `200,000` and `1,234,567` in a language whose comma is the decimal mark.
   private mutating func roundGroups(into numeral: inout Numeral) {
     let start = position
     let integer = numeral.integer

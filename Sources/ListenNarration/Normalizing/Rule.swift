@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// One way of reading written forms: a name, the traits of the tokens that it looks at, and what
-/// it makes of them.
+/// A rule for reading written forms: its name, the traits of the tokens that it looks at, and the
+/// function that reads them.
 ///
 /// A rule that is not sure returns nil and leaves the text as it is.
 package struct Rule: Sendable {
-  /// The name in ``SpokenText/Piece/rule``.
+  /// The rule's name in ``SpokenText/Piece/rule``.
   let name: String
-  /// A token must have one of these to be looked at.
+  /// The traits of which a token must have one to be looked at.
   package let traits: Token.Traits
   /// Reads the token at the index, and the tokens after it that belong to it; nil if the rule does
   /// not apply.

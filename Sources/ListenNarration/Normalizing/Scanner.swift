@@ -59,7 +59,7 @@ package struct Scanner {
     accept { $0 == "-" || ("\u{2010}"..."\u{2015}").contains($0) || $0 == "\u{2212}" } != nil
   }
 
-  /// White space as Unicode has it; most of a text is told without a table.
+  /// Whether a scalar is white space in Unicode; most are decided without a table.
   static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x20, 0x09...0x0D, 0x85, 0xA0: true

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A written token: what stands between two stretches of white space, taken apart into the
+/// A written token, which stands between two stretches of white space, taken apart into the
 /// punctuation before it, its core, and the punctuation after it.
 package struct Token: Sendable {
   /// The properties of a token's characters, by which rules select tokens.
@@ -8,9 +8,9 @@ package struct Token: Sendable {
     package let rawValue: UInt16
     package static let digits = Traits(rawValue: 1 << 0)
     package static let letters = Traits(rawValue: 1 << 1)
-    /// The first letter is a capital.
+    /// A capital as the first letter.
     package static let capitalised = Traits(rawValue: 1 << 2)
-    /// There are letters, and each but a final "s" is a capital.
+    /// Letters that are all capitals, except for a final "s".
     package static let capitals = Traits(rawValue: 1 << 3)
     /// Currency, percent, degree and other signs inside the core.
     package static let signs = Traits(rawValue: 1 << 4)
@@ -18,7 +18,7 @@ package struct Token: Sendable {
     package static let joints = Traits(rawValue: 1 << 5)
     /// A full stop inside the core or right after it.
     package static let stops = Traits(rawValue: 1 << 6)
-    /// Something beyond U+2000, where emoji, number forms and special signs live.
+    /// A scalar beyond U+2000, where emoji, number forms and special signs are.
     package static let pictures = Traits(rawValue: 1 << 7)
     /// Up to twelve letters and nothing else (an apostrophe aside).
     package static let shortWord = Traits(rawValue: 1 << 8)
@@ -26,17 +26,17 @@ package struct Token: Sendable {
     package static let bare = Traits(rawValue: 1 << 9)
     /// A double square bracket, which is a command to the engine.
     static let brackets = Traits(rawValue: 1 << 10)
-    /// Too long to be anything but noise; no rule looks inside.
+    /// A length beyond ``longest``; no rule looks inside.
     package static let endless = Traits(rawValue: 1 << 11)
     package static let any = Traits(rawValue: .max)
 
     package init(rawValue: UInt16) { self.rawValue = rawValue }
   }
 
-  /// No written form that a rule knows is longer, addresses of pages aside.
+  /// The most bytes of a form that a rule knows, page addresses aside.
   static let longest = 400
 
-  /// Offsets in the scalars of the source.
+  /// The range in the scalars of the source.
   var range: Range<Int>
   package var lead: String
   package var core: String

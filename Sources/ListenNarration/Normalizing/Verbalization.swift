@@ -4,11 +4,11 @@
 package struct Verbalization: Sendable {
   /// The treatment of a full stop right after the last token.
   package enum Stop: Sendable {
-    /// It stays: it is not part of the written form.
+    /// The full stop stays, as it is not part of the written form.
     case keep
-    /// It belongs to an abbreviation: it goes, since the engine would end a clause there.
+    /// The full stop of an abbreviation is left out, as the engine would end a clause there.
     case drop
-    /// It belongs to an abbreviation and stays only where a sentence ends as well.
+    /// The full stop of an abbreviation stays only where a sentence ends as well.
     case endOnly
   }
 
@@ -19,10 +19,10 @@ package struct Verbalization: Sendable {
   /// The number of tokens that are read together.
   package var tokens = 1
   var stop = Stop.keep
-  /// Scalars of the punctuation before the first token that belong to the written form, such as
+  /// The number of scalars before the first token that belong to the written form, such as
   /// the apostrophe of "'90s".
   var leadTaken = 0
-  /// Scalars of the punctuation after the last token that belong to the written form.
+  /// The number of scalars after the last token that belong to the written form.
   var trailTaken = 0
 
   package init(

@@ -2,11 +2,11 @@
 
 /// The marks that begin a language's sentences, and the abbreviations that may occur inside them.
 package struct SentenceMarks: Sendable {
-  /// Stand before a name, so that a capital after them begins no sentence.
+  /// The abbreviations before a name, after which a capital begins no sentence.
   package var titles: Set<String>
-  /// Stand before a number.
+  /// The abbreviations before a number.
   package var numbered: Set<String>
-  /// End a sentence only where a word follows that begins one.
+  /// The abbreviations that end a sentence only before a word that begins one.
   package var abbreviations: Set<String>
   /// The abbreviations that never precede a name, so that a capital after them begins a sentence.
   package var closing: Set<String> = []
@@ -14,7 +14,7 @@ package struct SentenceMarks: Sendable {
   package var continuing: Set<String> = []
   /// Words that begin sentences, in lower case.
   package var starters: Set<String>
-  /// A colon at the end of a word ends a sentence, as Arabic news use it after a headline.
+  /// Whether a colon at the end of a word ends a sentence, as in Arabic news after a headline.
   package var colonEnds = false
 
   /// The marks of a language.

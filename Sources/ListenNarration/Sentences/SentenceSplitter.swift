@@ -101,7 +101,7 @@ public enum SentenceSplitter {
     return false
   }
 
-  /// "5 p.m. Moscow time"
+  /// Whether the time goes on behind a half of the day, as in `5 p.m. Moscow time`.
   private static func isTimed(_ line: Line, _ index: Int, _ word: String) -> Bool {
     word.hasSuffix("m") && line.hasWord(in: ["time"], after: index, within: 3)
       && line[index + 1].map { $0.trail.isEmpty } == true
@@ -117,7 +117,7 @@ public enum SentenceSplitter {
     return line[stops]?.isCapitalised == true && stops - index > 3
   }
 
-  /// A list's bullet, alone or stuck to its number.
+  /// Whether a token is a list's bullet, alone or against its number.
   private static func isBullet(_ token: Token) -> Bool {
     guard let first = token.text.unicodeScalars.first else { return false }
     return first == "•" || first == "⁃" || first == "◦" || first == "▪"
