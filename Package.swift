@@ -31,6 +31,11 @@ let all =
 /// folders to look into.
 let profiles = ["ar-news", "en-gb-news", "en-news", "es-419-news", "es-news"].map { $0 + ".json" }
 
+/// The tables of a language that editors keep; they are in the program itself.
+let tables: [Resource] = ["abbreviations.tsv", "currencies.tsv", "units.tsv"].map {
+  .embedInCode("Tables/" + $0)
+}
+
 func room(
   _ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil,
   settings: [SwiftSetting] = strict
@@ -94,9 +99,9 @@ let package = Package(
     room("ListenArticle", ["ListenFiles", "ListenFormats"]),
     room("ListenReading", ["CCMark", "CYAML"] + articles),
     room("ListenNarration", articles),
-    room("ListenEnglish", narrating),
-    room("ListenSpanish", narrating),
-    room("ListenArabic", narrating + ["DiacriticNetwork"]),
+    room("ListenEnglish", narrating, resources: tables),
+    room("ListenSpanish", narrating, resources: tables),
+    room("ListenArabic", narrating + ["DiacriticNetwork"], resources: tables),
     room(
       "ListenSpeech", ["CListenShims", "ListenFiles", "ListenNarration", "SpeakerProtocol"]),
     room(

@@ -15,107 +15,43 @@ package enum EnglishAbbreviations {
   ]
 
   /// The position in which a short form is an abbreviation.
-  package enum Use: Sendable {
+  package enum Use: String, Sendable {
     /// A title before a name, with or without a stop: "Mr", "Dr.".
     case title
     /// A title before a name, with a stop: "Gen.".
-    case stoppedTitle
-    /// Anywhere, with a stop: "approx.".
+    case stoppedTitle = "stopped title"
+    /// A short form anywhere, with a stop: "misc.".
     case stopped
-    /// Anywhere: "vs", "ltd".
+    /// A short form anywhere: "ltd".
     case always
     /// A suffix after a name, with a stop or before a comma: "Jr.".
     case suffix
     /// A short form before a number: "vol.", "pp.".
-    case numbered
+    case numbered = "number"
   }
 
-  package static let words: [String: (String, Use)] = [
-    "mr": ("Mr", .title), "mrs": ("Mrs", .title), "ms": ("Miz", .title),
-    "messrs": ("messers", .title), "dr": ("doctor", .title), "prof": ("professor", .title),
-    "rev": ("Reverend", .stopped), "hon": ("honourable", .stoppedTitle),
-    "rt": ("right", .stoppedTitle),
-    "pfc": ("private first class", .title), "a.k.a": ("also known as", .always),
-    "fr": ("Father", .stoppedTitle),
-    "gov": ("governor", .stoppedTitle), "govs": ("governors", .stoppedTitle),
-    "sen": ("senator", .stoppedTitle), "sens": ("senators", .stoppedTitle),
-    "rep": ("representative", .stoppedTitle), "reps": ("representatives", .stoppedTitle),
-    "pres": ("president", .stoppedTitle), "amb": ("ambassador", .stoppedTitle),
-    "gen": ("general", .stoppedTitle), "lt": ("lieutenant", .stoppedTitle),
-    "maj": ("major", .stoppedTitle), "col": ("colonel", .stoppedTitle),
-    "capt": ("captain", .stoppedTitle), "cmdr": ("commander", .stoppedTitle),
-    "cdr": ("commander", .stoppedTitle), "adm": ("admiral", .stoppedTitle),
-    "brig": ("brigadier", .stoppedTitle), "sgt": ("sergeant", .title),
-    "cpl": ("corporal", .always), "pvt": ("private", .stoppedTitle),
-    "det": ("detective", .stoppedTitle), "insp": ("inspector", .stoppedTitle),
-    "supt": ("superintendent", .stoppedTitle), "ft": ("fort", .stoppedTitle),
-    "mt": ("mount", .stoppedTitle), "jr": ("junior", .suffix), "sr": ("senior", .suffix),
-    "esq": ("esquire", .suffix), "bros": ("brothers", .always), "inc": ("incorporated", .suffix),
-    "ltd": ("limited", .always), "corp": ("corporation", .stopped), "co": ("company", .suffix),
-    "cos": ("companies", .suffix), "assn": ("association", .stopped),
-    "dept": ("department", .always),
-    "depts": ("departments", .always), "govt": ("government", .always),
-    "gov't": ("government", .always),
-    "intl": ("international", .always), "int'l": ("international", .always),
-    "natl": ("national", .always), "nat'l": ("national", .always), "univ": ("university", .stopped),
-    "approx": ("approximately", .always), "est": ("estimated", .numbered),
-    "etc": ("et cetera", .always), "etcetera": ("et cetera", .always),
-    "ave": ("avenue", .suffix), "blvd": ("boulevard", .always), "rd": ("road", .suffix),
-    "hwy": ("highway", .always), "e.g": ("for example", .always), "i.e": ("that is", .always),
-    "eg": ("for example", .stopped), "ie": ("that is", .stopped), "viz": ("namely", .stopped),
-    "c": ("circa", .numbered), "cf": ("compare", .stopped), "ca": ("circa", .numbered),
-    "vol": ("volume", .numbered),
-    "vols": ("volumes", .numbered), "chs": ("chapters", .numbered),
-    "pt": ("part", .numbered), "secs": ("sections", .numbered), "pp": ("pages", .numbered),
-    "p": ("page", .numbered),
-    "pg": ("page", .numbered), "fig": ("figure", .numbered), "figs": ("figures", .numbered),
-    "art": ("article", .numbered), "sec": ("section", .numbered), "ch": ("chapter", .numbered),
-    "para": ("paragraph", .numbered), "eds": ("editors", .stopped),
-    "gens": ("generals", .stoppedTitle),
-    "secy": ("secretary", .stopped), "asst": ("assistant", .always), "atty": ("attorney", .always),
-    "mgr": ("manager", .stopped), "misc": ("miscellaneous", .always),
-    "ext": ("extension", .numbered),
-    "tel": ("telephone", .stopped), "av": ("avenue", .suffix), "min": ("minute", .numbered),
-    "lat": ("latitude", .numbered), "long": ("longitude", .numbered),
-    "yrs": ("years", .always), "ret": ("retired", .stopped), "incl": ("including", .stopped),
-    "pts": ("points", .always), "prop": ("proposition", .numbered), "hrs": ("hours", .always),
-    "mins": ("minutes", .always), "ed": ("edition", .numbered), "exc": ("except", .stopped),
-    "tbsp": ("tablespoon", .always), "tsp": ("teaspoon", .always), "max": ("maximum", .stopped),
-    "temp": ("temperature", .stopped), "pop": ("population", .numbered),
-    "rec": ("record", .stopped),
-    "cat": ("category", .numbered), "cats": ("categories", .numbered),
-    "rte": ("route", .numbered), "agg": ("aggregate", .numbered), "wm": ("William", .stoppedTitle),
-    "chas": ("Charles", .stoppedTitle), "geo": ("George", .stoppedTitle),
-    "jas": ("James", .stoppedTitle), "thos": ("Thomas", .stoppedTitle),
-    "wk": ("week", .numbered), "wks": ("weeks", .always), "yr": ("year", .stopped),
-    "mo": ("month", .numbered), "mos": ("months", .stopped), "avg": ("average", .stopped),
-    "temps": ("temperatures", .stopped), "dist": ("district", .stopped),
-    "ctr": ("center", .stopped),
-    "bldg": ("building", .always), "hosp": ("hospital", .stopped), "acct": ("account", .always),
-    "amt": ("amount", .always), "attn": ("attention", .stopped), "bibl": ("bibliography", .stopped),
-    "cont": ("continued", .stopped), "cont'd": ("continued", .always),
-    "def": ("definition", .stopped),
-    "dir": ("director", .stopped), "div": ("division", .stopped),
-    "estab": ("established", .stopped),
-    "feat": ("featuring", .stopped), "hq": ("headquarters", .stopped),
-    "illus": ("illustrated", .stopped),
-    "lic": ("licence", .stopped), "mfg": ("manufacturing", .stopped), "mtg": ("meeting", .stopped),
-    "mtn": ("mountain", .stopped), "org": ("organization", .stopped),
-    "orig": ("originally", .stopped),
-    "pkg": ("package", .stopped), "pkwy": ("parkway", .always), "prev": ("previously", .stopped),
-    "pseud": ("pseudonym", .stopped), "pub": ("published", .numbered),
-    "repr": ("reprinted", .stopped),
-    "rev'd": ("Reverend", .title), "sched": ("schedule", .stopped), "ser": ("series", .numbered),
-    "soc": ("society", .stopped), "suppl": ("supplement", .stopped), "terr": ("terrace", .stopped),
-    "tpk": ("turnpike", .stopped), "trans": ("translated", .stopped), "twp": ("township", .stopped),
-    "xing": ("crossing", .stopped), "expy": ("expressway", .always),
-    "fwy": ("freeway", .always), "cty": ("county", .stopped), "hts": ("heights", .stopped),
-    "jct": ("junction", .stopped), "pl": ("place", .suffix), "ln": ("lane", .suffix),
-    "qty": ("quantity", .always), "ref": ("reference", .stopped), "no's": ("numbers", .always),
-  ]
+  /// The words and the positions of short forms, by these in lower case.
+  package static let words: [String: (String, Use)] = {
+    var words: [String: (String, Use)] = [:]
+    for row in EnglishTables.abbreviations.rows {
+      guard let use = Use(rawValue: row["use"]) else { continue }
+      for short in row.list("short") { words[short] = (row["words"], use) }
+    }
+    return words
+  }()
 
-  /// Those that no name follows: a capital after their stop begins a sentence.
-  package static let closing: Set<String> = ["etc", "hrs", "mins", "yrs", "pts"]
+  /// The short forms that no name follows: a capital after their stop begins a sentence.
+  package static let closing = Set(
+    EnglishTables.abbreviations.rows.filter { $0["closes"] == "yes" }.flatMap { $0.list("short") })
+
+  /// The words of the short forms that have the `use` of a table's row.
+  private static func words(_ use: String) -> [String: String] {
+    var words: [String: String] = [:]
+    for row in EnglishTables.abbreviations.rows where row["use"] == use {
+      for short in row.list("short") { words[short] = row["words"] }
+    }
+    return words
+  }
 
   /// Words that begin sentences, in lower case.
   package static let sentenceStarters: Set<String> = [
@@ -128,29 +64,9 @@ package enum EnglishAbbreviations {
     "last", "next", "both", "each", "all", "more", "among", "earlier", "later", "it's", "he's",
   ]
 
-  private static let states: [String: String] = [
-    "AL": "Alabama", "AK": "Alaska", "AZ": "Arizona", "AR": "Arkansas", "CA": "California",
-    "CO": "Colorado", "CT": "Connecticut", "DE": "Delaware", "FL": "Florida", "GA": "Georgia",
-    "HI": "Hawaii", "ID": "Idaho", "IL": "Illinois", "IN": "Indiana", "IA": "Iowa", "KS": "Kansas",
-    "KY": "Kentucky", "LA": "Louisiana", "ME": "Maine", "MD": "Maryland", "MA": "Massachusetts",
-    "MI": "Michigan", "MN": "Minnesota", "MS": "Mississippi", "MO": "Missouri", "MT": "Montana",
-    "NE": "Nebraska", "NV": "Nevada", "NH": "New Hampshire", "NJ": "New Jersey",
-    "NM": "New Mexico", "NY": "New York", "NC": "North Carolina", "ND": "North Dakota",
-    "OH": "Ohio", "OK": "Oklahoma", "OR": "Oregon", "PA": "Pennsylvania", "RI": "Rhode Island",
-    "SC": "South Carolina", "SD": "South Dakota", "TN": "Tennessee", "TX": "Texas", "UT": "Utah",
-    "VT": "Vermont", "VA": "Virginia", "WA": "Washington", "WV": "West Virginia",
-    "WI": "Wisconsin", "WY": "Wyoming",
-    "Calif": "California", "Conn": "Connecticut", "Ariz": "Arizona", "Colo": "Colorado",
-    "Fla": "Florida", "Ga": "Georgia", "Ill": "Illinois", "Ind": "Indiana", "Kan": "Kansas",
-    "Ky": "Kentucky",
-    "La": "Louisiana", "Md": "Maryland", "Mass": "Massachusetts", "Mich": "Michigan",
-    "Minn": "Minnesota",
-    "Miss": "Mississippi", "Mo": "Missouri", "Mont": "Montana", "Neb": "Nebraska", "Nev": "Nevada",
-    "Okla": "Oklahoma", "Ore": "Oregon", "Pa": "Pennsylvania", "Tenn": "Tennessee", "Tex": "Texas",
-    "Va": "Virginia", "Vt": "Vermont", "Wash": "Washington", "Wis": "Wisconsin", "Wyo": "Wyoming",
-  ]
+  private static let states = words("state")
 
-  /// `St.` and `Dr.`: saint and doctor before a name, street and drive after one.
+  /// Reads `St.` and `Dr.`: saint and doctor before a name, street and drive after one.
   private static func street(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     // "317 S. 3rd St"
@@ -190,7 +106,7 @@ package enum EnglishAbbreviations {
     return Verbalization(isSaint ? "saint" : "doctor", stop: .drop)
   }
 
-  /// `No. 1`, `Nos. 3 and 4`, `NO 2`, `no. 10`.
+  /// Reads `No. 1`, `Nos. 3 and 4`, `NO 2`, `no. 10`.
   private static func number(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     switch token.lower {
@@ -238,7 +154,7 @@ package enum EnglishAbbreviations {
     return Verbalization(name, stop: isPostal ? .keep : .endOnly)
   }
 
-  /// `R-Texas`, `D-N.Y.`: the party and the state of a member of Congress.
+  /// Reads `R-Texas`, `D-N.Y.`: the party and the state of a member of Congress.
   private static func party(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     let parts = token.core.split(separator: "-", maxSplits: 1).map(String.init)
@@ -276,11 +192,7 @@ package enum EnglishAbbreviations {
   }
 
   /// Short forms before a year, in brackets or behind a comma, such as `(b. 1962)`.
-  private static let lives: [String: String] = [
-    "b": "born", "d": "died", "r": "reigned", "fl": "flourished", "m": "married",
-    "est": "established",
-    "estd": "established", "ca": "circa", "c": "circa",
-  ]
+  private static let lives = words("life")
 
   private static func life(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
@@ -370,7 +282,7 @@ package enum EnglishAbbreviations {
     }
   }
 
-  /// Words or units without a stop.
+  /// Short forms that without a stop are words or units.
   private static let stopNeeded: Set<String> = [
     "c", "p", "min", "long", "art", "ca", "est", "sec", "lat", "ch", "ext", "prop", "pt", "secs",
     "chs",

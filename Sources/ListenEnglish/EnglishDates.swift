@@ -5,7 +5,7 @@ internal import ListenNarration
 /// Dates, and parts of years.
 package struct EnglishDates: Sendable {
   let numbers: EnglishNumbers
-  /// 1/7 is January 7.
+  /// Whether 1/7 is January 7.
   let isMonthFirst: Bool
 
   package static let months: [String: String] = {
@@ -36,35 +36,19 @@ package struct EnglishDates: Sendable {
     ]
   }
 
-  /// `2025-01-22`, `17/01/2025`, `1.2.2025`, `9/11`, `1/24`.
+  /// Reads `2025-01-22`, `17/01/2025`, `1.2.2025`, `9/11`, `1/24`.
   private func numericDate(_ line: Line, _ index: Int) -> Verbalization? {
     let core = line.tokens[index].core
     guard core.utf8.count <= 10, core.utf8.count >= 3 else { return nil }
     var scanner = Scanner(core)
-    guard let first = scanner.digits(), let mark = scanner.next,
-      mark == "/" || mark == "-" || mark == ".", scanner.accept(mark),
-      let second = scanner.digits()
+    guard let form = CalendarForm(&scanner), scanner.isAtEnd else { return nil }
+    guard let year = form.year else { return shortDate(line, index, form) }
+    let (first, second) = form.figures
+    let startsWithMonth = form.isYearFirst || (isMonthFirst ? first <= 12 : second > 12)
+    let (month, day) = startsWithMonth ? (first, second) : (second, first)
+    guard (1...12).contains(month), (1...31).contains(day), form.isShortYear || year >= 1000
     else { return nil }
-    if scanner.isAtEnd { return shortDate(line, index, first, second, mark) }
-    guard scanner.accept(mark), let third = scanner.digits(), scanner.isAtEnd,
-      let a = Int(first), let b = Int(second), let c = Int(third)
-    else { return nil }
-    if first.utf8.count == 4, second.utf8.count <= 2, third.utf8.count <= 2 {
-      return date(year: a, digits: 4, month: b, day: c)
-    }
-    guard first.utf8.count <= 2, second.utf8.count <= 2,
-      third.utf8.count == 4 || (third.utf8.count == 2 && mark != ".")
-    else { return nil }
-    guard third.utf8.count == 4 || mark == "/" else { return nil }
-    let monthFirst = isMonthFirst ? a <= 12 : b > 12
-    return date(
-      year: c, digits: third.utf8.count, month: monthFirst ? a : b, day: monthFirst ? b : a)
-  }
-
-  private func date(year: Int, digits: Int, month: Int, day: Int) -> Verbalization? {
-    guard (1...12).contains(month), (1...31).contains(day), digits == 2 || year >= 1000
-    else { return nil }
-    let spoken = digits == 2 && year < 10 ? "oh " + numbers.cardinal(year) : numbers.year(year)
+    let spoken = form.isShortYear && year < 10 ? "oh " + numbers.cardinal(year) : numbers.year(year)
     guard let spoken else { return nil }
     return Verbalization(dayAndMonth(day, Self.monthNames[month - 1]) + " " + spoken)
   }
@@ -75,16 +59,16 @@ package struct EnglishDates: Sendable {
   }
 
   private func shortDate(
-    _ line: Line, _ index: Int, _ first: String, _ second: String, _ mark: Unicode.Scalar
+    _ line: Line, _ index: Int, _ form: CalendarForm
   ) -> Verbalization? {
-    guard mark == "/", let a = Int(first), let b = Int(second) else { return nil }
+    guard form.mark == "/" else { return nil }
     // The attacks are a name, said digit by digit in every region.
-    if a == 9, b == 11, first == "9" { return Verbalization("nine eleven") }
-    if a == 7, b == 7, first == "7" { return Verbalization("seven seven") }
-    let (month, day) = isMonthFirst ? (a, b) : (b, a)
-    guard (1...12).contains(month), (1...31).contains(day), first.utf8.count <= 2 else {
-      return nil
-    }
+    let core = line.tokens[index].core
+    if core == "9/11" { return Verbalization("nine eleven") }
+    if core == "7/7" || core == "7/07" { return Verbalization("seven seven") }
+    let (first, second) = form.figures
+    let (month, day) = isMonthFirst ? (first, second) : (second, first)
+    guard (1...12).contains(month), (1...31).contains(day) else { return nil }
     let previous = line.word(before: index)
     let isTold =
       previous == "on" && line.word(after: index).map { $0 != "of" } ?? true
@@ -98,7 +82,7 @@ package struct EnglishDates: Sendable {
     return Verbalization(dayAndMonth(day, Self.monthNames[month - 1]))
   }
 
-  /// `Jan. 17, 2025`, `May 16`, `July 1506`, `Jan-15-2020`, `Feb 2022`.
+  /// Reads `Jan. 17, 2025`, `May 16`, `July 1506`, `Jan-15-2020`, `Feb 2022`.
   private func monthFirst(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     if token.traits.contains(.joints) { return dashedDate(token.core) }
@@ -157,7 +141,7 @@ package struct EnglishDates: Sendable {
     line[index].map { $0.core.utf8.count == 4 } ?? false
   }
 
-  /// `Jan-15-2020`, `Jan-15`, `15-Jan-2020`.
+  /// Reads `Jan-15-2020`, `Jan-15`, `15-Jan-2020`.
   private func dashedDate(_ core: String) -> Verbalization? {
     let parts = core.split(separator: "-").map(String.init)
     guard parts.count == 2 || parts.count == 3 else { return nil }
@@ -175,7 +159,7 @@ package struct EnglishDates: Sendable {
     return nil
   }
 
-  /// `17 January 2025`, `4 July`, `25 jul 2012`, `9th of April 1928`.
+  /// Reads `17 January 2025`, `4 July`, `25 jul 2012`, `9th of April 1928`.
   private func dayFirst(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     if token.traits.contains(.joints) { return daySpan(line, index) }
@@ -217,7 +201,7 @@ package struct EnglishDates: Sendable {
       stop: isShort ? .endOnly : .keep)
   }
 
-  /// `1H23`, `3Q2024`: parts of a year as companies report them.
+  /// Reads `1H23`, `3Q2024`: parts of a year as companies report them.
   private func financial(_ line: Line, _ index: Int) -> Verbalization? {
     var scanner = Scanner(line.tokens[index].core)
     guard let part = scanner.digits(), part.utf8.count == 1, let count = Int(part),
@@ -231,7 +215,7 @@ package struct EnglishDates: Sendable {
       the + numbers.ordinal(part) + (letter == "H" ? " half" : " quarter") + " of " + year)
   }
 
-  /// `Fri.`, `Mon.` with a date or the end of the line after it.
+  /// Reads `Fri.`, `Mon.` with a date or the end of the line after it.
   private func weekday(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     guard token.isCapitalised, let name = Self.weekdays[token.lower],
@@ -251,7 +235,7 @@ package struct EnglishDates: Sendable {
     return (parts[0].lowercased(), parts[1].lowercased())
   }
 
-  /// `Jan.-March`, `June–July`.
+  /// Reads `Jan.-March`, `June–July`.
   private func monthSpan(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     guard token.core.utf8.count <= 24, !token.core.contains("/"),
@@ -261,7 +245,7 @@ package struct EnglishDates: Sendable {
     return Verbalization(start + " to " + end, stop: line.closingStop(after: index))
   }
 
-  /// `Mon-Fri`, `Sat–Sun`, `Mon.-Thurs.`.
+  /// Reads `Mon-Fri`, `Sat–Sun`, `Mon.-Thurs.`.
   private func weekdays(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     guard token.core.utf8.count <= 24, let (start, end) = pair(token.core),
@@ -279,7 +263,7 @@ package struct EnglishDates: Sendable {
     return numbers.year(value)
   }
 
-  /// `17`, `1st`, `22nd`.
+  /// The day that `17`, `1st` or `22nd` is; nil if `text` is none.
   private func dayNumber(_ text: String) -> Int? {
     var scanner = Scanner(text)
     guard let digits = scanner.digits(), digits.utf8.count <= 2, let day = Int(digits),

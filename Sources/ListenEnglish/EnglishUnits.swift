@@ -4,12 +4,12 @@ internal import ListenNarration
 /// Measures and percentages.
 struct EnglishUnits: Sendable {
   let numbers: EnglishNumbers
-  /// "kilometer", which the engine's American voice says as Americans do; not "kilometre".
+  /// Whether units are spelled as in America: "kilometer", which the American voice says right.
   let isAmerican: Bool
 
-  /// Units only against their number: "12 pp" are pages.
+  /// Units that are read only against their number: "12 pp" are pages.
   private static let attached: Set<String> = ["pc", "pp", "bp", "ppt"]
-  /// "a 100m race", "10m high" are metres; "2m people" is two million.
+  /// Nouns before which "100m" are metres, in the singular; "2m people" is two million.
   private static let events: Set<String> = [
     "race", "sprint", "final", "freestyle", "hurdles", "relay", "backstroke", "butterfly",
     "breaststroke", "pool", "dash", "champion", "tower", "wave", "waves", "record",
@@ -19,6 +19,23 @@ struct EnglishUnits: Sendable {
     "relay", "backstroke", "butterfly", "breaststroke", "above", "below", "away", "apart", "radius",
     "pool", "dash", "champion", "tower", "wave", "waves", "record",
   ]
+
+  /// The names of one and of many by sign.
+  private static let units: [String: (one: String, many: String)] = {
+    var units: [String: (one: String, many: String)] = [:]
+    for row in EnglishTables.units.rows where row["use"] != "per" {
+      for sign in row.list("signs") { units[sign] = (row["one"], row["many"]) }
+    }
+    return units
+  }()
+  /// The names of one by the sign behind a slash.
+  private static let perUnits: [String: String] = {
+    var units: [String: String] = [:]
+    for row in EnglishTables.units.rows where row["use"] == "per" {
+      for sign in row.list("signs") { units[sign] = row["one"] }
+    }
+    return units
+  }()
 
   static func isUnit(_ word: String) -> Bool { units[word] != nil && word != "t" }
 
@@ -31,7 +48,7 @@ struct EnglishUnits: Sendable {
     ]
   }
 
-  /// The American voice says "kilometre" as nobody does.
+  /// Reads `kilometre`, which the American voice says as nobody does, in the American spelling.
   private func spelling(_ line: Line, _ index: Int) -> Verbalization? {
     guard isAmerican else { return nil }
     switch line.tokens[index].core {
@@ -41,7 +58,7 @@ struct EnglishUnits: Sendable {
     }
   }
 
-  /// `5-10%`, `1 - 2%`, `-0.4%`, `7.5 %`, `20–25 percent`.
+  /// Reads `5-10%`, `1 - 2%`, `-0.4%`, `7.5 %`, `20–25 percent`.
   ///
   /// A plain `5%` the engine reads itself.
   private func percent(_ line: Line, _ index: Int) -> Verbalization? {
@@ -80,7 +97,7 @@ struct EnglishUnits: Sendable {
     return Verbalization(about + span + " percent")
   }
 
-  /// `50 km/h`, `10kg`, `-3°C`, `2-3 °C`, `25 x 7 m`, `m³/hr`.
+  /// Reads `50 km/h`, `10kg`, `-3°C`, `2-3 °C`, `25 x 7 m`, `m³/hr`.
   private func measure(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     if let height = height(line, index) { return height }
@@ -167,7 +184,7 @@ struct EnglishUnits: Sendable {
       || line.hasWord(in: Self.weather, after: index, within: 3)
   }
 
-  /// "ran the 100m in 9.8 seconds", "the women's 400m": a race by its distance.
+  /// Whether a number is the distance of a race: "ran the 100m in 9.8 seconds", "the women's 400m".
   private func isTrack(_ number: Numeral, _ line: Line, _ index: Int) -> Bool {
     guard let value = number.value,
       [60, 100, 200, 400, 800, 1500, 3000, 5000, 10_000].contains(value)
@@ -183,7 +200,7 @@ struct EnglishUnits: Sendable {
       || before == "the" && (after == nil || ["in", "and", "or", "at", "on"].contains(after))
   }
 
-  /// `6ft 2in`, `5'10"`, `6 ft 2`: "six foot two".
+  /// Reads `6ft 2in`, `5'10"`, `6 ft 2`: "six foot two".
   private func height(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     var scanner = Scanner(token.core)
@@ -214,7 +231,7 @@ struct EnglishUnits: Sendable {
     return nil
   }
 
-  /// "4.3 pc in May", "12 pc of voters"; "12 pc" may be pieces.
+  /// Whether "pc" is percent, as in "4.3 pc in May" and "12 pc of voters"; "12 pc" may be pieces.
   private func isPercent(_ line: Line, _ index: Int) -> Bool {
     line[index + 1]?.core == "pc"
       && (line.tokens[index].core.contains(".") || line.word(after: index + 1) == "of")
@@ -224,7 +241,7 @@ struct EnglishUnits: Sendable {
     "wind", "winds", "gust", "gusts", "gusting", "gale", "gales", "speed", "speeds", "sustained",
   ]
 
-  /// The unit stands in the next token, or another number after an "x" before it.
+  /// Reads a measure whose unit stands in the next token, or behind an "x" and another number.
   private func spaced(_ line: Line, _ index: Int, words: String, isOne: Bool) -> Verbalization? {
     guard let next = line[index + 1], next.lead.isEmpty || next.lead == "°",
       !Self.attached.contains(next.core) || isPercent(line, index)
@@ -270,7 +287,7 @@ struct EnglishUnits: Sendable {
     return Verbalization("\(words) \(link) \(numbers.spoken(second)) \(unit.many)", tokens: 4)
   }
 
-  /// `km`, `km/h`, `kg/m²`.
+  /// The names of one and of many for `km`, `km/h`, `kg/m²`; nil if `sign` is no unit.
   func unit(_ sign: String) -> (one: String, many: String)? {
     guard let unit = british(sign), isAmerican else { return british(sign) }
     func american(_ word: String) -> String {

@@ -10,86 +10,32 @@ package enum SpanishAbbreviations {
   ]
 
   /// The context in which a short form is an abbreviation.
-  package enum Use: Sendable {
-    /// A name, with or without a stop.
+  package enum Use: String, Sendable {
+    /// A title before a name, with or without a stop: "Sr.".
     case title
-    /// A name, with a stop.
-    case stoppedTitle
-    /// Anything, with a stop.
+    /// A title before a name, with a stop: "Mons.".
+    case stoppedTitle = "stopped title"
+    /// A short form anywhere, with a stop: "máx.".
     case stopped
-    /// A number.
-    case numbered
-    /// Anything.
+    /// A short form before a number: "pág.".
+    case numbered = "number"
+    /// A short form anywhere: "etc".
     case always
   }
 
-  package static let words: [String: (String, Use)] = [
-    "sr": ("señor", .title), "sra": ("señora", .title), "srta": ("señorita", .title),
-    "sres": ("señores", .title), "sras": ("señoras", .title), "dr": ("doctor", .title),
-    "dra": ("doctora", .title), "dres": ("doctores", .title), "dña": ("doña", .title),
-    "dª": ("doña", .title), "jr": ("júnior", .always),
-    "c/": ("calle", .title),
-    "d": ("don", .stoppedTitle), "da": ("doña", .stopped), "prof": ("profesor", .stoppedTitle),
-    "profa": ("profesora", .stoppedTitle), "gral": ("general", .title), "cnel": ("coronel", .title),
-    "tte": ("teniente", .title), "cdte": ("comandante", .title), "sgto": ("sargento", .title),
-    "alm": ("almirante", .stoppedTitle), "ing": ("ingeniero", .stoppedTitle),
-    "lic": ("licenciado", .stoppedTitle), "arq": ("arquitecto", .stoppedTitle),
-    "mons": ("monseñor", .stoppedTitle), "pdte": ("presidente", .title),
-    "pdta": ("presidenta", .title), "gob": ("gobernador", .stoppedTitle),
-    "sen": ("senador", .stoppedTitle), "dip": ("diputado", .stoppedTitle),
-    "mtro": ("maestro", .title), "mtra": ("maestra", .title), "edo": ("estado", .stoppedTitle),
-    "sto": ("Santo", .title), "sta": ("Santa", .title), "fr": ("fray", .stoppedTitle),
-    "ud": ("usted", .always), "uds": ("ustedes", .always), "vd": ("usted", .stopped),
-    "av": ("avenida", .stoppedTitle), "avda": ("avenida", .title), "pza": ("plaza", .title),
-    "pl": ("plaza", .stoppedTitle), "ctra": ("carretera", .title),
-    "urb": ("urbanización", .stopped),
-    "núm": ("número", .numbered), "núms": ("números", .numbered), "num": ("número", .numbered),
-    "pág": ("página", .numbered), "págs": ("páginas", .numbered), "pag": ("página", .numbered),
-    "p": ("página", .numbered), "pp": ("páginas", .numbered), "art": ("artículo", .numbered),
-    "arts": ("artículos", .numbered), "vol": ("volumen", .numbered),
-    "vols": ("volúmenes", .numbered),
-    "cap": ("capítulo", .numbered), "caps": ("capítulos", .numbered), "fig": ("figura", .numbered),
-    "párr": ("párrafo", .numbered), "fca": ("fábrica", .stopped), "esq": ("esquina", .stopped),
-    "etc": ("etcétera", .always), "vs": ("versus", .always), "aprox": ("aproximadamente", .always),
-    "tel": ("teléfono", .stopped), "teléf": ("teléfono", .stopped), "tfno": ("teléfono", .always),
-    "cía": ("compañía", .stopped), "hnos": ("hermanos", .always), "dpto": ("departamento", .always),
-    "depto": ("departamento", .always), "dept": ("departamento", .always),
-    "izq": ("izquierda", .stopped), "dcha": ("derecha", .always),
-    "admón": ("administración", .always),
-    "ej": ("ejemplo", .stopped), "máx": ("máximo", .stopped), "mín": ("mínimo", .stopped),
-    "min": ("minutos", .numbered), "ed": ("edición", .stopped), "dir": ("director", .stoppedTitle),
-    "ref": ("referencia", .stopped), "gob.": ("gobierno", .stopped),
-    "prov": ("provincia", .stopped),
-    "univ": ("universidad", .stopped), "aa": ("autores", .stopped), "cf": ("confróntese", .stopped),
-    "vid": ("véase", .stopped), "esp": ("especialmente", .stopped),
-    "atte": ("atentamente", .always),
-    "mill": ("millones", .stopped), "bco": ("banco", .stopped), "hab": ("habitantes", .stopped),
-    "ext": ("extensión", .numbered), "apdo": ("apartado", .always), "km": ("kilómetro", .numbered),
-    "apto": ("apartamento", .stopped), "dpdo": ("departamento", .stopped),
-    "cód": ("código", .stopped),
-    "fdo": ("firmado", .always), "ntra": ("Nuestra", .title), "ntro": ("Nuestro", .title),
-    "inc": ("inciso", .numbered), "pulg": ("pulgadas", .stopped), "ago": ("agosto", .stopped),
-    "sgte": ("siguiente", .always), "sig": ("siguiente", .stopped), "ss": ("siguientes", .stopped),
-    "pfo": ("párrafo", .numbered), "res": ("resolución", .numbered),
-    "exp": ("expediente", .numbered),
-    "stgo": ("Santiago", .stopped), "pto": ("puerto", .stoppedTitle), "pte": ("presente", .stopped),
-    "fund": ("fundado", .stopped), "hect": ("hectáreas", .stopped),
-    "coord": ("coordinador", .stopped),
-    "trad": ("traducción", .stopped), "intro": ("introducción", .stopped),
-    "rep": ("república", .stopped),
-    "gta": ("glorieta", .stoppedTitle), "rda": ("ronda", .stoppedTitle),
-    "trav": ("travesía", .stoppedTitle),
-    "bda": ("barriada", .stoppedTitle), "pol": ("polígono", .stoppedTitle),
-    "int": ("interior", .stopped),
-    "tfnos": ("teléfonos", .always), "pje": ("pasaje", .stopped), "blvr": ("bulevar", .stopped),
-    "dto": ("decreto", .stopped), "temp": ("temperatura", .stopped),
-    "temps": ("temperaturas", .stopped), "cts": ("céntimos", .stopped), "c": ("hacia", .numbered),
-  ]
+  /// The words and the contexts of short forms, by these in lower case.
+  package static let words: [String: (String, Use)] = {
+    var words: [String: (String, Use)] = [:]
+    for row in SpanishTables.abbreviations.rows {
+      guard let use = Use(rawValue: row["use"]) else { continue }
+      for short in row.list("short") { words[short] = (row["words"], use) }
+    }
+    return words
+  }()
 
-  /// Those that no name follows: a capital after their stop begins a sentence.
-  package static let closing: Set<String> = [
-    "etc", "hab", "máx", "mín", "izq", "dcha", "ud", "uds", "vd", "aprox",
-  ]
+  /// The short forms that no name follows: a capital after their stop begins a sentence.
+  package static let closing = Set(
+    SpanishTables.abbreviations.rows.filter { $0["closes"] == "yes" }.flatMap { $0.list("short") })
 
   /// Words that begin sentences, in lower case.
   package static let sentenceStarters: Set<String> = [
@@ -265,7 +211,7 @@ package enum SpanishAbbreviations {
     }
   }
 
-  /// The words for `máx` and `mín`, as what stands before them asks: "la velocidad máx", "valores mín".
+  /// The words for `máx` and `mín` in agreement with the noun before: "la velocidad máx", "valores mín".
   private static func extreme(_ line: Line, _ index: Int) -> String? {
     let token = line.tokens[index]
     guard token.lower == "máx" || token.lower == "mín" else { return nil }

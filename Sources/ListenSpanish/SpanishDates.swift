@@ -51,25 +51,16 @@ struct SpanishDates: Sendable {
     guard (3...10).contains(core.utf8.count) else { return nil }
     var scanner = Scanner(core)
     if let short = shortDate(line, index) { return short }
-    guard let first = scanner.digits(), let mark = scanner.next,
-      mark == "/" || mark == "-" || mark == ".", scanner.accept(mark),
-      let second = scanner.digits(), scanner.accept(mark), let third = scanner.digits(),
-      scanner.isAtEnd, second.utf8.count <= 2, let middle = Int(second),
-      let a = Int(first), let c = Int(third)
-    else { return nil }
-    let day: Int
-    let year: Int
-    if first.utf8.count == 4, third.utf8.count <= 2 {
-      (day, year) = (c, a)
-    } else if first.utf8.count <= 2, third.utf8.count == 4 || third.utf8.count == 2 && mark == "/" {
-      (day, year) = (a, third.utf8.count == 2 ? c + (c < 50 ? 2000 : 1900) : c)
-    } else {
+    guard let form = CalendarForm(&scanner), scanner.isAtEnd, let written = form.year else {
       return nil
     }
-    guard (1...12).contains(middle), (1...31).contains(day), (1000...2999).contains(year) else {
+    let (first, second) = form.figures
+    let (month, day) = form.isYearFirst ? (first, second) : (second, first)
+    let year = form.isShortYear ? written + (written < 50 ? 2000 : 1900) : written
+    guard (1...12).contains(month), (1...31).contains(day), (1000...2999).contains(year) else {
       return nil
     }
-    return Verbalization(words(day, Self.months[middle - 1]) + " de " + numbers.cardinal(year))
+    return Verbalization(words(day, Self.months[month - 1]) + " de " + numbers.cardinal(year))
   }
 
   /// Reads `2024/25`, the two years of a season.
@@ -88,11 +79,11 @@ struct SpanishDates: Sendable {
       return nil
     }
     var scanner = Scanner(line.tokens[index].core)
-    guard let first = scanner.digits(), scanner.accept("/"), let second = scanner.digits(),
-      scanner.isAtEnd, let day = Int(first), let month = Int(second), (1...31).contains(day),
-      (1...12).contains(month), line.word(after: index) != "de"
+    guard let form = CalendarForm(&scanner), form.year == nil, form.mark == "/", scanner.isAtEnd,
+      (1...31).contains(form.figures.first), (1...12).contains(form.figures.second),
+      line.word(after: index) != "de"
     else { return nil }
-    return Verbalization(words(day, Self.months[month - 1]))
+    return Verbalization(words(form.figures.first, Self.months[form.figures.second - 1]))
   }
 
   private func words(_ day: Int, _ month: String) -> String {

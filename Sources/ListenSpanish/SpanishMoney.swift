@@ -4,26 +4,30 @@ internal import ListenNarration
 /// Amounts of money in Spanish.
 struct SpanishMoney: Sendable {
   let numbers: SpanishNumbers
-  /// The currencies that `$` and `C$` stand for in the region.
-  private let home: [(sign: String, currency: Currency)]
+  private let notation: MoneyNotation<Currency>
 
   /// `region` is a country in lower case ("mx"), nil for none.
   init(numbers: SpanishNumbers, region: String?) {
     self.numbers = numbers
+    // The signs of a region's own currency win over those of the table.
     var home: [(sign: String, currency: Currency)] = []
     if let region, Self.pesoCountries.contains(region) { home.append(("$", Self.peso)) }
-    if region == "ni" {
-      home.insert(("c$", Self.currency("córdoba", "córdobas", "centavo")), at: 0)
-    }
+    if region == "ni" { home.append(("c$", Self.codes["nio"] ?? Self.peso)) }
     // "MX$300" is a Mexican's own peso.
     let own = ["mx": "mx$", "ar": "ar$", "cl": "clp$", "co": "col$", "uy": "uy$", "do": "rd$"]
-    if let region, let sign = own[region] { home.insert((sign, Self.peso), at: 0) }
-    self.home = home
+    if let region, let sign = own[region] { home.append((sign, Self.peso)) }
+    notation = MoneyNotation(
+      signs: home + Self.tables.signs, codes: Self.codes.filter { $0.key.utf8.count > 1 },
+      magnitudes: Self.magnitudes, periods: Self.periods
+    ) { [marks = numbers.marks] scanner, _, isMoney in
+      Self.numeral(&scanner, marks, isMoney: isMoney)
+    }
   }
 
   /// The countries in which `$` is a peso.
   private static let pesoCountries: Set<String> = ["mx", "ar", "cl", "co", "uy", "cu", "do"]
 
+  /// The names of a currency and of its hundredth part.
   struct Currency: Sendable {
     var one: String
     var many: String
@@ -32,78 +36,46 @@ struct SpanishMoney: Sendable {
     var cents: String?
   }
 
-  private static func currency(
-    _ one: String, _ many: String, _ cent: String? = nil, feminine: Bool = false
-  ) -> Currency {
-    Currency(one: one, many: many, isFeminine: feminine, cent: cent, cents: cent.map { $0 + "s" })
+  /// The currencies of the table, by their signs and by their codes, both in lower case.
+  private static let tables = {
+    var signs: [(sign: String, currency: Currency)] = []
+    var codes: [String: Currency] = [:]
+    for row in SpanishTables.currencies.rows {
+      let currency = Currency(
+        one: row["one"], many: row["many"], isFeminine: row["gender"] == "feminine",
+        cent: row.text("cent"), cents: row.text("cents"))
+      signs += row.list("signs").map { ($0, currency) }
+      for code in row.list("codes") { codes[code] = currency }
+    }
+    return (signs: signs, codes: codes)
+  }()
+  private static let codes = tables.codes
+  private static let peso = Currency(
+    one: "peso", many: "pesos", cent: "centavo", cents: "centavos")
+
+  /// A number: "$1,500.50" tells by its two marks which one parts thousands, and no price has a
+  /// thousandth, so that "$1,500" is as Mexicans write it.
+  private static func numeral(
+    _ scanner: inout Scanner, _ marks: Numeral.Marks, isMoney: Bool
+  ) -> Numeral? {
+    let rest = scanner.rest
+    let hasBoth =
+      rest.firstIndex(of: ",").map { comma in
+        rest.lastIndex(of: ".").map { $0 > comma } ?? false
+      } ?? false
+    guard var number = scanner.numeral(hasBoth ? .commaThousands : marks, signed: false) else {
+      return nil
+    }
+    if isMoney, number.mark == ",", let thousands = number.fraction, thousands.utf8.count == 3,
+      number.integer.utf8.count <= 3, !number.integer.hasPrefix("0")
+    {
+      number.integer += thousands
+      number.fraction = nil
+      number.isGrouped = true
+    }
+    return number
   }
 
-  private static let pound = Currency(
-    one: "libra", many: "libras", isFeminine: true, cent: "penique", cents: "peniques")
-  private static let dollar = currency("dólar", "dólares", "centavo")
-  private static let peso = currency("peso", "pesos", "centavo")
-
-  /// Signs, the longest first.
-  private static let signs: [(sign: String, currency: Currency)] = [
-    ("us$", dollar), ("u$s", dollar), ("u$d", dollar),
-    ("mx$", currency("peso mexicano", "pesos mexicanos", "centavo")),
-    ("ar$", currency("peso argentino", "pesos argentinos", "centavo")),
-    ("clp$", currency("peso chileno", "pesos chilenos")),
-    ("cl$", currency("peso chileno", "pesos chilenos")),
-    ("col$", currency("peso colombiano", "pesos colombianos", "centavo")),
-    ("cop$", currency("peso colombiano", "pesos colombianos", "centavo")),
-    ("uy$", currency("peso uruguayo", "pesos uruguayos", "centavo")),
-    ("$u", currency("peso uruguayo", "pesos uruguayos", "centavo")),
-    ("rd$", currency("peso dominicano", "pesos dominicanos", "centavo")),
-    ("ca$", currency("dólar canadiense", "dólares canadienses", "centavo")),
-    ("c$", currency("dólar canadiense", "dólares canadienses", "centavo")),
-    ("au$", currency("dólar australiano", "dólares australianos", "centavo")),
-    ("a$", currency("dólar australiano", "dólares australianos", "centavo")),
-    ("nz$", currency("dólar neozelandés", "dólares neozelandeses", "centavo")),
-    ("b/.", currency("balboa", "balboas", "centésimo")),
-    ("mex$", currency("peso mexicano", "pesos mexicanos", "centavo")),
-    ("r$", currency("real", "reales", "centavo")),
-    ("hk$", currency("dólar de Hong Kong", "dólares de Hong Kong", "centavo")),
-    ("s/.", currency("sol", "soles", "céntimo")), ("s/", currency("sol", "soles", "céntimo")),
-    ("bs.", currency("bolívar", "bolívares", "céntimo")),
-    ("gs.", currency("guaraní", "guaraníes")), ("¢", currency("centavo", "centavos")),
-    ("$", dollar), ("€", currency("euro", "euros", "céntimo")), ("£", pound),
-    ("¥", currency("yen", "yenes")), ("₡", currency("colón", "colones", "céntimo")),
-    ("₩", currency("won", "wones")), ("₹", currency("rupia", "rupias", feminine: true)),
-    ("₽", currency("rublo", "rublos", "kopek")), ("₪", currency("séquel", "séqueles")),
-    ("₺", currency("lira", "liras", feminine: true)), ("₲", currency("guaraní", "guaraníes")),
-    ("₱", peso), ("₿", currency("bitcoin", "bitcoins")),
-  ]
-  /// Codes and short names, in lower case.
-  private static let codes: [String: Currency] = [
-    "usd": dollar, "eur": currency("euro", "euros", "céntimo"), "gbp": pound,
-    "crc": currency("colón costarricense", "colones costarricenses", "céntimo"),
-    "hnl": currency("lempira", "lempiras", "centavo"),
-    "gtq": currency("quetzal", "quetzales", "centavo"),
-    "q": currency("quetzal", "quetzales", "centavo"),
-    "nio": currency("córdoba", "córdobas", "centavo"),
-    "mxn": currency("peso mexicano", "pesos mexicanos", "centavo"),
-    "ars": currency("peso argentino", "pesos argentinos", "centavo"),
-    "cop": currency("peso colombiano", "pesos colombianos", "centavo"),
-    "clp": currency("peso chileno", "pesos chilenos"),
-    "uyu": currency("peso uruguayo", "pesos uruguayos"),
-    "dop": currency("peso dominicano", "pesos dominicanos", "centavo"),
-    "cup": currency("peso cubano", "pesos cubanos", "centavo"),
-    "pen": currency("sol", "soles", "céntimo"),
-    "bob": currency("boliviano", "bolivianos", "centavo"),
-    "ves": currency("bolívar", "bolívares", "céntimo"),
-    "brl": currency("real", "reales", "centavo"),
-    "pyg": currency("guaraní", "guaraníes"), "gs": currency("guaraní", "guaraníes"),
-    "hkd": currency("dólar de Hong Kong", "dólares de Hong Kong", "centavo"),
-    "jpy": currency("yen", "yenes"), "cny": currency("yuan", "yuanes"),
-    "rub": currency("rublo", "rublos", "kopek"),
-    "chf": currency("franco suizo", "francos suizos", "céntimo"),
-    "fr": currency("franco", "francos", "céntimo"),
-    "kr": currency("corona", "coronas", "øre", feminine: true), "mk": currency("marco", "marcos"),
-    "rs": currency("rupia", "rupias", "paisa", feminine: true),
-    "ptas": currency("peseta", "pesetas", "céntimo", feminine: true),
-    "pts": currency("peseta", "pesetas", "céntimo", feminine: true),
-  ]
   private static let magnitudes: [String: String] = [
     "m": "millones", "mm": "millones", "mill": "millones", "mll": "millones",
     "millones": "millones",
@@ -112,10 +84,13 @@ struct SpanishMoney: Sendable {
     "trillones": "trillones", "mdd": "millones", "tn": "billones",
   ]
 
-  /// Millions of a currency in one short form, as Mexican papers have them.
-  private static let sums: [String: Currency] = [
-    "mdd": dollar, "mdp": peso, "mde": currency("euro", "euros", "céntimo"),
-  ]
+  /// Currencies by the short forms of Mexican papers for millions of them.
+  private static let sums: [String: Currency] = {
+    var sums = ["mdp": peso]
+    sums["mdd"] = codes["usd"]
+    sums["mde"] = codes["eur"]
+    return sums
+  }()
 
   var rules: [Rule] {
     [
@@ -130,7 +105,7 @@ struct SpanishMoney: Sendable {
     }
     var scanner = Scanner(token.lower)
     let sign = scanner.sign()
-    var currency = currencySign(&scanner)
+    var currency = notation.sign(&scanner)
     if currency == nil, !token.hasDigits || scanner.next.map(Scanner.isLetter) == true {
       let start = scanner.position
       let code = scanner.take { Scanner.isLetter($0) }
@@ -155,80 +130,45 @@ struct SpanishMoney: Sendable {
       tokens = 2
       last = next
     }
-    // "$1,500.50" tells by its two marks which one parts thousands.
-    let hasBoth =
-      (scanner.rest.firstIndex(of: ",")).map { comma in
-        scanner.rest.lastIndex(of: ".").map { $0 > comma } ?? false
-      } ?? false
-    guard
-      var number = scanner.numeral(hasBoth ? .commaThousands : numbers.marks, signed: false)
-    else { return nil }
-    number.sign = sign
-    // "$1,500", as Mexicans write it: no price has a thousandth.
-    if currency != nil, number.mark == ",", let thousands = number.fraction,
-      thousands.utf8.count == 3, number.integer.utf8.count <= 3, !number.integer.hasPrefix("0")
-    {
-      number.integer += thousands
-      number.fraction = nil
-      number.isGrouped = true
+    guard let form = MoneyForm(&scanner, notation, currency: currency), scanner.isAtEnd else {
+      return nil
     }
+    var number = form.amount.numeral
+    if form.start == nil { number.sign = sign ?? number.sign }
+    var span = form.start?.numeral
+    var magnitude = form.amount.magnitude
+    var period = form.period.map { " " + $0 } ?? ""
+    if let start = form.start {
+      span?.sign = sign ?? start.numeral.sign
+      // "5€-10€" is two sums, "5-10" alone is none.
+      guard start.magnitude == nil, currency != nil || start.currency == nil,
+        currency != nil || form.amount.currency != nil || magnitude != nil
+          || symbol(line, index + tokens) != nil
+      else { return nil }
+    }
+    let isOpen = form.isPlain && (currency != nil || form.amount.currency == nil)
+    currency = currency ?? form.amount.currency
     // "300 000 €", "US$ 1 500 000"
-    if scanner.isAtEnd, number.isInteger, !number.isGrouped, number.integer.utf8.count <= 3,
-      !number.integer.hasPrefix("0")
+    if isOpen, number.isInteger, !number.isGrouped,
+      number.integer.utf8.count <= 3, !number.integer.hasPrefix("0")
     {
       while let next = line.joined(after: index + tokens - 1), tokens < 6 {
         let digits = next.core.prefix { $0.isASCII && $0.isNumber }
-        let tail = next.lower.dropFirst(digits.count)
-        guard digits.utf8.count == 3, tail.isEmpty || currency == nil && symbol(String(tail)) != nil
-        else {
-          break
-        }
+        let tail = String(next.lower.dropFirst(digits.count))
+        let found = currency == nil ? symbol(tail) : nil
+        guard digits.utf8.count == 3, tail.isEmpty || found != nil else { break }
         number.integer += digits
-        scanner = Scanner(String(tail))
         tokens += 1
         last = next
-        guard tail.isEmpty else { break }
-      }
-    }
-    // "€5-10 millones"
-    var span: Numeral?
-    if currency != nil, scanner.acceptDash() {
-      _ = currencySign(&scanner)
-      guard let second = scanner.numeral(numbers.marks, signed: false) else { return nil }
-      span = number
-      number = second
-    }
-    // "20-30 €", "5-10 M€"
-    if currency == nil, span == nil, scanner.acceptDash() {
-      guard let second = scanner.numeral(numbers.marks, signed: false),
-        !scanner.isAtEnd || symbol(line, index + tokens) != nil
-      else { return nil }
-      span = number
-      number = second
-    }
-    var magnitude: String?
-    var period = ""
-    if currency == nil, let found = symbol(scanner.rest.lowercased()) {
-      (currency, magnitude, period) = (found.currency, found.magnitude, found.period)
-      scanner.position = scanner.scalars.count
-    }
-    if currency == nil { currency = currencySign(&scanner) }
-    if !scanner.isAtEnd {
-      let suffix = scanner.take { Scanner.isLetter($0) }
-      guard scanner.isAtEnd else { return nil }
-      if let word = Self.magnitudes[suffix],
-        currency != nil || suffix == "k" && symbol(line, index + tokens) != nil
-      {
-        magnitude = word
-      } else if currency == nil, let code = Self.codes[suffix], suffix.utf8.count > 1 {
-        currency = code
-      } else {
-        return nil
+        guard let found else { continue }
+        (currency, magnitude, period) = (found.currency, found.magnitude, found.period)
+        break
       }
     }
     var stop = Verbalization.Stop.keep
-    // "10k €"
-    if magnitude != nil, currency == nil, let found = symbol(line, index + tokens) {
+    if magnitude != nil, currency == nil {
+      // "10k €"
+      guard magnitude == "mil", let found = symbol(line, index + tokens) else { return nil }
       (currency, period) = (found.currency, found.period)
       tokens += 1
     }
@@ -276,11 +216,6 @@ struct SpanishMoney: Sendable {
       start + words(number, currency, magnitude) + period, tokens: tokens, stop: stop)
   }
 
-  private func currencySign(_ scanner: inout Scanner) -> Currency? {
-    for (sign, currency) in home + Self.signs where scanner.accept(sign) { return currency }
-    return nil
-  }
-
   private struct Symbol {
     var currency: Currency
     var magnitude: String?
@@ -297,20 +232,14 @@ struct SpanishMoney: Sendable {
     "noche": "por noche", "ud": "por unidad", "unidad": "por unidad",
   ]
 
-  /// A currency's sign, with its magnitude or without: `€`, `m€`, `mm$`, `€/mes`.
+  /// A currency's sign and nothing else but a magnitude or a period: `€`, `m€`, `mm$`, `€/mes`.
   private func symbol(_ text: String) -> Symbol? {
     guard (1...16).contains(text.utf8.count) else { return nil }
-    for (sign, currency) in home + Self.signs where text.hasSuffix(sign) {
-      let head = String(text.dropLast(sign.count))
-      if head.isEmpty { return Symbol(currency: currency) }
-      if let word = Self.magnitudes[head] { return Symbol(currency: currency, magnitude: word) }
-    }
-    guard let slash = text.lastIndex(of: "/"),
-      let period = Self.periods[String(text[text.index(after: slash)...])],
-      var found = symbol(String(text[..<slash]))
-    else { return nil }
-    found.period = " " + period
-    return found
+    var scanner = Scanner(text)
+    guard let found = notation.symbol(&scanner) else { return nil }
+    let period = notation.period(&scanner).map { " " + $0 } ?? ""
+    return scanner.isAtEnd
+      ? Symbol(currency: found.currency, magnitude: found.magnitude, period: period) : nil
   }
 
   /// A token that is a currency's sign or code and nothing else, but for a magnitude.
@@ -351,4 +280,9 @@ struct SpanishMoney: Sendable {
       numbers.spoken(whole, agreement) + " " + (whole.isOne ? currency.one : currency.many)
     return value == 0 ? large : large + " " + small
   }
+}
+
+extension MoneyForm {
+  /// Whether it is one number and nothing else, but for a currency before it.
+  fileprivate var isPlain: Bool { start == nil && amount.magnitude == nil && period == nil }
 }

@@ -11,117 +11,28 @@ struct SpanishUnits: Sendable {
     var isFeminine = false
   }
 
+  /// The units by sign.
   static let units: [String: Unit] = {
     var units: [String: Unit] = [:]
-    func add(_ one: String, _ many: String, _ signs: String..., feminine: Bool = false) {
-      for sign in signs { units[sign] = Unit(one: one, many: many, isFeminine: feminine) }
+    for row in SpanishTables.units.rows where row["use"] != "per" {
+      let unit = Unit(one: row["one"], many: row["many"], isFeminine: row["gender"] == "feminine")
+      for sign in row.list("signs") { units[sign] = unit }
     }
-    add("kilómetro", "kilómetros", "km", "Km", "kms", "KM")
-    add("metro", "metros", "m", "mts", "mt")
-    add("centímetro", "centímetros", "cm")
-    add("milímetro", "milímetros", "mm")
-    add("micrómetro", "micrómetros", "μm", "µm")
-    add("kilómetro cuadrado", "kilómetros cuadrados", "km²", "km2")
-    add("metro cuadrado", "metros cuadrados", "m²", "m2")
-    add("metro cúbico", "metros cúbicos", "m³", "m3")
-    add("kilómetro cúbico", "kilómetros cúbicos", "km³", "km3")
-    add("centímetro cúbico", "centímetros cúbicos", "cm³", "cm3", "cc")
-    add("kilogramo", "kilogramos", "kg", "Kg", "kgs", "KG")
-    add("gramo", "gramos", "g", "gr", "grs")
-    add("miligramo", "miligramos", "mg")
-    add("litro", "litros", "l", "L", "lts")
-    add("mililitro", "mililitros", "ml", "mL")
-    add("hectárea", "hectáreas", "ha", "Ha", feminine: true)
-    add("tonelada", "toneladas", "t", "ton", "tm", feminine: true)
-    add("hora", "horas", "h", "hs", "hr", "hrs", feminine: true)
-    add("minuto", "minutos", "min", "mins")
-    add("segundo", "segundos", "s", "seg", "segs")
-    add("vatio", "vatios", "W")
-    add("kilovatio", "kilovatios", "kW", "KW")
-    add("megavatio", "megavatios", "MW")
-    add("gigavatio", "gigavatios", "GW")
-    add("kilovatio hora", "kilovatios hora", "kWh")
-    add("megavatio hora", "megavatios hora", "MWh")
-    add("gigavatio hora", "gigavatios hora", "GWh")
-    add("voltio", "voltios", "V")
-    add("kilobyte", "kilobytes", "KB", "kB")
-    add("megabyte", "megabytes", "MB")
-    add("gigabyte", "gigabytes", "GB")
-    add("terabyte", "terabytes", "TB")
-    add("hercio", "hercios", "Hz")
-    add("kilohercio", "kilohercios", "kHz")
-    add("megahercio", "megahercios", "MHz")
-    add("gigahercio", "gigahercios", "GHz")
-    add("decibelio", "decibelios", "dB")
-    add("grado Celsius", "grados Celsius", "°C", "ºC", "℃")
-    add("grado Fahrenheit", "grados Fahrenheit", "°F", "ºF", "℉")
-    add("grado", "grados", "°")
-    add("punto básico", "puntos básicos", "pb", "pbs")
-    add("punto porcentual", "puntos porcentuales", "pp")
-    add("milla", "millas", "mi", feminine: true)
-    add("pie", "pies", "ft")
-    add("libra", "libras", "lb", "lbs", feminine: true)
-    add("onza", "onzas", "oz", feminine: true)
-    add("milla por hora", "millas por hora", "mph", feminine: true)
-    add("kilómetro por hora", "kilómetros por hora", "kph", "kmh")
-    add("hectopascal", "hectopascales", "hPa")
-    add("kilopascal", "kilopascales", "kPa")
-    add("milibar", "milibares", "mb", "mbar")
-    add("centilitro", "centilitros", "cl", "cL")
-    add("decilitro", "decilitros", "dl", "dL")
-    add("microgramo", "microgramos", "μg", "µg", "mcg")
-    add("nanómetro", "nanómetros", "nm")
-    add("kilobit por segundo", "kilobits por segundo", "kbps", "Kbps")
-    add("megabit por segundo", "megabits por segundo", "Mbps", "Mb/s", "Mbit/s")
-    add("gigabit por segundo", "gigabits por segundo", "Gbps", "Gb/s")
-    add("fotograma por segundo", "fotogramas por segundo", "fps", "FPS")
-    add("parte por millón", "partes por millón", "ppm", feminine: true)
-    add("revolución por minuto", "revoluciones por minuto", "rpm", feminine: true)
-    add("latido por minuto", "latidos por minuto", "lpm")
-    add("milímetro de mercurio", "milímetros de mercurio", "mmHg")
-    add("miliamperio hora", "miliamperios hora", "mAh")
-    add("miliamperio", "miliamperios", "mA")
-    add("teravatio hora", "teravatios hora", "TWh")
-    add("julio", "julios", "J")
-    add("kilojulio", "kilojulios", "kJ")
-    add("megajulio", "megajulios", "MJ")
-    add("caloría", "calorías", "cal", feminine: true)
-    add("kilocaloría", "kilocalorías", "kcal", feminine: true)
-    add("caballo", "caballos", "CV", "cv", "hp")
-    add("pulgada", "pulgadas", "pulg", feminine: true)
-    add("yarda", "yardas", "yd", feminine: true)
-    add("galón", "galones", "gal")
-    add("nudo", "nudos", "kt", "kts", "kn")
-    add("megatonelada", "megatoneladas", "Mt", feminine: true)
-    add("megapíxel", "megapíxeles", "MP", "Mpx")
-    add("milisegundo", "milisegundos", "ms")
-    add("ohmio", "ohmios", "Ω", "Ω")
-    add("amperio", "amperios", "A")
-    add("milisievert", "milisieverts", "mSv")
-    add("newton", "newtons", "N")
-    add("pascal", "pascales", "Pa")
-    add("mol", "moles", "mol")
-    add("por mil", "por mil", "‰")
-    add("millón de barriles diarios", "millones de barriles diarios", "mbd")
-    add("barril diario", "barriles diarios", "bpd", "bd")
-    add("centímetro cuadrado", "centímetros cuadrados", "cm²", "cm2")
-    add("milla cuadrada", "millas cuadradas", "mi²", feminine: true)
     return units
   }()
-  private static let perUnits: [String: String] = [
-    "h": "hora", "s": "segundo", "min": "minuto", "día": "día", "kg": "kilogramo", "l": "litro",
-    "m²": "metro cuadrado", "m2": "metro cuadrado", "km²": "kilómetro cuadrado", "m": "metro",
-    "ha": "hectárea", "año": "año", "km2": "kilómetro cuadrado", "m³": "metro cúbico",
-    "dl": "decilitro", "dL": "decilitro", "ml": "mililitro", "g": "gramo", "mol": "mol",
-    "semana": "semana", "mes": "mes", "persona": "persona", "seg": "segundo", "d": "día",
-    "s²": "segundo al cuadrado", "m3": "metro cúbico", "cm²": "centímetro cuadrado",
-    "cm³": "centímetro cúbico", "t": "tonelada", "hora": "hora", "hab": "habitante",
-  ]
-  /// Signs that are much else when they stick to a number.
+  /// The names of one by the sign behind a slash.
+  private static let perUnits: [String: String] = {
+    var units: [String: String] = [:]
+    for row in SpanishTables.units.rows where row["use"] == "per" {
+      for sign in row.list("signs") { units[sign] = row["one"] }
+    }
+    return units
+  }()
+  /// Signs that have many other meanings against a number.
   private static let risky: Set<String> = [
     "s", "t", "V", "W", "L", "g", "l", "A", "N", "J", "cv", "mb",
   ]
-  /// Signs that are much else behind a blank.
+  /// Signs that have many other meanings behind a blank.
   private static let attached: Set<String> = ["A", "N", "J", "gal", "mb", "cal", "mol", "kn"]
 
   var rules: [Rule] {
@@ -216,7 +127,7 @@ struct SpanishUnits: Sendable {
       tokens: tokens, stop: stop)
   }
 
-  /// `km`, `km/h`, `€/m²`.
+  /// The unit for `km`, `km/h`, `€/m²`; nil if `sign` is none.
   func unit(_ sign: String) -> Unit? {
     if let unit = Self.units[sign] { return unit }
     let parts = sign.split(separator: "/")

@@ -17,6 +17,16 @@ import Testing
       .split(separator: "\n").map(String.init)
   }
 
+  @Test(
+    "A token that letter folding leaves nothing of is no part of a number",
+    arguments: ["en", "en-GB", "es", "es-MX", "ar"],
+    ["5 ﷽ z", "x 91 ﷽ 45", "+34 ﷽", "(020) ﷽ 7946", "$5 ﷽", "5 ﷽ km", "﷽ 5", "no. ﷽ 5", "﷽"])
+  func nothingLeft(language: String, text: String) {
+    let spoken = Languages.standard.normalizer(for: language).normalize(text)
+    #expect(spoken.source == text)
+    #expect(!spoken.pieces.isEmpty)
+  }
+
   /// What is wrong with the pieces of `text`, which must tile it from token to token.
   private func fault(_ text: String, _ normalizer: any TextNormalizer) -> String? {
     let spoken = normalizer.normalize(text)

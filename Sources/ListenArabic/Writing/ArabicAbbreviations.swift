@@ -7,21 +7,20 @@ enum ArabicAbbreviations {
     Rule("abbreviation", [.shortWord, .stops, .letters, .pictures], abbreviation)
   ]
 
-  /// Those that stand before a name or number and never end a sentence.
-  private static let leading: [String: String] = [
-    "د": "الدكتور", "أ.د": "الأستاذ الدكتور", "أ": "الأستاذ", "م": "المهندس", "ص": "صفحة",
-    "ص.ب": "صندوق بريد", "ج": "جزء", "ط": "طبعة", "ت": "هاتف", "هـ": "هجرية", "ق.م": "قبل الميلاد",
-    "إلخ": "إلى آخره", "الخ": "إلى آخره", "ش.م.م": "شركة مساهمة محدودة", "ر.م": "رقم مرجعي",
-    "ش.م.ع": "شركة مساهمة عامة", "ذ.م.م": "ذات مسؤولية محدودة", "ش.م.ك": "شركة مساهمة كويتية",
-    "ش.م.خ": "شركة مساهمة خاصة", "ش.م.ل": "شركة مساهمة لبنانية", "أ.ف.ب": "وكالة فرانس برس",
-    "أف ب": "وكالة فرانس برس",
-    "و.أ.ف": "وكالة أنباء", "ب.م": "بعد الميلاد", "تـ": "هاتف",
-  ]
+  /// The short forms that stand before a name or number, or end a company's name.
+  private static let leading = words("stopped")
 
-  /// Abbreviations that follow a year or a time.
-  private static let trailing: [String: String] = [
-    "م": "ميلادية", "هـ": "هجرية", "ه": "هجرية", "ق.م": "قبل الميلاد", "ب.م": "بعد الميلاد",
-  ]
+  /// The abbreviations that follow a year or a time.
+  private static let trailing = words("year")
+
+  /// The words of the short forms that have the `use` of a table's row.
+  private static func words(_ use: String) -> [String: String] {
+    var words: [String: String] = [:]
+    for row in ArabicTables.abbreviations.rows where row["use"] == use {
+      for short in row.list("short") { words[short] = row["words"] }
+    }
+    return words
+  }
 
   private static func abbreviation(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]

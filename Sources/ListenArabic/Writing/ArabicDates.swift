@@ -51,24 +51,21 @@ enum ArabicDates {
     return monthNames.contains(name) || name == "الأول" || name == "الثاني"
   }
 
-  /// `17/01/2025`, `17-1-2025`, `2025-01-17`, `17/1`.
+  /// Reads `17/01/2025`, `17-1-2025`, `2025-01-17`.
   private static func numeric(_ line: Line, _ index: Int) -> Verbalization? {
     var scanner = Scanner(ArabicForms.plain(line.tokens[index].core))
     let prefix = ArabicCounts.prefix(&scanner)
-    guard let first = scanner.digits(),
-      let mark = scanner.accept(where: { "/-.".unicodeScalars.contains($0) }),
-      let second = scanner.digits(), scanner.accept(mark), let third = scanner.digits()
-    else { return nil }
+    guard let form = CalendarForm(&scanner), let year = form.year else { return nil }
     // `15/9/1445هـ` and `15/9/1445 هـ`
     let era = scanner.rest
     let apart = line.joined(after: index).map { ArabicForms.plain($0.core) }
     let isHijri = era == "ه" || era.isEmpty && apart == "ه"
     guard era.isEmpty || era == "م" || era == "ه" else { return nil }
-    let isISO = first.utf8.count == 4
-    guard let day = Int(isISO ? third : first), let month = Int(second),
-      let year = Int(isISO ? first : third), (1...31).contains(day), (1...12).contains(month),
-      (1000...2200).contains(year)
-    else { return nil }
+    let (first, second) = form.figures
+    let (month, day) = form.isYearFirst ? (first, second) : (second, first)
+    guard (1...31).contains(day), (1...12).contains(month), (1000...2200).contains(year) else {
+      return nil
+    }
     let name = isHijri ? ArabicYears.months[month - 1] : months[month - 1].0
     return Verbalization(
       prefix + ArabicNumbers.cardinal(String(day)) + " " + name + " "
@@ -76,7 +73,7 @@ enum ArabicDates {
         + (era.isEmpty ? "" : era == "م" ? " ميلادية" : " هجرية"))
   }
 
-  /// `17 يناير`, `17 كانون الثاني/يناير`: the day counts no months.
+  /// Reads `17 يناير`, `17 كانون الثاني/يناير`: the day counts no months.
   private static func day(_ line: Line, _ index: Int) -> Verbalization? {
     var scanner = Scanner(ArabicForms.plain(line.tokens[index].core))
     let prefix = ArabicCounts.prefix(&scanner)
@@ -92,7 +89,7 @@ enum ArabicDates {
     return Verbalization(prefix + words)
   }
 
-  /// `الثاني/يناير` behind `كانون`, `شباط/فبراير`, `يناير/كانون الثاني`: the month is said once.
+  /// Reads `الثاني/يناير` behind `كانون`, `شباط/فبراير`, `يناير/كانون الثاني`: the month is said once.
   private static func twin(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     let parts = token.core.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
@@ -119,7 +116,7 @@ enum ArabicDates {
     "الثامنة", "التاسعة", "العاشرة", "الحادية عشرة",
   ]
 
-  /// `10:30`, `05:01`, `٢٢:١٥`, `و10:30`: hours are ordinals, minutes are counted.
+  /// Reads `10:30`, `05:01`, `٢٢:١٥`, `و10:30`: hours are ordinals, minutes are counted.
   private static func time(_ line: Line, _ index: Int) -> Verbalization? {
     var scanner = Scanner(ArabicForms.plain(line.tokens[index].core))
     let prefix = ArabicCounts.prefix(&scanner)
@@ -160,7 +157,7 @@ enum ArabicDates {
     return ["الساعة", "والساعة", "بالساعة", "للساعة"].contains(before)
   }
 
-  /// `الساعة 5 مساء`: the hour without minutes.
+  /// Reads `الساعة 5 مساء`: the hour without minutes.
   private static func hour(_ line: Line, _ index: Int) -> Verbalization? {
     // "9 ص"
     if let half = line.joined(after: index), half.core == "ص",

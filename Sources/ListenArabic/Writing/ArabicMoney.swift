@@ -8,7 +8,7 @@ internal import ListenNarration
 enum ArabicMoney {
   static let rules = [Rule("money", .digits, sum), Rule("money", .capitals, leading)]
 
-  /// `USD 100`, `EUR 20 مليون`.
+  /// Reads `USD 100`, `EUR 20 مليون`.
   private static func leading(_ line: Line, _ index: Int) -> Verbalization? {
     guard line.tokens[index].core.utf8.count == 3,
       let currency = currencies[line.tokens[index].core],
@@ -22,7 +22,7 @@ enum ArabicMoney {
     return Verbalization(amount(numeral, currency, isOblique: false), tokens: 2)
   }
 
-  /// A currency: one, two, three to ten; its hundredth likewise.
+  /// The names of one and of three to ten units of a currency, and of its hundredth.
   private struct Currency: Sendable {
     var one: String
     var few: String
@@ -33,40 +33,26 @@ enum ArabicMoney {
     var cents: String?
   }
 
-  private static let dollar = Currency(one: "دولار", few: "دولارات", cent: "سنت", cents: "سنتات")
-  private static let euro = Currency(one: "يورو", few: "يورو", cent: "سنت", cents: "سنتات")
-  private static let pound = Currency(
-    one: "جنيه", few: "جنيهات", adjective: "إسترليني", cent: "بنس", cents: "بنسات")
+  /// The currencies by sign and by code.
+  private static let currencies: [String: Currency] = {
+    var currencies: [String: Currency] = [:]
+    for row in ArabicTables.currencies.rows {
+      let currency = Currency(
+        one: row["one"], few: row["few"], adjective: row["adjective"],
+        isFeminine: row["gender"] == "feminine", cent: row.text("cent"), cents: row.text("cents"))
+      for sign in row.list("signs") + row.list("codes") { currencies[sign] = currency }
+    }
+    return currencies
+  }()
 
-  private static func arab(
-    _ one: String, _ few: String, _ adjective: String, isFeminine: Bool = false
-  ) -> Currency {
-    Currency(one: one, few: few, adjective: adjective, isFeminine: isFeminine)
+  /// The signs, those with full stops also with one at their end: `د.ك.`.
+  private static let notation = MoneyNotation(
+    signs: currencies.flatMap { sign, currency in
+      (sign.contains(".") ? [sign, sign + "."] : [sign]).map { ($0, currency) }
+    }, magnitudes: magnitudes
+  ) { scanner, _, _ in
+    ArabicForms.numeral(&scanner)
   }
-
-  private static let currencies: [String: Currency] = [
-    "$": dollar, "US$": dollar, "USD": dollar, "usd": dollar, "€": euro, "EUR": euro, "eur": euro,
-    "£": pound, "GBP": pound, "¥": Currency(one: "ين", few: "ين"),
-    "JPY": Currency(one: "ين", few: "ين"),
-    "CNY": Currency(one: "يوان", few: "يوان"), "₪": Currency(one: "شيكل", few: "شواكل"),
-    "₽": Currency(one: "روبل", few: "روبلات"),
-    "₺": arab("ليرة", "ليرات", "تركية", isFeminine: true),
-    "₹": Currency(one: "روبية", few: "روبيات", isFeminine: true),
-    "﷼": Currency(one: "ريال", few: "ريالات"), "د.ك": arab("دينار", "دنانير", "كويتي"),
-    "KWD": arab("دينار", "دنانير", "كويتي"), "kwd": arab("دينار", "دنانير", "كويتي"),
-    "د.إ": arab("درهم", "دراهم", "إماراتي"), "AED": arab("درهم", "دراهم", "إماراتي"),
-    "aed": arab("درهم", "دراهم", "إماراتي"), "ر.س": arab("ريال", "ريالات", "سعودي"),
-    "SAR": arab("ريال", "ريالات", "سعودي"), "sar": arab("ريال", "ريالات", "سعودي"),
-    "ر.ق": arab("ريال", "ريالات", "قطري"), "QAR": arab("ريال", "ريالات", "قطري"),
-    "ر.ع": arab("ريال", "ريالات", "عماني"), "ر.ي": arab("ريال", "ريالات", "يمني"),
-    "ج.م": arab("جنيه", "جنيهات", "مصري"), "EGP": arab("جنيه", "جنيهات", "مصري"),
-    "ل.ل": arab("ليرة", "ليرات", "لبنانية", isFeminine: true),
-    "ل.س": arab("ليرة", "ليرات", "سورية", isFeminine: true),
-    "د.ع": arab("دينار", "دنانير", "عراقي"), "د.أ": arab("دينار", "دنانير", "أردني"),
-    "د.ب": arab("دينار", "دنانير", "بحريني"), "د.ت": arab("دينار", "دنانير", "تونسي"),
-    "د.ل": arab("دينار", "دنانير", "ليبي"), "د.ج": arab("دينار", "دنانير", "جزائري"),
-    "د.م": arab("درهم", "دراهم", "مغربي"),
-  ]
 
   private static let magnitudes: [String: String] = [
     "مليون": "مليون", "ملايين": "ملايين", "مليار": "مليار", "مليارات": "مليارات", "ألف": "ألف",
@@ -76,21 +62,18 @@ enum ArabicMoney {
     "K": "ألف",
   ]
 
-  /// `$20.50`, `20$`, `€3.5 مليار`, `9د.ك`, `5 د.ك`.
+  /// Reads `$20.50`, `20$`, `€3.5 مليار`, `9د.ك`, `5 د.ك`.
   private static func sum(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     var scanner = Scanner(ArabicForms.plain(token.core))
     let prefix = ArabicCounts.prefix(&scanner)
-    var tokens = 1
-    var currency = self.currency(&scanner)
-    guard let numeral = ArabicForms.numeral(&scanner) else { return nil }
-    var magnitude = ""
-    if !scanner.isAtEnd, let scale = magnitudes[scanner.rest] {
-      magnitude = scale
-      scanner.position = scanner.scalars.count
+    guard let form = MoneyForm(&scanner, notation), form.start == nil, scanner.isAtEnd else {
+      return nil
     }
-    if currency == nil { currency = self.currency(&scanner) }
-    guard scanner.isAtEnd else { return nil }
+    var tokens = 1
+    let numeral = form.amount.numeral
+    var currency = form.amount.currency
+    var magnitude = form.amount.magnitude ?? ""
     var last = index
     if currency != nil, magnitude.isEmpty, let next = line.joined(after: last),
       let scale = magnitudes[next.core]
@@ -118,19 +101,7 @@ enum ArabicMoney {
     return Verbalization(words, tokens: tokens, stop: isAbbreviated ? .endOnly : .keep)
   }
 
-  private static func currency(_ scanner: inout Scanner) -> Currency? {
-    for length in stride(from: 4, through: 1, by: -1) where scanner.peek(length - 1) != nil {
-      let key = Token.string(scanner.scalars[scanner.position..<(scanner.position + length)])
-      if let found = currencies[key] {
-        scanner.position += length
-        _ = scanner.accept(".") && scanner.isAtEnd
-        return found
-      }
-    }
-    return nil
-  }
-
-  /// Whole units and hundredths: `عشرون دولار وخمسون سنت`.
+  /// Whole units and hundredths in words: `عشرون دولار وخمسون سنت`.
   private static func amount(
     _ numeral: Numeral, _ currency: Currency, isOblique: Bool
   ) -> String {

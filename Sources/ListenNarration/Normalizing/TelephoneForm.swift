@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Telephone numbers: which tokens make one up, and its groups of digits.
+/// A telephone number: the number of its tokens, and its groups of digits.
 package struct TelephoneForm: Sendable {
   /// Digits and letters, group by group; a plus stands by itself.
   package var groups: [String]
@@ -29,6 +29,8 @@ package struct TelephoneForm: Sendable {
     var position = index
     while let token = line[position], position < index + 6 {
       let text = position == index ? opening + token.trail : token.text
+      // A token that letter folding leaves nothing of is no group.
+      guard !text.isEmpty else { break }
       let end = text.lastIndex { $0.isNumber || $0.isLetter } ?? text.startIndex
       let body = text[...end]
       guard
@@ -73,7 +75,7 @@ package struct TelephoneForm: Sendable {
     self.tokens = tokens
   }
 
-  /// Groups that no other number is written in.
+  /// The sizes of groups in which no other number is written.
   private static let national: [[Int]] = [[2, 3, 2, 2], [3, 2, 2, 2]]
 
   /// `91 123 45 67`, `020 7946 0958`, and `900 123 456` where it is called one: blanks between
