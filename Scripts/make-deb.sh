@@ -22,8 +22,8 @@ done
 bin=$package/build/release
 
 rm -rf $stage $package/shlibs $package/listen_*.deb
-# Where Debian keeps the Z shell's completions that packages bring.
-PREFIX=/usr DESTDIR=$stage ZSH_FUNCTIONS=zsh/vendor-completions sh Scripts/install-tree.sh install $bin
+# Where Debian keeps the Z shell's completions that packages bring. No neural voice: it is of one machine's Python.
+NEURAL= PREFIX=/usr DESTDIR=$stage ZSH_FUNCTIONS=zsh/vendor-completions sh Scripts/install-tree.sh install $bin
 for program in $stage/usr/bin/listen $stage/usr/libexec/listen/listen-*; do
   # Hashes of what the compiler and the linker had before it, which differ from folder to folder.
   strip --strip-unneeded --remove-section=.comment --remove-section=.note \

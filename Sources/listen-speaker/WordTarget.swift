@@ -6,7 +6,7 @@ import SpeakerProtocol
 ///
 /// The engine hands over the phonemes of a clause, with a space before each word but the first, then
 /// speaks the clause, which yields an event for each of these words; the next clause comes only when
-/// this one is spoken (synthesize.c, 1.51).
+/// this one is spoken (synthesize.c, 1.51). A pause in brackets is such a word, without phonemes.
 enum WordTarget {
   private nonisolated(unsafe) static var clause: String?
   private nonisolated(unsafe) static var places: [(position: UInt32, length: UInt32)] = []
@@ -47,7 +47,7 @@ enum WordTarget {
   static func finish() throws(ProtocolError) {
     if let failure { throw failure }
     guard let clause else { return }
-    let words = clause.split(separator: " ")
+    let words = Self.words(of: clause, count: places.count)
     for (index, word) in words.enumerated() {
       // A word without an event belongs to the one before it.
       if index < places.count {
@@ -63,6 +63,16 @@ enum WordTarget {
     try send(.sound(sample: 0, isPause: true))
     self.clause = nil
     places = []
+  }
+
+  /// The words of a clause that has so many events; a pause is an empty one.
+  ///
+  /// A clause behind another may begin with a space more.
+  private static func words(of clause: String, count: Int) -> [Substring] {
+    var words = clause.split(separator: " ", omittingEmptySubsequences: false)
+    if words.count > count, words.first?.isEmpty == true { words.removeFirst() }
+    if words.count > count, words.last?.isEmpty == true { words.removeLast() }
+    return words.count <= count ? words : words.filter { !$0.isEmpty }
   }
 
   private static func send(_ frame: Frame) throws(ProtocolError) {

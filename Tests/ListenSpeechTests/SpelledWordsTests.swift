@@ -41,6 +41,30 @@ import Testing
     #expect(try spelled(text, voice) == expected)
   }
 
+  @Test(
+    "A pause in brackets is a word without phonemes, and the words around it keep theirs",
+    arguments: [
+      (
+        "Aide [[_:]]Anna [[b'E@g]] [[_:]]said so.",
+        ["Aide=ˈeɪd", "_:=", "Anna=ˈænə", "b=bˈɛəɡ", "_:=", "said=sˈɛd", "so=sˈoʊ"]
+      ),
+      ("[[_:]]Anna said so.", ["_:=", "Anna=ˈænə", "said=sˈɛd", "so=sˈoʊ"]),
+      ("Seen by Anna [[_:]]", ["Seen=sˈiːn", "by=baɪ", "Anna=ˈænə", "_:="]),
+      ("Seen [[_:]] [[_:]]by Anna.", ["Seen=sˈiːn", "_:=", "_:=", "by=baɪ", "Anna=ˈænə"]),
+      (
+        "Seen by Anna [[_:]], twice [[_:]]so.",
+        ["Seen=sˈiːn", "by=baɪ", "Anna=ˈænə", "_:=", "twice=twˈaɪs", "_:=", "so=sˈoʊ"]
+      ),
+      (
+        "Once, [[_:]]by Anna, she said [[_:]]so.",
+        ["Once=wˈʌns", "_:=", "by=baɪ", "Anna=ˈænə", "she=ʃiː", "said=sˈɛd", "_:=", "so=sˈoʊ"]
+      ),
+      ("[[_:]]", ["_:="]),
+    ] as [(String, [String])])
+  func pauses(text: String, expected: [String]) throws {
+    #expect(try spelled(text, "en-us") == expected)
+  }
+
   @Test("A thousand words come one by one")
   func many() throws {
     let words = try spelled(String(repeating: "one two, ", count: 500), "en-us")

@@ -34,9 +34,9 @@ def run(*arguments, **environment):
         env={**os.environ, "LISTEN_SPEAKER_PIPER": speaker, **environment})
 
 
-def article(folder, name, title, paragraphs, section="News"):
+def article(folder, name, title, paragraphs, section="News", language="en"):
     with open(os.path.join(folder, name + ".md"), "w", encoding="utf-8") as file:
-        file.write(f"---\ntitle: {title}\ndate: 2025-03-14\nlanguage: en\nsection: {section}\n---\n\n")
+        file.write(f"---\ntitle: {title}\ndate: 2025-03-14\nlanguage: {language}\nsection: {section}\n---\n\n")
         file.write("\n\n".join(paragraphs) + "\n")
 
 
@@ -95,7 +95,7 @@ try:
             check("words come in order, inside the sound", times == sorted(times) and all(
                 word[0] < word[1] for word in words) and len(words) >= 3, words)
 
-    # An edition in two voices; then as it is; then one paragraph corrected.
+    # An edition; then as it is; then one paragraph corrected.
     for index in range(3):
         article(documents, f"short-{index}", f"Short news number {index + 1}", [
             f"The council met for the {index + 3}rd time this week. Nothing was decided."])
@@ -118,6 +118,44 @@ try:
     third = run(*arguments)
     check("one correction, one paragraph is spoken", third.returncode == 0 and sum(
         json.loads(line).get("spoken", 0) for line in third.stdout.splitlines()) == 1, third.stdout)
+
+    # An edition in both voices: a section in one, the rest and another language in the other.
+    mixed = os.path.join(scratch, "mixed")
+    os.mkdir(mixed)
+    article(mixed, "view", "What the ferry is for", PARAGRAPHS[:1], section="Opinion")
+    article(mixed, "report", "Ferry line opens again", PARAGRAPHS[1:])
+    article(mixed, "vista", "El transbordador vuelve", ["El lunes vuelve el barco a las islas del norte."],
+            section="Opinion", language="es")
+
+    TITLES = {"What the ferry is for", "Ferry line opens again", "El transbordador vuelve"}
+
+    def spoken(entries):
+        """The edition with these voices: its exit code, segments spoken, and the voices of each article."""
+        with open(settings, "w", encoding="utf-8") as file:
+            json.dump({"title": "Test", "opening": False, "voices": entries}, file)
+        result = run("edition", mixed, "-o", mixed + "-site", "--config", settings, "--json")
+        count = sum(json.loads(line).get("spoken", 0) for line in result.stdout.splitlines())
+        voices = {m["name"]: m["listen"]["voice"] for m in manifests(mixed + "-site") if m["name"] in TITLES}
+        return result.returncode, count, voices
+
+    os.mkdir(mixed + "-site")
+    opinion = [{"where": {"section": "Opinion"}, "profile": profile}]
+    seen = spoken(opinion)
+    check("a section in one voice, the rest in the other", seen == (0, 9, {
+        "What the ferry is for": "en_US-joe-medium", "Ferry line opens again": "en-news",
+        "El transbordador vuelve": "es-news"}), seen)
+    check("the mixed edition is whole", run("verify", mixed + "-site").returncode == 0)
+    seen = spoken(opinion)
+    check("the mixed edition unchanged, nothing is spoken", seen[:2] == (0, 0), seen)
+    # Its date was spoken for the other article.
+    seen = spoken([*opinion, {"where": {"language": "en"}, "profile": profile}])
+    check("another section in that voice, and only that is spoken", seen[:2] == (0, 2) and
+          seen[2]["Ferry line opens again"] == "en_US-joe-medium", seen)
+    article(mixed, "vista", "El transbordador vuelve", ["El martes vuelve el barco a las islas del norte."],
+            section="Opinion", language="es")
+    result = run("edition", mixed, "-o", mixed + "-site", "--config", settings, "--json", LISTEN_SPEAKER_PIPER="/no/speaker")
+    check("without the neural speaker the edition ends at once", result.returncode == 69 and "make neural" in result.stderr,
+          (result.returncode, result.stderr))
 
     # Speakers that are killed.
     out = os.path.join(scratch, "killed")

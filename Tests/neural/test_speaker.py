@@ -14,8 +14,12 @@ def words(text, ends=()):
     """The words of a text, each said as it is written; those whose index is in `ends` end a clause."""
     result, at = [], 0
     for index, part in enumerate(text.split(" ")):
-        plain = part.strip(",.?!;:—\"'()…")
-        if plain:
+        plain = part.strip(",.?!;:—\"'()…[]")
+        if plain.startswith("_"):
+            # The engine tells of a pause in brackets as of a word, signs and all, without phonemes.
+            plain = part.strip(",[]")
+            result.append(Word(at + part.index(plain), len(plain), "", index in ends))
+        elif plain:
             result.append(Word(at + part.index(plain), len(plain), plain, index in ends))
         at += len(part) + 1
     return result
@@ -53,6 +57,36 @@ class Plan(unittest.TestCase):
         (stretch,) = plan.stretches("a b c", found, list)
         self.assertEqual(stretch.signs, [
             (0, "a", False), (None, " ", False), (2, "b", False), (None, "c", False)])
+
+    def test_a_short_pause_in_brackets_is_a_comma_and_a_long_one_silence(self):
+        for text, ends, expected in [
+            ("by [[_:]] Anna", {2}, [("by, Anna", 0)]),
+            ("by [[_:_:]] Anna", {2}, [("by, Anna", 0)]),
+            ("by [[_:_:_:]] Anna", {2}, [("by", 215), ("Anna", 0)]),
+            ("by [[_:_:_:_:_:_:_:_:]] Anna, so", {2, 3}, [("by", 490), ("Anna", 250), ("so", 0)]),
+            ("[[_:]] by Anna", {2}, [("", 105), ("by Anna", 0)]),
+            ("by Anna [[_:]]", {2}, [("by Anna", 105)]),
+            ("by, [[_:]] Anna", {0, 2}, [("by", 250), ("", 105), ("Anna", 0)]),
+            ("by [[_:]], Anna", {1, 2}, [("by", 355), ("Anna", 0)]),
+            ("[[_:]]", {0}, [("", 105)]),
+        ]:
+            with self.subTest(text):
+                self.assertEqual(said(text, ends), expected)
+
+    def test_a_word_that_begins_with_a_line_is_no_pause(self):
+        (stretch,) = plan.stretches("a _b_", [Word(0, 1, "a"), Word(2, 3, "b", True)], list)
+        self.assertEqual(stretch, plan.Stretch([(0, "a", False), (None, " ", False), (1, "b", False)]))
+
+    def test_a_comma_that_a_voice_lacks_is_silence(self):
+        text = "by [[_:]] Anna"
+        found = list(plan.stretches(text, words(text, {2}), lambda ipa: [c for c in ipa if c != ","]))
+        self.assertEqual([s.pause for s in found], [105, 0])
+        self.assertEqual(found[1].signs[0], (2, "A", False))
+
+    def test_a_comma_is_a_pause_among_the_phonemes(self):
+        text = "by [[_:]] Anna"
+        (stretch,) = plan.stretches(text, words(text, {2}), list)
+        self.assertEqual(stretch.signs[2:5], [(None, ",", True), (None, " ", False), (2, "A", False)])
 
     def test_what_has_no_clauses_is_cut_between_words(self):
         text = " ".join(["word"] * 1000)

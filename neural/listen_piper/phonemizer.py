@@ -10,7 +10,7 @@ from . import frames
 
 @dataclasses.dataclass
 class Word:
-    """A word of the text: its place in Unicode scalars from 0, and its IPA."""
+    """A word of the text: its place in Unicode scalars from 0, and its IPA, which a pause in brackets lacks."""
 
     position: int
     length: int

@@ -203,5 +203,5 @@ def identity(phonemizer):
     import numpy
     import onnxruntime
     return (
-        f"2, onnxruntime {onnxruntime.__version__}, numpy {numpy.__version__}, "
+        f"3, onnxruntime {onnxruntime.__version__}, numpy {numpy.__version__}, "
         f"espeak-ng {phonemizer.version}, {processor()}\nname piper\nabilities speech phonemes words")

@@ -106,7 +106,7 @@ class Voice:
         parts, count = [], 0
         result = Sound(numpy.zeros(0, numpy.int16))
         for stretch in plan.stretches(text, words, self.phonemes):
-            sound = self.run(stretch, slowness)
+            sound = self.run(stretch, slowness) if stretch.signs else Sound(numpy.zeros(0, numpy.float32))
             result.words += [(word, count + sample) for word, sample in sound.words]
             result.phonemes += [(count + sample, pause) for sample, pause in sound.phonemes]
             silence = int(stretch.pause * slowness * RATE / 1000)

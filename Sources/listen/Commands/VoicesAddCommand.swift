@@ -34,6 +34,7 @@ struct VoicesAddCommand {
     var engine = EngineVoice.Engine.piper.rawValue
     var voice: String
     var lexicons: [String]
+    var namePause: Int?
   }
 
   func run() throws -> Int32 {
@@ -136,15 +137,18 @@ struct VoicesAddCommand {
       if !command.flag("quiet") { Messages.warning("\"\(path)\" is left as it is") }
       return path
     }
-    let lexicons = (try? program.voices.profile(for: language))?.lexicons ?? []
+    // As our own profile of the language has them.
+    let own = try? program.voices.profile(for: language)
+    let pause = own?.namePauseMilliseconds ?? 0
     let base = URL(fileURLWithPath: folder).standardizedFileURL.path + "/"
     let profile = Profile(
       name: name, language: language, description: "A neural voice, by Piper",
       voice: "piper/\(name).onnx",
-      lexicons: lexicons.map { lexicon in
+      lexicons: (own?.lexicons ?? []).map { lexicon in
         let path = URL(fileURLWithPath: lexicon).standardizedFileURL.path
         return path.hasPrefix(base) ? String(path.dropFirst(base.count)) : path
-      })
+      },
+      namePause: pause > 0 ? pause : nil)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     try write(String(decoding: encoder.encode(profile), as: UTF8.self) + "\n", to: path)
