@@ -139,7 +139,10 @@ import Testing
     let pool = try SpeakerPool(speaker: Products.speaker, count: 2)
     let bomb = String(repeating: "A.B.C.D.", count: 300)
     let speech = try await pool.speak(utterance("Good words. Then \(bomb) and more.", voice))
-    #expect(speech.omitted == [17..<17 + bomb.count])
+    // Since 1.52 the Arabic voice speaks it.
+    let crashes = voice != "ar" || pool.version.hasPrefix("1.51")
+    let expected: [Range<Int>] = crashes ? [17..<17 + bomb.count] : []
+    #expect(speech.omitted == expected)
     let offsets = speech.marks.map(\.offset)
     #expect(offsets.contains(0) && offsets.contains(where: { $0 > 17 + bomb.count }))
   }
