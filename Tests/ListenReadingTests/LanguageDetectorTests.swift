@@ -59,6 +59,30 @@ struct LanguageDetectorTests {
     #expect(LanguageDetector.marking([block], main: "en")[0].language == "es")
   }
 
+  @Test(
+    "small words that two languages share make no other language of a short paragraph",
+    arguments: [
+      ("es", "Llame al 91 123 45 67 de lunes a viernes."),
+      ("es", "El incendio quemó 1.240 ha a 15 km al NO de Ourense."),
+      ("es", "El euríbor a 12 meses cerró nov. en el 2,19 %, 8 p.b. menos que en oct."),
+      ("en", "GDP grew 0.3% q/q and 1.4% y/y in Q2, v. 0.2% forecast."),
+    ])
+  func shared(language: String, text: String) {
+    let marked = LanguageDetector.marking([Block(.paragraph, text)], main: language)[0]
+    #expect(marked.language == nil)
+  }
+
+  @Test(
+    "a paragraph in a kindred language is marked",
+    arguments: [
+      ("ca", "El govern ha dit que els trens no sortiran fins dilluns, però també aquest any."),
+      ("pt", "O governo disse que os trens não vão sair até segunda-feira, mas também há ônibus."),
+    ])
+  func kindred(language: String, text: String) {
+    let marked = LanguageDetector.marking([Block(.paragraph, text)], main: "es")[0]
+    #expect(marked.language == language)
+  }
+
   @Test("a detached \"and\" makes no Persian of an Arabic paragraph")
   func kin() {
     let arabic = Block(.paragraph, "قتل 15 شخصا و 3 أطفال و11 امرأة.")

@@ -40,7 +40,10 @@ enum LanguageDetector {
   }
 
   /// The language of `text`, or nothing where it doesn't show.
-  static func language(of text: String) -> String? {
+  ///
+  /// In an article in `home`, another language shows only by words that `home` lacks: Spanish "a", which Catalan
+  /// counts among its small words, makes no Catalan of "de lunes a viernes".
+  static func language(of text: String, inside home: String? = nil) -> String? {
     let census = ScriptCensus(text)
     guard let main = census.main else { return nil }
     if let only = main.onlyLanguage { return only }
@@ -67,6 +70,7 @@ enum LanguageDetector {
     guard best.value >= max(1.2, Double(words) * 0.06), best.value > second * 1.08 else {
       return main.defaultLanguage
     }
+    if let home, home != best.key, let own = scores[home], best.value < own + 1 { return nil }
     return best.key
   }
 
@@ -76,7 +80,7 @@ enum LanguageDetector {
     blocks.map { block in
       var block = block
       if block.language == nil, block.text.unicodeScalars.count >= 24,
-        let found = language(of: block.text), found != primary(main),
+        let found = language(of: block.text, inside: primary(main)), found != primary(main),
         shows(found, in: block.text, main: primary(main))
       {
         block.language = found
