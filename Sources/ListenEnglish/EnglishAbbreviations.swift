@@ -176,16 +176,19 @@ package enum EnglishAbbreviations {
     "st", "street", "ave", "avenue", "rd", "road", "blvd", "boulevard", "dr", "drive",
   ]
 
-  /// Reads `vs.` and `Roe v. Wade`.
+  /// Reads `vs.`, `Roe v. Wade` and `v. 0.2%`.
   private static func versus(_ line: Line, _ index: Int) -> Verbalization? {
     let token = line.tokens[index]
     guard token.trail.isEmpty || token.hasStop else { return nil }
     switch token.core {
     case "vs": return Verbalization("versus", stop: .drop)
     case "v":
-      guard token.hasStop || true, line[index - 1]?.isCapitalised == true,
-        line[index + 1]?.isCapitalised == true
-      else { return nil }
+      // "Roe v. Wade", "up 0.3%, v. 0.2% forecast"
+      let isCase =
+        line[index - 1]?.isCapitalised == true && line[index + 1]?.isCapitalised == true
+      let isCompared =
+        token.hasStop && line[index + 1].map { $0.hasDigits && $0.traits.contains(.signs) } == true
+      guard isCase || isCompared else { return nil }
       return Verbalization("versus", stop: .drop)
     default: return nil
     }
@@ -215,6 +218,12 @@ package enum EnglishAbbreviations {
     // "Rt. 66" is a road, "Rt. Hon." a title.
     if token.lower == "rt", line.joined(stoppedAfter: index)?.hasDigits == true {
       return Verbalization("route", stop: .drop)
+    }
+    // "the 3rd ed."
+    if token.lower == "ed", token.hasStop, let before = line[index - 1], before.trail.isEmpty,
+      before.hasDigits, before.traits.contains(.letters)
+    {
+      return Verbalization("edition", stop: .endOnly)
     }
     // "min. wage", "min. 5"
     if token.lower == "min", token.hasStop, let next = line.joined(stoppedAfter: index) {

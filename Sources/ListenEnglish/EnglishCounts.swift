@@ -12,6 +12,7 @@ struct EnglishCounts: Sendable {
     [
       Rule("ordinal", .digits, ordinal),
       Rule("math", .signs, sum),
+      Rule("cardinal", .digits, spacedMagnitude),
       Rule("range", .digits, range),
       Rule("cardinal", .digits, magnitude),
       Rule("cardinal", [.digits, .signs], signed),
@@ -149,6 +150,26 @@ struct EnglishCounts: Sendable {
     }
     scanner.position = start
     return ""
+  }
+
+  /// Short forms of magnitudes that agencies write apart from the figures.
+  private static let spacedForms: Set<String> = ["bn", "mln", "bln", "trln", "tn", "trn"]
+
+  /// Reads `1.3 mln tonnes`, `8 bn people`, `1.2-1.4 bln barrels`.
+  private func spacedMagnitude(_ line: Line, _ index: Int) -> Verbalization? {
+    guard let next = line.joined(after: index), Self.spacedForms.contains(next.core),
+      let magnitude = EnglishMoney.magnitudes[next.core]
+    else { return nil }
+    var scanner = Scanner(line.tokens[index].core)
+    guard let first = scanner.numeral(.commaThousands) else { return nil }
+    var words = numbers.spoken(first)
+    if scanner.acceptDash() {
+      guard let second = scanner.numeral(.commaThousands, signed: false) else { return nil }
+      words += " to " + numbers.spoken(second)
+    }
+    guard scanner.isAtEnd else { return nil }
+    return Verbalization(
+      words + " " + magnitude, tokens: 2, stop: line.unitStop(after: index + 1))
   }
 
   /// Reads `10k`, `200K`, `2.3m people`, `10×`, `100+`, `2m`.

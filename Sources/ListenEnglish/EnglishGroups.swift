@@ -27,18 +27,9 @@ struct EnglishGroups: Sendable {
 
   /// Reads `01` of "Chapter 01", `02–04` of "episodes 02–04".
   private func counted(_ line: Line, _ index: Int) -> Verbalization? {
-    let token = line.tokens[index]
-    guard token.core.utf8.first == UInt8(ascii: "0"), token.core.utf8.count <= 7,
-      let before = line[index - 1], token.lead.isEmpty,
-      before.trail.isEmpty || before.trail == ".", Self.counted.contains(before.lower)
-    else { return nil }
-    var scanner = Scanner(token.core)
-    guard let first = scanner.digits(), (2...3).contains(first.utf8.count), Int(first) ?? 0 > 0
-    else { return nil }
-    guard !scanner.isAtEnd else { return Verbalization(numbers.cardinal(first)) }
-    guard scanner.acceptDash(), let last = scanner.digits(), last.utf8.count <= 3, scanner.isAtEnd
-    else { return nil }
-    return Verbalization(numbers.cardinal(first) + " to " + numbers.cardinal(last))
+    guard let form = DigitGroups.numbered(line, index, behind: Self.counted) else { return nil }
+    let end = form.last.map { " to " + numbers.cardinal($0) } ?? ""
+    return Verbalization(numbers.cardinal(form.first) + end)
   }
 
   /// Reads `1 300 000`, `1 300 000.50`; two groups only where the blank keeps them together or the second

@@ -39,16 +39,18 @@ struct EnglishMoney: Sendable {
   static let magnitudes: [String: String] = [
     "k": "thousand", "K": "thousand", "m": "million", "M": "million", "mn": "million",
     "mln": "million", "mio": "million", "b": "billion", "B": "billion", "bn": "billion",
-    "bln": "billion", "tn": "trillion", "trn": "trillion", "t": "trillion", "T": "trillion",
+    "bln": "billion", "tn": "trillion", "trn": "trillion", "trln": "trillion",
+    "t": "trillion", "T": "trillion",
     "cr": "crore", "crores": "crore", "lakhs": "lakh", "lac": "lakh",
   ]
   static let magnitudeWords: Set<String> = [
     "thousand", "million", "billion", "trillion", "crore", "crores", "cr", "lakh", "lakhs", "lac",
-    "bn", "mn", "tn", "trn", "m", "hundred",
+    "bn", "mn", "tn", "trn", "m", "hundred", "mln", "mio", "bln", "trln",
   ]
   private static let periods: [String: String] = [
     "d": "day", "day": "day", "wk": "week", "week": "week", "mo": "month", "month": "month",
     "yr": "year", "year": "year", "hr": "hour", "h": "hour", "hour": "hour", "kg": "kilogram",
+    "mt": "metric ton",
     "lb": "pound", "oz": "ounce", "t": "tonne", "tonne": "tonne", "barrel": "barrel",
     "bbl": "barrel",
     "mwh": "megawatt hour", "kwh": "kilowatt hour", "person": "person", "share": "share",
@@ -246,8 +248,20 @@ struct EnglishMoney: Sendable {
     return Verbalization(words(amount), tokens: tokens, stop: stop)
   }
 
+  /// Reads `2.3p`, `4,812.5p`: no picture has so many lines.
+  private func price(_ line: Line, _ index: Int) -> Verbalization? {
+    var scanner = Scanner(line.tokens[index].core)
+    guard let number = scanner.numeral(.commaThousands, signed: false),
+      number.isGrouped || number.fraction != nil, scanner.accept("p")
+    else { return nil }
+    let words = numbers.spoken(number) + " pence"
+    if scanner.isAtEnd { return Verbalization(words) }
+    return Self.notation.period(&scanner).map { Verbalization(words + " " + $0) }
+  }
+
   /// Reads `50p`, but not `1080p`.
   private func pence(_ line: Line, _ index: Int) -> Verbalization? {
+    if let price = price(line, index) { return price }
     var scanner = Scanner(line.tokens[index].core)
     guard let digits = scanner.digits(), digits.utf8.count <= 3 else { return nil }
     // "shares at 318p"; "480p" is a picture.

@@ -11,6 +11,7 @@ struct EnglishPlaces: Sendable {
       Rule("address", .letters, number),
       Rule("odds", .joints, odds),
       Rule("time", .digits, hours),
+      Rule("time", .digits, minutes),
     ]
   }
 
@@ -76,6 +77,22 @@ struct EnglishPlaces: Sendable {
       || line.hasWord(in: ["odds", "priced", "bookmakers", "bookies"], before: index, within: 6)
     guard isTold else { return nil }
     return Verbalization(numbers.cardinal(first) + " to " + numbers.cardinal(last))
+  }
+
+  /// Reads `12m 58s`, `12min 58sec`: so many minutes and seconds.
+  private func minutes(_ line: Line, _ index: Int) -> Verbalization? {
+    var first = Scanner(line.tokens[index].core)
+    guard let next = line.joined(after: index), let minutes = first.digits(),
+      minutes.utf8.count <= 2, ["m", "min", "mins"].contains(first.rest)
+    else { return nil }
+    var second = Scanner(next.core)
+    guard let seconds = second.digits(), let rest = Int(seconds), rest < 60,
+      ["s", "sec", "secs"].contains(second.rest)
+    else { return nil }
+    return Verbalization(
+      numbers.cardinal(minutes) + (minutes == "1" ? " minute " : " minutes ")
+        + numbers.cardinal(rest) + (rest == 1 ? " second" : " seconds"), tokens: 2,
+      stop: line.closingStop(after: index + 1))
   }
 
   /// Reads `2h30`, `1h05m`: so many hours and minutes.

@@ -27,7 +27,8 @@ struct EnglishRates: Sendable {
   private static let alternatives: [String: String] = [
     "he/she": "he or she", "she/he": "she or he", "his/her": "his or her", "her/his": "her or his",
     "him/her": "him or her", "s/he": "she or he", "yes/no": "yes or no", "n/a": "not applicable",
-    "c/o": "care of", "his/hers": "his or hers",
+    "c/o": "care of", "his/hers": "his or hers", "y/y": "year on year",
+    "q/q": "quarter on quarter", "m/m": "month on month", "w/w": "week on week",
   ]
 
   var rules: [Rule] { [Rule("rate", .joints, rate)] }

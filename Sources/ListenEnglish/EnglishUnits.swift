@@ -245,6 +245,8 @@ struct EnglishUnits: Sendable {
   private func spaced(_ line: Line, _ index: Int, words: String, isOne: Bool) -> Verbalization? {
     guard let next = line[index + 1], next.lead.isEmpty || next.lead == "°",
       !Self.attached.contains(next.core) || isPercent(line, index)
+        // "4.5 bp" are basis points, "3,000 bp" base pairs.
+        || next.core == "bp" && line.tokens[index].core.contains(".")
     else { return nil }
     // "35 kt winds"
     let isWind =
@@ -263,7 +265,7 @@ struct EnglishUnits: Sendable {
       return Verbalization(
         words + " " + (isOne || isAdjective ? unit.one : unit.many), tokens: 2,
         stop: ["min", "sec", "hr", "ft", "oz", "lb", "lbs", "mins", "hrs"].contains(next.core)
-          ? line.closingStop(after: index + 1) : line.unitStop(after: index + 1))
+          ? line.closingStop(after: index + 1) : unitStop(line, index + 1))
     }
     if next.lower == "sq", let last = line[index + 2] {
       let names = [
@@ -285,6 +287,21 @@ struct EnglishUnits: Sendable {
     }
     let link = next.text == "*" ? "times" : next.text == "-" || next.text == "–" ? "to" : "by"
     return Verbalization("\(words) \(link) \(numbers.spoken(second)) \(unit.many)", tokens: 4)
+  }
+
+  private static let compass: Set<String> = [
+    "N", "S", "E", "W", "NE", "NW", "SE", "SW", "NNE", "NNW", "SSE", "SSW", "ENE", "ESE", "WNW",
+    "WSW",
+  ]
+
+  /// The treatment of a unit's full stop, which ends no sentence before a point of the compass.
+  ///
+  /// An example is `120 mi. SE of Nassau`.
+  private func unitStop(_ line: Line, _ index: Int) -> Verbalization.Stop {
+    if let next = line.joined(stoppedAfter: index), Self.compass.contains(next.core) {
+      return .drop
+    }
+    return line.unitStop(after: index)
   }
 
   /// The names of one and of many for `km`, `km/h`, `kg/m²`; nil if `sign` is no unit.

@@ -77,6 +77,9 @@ package enum SpanishAbbreviations {
     if token.core == "p.p" || token.core == "pp.pp" {
       return Verbalization("puntos porcentuales", stop: .endOnly)
     }
+    if token.core == "p.b" || token.core == "pp.bb" {
+      return Verbalization("puntos básicos", stop: .endOnly)
+    }
     if token.core == "i.a" { return Verbalization("interanual", stop: .endOnly) }
     // "(n. 1962)", "Ana Gil, m. 1980"
     if token.trail == ".", ["n", "m", "f"].contains(token.core),
@@ -152,9 +155,10 @@ package enum SpanishAbbreviations {
     if token.isCapitals, token.core.utf8.count > 1, !["C/", "Dª", "D.ª"].contains(token.core) {
       return nil
     }
-    // "en el min. 87"
+    // "en el min. 87", "(min. 45+2)"
     if token.lower == "min", line[index + 1]?.hasDigits == true,
       ["el", "al", "del", "en", "un"].contains(line.word(before: index) ?? "")
+        || token.lead.hasSuffix("(")
     {
       return Verbalization("minuto", stop: .drop)
     }

@@ -109,7 +109,8 @@ struct SpanishDates: Sendable {
       return finished(words(day, month), line, index, month: next, tokens: 2)
     }
     guard isShort, token.lower != "mar", token.lower != "set", token.trail == ".",
-      line[index - 1]?.lower == "de" || line[index - 1]?.hasDigits == true
+      ["de", "en", "desde", "hasta"].contains(line[index - 1]?.lower ?? "")
+        || line[index - 1]?.hasDigits == true
     else { return nil }
     return Verbalization(month, stop: .endOnly)
   }

@@ -32,18 +32,9 @@ struct SpanishGroups: Sendable {
 
   /// Reads `02` of "Capítulo 02", `02-04` of "episodios 02-04".
   private func counted(_ line: Line, _ index: Int) -> Verbalization? {
-    let token = line.tokens[index]
-    guard token.core.utf8.first == UInt8(ascii: "0"), token.core.utf8.count <= 7,
-      let before = line[index - 1], token.lead.isEmpty,
-      before.trail.isEmpty || before.trail == ".", Self.counted.contains(before.lower)
-    else { return nil }
-    var scanner = Scanner(token.core)
-    guard let first = scanner.digits(), (2...3).contains(first.utf8.count), Int(first) ?? 0 > 0
-    else { return nil }
-    guard !scanner.isAtEnd else { return Verbalization(numbers.cardinal(first)) }
-    guard scanner.acceptDash(), let last = scanner.digits(), last.utf8.count <= 3, scanner.isAtEnd
-    else { return nil }
-    return Verbalization(numbers.cardinal(first) + " a " + numbers.cardinal(last))
+    guard let form = DigitGroups.numbered(line, index, behind: Self.counted) else { return nil }
+    let end = form.last.map { " a " + numbers.cardinal($0) } ?? ""
+    return Verbalization(numbers.cardinal(form.first) + end)
   }
 
   /// Reads `1,500 personas`, `2,300 millones`, `12,345 votos`, `1,500.50`: three digits behind the comma

@@ -35,7 +35,7 @@ enum ArabicAbbreviations {
     }
     guard core.unicodeScalars.count <= 6 else { return joined(core) }
     if let before = line[index - 1], before.hasDigits, before.trail.isEmpty {
-      let hour = before.core.contains(":") || ArabicDates.isHour(line, index - 1)
+      let hour = before.core.contains(":") || ArabicTimes.isHour(line, index - 1)
       if hour, core == "م" { return Verbalization("مساءً") }
       if hour, core == "ص" { return Verbalization("صباحًا") }
       if let words = trailing[core] { return Verbalization(words) }

@@ -95,7 +95,7 @@ enum ArabicCounts {
   /// Nouns with the article that a number behind them puts into a row: `القرن 21`.
   private static let rows: Set<String> = [
     "القرن", "المرتبة", "المركز", "الدقيقة", "الطابق", "الدورة", "الجولة", "الذكرى", "الطبعة",
-    "النسخة", "الحلقة", "الموسم", "الأسبوع", "الصف", "المرحلة",
+    "النسخة", "الحلقة", "الموسم", "الأسبوع", "الصف", "المرحلة", "الربع", "النصف", "الشوط",
   ]
 
   private static func counted(_ line: Line, _ index: Int, _ value: Int) -> String? {

@@ -81,6 +81,15 @@ enum ArabicMoney {
       magnitude = scale
       tokens += 1
       last += 1
+    } else if currency == nil, magnitude.isEmpty, let next = line.joined(after: last),
+      let scale = magnitudes[next.core], let sign = line.joined(after: last + 1),
+      let found = currencies[sign.core]
+    {
+      // `12 مليون €`, `50 مليون د.ك.`
+      magnitude = scale
+      currency = found
+      tokens += 2
+      last += 2
     } else if currency == nil, let next = line.joined(after: last),
       let found = currencies[next.core]
     {

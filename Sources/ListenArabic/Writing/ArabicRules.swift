@@ -5,7 +5,8 @@ internal import ListenNarration
 package struct ArabicRules: Language {
   let rules: [Rule] = ArabicJoined.rules(
     [ArabicSingleLetters.withNumbers] + ElectronicForms.rules(.arabic) { ArabicNumbers.spelled($0) }
-      + MarkForms.rules(.arabic) + [SizeForm.rule(.arabic)] + ArabicDates.rules
+      + MarkForms.rules(.arabic) + [SizeForm.rule(.arabic), ArabicTimes.lap]
+      + ArabicDates.rules + ArabicTimes.rules
       + ArabicTelephones.rules + ArabicYears.rules
       + ArabicMoney.rules + ArabicRates.rules
       + [CoordinateForm.rule(.arabic), FormulaForm.rule(.arabic)]

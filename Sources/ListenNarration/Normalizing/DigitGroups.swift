@@ -60,3 +60,24 @@ extension DigitGroups {
     return result.tokens > 1 ? result : nil
   }
 }
+
+extension DigitGroups {
+  /// The digits of a number with a zero before it, or of a span of two, behind one of `nouns`: `01` in
+  /// "Chapter 01", `02–04` in "episodes 02–04"; nil for anything else.
+  package static func numbered(
+    _ line: Line, _ index: Int, behind nouns: Set<String>
+  ) -> (first: String, last: String?)? {
+    let token = line.tokens[index]
+    guard token.core.utf8.first == UInt8(ascii: "0"), token.core.utf8.count <= 7,
+      let before = line[index - 1], token.lead.isEmpty,
+      before.trail.isEmpty || before.trail == ".", nouns.contains(before.lower)
+    else { return nil }
+    var scanner = Scanner(token.core)
+    guard let first = scanner.digits(), (2...3).contains(first.utf8.count), Int(first) ?? 0 > 0
+    else { return nil }
+    if scanner.isAtEnd { return (first, nil) }
+    guard scanner.acceptDash(), let last = scanner.digits(), last.utf8.count <= 3, scanner.isAtEnd
+    else { return nil }
+    return (first, last)
+  }
+}
