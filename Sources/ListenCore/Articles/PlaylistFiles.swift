@@ -37,7 +37,7 @@ struct PlaylistFiles {
         bytes: JSONDocument.bytes(OEmbed(manifest))),
       File(
         url: PlayerModule.fileName, mediaType: PlayerModule.mediaType, name: "Player",
-        bytes: PlayerModule.bytes(.standard)),
+        bytes: PlayerModule.standard),
       File(
         url: PageStyle.fileName, mediaType: PageStyle.mediaType, name: "Style",
         bytes: PageStyle.bytes),

@@ -27,6 +27,6 @@ struct SiteFiles {
     let page = SitePage(
       editions: editions, articles: articles, configuration, rules: rules, languages: .standard)
     return [File(path: SitePage.fileName, bytes: Array(page.html.utf8))]
-      + PageFiles.all(.standard).map { File(path: $0.name, bytes: $0.bytes) }
+      + PageFiles.standard.map { File(path: $0.name, bytes: $0.bytes) }
   }
 }
