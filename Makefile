@@ -138,11 +138,12 @@ test-browser: test-deps $(BROWSER_VENV)/ready
 	@$(SWIFT) build --product listen-speaker
 	@$(BROWSER_VENV)/bin/python Tests/browser/run.py
 
-# The same in Firefox and WebKitGTK too, one after the other.
-test-browsers: test-browser
+# The same in Chromium, Firefox and WebKitGTK, one after the other, with a table at the end.
+test-browsers: test-deps $(BROWSER_VENV)/ready
 	$(call install-packages,$(BROWSER_PACKAGES))
-	@$(BROWSER_VENV)/bin/python Tests/browser/run.py firefox
-	@$(BROWSER_VENV)/bin/python Tests/browser/run.py webkit
+	@$(SWIFT) build --product listen
+	@$(SWIFT) build --product listen-speaker
+	@$(BROWSER_VENV)/bin/python Tests/browser/run.py chromium firefox webkit
 
 # Fetching and hooks, against hosts on this machine.
 test-network: test-deps

@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs the browser tests: python run.py [chromium|firefox|webkit] [PART OF A NAME]..."""
+"""Runs the browser tests: python run.py [chromium] [firefox] [webkit] [PART OF A NAME]..."""
 import sys
 
 import samples
 from browser import browser, serving
 from sound import SoundCard
-from testing import Page, run
+from testing import Page, report, run
 import test_player, test_light, test_choices, test_next, test_pages, test_measures
 import test_embed, test_examples, test_kept, test_offline
+
+
+BROWSERS = ("chromium", "firefox", "webkit")
 
 
 class Context:
@@ -40,14 +43,20 @@ class Context:
 
 
 def main():
-    arguments = sys.argv[1:]
-    name = arguments.pop(0) if arguments and arguments[0] in ("chromium", "firefox", "webkit") else "chromium"
-    context = Context(name)
-    try:
-        with serving(context.folder) as context.http:
-            return 1 if run(context, arguments) else 0
-    finally:
-        context.close()
+    browsers = [name for name in sys.argv[1:] if name in BROWSERS] or ["chromium"]
+    wanted = [part for part in sys.argv[1:] if part not in BROWSERS]
+    tallies = []
+    for name in browsers:
+        if len(browsers) > 1:
+            print(f"{name}:", flush=True)
+        context = Context(name)
+        try:
+            with serving(context.folder) as context.http:
+                tallies.append(run(context, wanted))
+        finally:
+            context.close()
+    report(tallies)
+    return 1 if any(tally.failed for tally in tallies) else 0
 
 
 if __name__ == "__main__":

@@ -193,9 +193,33 @@ def near(found, expected, slack, what=""):
         raise AssertionError(f"{what} is {found!r}, {expected!r} ± {slack} is right")
 
 
+class Tally:
+    """What came of the tests in one browser; of those that failed or were skipped the name and why."""
+
+    def __init__(self, browser):
+        self.browser, self.passed, self.failed, self.skipped = browser, 0, [], []
+
+    def __str__(self):
+        return (f"{self.browser:<10} {self.passed:>4} passed {len(self.failed):>4} failed "
+                f"{len(self.skipped):>4} skipped")
+
+
+def report(tallies):
+    """Prints a row a browser, then what failed or was skipped in each and why."""
+    for tally in tallies:
+        print(tally)
+    for tally in tallies:
+        for word, those in (("failed", tally.failed), ("skipped", tally.skipped)):
+            reasons = {}
+            for name, reason in those:
+                reasons.setdefault(reason, []).append(name)
+            for reason, names in reasons.items():
+                print(f"{word} in {tally.browser}: {', '.join(names)}: {reason}")
+
+
 def run(context, wanted):
-    """Runs the tests whose names hold one of `wanted`, or all; gives the number of failures."""
-    passed = failed = skipped = 0
+    """Runs the tests whose names hold one of `wanted`, or all; gives their tally."""
+    tally = Tally(context.browser)
     for function in TESTS:
         if wanted and not any(part in function.__name__ for part in wanted):
             continue
@@ -207,22 +231,21 @@ def run(context, wanted):
             if errors and not getattr(function, "complains", False):
                 raise AssertionError("the console says: " + "; ".join(errors))
         except Skipped as reason:
-            skipped += 1
+            tally.skipped.append((function.__name__, str(reason)))
             context.page.driver.get("about:blank")
             context.page.errors()
             print(f"skip  {function.__doc__}: {reason}", flush=True)
         except Exception as error:
-            failed += 1
+            tally.failed.append((function.__name__, str(error)[:200]))
             print(f"FAIL  {function.__doc__}: {error}", flush=True)
             if not isinstance(error, AssertionError):
                 traceback.print_exc(file=sys.stdout)
             context.reset()
         else:
-            passed += 1
+            tally.passed += 1
             print(f"ok    {function.__doc__} [{time.monotonic() - start:.1f} s]"
                   + (f": {note}" if note else ""), flush=True)
-    print(f"{passed} passed, {failed} failed" + (f", {skipped} skipped" if skipped else ""))
-    return failed
+    return tally
 
 
 def complains(function):

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """WebKitGTK's small browser by its own driver, on a screen that Xvfb makes."""
-import glob, os, subprocess
+import glob, os, pathlib, shutil, subprocess, tempfile
 
 from selenium import webdriver
 from selenium.webdriver.common.action_chains import ActionChains
@@ -24,12 +24,20 @@ class WebKit(webdriver.WebKitGTK):
         os.close(write)
         with os.fdopen(read) as number:
             display = ":" + number.readline().strip()
+        # Its toolbar would keep the window from being as narrow as a phone.
+        self._folder = tempfile.mkdtemp(prefix="listen-webkit-")
+        style = pathlib.Path(self._folder) / "gtk-3.0/gtk.css"
+        style.parent.mkdir()
+        style.write_text("* { min-width: 0; padding: 0; margin: 0; border: none; font-size: 1px; }\n"
+                         "image { -gtk-icon-transform: scale(0.1); margin: 0 -8px; }\n")
         options = Options()
         options.binary_location = sorted(glob.glob("/usr/lib/*/webkit2gtk-4.*/MiniBrowser"))[-1]
         options.add_argument("--automation")
         options.add_argument("--autoplay-policy=allow")
         super().__init__(options=options, service=Service(
-            "/usr/bin/WebKitWebDriver", env={**os.environ, **(environment or {}), "DISPLAY": display, "WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS": "1"}))
+            "/usr/bin/WebKitWebDriver", env={
+                **os.environ, **(environment or {}), "DISPLAY": display, "XDG_CONFIG_HOME": self._folder,
+                "WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS": "1"}))
         self.set_script_timeout(60)
         self.screen(width, height)
 
@@ -72,3 +80,4 @@ class WebKit(webdriver.WebKitGTK):
         finally:
             self._screen.terminate()
             self._screen.wait()
+            shutil.rmtree(self._folder, ignore_errors=True)
