@@ -28,32 +28,47 @@ def measured(function):
 @in_both
 @measured
 def test_gaps(it):
-    """Between paragraphs: under 5 ms of silence from `ended` of one sound to `playing` of the next"""
+    """Between paragraphs: under 5 ms of silence from the end of one sound to `playing` of the next"""
     page = it.page
     open_article(it)
     # `stall` is the longest that the browser's own clock stood still about the end of the paragraph.
+    # Firefox tells of an end first by `timeupdate`, and of none where the player fills the element then: the end that
+    # its clock foretold counts. That clock goes in steps, so that its earliest word is right.
     page.js("""
-      let ticks = []; let end = 0; let start = 0; let next = null;
-      setInterval(() => { ticks = [...ticks.slice(-500), performance.now()]; }, 4);
-      const met = () => {
-        if (!next || !end || !start) return;
+      let ticks = []; let end = 0; let foretold = Infinity; let start = 0; let next = null;
+      setInterval(() => {
+        const now = performance.now();
+        ticks = [...ticks.slice(-500), now];
+        for (const sound of sounds) {
+          if (!next || sound.paused || sound.seeking || sound.src === next.url) continue;
+          foretold = Math.min(foretold, now + 1000 * (sound.duration - sound.currentTime));
+        }
+      }, 4);
+      const measure = () => {
+        end ||= foretold;
+        const near = ticks.filter((tick) => tick > end - 100 && tick < Math.max(start, end) + 50);
+        const stall = Math.max(...near.slice(1).map((tick, index) => tick - near[index]));
         next = null;
-        setTimeout(() => {
-          const near = ticks.filter((tick) => tick > end - 100 && tick < Math.max(start, end) + 50);
-          const stall = Math.max(...near.slice(1).map((tick, index) => tick - near[index]));
-          window.gap = { gap: start - end, stall };
-        }, 50);
+        window.gap = { gap: start - end, stall };
       };
       window.listenFor = (index) => {
         end = start = 0;
+        foretold = Infinity;
         window.gap = null;
         next = player.segments[index];
         player.seek(next.start - 0.5);
       };
+      for (const type of ['timeupdate', 'ended']) {
+        player.shadowRoot.addEventListener(type, ({ target, timeStamp }) => {
+          if (next && target.ended) end ||= timeStamp;
+        }, { capture: true });
+      }
       for (const sound of sounds) {
-        sound.addEventListener('ended', (event) => { end ||= event.timeStamp; met(); });
         sound.addEventListener('playing', (event) => {
-          if (sound.src === next?.url) { start ||= event.timeStamp; met(); }
+          // The next sound is started and paused once, so that it may sound later.
+          if (start || sound.paused || sound.src !== next?.url) return;
+          start = event.timeStamp;
+          setTimeout(measure, 150);
         });
       }""")
     play(page)
@@ -117,10 +132,9 @@ def test_joins_as_heard(it):
     note = (f"{len(learnt)} joins, beside the pause: median {middle:+.0f} ms, from {min(learnt):+.0f} to "
             f"{max(learnt):+.0f} ms; the first four {[round(one) for one in beside[:4]]}; "
             f"{stalls} times the browser stood still")
-    if abs(middle) > 10 and stalls > 3:
+    # Joins that are wrong by the same are the player's, whatever else the machine had to do.
+    if abs(middle) > 10 and stalls > 3 and max(learnt) - min(learnt) > 20:
         raise Skipped(f"the machine was busy: {note}")
-    if abs(middle) > 10 and it.browser == "firefox":
-        raise Skipped(f"its clock is not that of its sound: {note}")
     if abs(middle) > 10:
         raise AssertionError(note)
     return note
@@ -187,8 +201,6 @@ def test_joins_as_captured(it):
     if stalls > 3 and (abs(middle) > 10 or len(beside) != count - 1):
         raise Skipped(f"the machine was busy: {note}")
     equal(len(beside), count - 1, "the number of pauses")
-    if abs(middle) > 10 and it.browser == "firefox":
-        raise Skipped(f"its clock is not that of its sound: {note}")
     if abs(middle) > 10:
         raise AssertionError(note)
     return note

@@ -4,6 +4,8 @@
  * to start it. How late it was is measured at every join, and the lead follows. */
 const LEAD_AT_FIRST = 30;
 const LONGEST_LEAD = 150;
+/** Milliseconds by which a sound's clock may be late; what is more was a seek, a pause or a standstill. */
+const LONGEST_STEP = 50;
 const HEARD = [
   "ended", "error", "loadedmetadata", "pause", "playing", "seeked", "timeupdate", "waiting",
 ];
@@ -24,6 +26,8 @@ class Deck {
   #place = null;
   #rate = 1;
   #lead = LEAD_AT_FIRST;
+  /** When the current sound ends, as far as is known. */
+  #end = 0;
   /** When the sound before the current one ends, until its join is measured. */
   #seam = 0;
   #wants = false;
@@ -233,9 +237,15 @@ class Deck {
     else if (wait < 600) this.#timer = setTimeout(() => this.#awaitEnd(sound), wait);
   }
 
-  /** Milliseconds to the end of `sound`. */
+  /** Milliseconds to the end of `sound`, which is the current one.
+   *
+   * Firefox shows its time in steps of 40 ms, late by up to as much: the earliest end of all looks is right. */
   #left(sound) {
-    return (1000 * (sound.duration - sound.currentTime)) / this.#rate;
+    const now = performance.now();
+    const end = now + (1000 * (sound.duration - sound.currentTime)) / this.#rate;
+    // It is no number before the sound is loaded.
+    if (!(end >= this.#end && end <= this.#end + LONGEST_STEP)) this.#end = end;
+    return this.#end - now;
   }
 
   /** Measures the last join once the new sound runs, for the next one. */
