@@ -11,17 +11,25 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 WIDTH, ROW, LEAST = 1200, 17, 0.6  # Pixels; frames narrower than LEAST are left out.
 
 
+def frame(line):
+    """The function in a line of a stack, or its library, in brackets, where that has no symbols."""
+    name, library = re.fullmatch(r"\s*[0-9a-f]+\s+(.*?)(?:\s+\(([^()]*)\))?\s*", line).groups()
+    if name not in ("", "[unknown]"):
+        return name
+    return f"[{os.path.basename(library)}]" if library and library != "[unknown]" else "[unknown]"
+
+
 def folded(data):
     """Stacks with their samples, outermost function first, out of perf's data."""
-    text = subprocess.run(["perf", "script", "-i", data, "--no-inline", "-F", "comm,ip,sym"], stdout=subprocess.PIPE,
+    text = subprocess.run(["perf", "script", "-i", data, "--no-inline", "-F", "comm,ip,sym,dso"], stdout=subprocess.PIPE,
                           stderr=subprocess.DEVNULL, text=True, errors="replace").stdout
     text = subprocess.run(["swift", "demangle", "--simplified"], input=text, stdout=subprocess.PIPE, text=True).stdout
     stacks = collections.Counter()
     for block in text.split("\n\n"):
         lines = block.strip("\n").split("\n")
-        frames = [re.sub(r"^\s*[0-9a-f]+\s+", "", line).strip() for line in lines[1:]]
+        frames = [frame(line) for line in lines[1:]]
         if frames:
-            stacks[(lines[0].strip(), *reversed([f or "[unknown]" for f in frames]))] += 1
+            stacks[(lines[0].strip(), *reversed(frames))] += 1
     return stacks
 
 
