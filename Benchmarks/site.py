@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a large site costs: site.py LISTEN FOLDER [--articles N] [--seed N] [--no-verify]
+"""What a large site costs: site.py LISTEN FOLDER [--articles N] [--seed N] [--formats LIST] [--no-verify]
 
-Makes the inputs of site_inputs.py and a site of WAV alone in FOLDER, unless they are there, and runs it again: unchanged, with one
-article corrected, the index alone, with feeds to be made, and `verify`. Prints wall time, processor time and memory of each, the
-least of three runs where a run changes nothing, and how many files an unchanged run opens, where strace is installed.
+Makes the inputs of site_inputs.py and a site of WAV alone, or of other formats, in FOLDER, unless they are there, and runs it
+again: unchanged, with one article corrected, the index alone, with feeds to be made, and `verify`. Prints wall time, processor
+time and memory of each, the least of three runs where a run changes nothing, and how many files an unchanged run opens, where
+strace is installed.
 """
 import argparse, os, re, shutil, subprocess, sys, time
 
@@ -29,11 +30,12 @@ def main():
     parser.add_argument("folder")
     parser.add_argument("--articles", type=int, default=3000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--formats", default="wav")
     parser.add_argument("--no-verify", action="store_true")
     options = parser.parse_args()
     listen, folder = os.path.abspath(options.listen), os.path.abspath(options.folder)
     news, site = folder + "/news", folder + "/site"
-    edition = [listen, "edition", news, "-o", site, "-q", "--formats", "wav"]
+    edition = [listen, "edition", news, "-o", site, "-q", "--formats", options.formats]
     index = [listen, "index", site, "-q"]
 
     def row(what, *costs):

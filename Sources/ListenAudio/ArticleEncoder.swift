@@ -59,12 +59,20 @@ struct ArticleEncoder: Sendable {
   /// Encodes stretches in parallel and joins them under one tag and one Info frame.
   private func mp3() async throws(RecordingError) -> (bytes: [UInt8], loudness: Loudness) {
     let plan = MP3Chunk.plan(sounds, framing: framing, sampleRate: sampleRate)
-    var chunks = try await chunks(plan, scale: 1)
+    var scale: Float = 1
+    var hearing = hearing
+    var chunks = try await chunks(plan, scale, hearing)
+    if hearing != .whole, chunks.allSatisfy({ $0.tally.peak == 0 }) {
+      // The curve of noise can be so far above its samples that no place near its peak was found.
+      hearing = .whole
+      chunks = try await self.chunks(plan, scale, hearing)
+    }
     // Encoding moves peaks, usually by a few tenths of a decibel. If they rise beyond the limit,
     // the whole recording is turned down by the excess.
     let peak = chunks.reduce(0) { max($0, $1.tally.peak) }
     if peak > Self.highestPeak {
-      chunks = try await self.chunks(plan, scale: Float(Self.highestPeak / peak) * 0.99)
+      scale = Float(Self.highestPeak / peak) * 0.99
+      chunks = try await self.chunks(plan, scale, hearing)
     }
     var audio: [UInt8] = []
     audio.reserveCapacity(chunks.reduce(0) { $0 + $1.frames.count })
@@ -77,21 +85,43 @@ struct ArticleEncoder: Sendable {
     else { throw .encoder(library: "libmp3lame", status: 0) }
     return (
       ID3Tag(tags).encoded + info + audio,
-      chunks.reduce(LoudnessTally()) { $0 + $1.tally }.loudness
+      encoded(chunks.reduce(LoudnessTally()) { $0 + $1.tally }.loudness, hearing, scale)
     )
+  }
+
+  /// The part of the MP3 that is decoded again.
+  ///
+  /// A site's own sounds may be music, and at a higher rate there may be sound that the encoder does
+  /// not pass: then it is all of it. Otherwise the peaks are enough.
+  private var hearing: MP3Hearing {
+    guard framing.isEmpty, sampleRate == MP3Hearing.rate, let peak = loudness.truePeak else {
+      return .whole
+    }
+    return .peaks(pow(10, peak / 20))
+  }
+
+  /// The loudness of the MP3, of which `heard` was measured.
+  ///
+  /// Where only peaks were heard, the integrated loudness is that of the WAV: encoding moves it by at
+  /// most 0.05 LU.
+  private func encoded(_ heard: Loudness, _ hearing: MP3Hearing, _ scale: Float) -> Loudness {
+    guard case .peaks = hearing else { return heard }
+    return Loudness(
+      integrated: loudness.integrated.map { $0 + 20 * log10(Double(scale)) },
+      truePeak: heard.truePeak)
   }
 
   /// −1 dBTP as a factor of full scale.
   private static let highestPeak = pow(10, Loudness.highestPeak / 20)
 
-  private func chunks(_ plan: [Range<Int>], scale: Float) async throws(RecordingError)
-    -> [MP3Chunk]
+  private func chunks(_ plan: [Range<Int>], _ scale: Float, _ hearing: MP3Hearing)
+    async throws(RecordingError) -> [MP3Chunk]
   {
     try await OrderedTasks.map(plan.count, limit: concurrency) { index throws(RecordingError) in
       let samples = try filing { () throws(FileError) in try whole.samples(plan[index]) }
       return try MP3Chunk(
         samples, rate: sampleRate, scale: scale, isFirst: index == 0,
-        isLast: index == plan.count - 1)
+        isLast: index == plan.count - 1, hearing: hearing)
     }
   }
 

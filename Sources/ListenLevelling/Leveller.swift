@@ -16,7 +16,7 @@ public struct Leveller: Sendable {
 
   /// The maximum of the curve between the samples, as a fraction of full scale.
   ///
-  /// −2 dBTP: encoding to MP3 at 64 kbit/s moved peaks by less than 0.7 dB in all that was measured.
+  /// −2 dBTP: encoding to MP3 at 64 kbit/s raised peaks by less than 0.7 dB in all that was measured.
   public static let ceiling: Float = 0.794
 
   /// The gain that brings sound of this loudness to the target, at most 20 dB; silence gets a gain
@@ -54,36 +54,13 @@ public struct Leveller: Sendable {
   private typealias Peak = (index: Int, factor: Float)
 
   private func peaks(_ samples: [Int16]) -> [Peak] {
-    var peaks: [Peak] = []
     let scale = gain / 32768
-    // The curve between the samples of a voice is hardly half as high again as they are.
-    let near = Int32(0.65 * Self.ceiling / scale)
-    samples.withUnsafeBufferPointer { buffer in
-      func isNear(_ index: Int) -> Bool {
-        buffer.indices.contains(index) && abs(Int32(buffer[index])) >= near
-      }
-      for block in Self.blocks(SampleBlocks.peaks(buffer), near: near) {
-        let start = block * SampleBlocks.size
-        for index in start..<min(start + SampleBlocks.size, buffer.count) {
-          // A peak after this sample counts as its own, so the one before a near one is looked at
-          // too.
-          guard isNear(index) || isNear(index + 1) || isNear(index - 1) else { continue }
-          let peak = TruePeak.magnitude(buffer, index) * scale
-          if peak > Self.ceiling { peaks.append((index, Self.ceiling / peak)) }
-        }
+    return samples.withUnsafeBufferPointer { buffer in
+      TruePeak.places(buffer, above: Self.ceiling / scale).compactMap { place in
+        let peak = place.magnitude * scale
+        return peak > Self.ceiling ? (place.index, Self.ceiling / peak) : nil
       }
     }
-    return peaks
-  }
-
-  /// The blocks that hold a sample of `near` or more, and their neighbours.
-  private static func blocks(_ peaks: [Int16], near: Int32) -> [Int] {
-    var blocks: [Int] = []
-    for (index, peak) in peaks.enumerated() where Int32(peak) >= near {
-      for block in max(0, index - 1)...min(peaks.count - 1, index + 1)
-      where block > blocks.last ?? -1 { blocks.append(block) }
-    }
-    return blocks
   }
 
   /// A stretch of samples that some peaks turn down.

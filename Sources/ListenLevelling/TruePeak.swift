@@ -37,16 +37,62 @@ public enum TruePeak {
     return max(max(abs(sums[0]), abs(sums[1])), max(abs(sums[2]), abs(sums[3])))
   }
 
+  /// The places at which the curve exceeds `level`: the number of the sample before each, and the
+  /// magnitude, with 32,768 as full scale like `level`.
+  static func places(_ samples: UnsafeBufferPointer<Int16>, above level: Float) -> [(
+    index: Int, magnitude: Float
+  )] {
+    var places: [(index: Int, magnitude: Float)] = []
+    // The curve between the samples of a voice is hardly half as high again as they are.
+    let near = Int32(0.65 * level)
+    func isNear(_ index: Int) -> Bool {
+      samples.indices.contains(index) && abs(Int32(samples[index])) >= near
+    }
+    for block in blocks(SampleBlocks.peaks(samples), near: near) {
+      let start = block * SampleBlocks.size
+      for index in start..<min(start + SampleBlocks.size, samples.count) {
+        // A peak after this sample counts as its own, so the one before a near one is looked at too.
+        guard isNear(index) || isNear(index + 1) || isNear(index - 1) else { continue }
+        let magnitude = magnitude(samples, index)
+        if magnitude > level { places.append((index, magnitude)) }
+      }
+    }
+    return places
+  }
+
+  /// The numbers of the samples after which the curve exceeds `level`, a factor of full scale.
+  public static func places(_ samples: [Int16], above level: Double) -> [Int] {
+    samples.withUnsafeBufferPointer { places($0, above: Float(level * 32768)).map(\.index) }
+  }
+
+  /// The blocks that hold a sample of `near` or more, and their neighbours.
+  private static func blocks(_ peaks: [Int16], near: Int32) -> [Int] {
+    var blocks: [Int] = []
+    for (index, peak) in peaks.enumerated() where Int32(peak) >= near {
+      for block in max(0, index - 1)...min(peaks.count - 1, index + 1)
+      where block > blocks.last ?? -1 { blocks.append(block) }
+    }
+    return blocks
+  }
+
   /// The highest magnitude in all of `samples`, as a factor of full scale.
   public static func peak(_ samples: UnsafeBufferPointer<Int16>) -> Double {
-    let blocks = SampleBlocks.peaks(samples)
+    peak(samples, within: samples.indices)
+  }
+
+  /// The highest magnitude at the samples of `range`, as a factor of full scale; `samples` has what
+  /// is before and after them.
+  public static func peak(_ samples: UnsafeBufferPointer<Int16>, within range: Range<Int>)
+    -> Double
+  {
+    let blocks = SampleBlocks.peaks(UnsafeBufferPointer(rebasing: samples[range]))
     guard let highest = blocks.max(), highest > 0 else { return 0 }
     // No point of the curve that matters lies far from the highest samples.
     let near = UInt16(Int(highest) * 7 / 10)
     var result: Float = 0
     for (block, peak) in blocks.enumerated() where peak.magnitude >= near {
-      let start = block * SampleBlocks.size
-      for index in start..<min(start + SampleBlocks.size, samples.count)
+      let start = range.lowerBound + block * SampleBlocks.size
+      for index in start..<min(start + SampleBlocks.size, range.upperBound)
       where samples[index].magnitude >= near {
         result = max(result, max(magnitude(samples, index - 1), magnitude(samples, index)))
       }

@@ -13,7 +13,7 @@ struct MP3Chunk: Sendable {
   var frameCount: Int
   /// libmp3lame's own Info frame; only the first stretch has one.
   var info: [UInt8]
-  /// The loudness tally of the decoded frames.
+  /// The tally of the decoded frames, as far as they were wanted.
   var tally: LoudnessTally
 
   /// The number of samples at 22,050 Hz in a frame.
@@ -62,12 +62,16 @@ struct MP3Chunk: Sendable {
     (count + silence + alignment) / alignment * alignment
   }
 
-  /// Encodes `samples` at `rate` hertz, multiplied by `scale`.
+  /// The number of samples at their own rate that are raised and encoded at once: few enough to stay
+  /// in a processor's cache.
+  private static let step = 4096
+
+  /// Encodes `samples` at `rate` hertz, multiplied by `scale`, and measures them by `hearing`.
   ///
   /// - Throws: ``RecordingError/encoder(library:status:)``.
-  init(_ samples: [Int16], rate: Int, scale: Float, isFirst: Bool, isLast: Bool)
-    throws(RecordingError)
-  {
+  init(
+    _ samples: [Int16], rate: Int, scale: Float, isFirst: Bool, isLast: Bool, hearing: MP3Hearing
+  ) throws(RecordingError) {
     var encoder = try LAME(hasInfo: isFirst, scale: scale)
     var stream: [UInt8] = []
     let raised = samples.count * LAME.sampleRate / rate
@@ -75,8 +79,8 @@ struct MP3Chunk: Sendable {
     guard var resampler = Resampler(from: rate, to: LAME.sampleRate) else {
       throw .encoder(library: "libsoxr", status: -1)
     }
-    for start in stride(from: 0, to: samples.count, by: Resampler.piece) {
-      let end = min(start + Resampler.piece, samples.count)
+    for start in stride(from: 0, to: samples.count, by: Self.step) {
+      let end = min(start + Self.step, samples.count)
       guard let raised = resampler.process(samples[start..<end]) else {
         throw .encoder(library: "libsoxr", status: -1)
       }
@@ -92,12 +96,9 @@ struct MP3Chunk: Sendable {
     guard count > 0, first + count <= all.frames.count else {
       throw .encoder(library: "libmp3lame", status: 0)
     }
-    frames = Array(all.bytes(first..<first + count))
+    let own = all.frames[first..<first + count]
+    frames = Array(all.bytes(own.indices))
     frameCount = count
-    guard var decoder = MP3Decoder() else { throw .encoder(library: "libmpg123", status: -1) }
-    let heard = decoder.decode(frames)
-    // Every other sample is enough, since the encoder passes nothing above 11 kHz.
-    tally = LoudnessMeter(sampleRate: LAME.sampleRate / 2).tally(heard, spacing: 2)
-    tally.peak = heard.withUnsafeBufferPointer { TruePeak.peak($0) }
+    tally = try hearing.tally(of: all, own.indices, from: samples, scale: scale)
   }
 }
