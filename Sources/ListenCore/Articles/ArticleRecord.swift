@@ -88,9 +88,16 @@ struct ArticleRecords: Sendable {
   /// All records, by article name.
   func all() -> [String: ArticleRecord] {
     var result: [String: ArticleRecord] = [:]
+    // Most come from one folder: its name is kept once.
+    var texts: Set<String> = []
+    func shared(_ text: String) -> String { texts.insert(text).memberAfterInsert }
     let names = names
+    result.reserveCapacity(names.count)
     for (name, record) in zip(names, SideBySide.map(names) { record($0) }) {
-      if let record { result[name] = record }
+      guard var record else { continue }
+      record.root = shared(record.root)
+      record.folder = record.folder.map(shared)
+      result[name] = record
     }
     return result
   }

@@ -167,16 +167,17 @@ struct ArticleCatalogue: Sendable {
     return Entry(
       stamps: Stamps(manifest, Stamp(fields[4..<8])),
       article: IndexedArticle(
-        name: texts[0], digest: texts[1],
-        place: place.isEmpty ? nil : numbers(place.dropFirst()), day: day.isEmpty ? nil : day,
-        section: texts[4], minutes: minutes, time: PlayingTime(microseconds: time),
-        formats: Set(
-          texts[7].split(separator: ",").compactMap { RecordingFormat(rawValue: String($0)) }),
-        isClipped: texts[8] == "1",
-        headline: Headline(
-          title: texts[10], standfirst: standfirst.isEmpty ? nil : String(standfirst.dropFirst()),
-          language: texts[12], direction: texts[13]),
-        rules: Set(numbers(texts[9]).filter { (0..<rules).contains($0) })))
+        .init(
+          name: texts[0], digest: texts[1],
+          place: place.isEmpty ? nil : numbers(place.dropFirst()), day: day.isEmpty ? nil : day,
+          section: texts[4], minutes: minutes, time: PlayingTime(microseconds: time),
+          formats: Set(
+            texts[7].split(separator: ",").compactMap { RecordingFormat(rawValue: String($0)) }),
+          isClipped: texts[8] == "1",
+          headline: Headline(
+            title: texts[10], standfirst: standfirst.isEmpty ? nil : String(standfirst.dropFirst()),
+            language: texts[12], direction: texts[13]),
+          rules: Set(numbers(texts[9]).filter { (0..<rules).contains($0) }))))
   }
 
   private static func escaped(_ text: String) -> String {

@@ -46,11 +46,11 @@ struct EditionPlan {
       records.map { ($0.value.identity, $0.key) }, uniquingKeysWith: { min($0, $1) })
     // By what articles say they are: those of one name are one where title or text agree as well.
     var sayingTheSame: [String: [Int]] = [:]
-    var byContent: [String: Int] = [:]
+    var byContent: [Content: Int] = [:]
     for document in found {
       for (index, facts) in document.facts.articles.enumerated() {
         var identity = facts.own ?? Self.place(facts, document.document, index)
-        let content = facts.base + "\n" + facts.digest
+        let content = Content(base: facts.base, digest: facts.digest)
         let others = sayingTheSame[identity] ?? []
         let same = others.first { articles[$0].facts.base == facts.base }
         if let first = same ?? byContent[content] {
@@ -74,6 +74,12 @@ struct EditionPlan {
       }
     }
     assignNames(records, known, owner)
+  }
+
+  /// An article's date and title, and all that was read of it.
+  private struct Content: Hashable {
+    var base: String
+    var digest: String
   }
 
   /// The identity of an article that states none or a wrong one: its date, its title and its

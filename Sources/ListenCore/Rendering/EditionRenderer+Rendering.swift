@@ -149,10 +149,11 @@ extension EditionRenderer {
         folders[key, default: []].formUnion(document.folder.map { [$0] } ?? [])
       }
     }
-    for (name, record) in known.sorted(by: { $0.key < $1.key }) where !planned.contains(name) {
+    let others = known.filter { !planned.contains($0.key) }
+    for (name, record) in others.sorted(by: { $0.key < $1.key }) {
       let key = record.folder ?? record.root
       guard let places = folders[key], options.shard.holds(record.identity) else { continue }
-      let wasRead = found.names.contains(key + "\n" + record.input)
+      let wasRead = found.names[key]?.contains(record.input) ?? false
       let isThere = places.contains { ConfinedFolder($0).size(record.input) != nil }
       guard wasRead || !isThere else { continue }
       if options.prunes { try leave(name, record) }

@@ -165,8 +165,8 @@ public struct EditionRenderer: Sendable {
     var documents: [EditionPlan.Found] = []
     /// Names of the ledger's entries for the documents of this run.
     var entries: Set<String> = []
-    /// The documents that were read, by each of their ``InputDocument/folderKeys`` and name.
-    var names: Set<String> = []
+    /// The names of the documents that were read, by each of their ``InputDocument/folderKeys``.
+    var names: [String: Set<String>] = [:]
   }
 
   private func read(
@@ -188,7 +188,7 @@ public struct EditionRenderer: Sendable {
             document: document, facts: facts, place: place,
             day: place == nil ? nil : order?.date))
         found.entries.insert(entry)
-        for key in document.folderKeys { found.names.insert(key + "\n" + document.name) }
+        for key in document.folderKeys { found.names[key, default: []].insert(document.name) }
       case .failure(FileError.unwritable(let path, let code)):
         throw .output(.unwritable(path: path, code: code))
       case .failure(let error):
