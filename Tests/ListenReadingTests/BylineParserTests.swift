@@ -21,6 +21,12 @@ struct BylineParserTests {
       ("بقلم: سلمى الحارثي", ["سلمى الحارثي"]),
       ("كتبت سلمى الحارثي وياسر المعمري", ["سلمى الحارثي", "ياسر المعمري"]),
       ("الكاتب: وليد سالم و منى حداد", ["وليد سالم", "منى حداد"]),
+      ("Jane Roe, Transport Correspondent", ["Jane Roe"]),
+      ("By Jane Roe, Science and Health Editor", ["Jane Roe"]),
+      ("Posted on March 4, 2025 by Jane Roe", ["Jane Roe"]),
+      ("Publicado el 4 de marzo de 2025 por Lucía Soler", ["Lucía Soler"]),
+      ("Interview by Jane Roe", ["Jane Roe"]),
+      ("Texto: Lucía Soler | Fotos: Juan Pérez", ["Lucía Soler"]),
       ("3 May 2024", []),
       ("", []),
     ] as [(String, [String])])

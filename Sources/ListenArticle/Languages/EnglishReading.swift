@@ -29,7 +29,8 @@ extension ReadingWords {
     byline: BylineWords(
       authorLabels: """
         by:|by|written by|words by|story by|reported by|posted by|published by|report by
-        analysis by|opinion by|text by|author:|authors:|author|text:
+        analysis by|opinion by|text by|author:|authors:|author|text:|interview by|review by|essay by
+        commentary by|column by|article by|submitted by|a report by|contributed by
         """,
       sourceLabels: "source:|sources:|source",
       by: "by", conjunctions: "and|with",

@@ -26,16 +26,20 @@ extension ReadingWords {
       updates: "actualizado|actualizada|actualizacion|modificado",
       publications: "publicado|publicada"),
     byline: BylineWords(
-      authorLabels: "por:|por|escrito por|texto:|texto|autor:|autora:|autor|autora",
+      authorLabels: """
+        por:|por|escrito por|texto:|texto|autor:|autora:|autor|autora|publicado por|entrevista de
+        entrevista por|un reportaje de|reportaje de|una crónica de|crónica de|análisis de|escribe:|escribe
+        """,
       sourceLabels: "fuente:|fuentes:|fuente",
       by: "por", conjunctions: "y|con",
       namesWithConjunction: "",
       places: "en|desde|para",
-      noNames: "publicado|actualizado",
+      noNames: "publicado|actualizado|publicada|actualizada|el",
       roles: """
         corresponsal|redactor|redactora|periodista|enviado|enviada|enviados|enviadas|corresponsales
         redactores|periodistas|especiales|columnista|colaborador|colaboradora|editora|reportero
-        reportera
+        reportera|escritor|escritora|analista|historiador|historiadora|economista|cronista|fotógrafo
+        fotógrafa|director|directora|profesor|profesora
         """,
       roleQualifiers: "",
       gluedRoles: "",

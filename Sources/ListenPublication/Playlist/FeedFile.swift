@@ -30,11 +30,12 @@ public struct FeedFile: Sendable, Hashable {
   private static let digits = 16
 
   /// The file for `resource` under a name with its hash; nil if the manifest gives no size or no
-  /// hash for it.
+  /// hash for it, or if its name is empty or hidden.
   public init?(_ resource: Manifest.Resource) {
-    guard let size = resource.bytes, let digest = Self.digest(resource.integrity) else {
-      return nil
-    }
+    let last = resource.url.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+    guard let size = resource.bytes, let digest = Self.digest(resource.integrity), !last.isEmpty,
+      !last.hasPrefix(".")
+    else { return nil }
     original = resource.url
     self.size = size
     let parts = Self.parts(of: original)
@@ -230,8 +231,10 @@ public struct FeedFile: Sendable, Hashable {
     return (String(stem.dropLast() + parts.ending), String(hash))
   }
 
+  /// The parts of `name` before and after the last point in its last component.
   private static func parts(of name: String) -> (stem: Substring, ending: Substring) {
-    let dot = name.lastIndex(of: ".") ?? name.endIndex
+    let slash = name.lastIndex(of: "/") ?? name.startIndex
+    let dot = name[slash...].lastIndex(of: ".") ?? name.endIndex
     return (name[..<dot], name[dot...])
   }
 }

@@ -56,6 +56,7 @@ struct BodyAssembler {
         drop(block, reason(at: index))
       }
     }
+    keepOpenEnd()
     while body.count > 1, let last = body.last, last.kind == .heading {
       body.removeLast()
       for index in dropped.indices {
@@ -65,13 +66,29 @@ struct BodyAssembler {
     }
   }
 
+  /// Short lines at the end of a text whose paragraphs have no stops are its last paragraphs.
+  private mutating func keepOpenEnd() {
+    guard let last = body.lastIndex(where: { $0.kind != .heading }), last + 1 < body.count,
+      body[last].kind == .paragraph, SentenceEnd(body[last].text).mark == .open
+    else { return }
+    for index in last + 1..<body.count { body[index] = Block(.paragraph, body[index].text) }
+  }
+
   private mutating func take(_ block: DumpBlock, at index: Int) {
     if let title = head.title, block.text == title || isLinkedTitle(block, title) {
       drop(block, "headline again")
-    } else if block.cue == .notice, isAtEnd(index) {
+    } else if block.cue == .notice, isAtEnd(index) || block.scan.hasHandle {
       drop(block, Cue.notice.reason)
     } else if let cue = block.cue, block.isLabel, !isHeadingLike(cue) {
       drop(block, cue.reason)
+    } else if block.cue == .control, block.hasCuePhrase {
+      drop(block, Cue.control.reason)
+    } else if block.isHashtags {
+      drop(block, Cue.tags.reason)
+    } else if body.isEmpty, block.isDateLine {
+      drop(block, "date")
+    } else if index > lastParagraph, isOffer(block) {
+      drop(block, Cue.notice.reason)
     } else if block.isSlug {
       drop(block, "address")
     } else if CaptionSigns.isCaption(block) {
@@ -98,6 +115,11 @@ struct BodyAssembler {
     body.isEmpty || index > lastParagraph
   }
 
+  /// Whether a short line speaks of the site, not of the article: "Get our morning newsletter".
+  private func isOffer(_ block: DumpBlock) -> Bool {
+    block.words <= 10 && !block.isBullet && !block.isSentence && block.scan.marks.contains(.site)
+  }
+
   private func isHeadingLike(_ cue: Cue) -> Bool { cue == .tags || cue == .credit }
 
   private func isLinkedTitle(_ block: DumpBlock, _ title: String) -> Bool {
@@ -108,7 +130,9 @@ struct BodyAssembler {
   private func kind(of block: DumpBlock, at index: Int) -> Block.Kind {
     if block.isBullet { return .listItem }
     let isOpen = !block.endsSentence && !block.endsInColon || block.end.mark == .question
-    if isOpen, block.words <= headingWords, block.length <= 110, block.scan.hasLetter,
+    // Scripts without capitals write headings in few words.
+    let most = block.isUncased ? min(headingWords, 9) : headingWords
+    if isOpen, block.words <= most, block.length <= 110, block.scan.hasLetter,
       block.end.mark != .question || block.words <= 9
     {
       return .heading

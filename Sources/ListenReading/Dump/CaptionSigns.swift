@@ -26,8 +26,44 @@ enum CaptionSigns {
       if isPicture { return !(isAlone && Agencies.isAgency(credit)) }
       if block.words >= 6 || isAlone, isName(credit) { return true }
     }
+    if namesMaker(block.text) { return true }
     if block.cue == .credit, !block.isLabel, block.words <= 40, !block.endsSentence { return true }
     return !block.endsSentence && endsInCredit(block.text)
+  }
+
+  /// Whether `block` is a caption beyond doubt: it ends in an agency's name in brackets, or says after a sentence
+  /// who made the picture.
+  static func isSigned(_ block: DumpBlock) -> Bool {
+    if let credit = block.end.credit, block.text.hasSuffix(")"), isHouse(credit) { return true }
+    return block.scan.stops > 0 && !block.endsSentence
+      && (namesMaker(block.text) || endsInCredit(block.text))
+  }
+
+  /// Whether brackets hold an agency's name, and not what a headline has there: "(photos)".
+  private static func isHouse(_ credit: String) -> Bool {
+    let marks = TextScan(credit).marks
+    guard marks.contains(.agency) || marks.contains(.picture) else { return false }
+    return !credit.split(separator: " ").allSatisfy {
+      kinds.contains(MonthNames.folded(String($0)))
+    }
+  }
+
+  private static let kinds: Set<String> = Set(
+    """
+    photo photos picture pictures image images video videos file via with and foto fotos imagen imagenes
+    galeria con y صور صوره صورة الصورة بالصور فيديو الفيديو مع
+    """.split { $0 == " " || $0 == "\n" }.map { MonthNames.folded(String($0)) })
+
+  /// Whether a word for pictures, a colon and a name end `text`: "Picture: Ida Falk".
+  private static func namesMaker(_ text: String) -> Bool {
+    guard let colon = text.lastIndex(of: ":"),
+      let label = text[..<colon].split(separator: " ").last,
+      !text[colon...].utf8.contains(0x2E),
+      TextScan(String(label)).marks.contains(.picture)
+    else { return false }
+    let maker = TextScan(String(text[colon...]))
+    return (1...6).contains(maker.words) && maker.numbers == 0
+      && (maker.capitalWords * 3 > maker.words * 2 || maker.capitalWords == 0 && !maker.beginsLower)
   }
 
   /// Whether the last words name a picture agency behind a stroke or a copyright sign.

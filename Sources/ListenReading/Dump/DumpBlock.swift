@@ -24,6 +24,8 @@ final class DumpBlock: Sendable {
   let cue: Cue?
   /// Whether that is all that it says.
   let isLabel: Bool
+  /// Whether the role follows from words in its midst.
+  let hasCuePhrase: Bool
 
   /// Looks at `text`.
   init(text: String, column: Int, isBullet: Bool, gap: Int, hasPicture: Bool) {
@@ -37,6 +39,7 @@ final class DumpBlock: Sendable {
     let found = CueTable.find(scan)
     cue = found?.cue
     isLabel = found?.kind == .whole
+    hasCuePhrase = found?.kind == .phrase
   }
 
   /// Characters.
@@ -75,6 +78,32 @@ final class DumpBlock: Sendable {
       || (scan.hasYear && scan.numbers > 1 && words <= 8)
   }
 
+  /// Whether it is a date with at most a place beside it: "Harle 04/03/2025 08:15", "Updated: 4 March 2025".
+  var isDateLine: Bool {
+    guard looksDated else { return false }
+    let dates = DateParser.matches(in: text)
+    guard !dates.isEmpty else { return false }
+    let rest = text.unicodeScalars.enumerated().filter { index, _ in
+      !dates.contains { $0.range.contains(index) }
+    }
+    let words = TextScan(String(String.UnicodeScalarView(rest.map(\.element)))).words
+    return words <= 1 || words == 2 && (scan.hasNumericDate || scan.hasClock)
+  }
+
+  /// Whether it ends as a sentence does and is long enough for one.
+  ///
+  /// Headlines in scripts without capitals have no stop, so that few words suffice there.
+  var isSentence: Bool {
+    guard endsSentence else { return false }
+    return readsAsProse || words >= 5 && scan.hasLetter && isUncased
+  }
+
+  /// Whether its first letter is of a script without capitals, as Arabic's is.
+  var isUncased: Bool {
+    guard let letter = text.unicodeScalars.first(where: WordScanner.isLetter) else { return false }
+    return letter.value >= 0x590 && !letter.properties.isUppercase && !letter.properties.isLowercase
+  }
+
   /// Whether it begins as bylines do and is no sentence.
   var looksSigned: Bool {
     scan.firstMarks.contains(.author) && words <= 20 && !readsAsProse
@@ -90,6 +119,13 @@ final class DumpBlock: Sendable {
     guard words >= 2, !text.utf8.contains(0x20) else { return false }
     if scan.hasAddress || text.hasPrefix("www.") { return true }
     return text.utf8.reduce(0) { $0 + ($1 == 0x2D || $1 == 0x5F ? 1 : 0) } >= 3
+  }
+
+  /// Whether it is a row of hashtags: "#harbour #herring".
+  var isHashtags: Bool {
+    let words = text.split(separator: " ")
+    return !words.isEmpty && words.allSatisfy { $0.hasPrefix("#") && $0.utf8.count > 1 }
+      && scan.hasLetter
   }
 
   /// Whether what stands in brackets at its end names an agency or a picture.

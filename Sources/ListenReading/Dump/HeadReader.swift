@@ -17,13 +17,13 @@ struct HeadReader {
     var asides: [Int: String] = [:]
   }
 
-  private let blocks: [DumpBlock]
-  private let labels: [SpanLabeller.Label]
-  private let title: Int?
+  let blocks: [DumpBlock]
+  let labels: [SpanLabeller.Label]
+  let title: Int?
   /// The first block below the headline that the model took for text.
-  private let first: Int
+  let first: Int
   /// The number of times that each row of words occurs in the page.
-  private let counts: [UInt64: Int]
+  let counts: [UInt64: Int]
 
   /// A reader of the head of a page whose blocks have `labels`, with the headline at `title`.
   init(_ blocks: [DumpBlock], _ labels: [SpanLabeller.Label], title: Int?) {
@@ -50,6 +50,7 @@ struct HeadReader {
     let end = min(blocks.count, max(first, bodyStart(head)) + 4)
     meta(Array(start..<max(start, end)), &head)
     if let title { meta(Array((max(0, title - 6)..<title).reversed()), &head) }
+    if head.byline.names.isEmpty { loneNames(&head) }
     foot(&head)
     return head
   }
@@ -100,69 +101,6 @@ struct HeadReader {
     head.used.insert(index)
   }
 
-  private func byline(at index: Int, next: Int?, _ head: inout Head) {
-    let block = blocks[index]
-    guard !block.readsAsProse || block.scan.firstMarks.contains(.source) else { return }
-    if head.byline.source == nil,
-      let source = BylineParser.source(in: block.text.trimmed(of: "/()[]|–—-")), !source.isEmpty
-    {
-      head.byline.source = source
-      head.used.insert(index)
-    } else if head.byline.names.isEmpty, let author = BylineParser.author(in: block.text) {
-      if author.isEmpty, let next, next == index + 1, blocks[next].words <= 8 {
-        take(BylineParser.parse(blocks[next].text), at: next, &head)
-        head.used.insert(index)
-      } else {
-        take(BylineParser.parse(block.text), at: index, &head)
-      }
-    } else if head.byline.names.isEmpty, block.text.hasSuffix(":"), block.words <= 2,
-      let next, next == index + 1, block.scan.firstMarks.contains(.author),
-      blocks[next].words <= 8
-    {
-      take(BylineParser.parse(blocks[next].text), at: next, &head)
-      head.used.insert(index)
-    } else if head.byline.names.isEmpty, isNames(block) {
-      take(BylineParser.parse(block.text), at: index, &head)
-    } else if head.byline.source == nil, block.words <= 6, Agencies.isAgency(block.text) {
-      head.byline.source = Agencies.withoutStaff(block.text)
-      head.used.insert(index)
-    } else if head.byline.source == nil, block.words <= 8, Agencies.isList(block.text) {
-      head.byline.source = block.text
-      head.used.insert(index)
-    }
-  }
-
-  /// Whether a line holds the names of several people and nothing else.
-  private func isNames(_ block: DumpBlock) -> Bool {
-    guard block.scan.commas > 0, block.words <= 10, block.scan.capitalWords == block.words else {
-      return false
-    }
-    let names = block.text.split(separator: ",").map { String($0).trimmed }
-    return names.count > 1 && names.allSatisfy(PersonName.isLikely)
-  }
-
-  private func take(_ byline: Byline, at index: Int, _ head: inout Head) {
-    if byline.names.isEmpty, byline.source == nil { return }
-    head.byline.names = byline.names
-    head.byline.source = head.byline.source ?? byline.source
-    head.used.insert(index)
-  }
-
-  /// A line beside the date that holds names and nothing else, or names in the date's own line.
-  private func names(beside dated: Int, _ head: inout Head) {
-    for index in [dated, dated - 1, dated + 1] where blocks.indices.contains(index) {
-      let block = blocks[index]
-      guard index != title, block.cue == nil || index == dated, !block.endsSentence,
-        counts[block.scan.shape, default: 0] <= 1 || index == dated, !isParagraph(index),
-        (2...12).contains(block.words) || index == dated
-      else { continue }
-      let byline = BylineParser.parse(block.text)
-      guard !byline.names.isEmpty, byline.names.allSatisfy(PersonName.isLikely) else { continue }
-      take(byline, at: index, &head)
-      return
-    }
-  }
-
   /// "Sunday 12 May 23°C": the day's date, not the article's.
   private func isWeather(_ block: DumpBlock) -> Bool {
     block.text.utf8.contains(0xB0) && block.text.has("°")
@@ -178,17 +116,20 @@ struct HeadReader {
       if let source = BylineParser.source(in: block.text.trimmed(of: "/()")), !source.isEmpty {
         if head.byline.source == nil { head.byline.source = source }
         head.used.insert(index)
+      } else if head.byline.names.isEmpty, BylineParser.author(in: block.text)?.isEmpty == false {
+        let byline = BylineParser.parse(block.text)
+        if byline.names.allSatisfy(PersonName.isLikely) { take(byline, at: index, &head) }
       }
     }
   }
 
   // MARK: Standfirst and caption
 
-  private func isParagraph(_ index: Int) -> Bool {
+  func isParagraph(_ index: Int) -> Bool {
     labels[index] == .text && blocks[index].readsAsProse && !blocks[index].isBullet
   }
 
-  private func bodyStart(_ head: Head) -> Int {
+  func bodyStart(_ head: Head) -> Int {
     (first..<blocks.count).first { isParagraph($0) && !head.used.contains($0) } ?? first
   }
 
@@ -205,6 +146,8 @@ struct HeadReader {
       } else if block.cue != nil, block.isLabel || block.words <= 14 {
         continue
       } else if block.looksDated || block.looksSigned || isSource(block) {
+        continue
+      } else if !block.readsAsProse, BylineParser.author(in: block.text) != nil {
         continue
       } else if standfirst == nil, index < first || isParted(index), block.words >= 6,
         block.length <= 420, !block.isBullet, !isOffer(index)

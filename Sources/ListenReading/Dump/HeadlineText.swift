@@ -5,9 +5,20 @@ internal import ListenArticle
 enum HeadlineText {
   /// The headline in the block at `index`.
   static func of(_ blocks: [DumpBlock], at index: Int) -> String {
-    let text = withoutMarks(withoutNumber(blocks, at: index))
-    return withoutKicker(text, blocks, at: index) ?? withoutQuotation(text) ?? text
+    let text = withoutSubject(withoutMarks(withoutNumber(blocks, at: index)))
+    return withoutSite(text, blocks) ?? withoutKicker(text, blocks, at: index)
+      ?? withoutQuotation(text) ?? text
   }
+
+  /// Takes off the label of a forwarded mail: "Subject: The harbour".
+  private static func withoutSubject(_ text: String) -> String {
+    guard let colon = text.firstIndex(of: ":"),
+      subjects.contains(text[..<colon].lowercased())
+    else { return text }
+    return String(text[colon...].dropFirst()).trimmed
+  }
+
+  private static let subjects: Set<String> = ["subject", "asunto", "الموضوع", "betreff", "objet"]
 
   /// Takes off the arrows of links: "[> The harbour", "» The harbour", "The harbour ›".
   private static func withoutMarks(_ text: String) -> String {
@@ -24,6 +35,32 @@ enum HeadlineText {
       bare = bare.trimmed(of: ">›→▶")
     }
     return bare.isEmpty ? text : bare
+  }
+
+  /// Takes off a site's name behind a stroke or dash if both parts stand alone in `blocks` too.
+  static func withoutSite(_ text: String, _ blocks: [DumpBlock]) -> String? {
+    parts(text, blocks)?.headline
+  }
+
+  /// The name of the site that stands behind a headline in the page's first lines, if both stand alone too.
+  static func site(_ blocks: [DumpBlock]) -> String? {
+    blocks.prefix(12).lazy.compactMap { parts($0.text, blocks)?.site }.first
+  }
+
+  private static func parts(
+    _ text: String, _ blocks: [DumpBlock]
+  ) -> (headline: String, site: String)? {
+    guard text.utf8.count <= 300 else { return nil }
+    for mark in [" | ", " - ", " – ", " — ", " :: ", " · "] {
+      guard let range = text.ranges(of: mark).last else { continue }
+      let (rest, site) = (String(text[..<range.lowerBound]), String(text[range.upperBound...]))
+      if blocks.contains(where: { $0.text == rest && $0.words >= 3 }),
+        blocks.contains(where: { $0.text == site })
+      {
+        return (rest, site)
+      }
+    }
+    return nil
   }
 
   /// Takes off a quotation that a stroke parts from the headline after it.

@@ -31,7 +31,10 @@ enum PersonName {
     news press release daily weekly times post herald tribune gazette business sports sport culture
     politics world local national opinion analysis report reports desk staff team newsroom editorial
     channel network media online radio tv magazine journal review blog home page edition breaking
-    exclusive video photo photos gallery live latest morning evening prensa noticias nota comunicado
+    exclusive video photo photos gallery live latest morning evening key points highlights story stories
+    main summary takeaways glance note update updates watch listen read quick long top more share save
+    quotes poll quiz recipe obituary letter letters feature interview claves resumen puntos entrevista
+    reportaje editorial foto fotos prensa noticias nota comunicado
     redaccion diario semanario deportes politica cultura economia mundo sociedad opinion agencia radio
     اخبار بيان صحفي صحيفه جريده قناه موقع رياضه سياسه اقتصاد ثقافه منوعات تقرير خاص صحيفة جريدة قناة
     رياضة سياسة ثقافة مقال وكاله وكالة فريق التحرير اعلان صحافه صحافة

@@ -82,6 +82,12 @@ enum SpanCorrections {
     }
   }
 
+  /// The number before the point that opens a heading.
+  private static func number(_ text: String) -> Int? {
+    guard let stop = text.firstIndex(where: { $0 == "." || $0 == ")" }) else { return nil }
+    return text[stop...].dropFirst().first == " " ? Int(text[..<stop]) : nil
+  }
+
   /// Paragraphs about the same things that follow the text before any label does are its end.
   private static func keepTail(_ labels: inout [SpanLabeller.Label], _ blocks: [DumpBlock]) {
     guard let first = labels.firstIndex(of: .text), let last = labels.lastIndex(of: .text) else {
@@ -89,16 +95,21 @@ enum SpanCorrections {
     }
     let vocabulary = Vocabulary(blocks, in: first..<last + 1)
     var heading: Int?
+    var number = blocks[first...last].lazy.compactMap { Self.number($0.text) }.max()
     for index in last + 1..<max(last + 1, min(blocks.count, last + 12)) {
       let block = blocks[index]
       if block.cue == .advertisement { continue }
-      guard !block.isBullet, block.cue == nil, !block.looksSigned, block.gap > 0,
+      // "3. Fines" after "2. Doors"
+      let isNext = number.map { Self.number(block.text) == $0 + 1 } ?? false
+      guard !block.isBullet || isNext, block.cue == nil, !block.looksSigned, block.gap > 0,
         block.column == blocks[last].column, !CaptionSigns.isCaption(block)
       else { return }
-      if block.readsAsProse, block.endsSentence {
+      if block.isSentence {
         // The article's own topics are listed under its last paragraph, not under a teaser.
+        let isCounted = heading.map({ Self.number(blocks[$0].text) != nil }) ?? false
         guard
-          (vocabulary.share(of: block, at: index) ?? 0) >= 0.2
+          isCounted
+            || (vocabulary.share(of: block, at: index) ?? 0) >= (block.isUncased ? 0.1 : 0.2)
             || TagFinder.find(blocks, after: index + 1)?.used.lowerBound == index + 1
         else { return }
         if let heading { labels[heading] = .text }
@@ -107,8 +118,9 @@ enum SpanCorrections {
           labels[place] = .interruption
         }
         labels[index] = .text
-      } else if heading == nil, block.words <= 10, !block.looksDated {
+      } else if heading == nil, block.words <= 10, isNext || !block.looksDated {
         heading = index
+        if isNext { number = number.map { $0 + 1 } }
       } else {
         return
       }

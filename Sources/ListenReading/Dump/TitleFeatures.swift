@@ -47,11 +47,13 @@ struct TitleFeatures {
     self.repeats = repeats
     mainColumn =
       columns.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? blocks[first].column
+    let site = HeadlineText.site(blocks)
     let candidates = (begin..<min(blocks.count, first + 40)).filter { index in
       let block = blocks[index]
       if index >= end, classes[index] != .headline || block.isBullet { return false }
       if repeats.count(of: block) == 1, repeats.isNameplate(block) { return false }
       return block.words <= 45 && block.length <= 300 && block.scan.hasLetter && !block.isSlug
+        && block.text != site && !block.isDateLine && !CaptionSigns.isSigned(block)
     }
     self.candidates = candidates
     let percents = candidates.map { Self.percent(blocks[$0], $0, vocabulary) }

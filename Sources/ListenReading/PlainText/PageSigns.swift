@@ -20,20 +20,30 @@ enum PageSigns {
       let isListed = block.isBullet && index >= 3 && blocks[index - 3].endsInColon
       if shortRow == 3, !isListed { return true }
     }
-    if startsWithPage(blocks) { return true }
+    if startsWithPage(blocks) || repeatsTitle(blocks) { return true }
     return blocks.count > 4
       && blocks.suffix(2).allSatisfy { !$0.endsSentence && !$0.isBullet && $0.words <= 8 }
   }
 
   private static func isSign(_ block: DumpBlock) -> Bool {
-    if block.hasPicture || block.isSlug { return true }
+    if block.hasPicture || block.isSlug || block.isHashtags { return true }
     if let cue = block.cue {
       if block.isLabel { return cue != .credit && !(cue == .tags && block.isBullet) }
       if cue == .notice || cue == .related || cue == .sharing { return block.words <= 30 }
     }
+    // "Do you know more? Write to news@paper.example"
+    if block.scan.hasHandle, block.words <= 14, !block.readsAsProse { return true }
     if block.words <= 60, block.words > 3, CaptionSigns.isCaption(block) { return true }
     return block.words <= 12 && !block.readsAsProse
       && (block.scan.separators > 1 || (block.scan.hasGlue && block.looksDated))
+  }
+
+  /// Whether the first line is the headline of a browser's window, and the headline follows.
+  private static func repeatsTitle(_ blocks: [DumpBlock]) -> Bool {
+    guard let first = blocks.first, HeadlineText.withoutSite(first.text, blocks) != nil else {
+      return false
+    }
+    return true
   }
 
   /// Whether something stands over the headline: a date, or a name that the text does not know.

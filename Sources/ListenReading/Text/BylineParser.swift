@@ -16,11 +16,13 @@ enum BylineParser {
       byline.source = body.isEmpty ? nil : body
       return byline
     }
-    rest = labelled(rest, by: authorLabels) ?? rest
+    rest = labelled(rest, by: authorLabels) ?? afterDate(rest) ?? rest
     for match in DateParser.matches(in: rest).reversed() {
       rest = replacing(match.range, in: rest, with: "|")
     }
-    for piece in pieces(rest) {
+    for (order, piece) in pieces(rest).enumerated() {
+      // "Jane Roe, Science and Health Correspondent"
+      if order > 0, isTitle(piece) || namesPictureMaker(piece) { continue }
       for name in names(in: piece) {
         if Agencies.isAgency(name) {
           if byline.source == nil { byline.source = Agencies.withoutStaff(name) }
@@ -33,7 +35,40 @@ enum BylineParser {
   }
 
   /// The text after a label that says "by whom"; nil if there is no such label.
-  static func author(in text: String) -> String? { labelled(text, by: authorLabels) }
+  static func author(in text: String) -> String? {
+    labelled(text, by: authorLabels) ?? afterDate(text)
+  }
+
+  /// The names in a line that gives the date first: "Posted on 4 March 2025 by Jane Roe".
+  private static func afterDate(_ text: String) -> String? {
+    guard text.utf8.count <= 200, let first = DateParser.matches(in: text).first else { return nil }
+    let scalars = Array(text.unicodeScalars)
+    let lead = string(scalars[..<first.range.lowerBound]).split(separator: " ")
+    guard lead.allSatisfy({ noNames.contains($0.lowercased().trimmed(of: ".,:;|")) }) else {
+      return nil
+    }
+    let rest = string(scalars[first.range.upperBound...]).trimmed(of: " ,|•·–—-")
+    return labelled(rest, by: authorLabels)
+  }
+
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    String(String.UnicodeScalarView(scalars))
+  }
+
+  /// "Photos: Ida Falk" beside the author's name.
+  private static func namesPictureMaker(_ piece: String) -> Bool {
+    guard let colon = piece.firstIndex(of: ":") else { return false }
+    return TextScan(String(piece[..<colon])).marks.contains(.picture)
+  }
+
+  /// Whether a piece says what somebody is and names nobody.
+  private static func isTitle(_ piece: String) -> Bool {
+    let words = piece.split(separator: " ").map(String.init)
+    guard let last = words.last, Roles.isRole(last), !Agencies.isAgency(piece) else { return false }
+    let start = Roles.start(of: words.count - 1, in: words)
+    let name = words[..<start].joined(separator: " ")
+    return name.isEmpty || !PersonName.isLikely(name)
+  }
 
   /// The text after a label that says "from where".
   static func source(in text: String) -> String? { labelled(text, by: sourceLabels) }
@@ -116,7 +151,7 @@ enum BylineParser {
     let name = words.joined(separator: " ").trimmed(of: ".,:;|*-")
     guard name.unicodeScalars.contains(where: WordScanner.isLetter), name.count > 1,
       !name.unicodeScalars.contains(where: { ("0"..."9").contains($0) }),
-      !noNames.contains(name.lowercased())
+      !words.allSatisfy({ noNames.contains($0.lowercased().trimmed(of: ".,:;|*-")) })
     else { return nil }
     return recased(name)
   }

@@ -47,7 +47,7 @@ struct TimeScanner {
     return nil
   }
 
-  /// 10:45, 10:45:30, 10.45 a.m., 10am, 10h45, 10:45 GMT+3.
+  /// 10:45, 10:45:30, 10.45 a.m., 10.45 GMT, 10am, 10h45, 10:45 GMT+3.
   func clock(at index: Int) -> Clock? {
     guard index < tokens.count, let hour = tokens[index].number, tokens[index].digits <= 2,
       hour <= 24
@@ -84,7 +84,11 @@ struct TimeScanner {
       isHourMarked = true
       cursor += 1
     }
-    guard half != nil || (minute != nil && (!needsHalf || isHourMarked)) else { return nil }
+    let zone = TimeZones.zone(in: tokens, at: cursor)
+    // "14.10" alone is a price or a version; "14.10 GMT" is a time.
+    guard half != nil || (minute != nil && (!needsHalf || isHourMarked || zone != nil)) else {
+      return nil
+    }
     let hour24: Int
     if let half {
       guard (1...12).contains(hour) || (hour < 24 && half.isAfternoon == (hour >= 12)) else {
@@ -95,7 +99,6 @@ struct TimeScanner {
       hour24 = hour
     }
     guard hour24 < 24 else { return nil }
-    let zone = TimeZones.zone(in: tokens, at: cursor)
     return Clock(
       hour: hour24, minute: minute ?? 0, second: second, zone: zone?.zone,
       tokens: index..<(zone?.end ?? cursor))

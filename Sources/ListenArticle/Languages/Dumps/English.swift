@@ -46,6 +46,7 @@ extension DumpWords {
       more info|learn more|find out more|select|show all|view|click here|read story|add to cart
       next story|previous story|next article|previous article|next post|previous post|live tv|shop
       # of #|page #|# #|permalink|quote|mute|unmute|share tweet|a a|print email|email print
+      newest first|oldest first|latest first|most recent first|best rated|recommended first
       listen to this story|audio|podcast|podcasts|toggle menu|start|stop|view image|zoom|map|close x
       """,
       .related: """
@@ -127,7 +128,8 @@ extension DumpWords {
       this website uses|by using this site|by continuing to|you can unsubscribe|you may unsubscribe
       subscribe to|thank you for reading|thanks for reading|support our|register for free
       get unlimited access|already a subscriber|already have an account|reporting by|editing by
-      you may change this|follow us for|have a story|got a tip|do you have a|contact us at
+      do you know more|do you have information|get in touch with our|sent from my|get outlook for
+      begin forwarded message|you may change this|follow us for|have a story|got a tip|do you have a|contact us at
       the views expressed|the opinions expressed|views expressed in|if you liked this
       enter your email|your email address will not|required fields|enjoyed this|join our
       """,
@@ -161,7 +163,13 @@ extension DumpWords {
       not responsible for the content|external internet sites|unsubscribe at any time
       """,
       .sharing: "like this story share|share it with a friend|share this article|to share on",
-      .control: "open in a new window|opens in a new window|opens in new window|opens in new tab",
+      .control: """
+      open in a new window|opens in a new window|opens in new window|opens in new tab
+      hosted by a third party|content is hosted by|allow cookies to|accept cookies to|accept its cookies
+      accept the cookies to|to view this content|to see this content|to show you this content
+      to load this content|this content is provided by|this content is not available in your
+      this article contains content|we need your consent to|to watch this video please
+      """,
     ],
     weekdays: """
       monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun

@@ -90,7 +90,7 @@ extension DumpWords {
       te recomendamos|mira también|además lea|también te puede|no te pierdas
       """,
       .ending: """
-      más de|lo más leído|lo más visto|sobre el autor|sobre la autora|últimas noticias de
+      más de|lo más leído|lo más visto|sobre el autor|sobre la autora|sobre la firma|últimas noticias de
       """,
       .credit: """
       foto de|fuente de la imagen|imagen de archivo|foto cortesía|fotografía de|crédito de
@@ -103,7 +103,7 @@ extension DumpWords {
       usamos cookies|utilizamos cookies|al continuar|hazte socio|apoya a|si te gustó
       si quieres recibir
       las opiniones expresadas|el contenido de este|queda prohibida|prohibida la reproducción
-      copyright
+      copyright|enviado desde mi|tienes más información|si tienes información|escríbenos a
       su navegador|tu navegador|para ver este|recibe nuestras|síguenos en nuestr|únete a nuestro
       únete al canal|sigue nuestro canal|descarga la app|descarga nuestra|tu dirección de correo
       los campos obligatorios|con información de|edición de|gracias por leer|apóyanos|esta nota fue
@@ -131,7 +131,10 @@ extension DumpWords {
       acepto recibir|he leído y acepto|protección de datos|nuestras redes sociales
       """,
       .sharing: "compartir en facebook|comparte esta noticia|para compartir en",
-      .control: "se abre en una ventana nueva|abre en una nueva ventana",
+      .control: """
+      se abre en una ventana nueva|abre en una nueva ventana|para ver este contenido|acepta las cookies para
+      aceptar las cookies para|este contenido procede de|contenido alojado por|contenido de terceros
+      """,
     ],
     weekdays: "lunes|martes|miércoles|jueves|viernes|sábado|domingo|lun|mié|jue|vie|sáb|dom",
     authorLabels: "por|autor|autora|escrito|redacción|texto",
