@@ -221,6 +221,8 @@ class Deck {
       // Word of an end that came after all: by now it is to sound from another place.
     } else if (type !== "error" || target.hasAttribute("src")) {
       if (type === "timeupdate") {
+        // Its clock is right then.
+        this.#end = 0;
         this.#awaitEnd(target);
         this.#learn(target);
       }
@@ -239,7 +241,7 @@ class Deck {
 
   /** Milliseconds to the end of `sound`, which is the current one.
    *
-   * Firefox shows its time in steps of 40 ms, late by up to as much: the earliest end of all looks is right. */
+   * Firefox shows its time in steps of 40 ms, late by up to as much: the earliest end since its last word is right. */
   #left(sound) {
     const now = performance.now();
     const end = now + (1000 * (sound.duration - sound.currentTime)) / this.#rate;
