@@ -107,6 +107,16 @@ struct FeedTextTests {
     #expect(read.article.standfirst == expected)
   }
 
+  @Test("what is dropped keeps its place when what the system adds, or a last heading, goes")
+  func places() throws {
+    let read = try Self.item(
+      "<p>Subscribe to get our letter.</p><p>\(Self.first)</p><table><tr><td>1</td></tr></table>"
+        + "<p>\(Self.last)</p><h2>More</h2><p>Thanks for reading! Subscribe for free.</p>")
+    #expect(read.article.body.map(\.text) == [Self.first, Self.last])
+    #expect(!read.dropped.isEmpty)
+    for piece in read.dropped { #expect((0...2).contains(piece.position), "\(piece)") }
+  }
+
   @Test("Medium's first heading is the subtitle, others' is a heading")
   func medium() throws {
     let html =

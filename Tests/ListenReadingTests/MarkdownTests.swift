@@ -24,6 +24,18 @@ struct MarkdownTests {
     #expect(MarkdownParser.blocks(of: text) == [.text(.paragraph, expected)])
   }
 
+  @Test(
+    "a paragraph of nothing but the reader's own signs is no block",
+    arguments: ["\u{FFF2}", "\u{FFF0}\u{FFF1}", "# \u{FFF2}"])
+  func signs(paragraph: String) throws {
+    let text = "# A light again\n\nThe light burns.\n\n\(paragraph)\n\nThe boats are back.\n"
+    let source = Source(name: "a.md", bytes: Array(text.utf8), format: .markdown)
+    let article = try ArticleReader().read(source)[0].article
+    #expect(article.body.map(\.text) == ["The light burns.", "The boats are back."])
+    let alone = Source(name: "a.md", bytes: Array(paragraph.utf8), format: .markdown)
+    #expect(throws: (any Error).self) { try ArticleReader().read(alone) }
+  }
+
   @Test("blocks")
   func blocks() {
     let text = """

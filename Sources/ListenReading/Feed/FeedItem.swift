@@ -43,6 +43,7 @@ struct FeedItem {
       return nil
     }
     article.body = content.body
+    var dropped = content.dropped
     article.standfirst = standfirst(content.body)
     if article.standfirst == nil, channel.isMedium, let first = content.body.first,
       first.kind == .heading, content.body.count > 1
@@ -50,6 +51,7 @@ struct FeedItem {
       // Medium's subtitle is the first heading.
       article.standfirst = first.text
       article.body.removeFirst()
+      for index in dropped.indices { dropped[index].position = max(0, dropped[index].position - 1) }
     }
     var warnings = ArticleLanguage.settle(
       &article, source: source,
@@ -57,7 +59,7 @@ struct FeedItem {
     let isSummary = content.isCut || !isFull && link != nil && content.looksLikeSummary
     if isSummary { warnings.append(FeedText.summaryWarning) }
     return Reading(
-      article, dropped: content.dropped, warnings: warnings, isSummary: isSummary)
+      article, dropped: dropped, warnings: warnings, isSummary: isSummary)
   }
 
   private func text(_ name: String) -> String? {

@@ -23,16 +23,19 @@ struct FeedText {
       FeedBoxes.reason(markup, $0) ?? AuthorMarks.reason(markup, $0)
     }
     let assembly = fragment.read(clean)
-    dropped = boxes + assembly.dropped
     let blocks = assembly.body
+    // The place in `body` of each place among the blocks.
+    var places = [0]
+    var left: [Reading.Dropped] = []
     for (index, block) in blocks.enumerated() {
       let isAtEdge = index < 2 || index + 5 > blocks.count
       if let reason = FeedBoilerplate.reason(block.text, isAtEdge: isAtEdge) {
-        dropped.append(.init(block.text, reason: reason, position: body.count))
+        left.append(.init(block.text, reason: reason, position: body.count))
         if reason == "link to the rest" { isCut = true }
       } else {
         body.append(block)
       }
+      places.append(body.count)
     }
     if let last = body.last, let text = FeedBoilerplate.uncut(last.text) {
       isCut = true
@@ -40,6 +43,16 @@ struct FeedText {
       if !text.isEmpty { body.append(Block(last.kind, text)) }
     }
     while body.last?.kind == .heading { body.removeLast() }
+    let moved = assembly.dropped.map { piece in
+      var piece = piece
+      piece.position = places[min(piece.position, places.count - 1)]
+      return piece
+    }
+    dropped = (boxes + moved + left).map { piece in
+      var piece = piece
+      piece.position = min(piece.position, body.count)
+      return piece
+    }
   }
 
   /// The text of a piece of HTML, such as a title, in one line.

@@ -16,10 +16,11 @@ struct BodyAssembly {
     if let number = block.number, !text.isEmpty, text.first?.isNumber != true {
       text = "\(number). " + text
     }
-    if text.isEmpty {
+    let read = Block(block.kind, marked: text)
+    if read.text.isEmpty {
       drop(block, reason: "no text")
     } else {
-      body.append(Block(block.kind, marked: text))
+      body.append(read)
     }
   }
 

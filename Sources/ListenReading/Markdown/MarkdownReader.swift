@@ -82,6 +82,8 @@ struct MarkdownReader {
       switch block {
       case .heading(let level, let marked):
         let text = MarkedText.plain(marked)
+        // A document may consist of the signs of marks.
+        if text.isEmpty { continue }
         if text == article.title, article.body.isEmpty {
           hasTitle = true
         } else if !hasTitle, article.body.isEmpty || level == 1 {
@@ -92,9 +94,9 @@ struct MarkdownReader {
           isAtTop = false
         }
       case .text(let kind, let text):
-        if isAtTop, kind == .paragraph, article.body.isEmpty,
-          Meta.take(MarkedText.plain(text), into: &article)
-        {
+        let plain = MarkedText.plain(text)
+        if plain.isEmpty { continue }
+        if isAtTop, kind == .paragraph, article.body.isEmpty, Meta.take(plain, into: &article) {
           continue
         }
         isAtTop = false
