@@ -225,6 +225,7 @@ class Bar {
     const { message, retry } = this.#ui;
     const text = keys.map((key) => this.#words.say(key)).join(" ");
     if (message.textContent !== text) message.textContent = text;
+    message.parentElement.classList.toggle("full", text !== "");
     retry.hidden = !canRetry;
   }
 
