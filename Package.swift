@@ -152,7 +152,7 @@ let package = Package(
       path: "Benchmarks/ListenSoak",
       swiftSettings: strict),
     .target(
-      name: "ListenTesting", dependencies: ["ListenCore"], path: "Tests/Support",
+      name: "ListenTesting", dependencies: ["ListenCore", "ListenNarration"], path: "Tests/Support",
       swiftSettings: strict),
     .testTarget(
       name: "SpeakerProtocolTests", dependencies: ["SpeakerProtocol"], swiftSettings: strict),

@@ -102,8 +102,8 @@ struct ArticleEncoder: Sendable {
 
   /// The loudness of the MP3, of which `heard` was measured.
   ///
-  /// Where only peaks were heard, the integrated loudness is that of the WAV: encoding moves it by at
-  /// most 0.05 LU.
+  /// The integrated loudness is that of the WAV if only peaks were heard: encoding moves it by at most
+  /// 0.05 LU.
   private func encoded(_ heard: Loudness, _ hearing: MP3Hearing, _ scale: Float) -> Loudness {
     guard case .peaks = hearing else { return heard }
     return Loudness(

@@ -31,14 +31,11 @@ package enum EnglishAbbreviations {
   }
 
   /// The words and the positions of short forms, by these in lower case.
-  package static let words: [String: (String, Use)] = {
-    var words: [String: (String, Use)] = [:]
-    for row in EnglishTables.abbreviations.rows {
-      guard let use = Use(rawValue: row["use"]) else { continue }
-      for short in row.list("short") { words[short] = (row["words"], use) }
-    }
-    return words
-  }()
+  package static let words: [String: (String, Use)] = EnglishTables.abbreviations.lookup(
+    by: "short"
+  ) { row in
+    Use(rawValue: row["use"]).map { (row["words"], $0) }
+  }
 
   /// The short forms that no name follows: a capital after their stop begins a sentence.
   package static let closing = Set(
@@ -46,11 +43,7 @@ package enum EnglishAbbreviations {
 
   /// The words of the short forms that have the `use` of a table's row.
   private static func words(_ use: String) -> [String: String] {
-    var words: [String: String] = [:]
-    for row in EnglishTables.abbreviations.rows where row["use"] == use {
-      for short in row.list("short") { words[short] = row["words"] }
-    }
-    return words
+    EnglishTables.abbreviations.lookup(by: "short") { $0["use"] == use ? $0["words"] : nil }
   }
 
   /// Words that begin sentences, in lower case.

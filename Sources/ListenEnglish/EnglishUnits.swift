@@ -21,21 +21,15 @@ struct EnglishUnits: Sendable {
   ]
 
   /// The names of one and of many by sign.
-  private static let units: [String: (one: String, many: String)] = {
-    var units: [String: (one: String, many: String)] = [:]
-    for row in EnglishTables.units.rows where row["use"] != "per" {
-      for sign in row.list("signs") { units[sign] = (row["one"], row["many"]) }
-    }
-    return units
-  }()
+  private static let units: [String: (one: String, many: String)] = EnglishTables.units.lookup(
+    by: "signs"
+  ) { row in
+    row["use"] == "per" ? nil : (row["one"], row["many"])
+  }
   /// The names of one by the sign behind a slash.
-  private static let perUnits: [String: String] = {
-    var units: [String: String] = [:]
-    for row in EnglishTables.units.rows where row["use"] == "per" {
-      for sign in row.list("signs") { units[sign] = row["one"] }
-    }
-    return units
-  }()
+  private static let perUnits = EnglishTables.units.lookup(by: "signs") { row in
+    row["use"] == "per" ? row["one"] : nil
+  }
 
   static func isUnit(_ word: String) -> Bool { units[word] != nil && word != "t" }
 

@@ -24,14 +24,11 @@ package enum SpanishAbbreviations {
   }
 
   /// The words and the contexts of short forms, by these in lower case.
-  package static let words: [String: (String, Use)] = {
-    var words: [String: (String, Use)] = [:]
-    for row in SpanishTables.abbreviations.rows {
-      guard let use = Use(rawValue: row["use"]) else { continue }
-      for short in row.list("short") { words[short] = (row["words"], use) }
-    }
-    return words
-  }()
+  package static let words: [String: (String, Use)] = SpanishTables.abbreviations.lookup(
+    by: "short"
+  ) { row in
+    Use(rawValue: row["use"]).map { (row["words"], $0) }
+  }
 
   /// The short forms that no name follows: a capital after their stop begins a sentence.
   package static let closing = Set(

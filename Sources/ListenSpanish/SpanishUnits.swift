@@ -12,22 +12,14 @@ struct SpanishUnits: Sendable {
   }
 
   /// The units by sign.
-  static let units: [String: Unit] = {
-    var units: [String: Unit] = [:]
-    for row in SpanishTables.units.rows where row["use"] != "per" {
-      let unit = Unit(one: row["one"], many: row["many"], isFeminine: row["gender"] == "feminine")
-      for sign in row.list("signs") { units[sign] = unit }
-    }
-    return units
-  }()
+  static let units = SpanishTables.units.lookup(by: "signs") { row in
+    row["use"] == "per"
+      ? nil : Unit(one: row["one"], many: row["many"], isFeminine: row["gender"] == "feminine")
+  }
   /// The names of one by the sign behind a slash.
-  private static let perUnits: [String: String] = {
-    var units: [String: String] = [:]
-    for row in SpanishTables.units.rows where row["use"] == "per" {
-      for sign in row.list("signs") { units[sign] = row["one"] }
-    }
-    return units
-  }()
+  private static let perUnits = SpanishTables.units.lookup(by: "signs") { row in
+    row["use"] == "per" ? row["one"] : nil
+  }
   /// Signs that have many other meanings against a number.
   private static let risky: Set<String> = [
     "s", "t", "V", "W", "L", "g", "l", "A", "N", "J", "cv", "mb",

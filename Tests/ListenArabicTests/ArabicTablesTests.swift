@@ -1,38 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import ListenNarration
+import ListenTesting
 import Testing
 
 @testable import ListenArabic
 
-@Suite("The tables of Arabic that editors keep are sound")
-struct ArabicTablesTests {
-  private static let tables = [
-    "currencies": ArabicTables.currencies, "units": ArabicTables.units,
-    "abbreviations": ArabicTables.abbreviations,
-  ]
-
-  @Test(
-    "Every line is an entry",
-    arguments: [("currencies", 25), ("units", 35), ("abbreviations", 20)])
-  func faults(name: String, least: Int) throws {
-    let table = try #require(Self.tables[name])
-    #expect(table.faults.map { "\(name).tsv:\($0)" } == [])
-    #expect(table.rows.count >= least)
-  }
-
-  @Test(
-    "No sign, code or short form stands twice for the same use",
-    arguments: [
-      ("currencies", "signs"), ("currencies", "codes"), ("units", "signs"),
-      ("abbreviations", "short"),
-    ])
-  func doubles(name: String, column: String) throws {
-    var lines: [String: Int] = [:]
-    for row in try #require(Self.tables[name]).rows {
-      for key in row.list(column) {
-        let first = lines.updateValue(row.line, forKey: key + " " + row["use"])
-        #expect(first == nil, "\(name).tsv: \(key) stands on lines \(first ?? 0) and \(row.line)")
-      }
-    }
-  }
+@Test("The tables of Arabic that editors keep are sound")
+func arabicTables() {
+  TableCheck.expectSound(
+    ArabicTables.currencies, "currencies", least: 25, columns: ["signs", "codes"])
+  TableCheck.expectSound(ArabicTables.units, "units", least: 35, columns: ["signs"])
+  TableCheck.expectSound(
+    ArabicTables.abbreviations, "abbreviations", least: 20, columns: ["short"])
 }

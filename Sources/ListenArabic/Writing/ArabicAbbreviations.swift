@@ -15,11 +15,7 @@ enum ArabicAbbreviations {
 
   /// The words of the short forms that have the `use` of a table's row.
   private static func words(_ use: String) -> [String: String] {
-    var words: [String: String] = [:]
-    for row in ArabicTables.abbreviations.rows where row["use"] == use {
-      for short in row.list("short") { words[short] = row["words"] }
-    }
-    return words
+    ArabicTables.abbreviations.lookup(by: "short") { $0["use"] == use ? $0["words"] : nil }
   }
 
   private static func abbreviation(_ line: Line, _ index: Int) -> Verbalization? {

@@ -97,7 +97,7 @@ enum MP3Hearing: Sendable, Hashable {
         if isWanted, start == nil { start = frame }
         guard !isWanted, let first = start else { continue }
         start = nil
-        // At the ends, the curve depends on samples of other frames; a peak does not lie there.
+        // The curve at the ends depends on samples of other frames; a peak does not lie there.
         let range =
           first * LAME.samplesPerFrame + reach..<frame * LAME.samplesPerFrame - reach
         peak = max(peak, TruePeak.peak(heard, within: range))

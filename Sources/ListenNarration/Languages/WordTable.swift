@@ -113,6 +113,16 @@ package struct WordTable: Sendable {
     self.faults = faults
   }
 
+  /// The value of each word in the column `name`, by rows that have one; the last row with a word counts.
+  package func lookup<Value>(by name: String, _ value: (Row) -> Value?) -> [String: Value] {
+    var values: [String: Value] = [:]
+    for row in rows {
+      guard let value = value(row) else { continue }
+      for word in row.list(name) { values[word] = value }
+    }
+    return values
+  }
+
   private static func fault(in cells: [String], _ columns: [Column]) -> String? {
     guard cells.count <= columns.count else {
       return "\(cells.count) cells, more than the \(columns.count) columns"

@@ -43,15 +43,12 @@ struct FeedText {
       if !text.isEmpty { body.append(Block(last.kind, text)) }
     }
     while body.last?.kind == .heading { body.removeLast() }
-    let moved = assembly.dropped.map { piece in
-      var piece = piece
-      piece.position = places[min(piece.position, places.count - 1)]
-      return piece
+    let moved = assembly.dropped.map {
+      Reading.Dropped($0.text, reason: $0.reason, position: places[$0.position])
     }
-    dropped = (boxes + moved + left).map { piece in
-      var piece = piece
-      piece.position = min(piece.position, body.count)
-      return piece
+    dropped = boxes + moved + left
+    for index in dropped.indices where dropped[index].position > body.count {
+      dropped[index].position = body.count
     }
   }
 

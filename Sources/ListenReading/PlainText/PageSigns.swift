@@ -40,10 +40,7 @@ enum PageSigns {
 
   /// Whether the first line is the headline of a browser's window, and the headline follows.
   private static func repeatsTitle(_ blocks: [DumpBlock]) -> Bool {
-    guard let first = blocks.first, HeadlineText.withoutSite(first.text, blocks) != nil else {
-      return false
-    }
-    return true
+    blocks.first.flatMap { HeadlineText.withoutSite($0.text, blocks) } != nil
   }
 
   /// Whether something stands over the headline: a date, or a name that the text does not know.

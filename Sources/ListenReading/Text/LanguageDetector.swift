@@ -41,8 +41,8 @@ enum LanguageDetector {
 
   /// The language of `text`, or nothing where it doesn't show.
   ///
-  /// In an article in `home`, another language shows only by words that `home` lacks: Spanish "a", which Catalan
-  /// counts among its small words, makes no Catalan of "de lunes a viernes".
+  /// Words that `home`, the article's language, lacks are the only evidence of another one: "de lunes a viernes" is
+  /// not Catalan because of its "a", which is Spanish too.
   static func language(of text: String, inside home: String? = nil) -> String? {
     let census = ScriptCensus(text)
     guard let main = census.main else { return nil }
